@@ -1,0 +1,88 @@
+package newsnorm
+
+import (
+	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/quote"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// Version is the version of the record's JSON form.
+const Version = 1
+
+// A Document is the record of one article. Spans are byte ranges [start, end):
+// those named Raw of the original input, the others of Text.
+type Document struct {
+	ID       string
+	Date     article.Date
+	Title    string
+	Bylines  []string
+	Dateline string
+	Agencies []string
+	Text     string // every kept block, in input order, joined by one blank line
+	Blocks   []Block
+	Quotes   []Quote
+	Entities []Entity
+	Edits    []Edit
+	Problems []Problem
+}
+
+// A Block is a part of the text with its kind.
+type Block struct {
+	Kind span.Kind `json:"kind"`
+	Span span.Span `json:"span"`
+	Raw  span.Span `json:"raw"`
+}
+
+// A Quote is one attribution.
+type Quote struct {
+	Kind    quote.Kind
+	Text    string      // the content pieces joined by one space
+	Content []span.Span // what was said
+	Cue     span.Span   // the words that report; empty if none
+	Speaker span.Span   // the words that name the speaker; empty if none
+	Name    string      // canonical name of the speaker, else the words without article
+	Entity  int         // index into Document.Entities; -1 if none
+	Rule    string      // what decided the speaker
+	Raw     QuoteSpans  // the same spans in the original input
+}
+
+// QuoteSpans are the spans of a quote in the original input.
+type QuoteSpans struct {
+	Content      []span.Span
+	Cue, Speaker span.Span
+}
+
+// An Entity is one person, place, organization or other named thing, with its
+// mentions.
+type Entity struct {
+	ID       string      `json:"id,omitempty"`
+	Name     string      `json:"name"`
+	Type     entity.Type `json:"type"`
+	Titles   []string    `json:"titles"`
+	Aliases  []string    `json:"aliases"`
+	Mentions []Mention   `json:"mentions"`
+}
+
+// A Mention is one place where an entity is referred to.
+type Mention struct {
+	Span span.Span   `json:"span"`
+	Raw  span.Span   `json:"raw"`
+	Kind entity.Kind `json:"kind"`
+}
+
+// An Edit is one change between the original input and Text.
+type Edit struct {
+	Cleaner string
+	Rule    string
+	Raw     span.Span
+	Old     string // original[Raw.Start:Raw.End], byte for byte
+	New     string
+}
+
+// A Problem is something in the input that could not be understood or a limit
+// that was hit.
+type Problem struct {
+	Raw     span.Span `json:"raw"`
+	Message string    `json:"message"`
+}

@@ -1,0 +1,28 @@
+package entity
+
+// A Catalog is a counted multiset of what articles said about names. The order
+// in which observations are added never matters.
+type Catalog struct{}
+
+// Add adds the names of one article.
+func (c *Catalog) Add(x *Index) {}
+
+// Merge adds the observations of o.
+func (c *Catalog) Merge(o *Catalog) {}
+
+// Resolver clusters the names of the catalog.
+func (c *Catalog) Resolver() *Resolver { return &Resolver{} }
+
+// A Resolver knows the names of a catalog, clustered. It is immutable and safe
+// for concurrent use.
+type Resolver struct{}
+
+// A Comparison is the answer whether two names are one entity.
+type Comparison struct {
+	Same  bool    `json:"same"`
+	Score float64 `json:"score"`
+	Why   string  `json:"why"`
+}
+
+// Compare tells whether two names are one entity.
+func Compare(a, b string) Comparison { return Comparison{Same: a == b} }

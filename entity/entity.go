@@ -1,0 +1,75 @@
+package entity
+
+import "github.com/newsnorm/newsnorm/span"
+
+// A Type says what an entity is.
+type Type string
+
+// The types of entities.
+const (
+	Person       Type = "person"
+	Place        Type = "place"
+	Organization Type = "organization"
+	Other        Type = "other"
+)
+
+// A Kind says how a mention refers.
+type Kind string
+
+// The kinds of mentions.
+const (
+	Name    Kind = "name"    // "Antony Blinken", "Blinken", "UN"
+	Role    Kind = "role"    // "the Secretary of State", "the head of US diplomacy"
+	Pronoun Kind = "pronoun" // "he", "her", "they"
+)
+
+// A Mention is a stretch of the text, text[Span.Start:Span.End], that refers
+// to an entity. A name is the name alone: no article, title or possessive.
+type Mention struct {
+	Span   span.Span `json:"span"`
+	Kind   Kind      `json:"kind"`
+	Type   Type      `json:"type"`
+	Entity int       `json:"-"` // index into Entities
+}
+
+// An Entity is one person, place, organization or other thing that has a name.
+type Entity struct {
+	ID      string   `json:"id,omitempty"` // identifier given by the user's own list, such as Wikidata's
+	Name    string   `json:"name"`         // canonical: the fullest well-formed form, or the table's
+	Type    Type     `json:"type"`
+	Titles  []string `json:"titles,omitempty"`  // titles and roles seen with the name
+	Aliases []string `json:"aliases,omitempty"` // the other distinct mention strings
+}
+
+// A Finder finds names and joins their mentions. The zero value is ready to
+// use; a Finder is never changed by its methods and safe for concurrent use.
+type Finder struct {
+	Known *Resolver // names learned from other articles or given by the user; may be nil
+}
+
+// An Index holds the mentions and entities of one text. It is immutable and
+// safe for concurrent use.
+type Index struct {
+	text     string
+	mentions []Mention
+	entities []Entity
+}
+
+// Find returns the names of text, joined. It looks only into blocks, and no
+// mention crosses one. It is total: any text gives an Index.
+func (f *Finder) Find(text string, blocks []span.Block) *Index { return &Index{text: text} }
+
+// Join joins and names mentions that another tool found, nested ones too.
+func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
+	return &Index{text: text, mentions: given}, nil
+}
+
+// Entities returns the entities in the order of their first mention.
+func (x *Index) Entities() []Entity { return x.entities }
+
+// Mentions returns the mentions in the order of the text.
+func (x *Index) Mentions() []Mention { return x.mentions }
+
+// Refer tells which entity a phrase of the text (a name, a role, a pronoun)
+// refers to, and the rule that decided; -1 if the article does not tell.
+func (x *Index) Refer(phrase span.Span) (entity int, rule string) { return -1, "" }

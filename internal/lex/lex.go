@@ -1,0 +1,314 @@
+// Package lex cuts text into the tokens and sentences that the finders of
+// names and of quotes share. Tokens keep byte offsets; the text is never
+// copied. Scanning is one pass with a table for ASCII.
+package lex
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A Kind is the coarse class of a token.
+type Kind uint8
+
+// The kinds of tokens.
+const (
+	Word   Kind = iota // letters, with inner apostrophes, hyphens and the dots of "U.S."
+	Number             // starts with a digit: "2,000", "53", "10:30", "1990s", "15th"
+	Clitic             // the possessive ending of the word before: 's ’s, or ' ’ after s
+	Mark               // a quotation mark, one token also for `` and ''
+	Punct              // any other punctuation or symbol, one rune, or a run of one: "--", "..."
+)
+
+// A Shape is a set of facts about the letters of a token.
+type Shape uint8
+
+// The facts of a [Shape].
+const (
+	Capital Shape = 1 << iota // the first letter is upper case
+	AllCaps                   // at least two letters, none lower case
+	Inner                     // an upper-case letter after a lower-case one: "DeLaurentis", "McCain"
+	Digit                     // holds a digit
+	Dotted                    // ends with or holds an abbreviation's full stop: "U.S.", "Mr.", "J."
+	Hyphen                    // holds a hyphen
+	Newline                   // a line break stands between this token and the one before
+	Glued                     // no white space stands before this token
+)
+
+// A Token is text[Start:End].
+type Token struct {
+	Start, End int32
+	Kind       Kind
+	Shape      Shape
+}
+
+// Span returns the token's byte range.
+func (t Token) Span() span.Span { return span.Span{Start: int(t.Start), End: int(t.End)} }
+
+// In returns the token's bytes.
+func (t Token) In(text string) string { return text[t.Start:t.End] }
+
+// Has reports whether all facts of s hold.
+func (t Token) Has(s Shape) bool { return t.Shape&s == s }
+
+const (
+	cOther = iota
+	cSpace
+	cLine
+	cLower
+	cUpper
+	cDigit
+	cApos
+	cMark
+	cHyphen
+)
+
+var ascii = func() (t [128]uint8) {
+	for c := range t {
+		switch {
+		case c == '\n' || c == '\r':
+			t[c] = cLine
+		case c <= ' ':
+			t[c] = cSpace
+		case 'a' <= c && c <= 'z':
+			t[c] = cLower
+		case 'A' <= c && c <= 'Z':
+			t[c] = cUpper
+		case '0' <= c && c <= '9':
+			t[c] = cDigit
+		case c == '\'':
+			t[c] = cApos
+		case c == '"' || c == '`':
+			t[c] = cMark
+		case c == '-':
+			t[c] = cHyphen
+		}
+	}
+	return
+}()
+
+// class returns the class of the rune at text[i:] and its length in bytes.
+func class(text string, i int) (uint8, int) {
+	if c := text[i]; c < utf8.RuneSelf {
+		return ascii[c], 1
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	switch {
+	case r == '’' || r == '‘':
+		return cApos, n
+	case r == '“' || r == '”' || r == '„' || r == '‟' || r == '«' || r == '»' || r == '‹' || r == '›' || r == '‚' || r == '″':
+		return cMark, n
+	case r == '‐' || r == '‑':
+		return cHyphen, n
+	case r == '\u2028' || r == '\u2029' || r == '\u0085':
+		return cLine, n
+	case unicode.IsUpper(r) || unicode.IsTitle(r):
+		return cUpper, n
+	case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
+		return cLower, n
+	case unicode.IsDigit(r):
+		return cDigit, n
+	case unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' || r == '\ufeff':
+		return cSpace, n
+	case r == '\u200c' || r == '\u200d' || r == '\u00ad':
+		return cLower, n
+	}
+	return cOther, n
+}
+
+func letter(c uint8) bool { return c == cLower || c == cUpper }
+func alnum(c uint8) bool  { return c == cLower || c == cUpper || c == cDigit }
+
+// Scan appends the tokens of text[within.Start:within.End] to dst. Offsets are
+// those of the whole text. Texts beyond 2 GiB are cut there.
+func Scan(dst []Token, text string, within span.Span) []Token {
+	end := min(within.End, 1<<31-1)
+	text = text[:end]
+	var shape Shape
+	if within.Start < end {
+		shape = Newline
+	}
+	for i := within.Start; i < end; {
+		c, n := class(text, i)
+		switch c {
+		case cSpace:
+			shape &^= Glued
+			i += n
+			continue
+		case cLine:
+			shape = shape&^Glued | Newline
+			i += n
+			continue
+		}
+		t := Token{Start: int32(i), Shape: shape}
+		switch {
+		case alnum(c):
+			i = word(text, i, c, &t)
+		case c == cApos:
+			i = apostrophe(text, i, n, dst, &t)
+		case c == cMark:
+			t.Kind = Mark
+			i += n
+			if n == 1 && text[i-1] == '`' && i < end && text[i] == '`' {
+				i++
+			}
+		default:
+			t.Kind = Punct
+			first := text[i : i+n]
+			for i += n; i < end && n == 1 && (first == "-" || first == "." || first == "_" || first == "*" || first == "=") && text[i] == first[0]; i++ {
+			}
+		}
+		t.End = int32(i)
+		dst = append(dst, t)
+		shape = Glued
+	}
+	return dst
+}
+
+// word scans the word or number at i and returns its end.
+func word(text string, i int, c uint8, t *Token) int {
+	start := i
+	t.Kind = Word
+	if c == cDigit {
+		t.Kind = Number
+	}
+	var upper, lower, letters int
+	if c == cUpper {
+		t.Shape |= Capital
+	}
+	for i < len(text) {
+		c, n := class(text, i)
+		switch c {
+		case cUpper:
+			upper++
+			letters++
+			if lower > 0 {
+				t.Shape |= Inner
+			}
+			i += n
+			continue
+		case cLower:
+			lower++
+			letters++
+			i += n
+			continue
+		case cDigit:
+			t.Shape |= Digit
+			i += n
+			continue
+		case cHyphen:
+			if i+n < len(text) {
+				if c2, _ := class(text, i+n); alnum(c2) {
+					t.Shape |= Hyphen
+					i += n
+					continue
+				}
+			}
+		case cApos:
+			if i+n < len(text) {
+				if c2, n2 := class(text, i+n); letter(c2) {
+					if clitic(text, i, i+n+n2) {
+						break
+					}
+					i += n
+					continue
+				}
+			}
+		case cOther:
+			switch text[i] {
+			case '.':
+				if i+1 < len(text) && t.Kind == Word && dotted(text, start, i) {
+					if c2, _ := class(text, i+1); letter(c2) {
+						t.Shape |= Dotted
+						i++
+						continue
+					}
+				}
+				if t.Kind == Number && i+1 < len(text) && ascii7(text[i+1]) == cDigit {
+					i++
+					continue
+				}
+			case ',', ':':
+				if t.Kind == Number && i+1 < len(text) && ascii7(text[i+1]) == cDigit {
+					i++
+					continue
+				}
+			case '&':
+				// AT&T, R&D
+				if upper == letters && upper > 0 && i+1 < len(text) && ascii7(text[i+1]) == cUpper {
+					i++
+					continue
+				}
+			}
+		}
+		break
+	}
+	// The full stop that belongs to an abbreviation.
+	if i < len(text) && text[i] == '.' && t.Kind == Word && (t.Shape&Dotted != 0 || letters == 1 && upper == 1 || abbreviation(text[start:i])) {
+		if i+1 == len(text) || text[i+1] != '.' {
+			t.Shape |= Dotted
+			i++
+		}
+	}
+	if letters > 1 && lower == 0 {
+		t.Shape |= AllCaps
+	}
+	return i
+}
+
+func ascii7(c byte) uint8 {
+	if c < utf8.RuneSelf {
+		return ascii[c]
+	}
+	return cOther
+}
+
+// dotted reports whether the word from start so far is single letters with
+// dots between them, so that the dot at i belongs to it ("U.S", "a.m").
+func dotted(text string, start, i int) bool {
+	j := i
+	for j > start {
+		_, n := utf8.DecodeLastRuneInString(text[start:j])
+		j -= n
+		if j == start {
+			return true
+		}
+		if text[j-1] != '.' {
+			return false
+		}
+		j--
+	}
+	return false
+}
+
+// clitic reports whether the apostrophe at i begins a possessive s that ends at end.
+func clitic(text string, i, end int) bool {
+	if c := text[end-1]; c != 's' && c != 'S' {
+		return false
+	}
+	if end == len(text) {
+		return true
+	}
+	c, _ := class(text, end)
+	return !alnum(c) && c != cApos
+}
+
+// apostrophe scans an apostrophe that does not stand inside a word: a
+// possessive ending, a double mark ” or a quotation mark.
+func apostrophe(text string, i, n int, before []Token, t *Token) int {
+	if len(before) > 0 && t.Shape&Glued != 0 {
+		if p := before[len(before)-1]; p.Kind == Word || p.Kind == Number {
+			if i+n < len(text) && (text[i+n] == 's' || text[i+n] == 'S') && clitic(text, i, i+n+1) {
+				t.Kind = Clitic
+				return i + n + 1
+			}
+		}
+	}
+	t.Kind = Mark
+	if n == 1 && i+1 < len(text) && text[i+1] == '\'' {
+		return i + 2
+	}
+	return i + n
+}

@@ -1,0 +1,73 @@
+package lex
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+func TestScan(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"plain", "He said so.", "He said so ."},
+		{"possessive is split", "Moscow’s war, Russia's plan", "Moscow ’s war , Russia 's plan"},
+		{"contraction is one word", "don't it’ll", "don't it’ll"},
+		{"hyphenated name is one word", "Linda Thomas-Greenfield", "Linda Thomas-Greenfield"},
+		{"dotted abbreviation", "the U.S. has", "the U.S. has"},
+		{"full stop is not part of a word", "in Ukraine. He", "in Ukraine . He"},
+		{"title abbreviation", "Mr. Smith", "Mr. Smith"},
+		{"initials", "J. K. Rowling", "J. K. Rowling"},
+		{"numbers", "$53 million, 2,000 and 10:30 a.m.", "$ 53 million , 2,000 and 10:30 a.m."},
+		{"marks", "“We go,” he said", "“ We go , ” he said"},
+		{"typewriter marks", "``We'' ''go''", "`` We '' '' go ''"},
+		{"single marks", "'Appalling': Blinken", "' Appalling ' : Blinken"},
+		{"company", "AT&T and R&D", "AT&T and R&D"},
+		{"ellipsis", "If... it", "If ... it"},
+		{"irish", "O'Brien", "O'Brien"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, k := range Scan(nil, tt.text, span.Span{End: len(tt.text)}) {
+				got = append(got, k.In(tt.text))
+			}
+			if diff := cmp.Diff(strings.Fields(tt.want), got); diff != "" {
+				t.Errorf("Scan(%q) (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}
+
+func TestSentences(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"two", "He came. She left.", []string{"He came.", "She left."}},
+		{"title", "Mr. Smith met Gen. Lee. They spoke.", []string{"Mr. Smith met Gen. Lee.", "They spoke."}},
+		{"country", "The U.S. Army of the U.S. The war", []string{"The U.S. Army of the U.S.", "The war"}},
+		{"mark", "“We go.” He left.", []string{"“We go.”", "He left."}},
+		{"lower case goes on", "“Go!” he said.", []string{"“Go!” he said."}},
+		{"line", "A heading\nThe text", []string{"A heading", "The text"}},
+		{"initial", "George W. Bush won. He", []string{"George W. Bush won.", "He"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tokens := Scan(nil, tt.text, span.Span{End: len(tt.text)})
+			var got []string
+			starts := Sentences(nil, tt.text, tokens)
+			for i, first := range starts {
+				last := len(tokens) - 1
+				if i+1 < len(starts) {
+					last = starts[i+1] - 1
+				}
+				got = append(got, tt.text[tokens[first].Start:tokens[last].End])
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}

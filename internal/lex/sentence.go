@@ -1,0 +1,57 @@
+package lex
+
+import "strings"
+
+// Sentences appends to dst the index of the first token of each sentence of
+// tokens, which were scanned from text. A sentence ends after a full stop,
+// question or exclamation mark (with the closing marks behind it) that is
+// followed by white space and then by a capital, a digit or an opening mark,
+// and at every line break. The dot of an abbreviation ends a sentence only
+// before a word that commonly begins one.
+func Sentences(dst []int, text string, tokens []Token) []int {
+	open := true // the next token begins a sentence
+	for i, t := range tokens {
+		if open || t.Shape&Newline != 0 {
+			dst = append(dst, i)
+			open = false
+		}
+		if i+1 < len(tokens) && tokens[i+1].Shape&Glued != 0 {
+			continue
+		}
+		open = i+1 < len(tokens) && ends(text, tokens, i) && begins(text, tokens, i)
+	}
+	return dst
+}
+
+// ends reports whether a sentence may end with token i.
+func ends(text string, tokens []Token, i int) bool {
+	for ; i >= 0; i-- {
+		switch t := tokens[i]; t.Kind {
+		case Mark:
+			continue
+		case Punct:
+			switch text[t.Start] {
+			case '.', '!', '?':
+				return true
+			case ')', ']':
+				continue
+			}
+			return strings.HasPrefix(text[t.Start:], "…")
+		case Word:
+			return t.Shape&Dotted != 0
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// begins reports whether a sentence may begin after token i.
+func begins(text string, tokens []Token, i int) bool {
+	next := tokens[i+1]
+	if t := tokens[i]; t.Kind == Word && t.Shape&Dotted != 0 {
+		// "Mr. Smith", "U.S. forces", "Gen. Lee", "5 a.m. He left"
+		return next.Kind == Word && next.Shape&Capital != 0 && starter(next.In(text)) && !title(t.In(text))
+	}
+	return next.Kind == Mark || next.Kind == Number || next.Shape&Capital != 0 || next.Kind == Punct && text[next.Start] != ',' && text[next.Start] != ';'
+}

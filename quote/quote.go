@@ -1,0 +1,36 @@
+package quote
+
+import (
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A Kind says how words are reported.
+type Kind string
+
+// The kinds of quotes.
+const (
+	Direct   Kind = "direct"   // every word of the content stands inside quotation marks
+	Mixed    Kind = "mixed"    // some do
+	Indirect Kind = "indirect" // none does
+)
+
+// A Quote is one attribution: what was said, the words that say so and who
+// said it. All spans are ranges of the text it was found in.
+type Quote struct {
+	Kind    Kind
+	Content []span.Span // the stretches that were said, ascending and disjoint
+	Cue     span.Span   // the words that report; empty if there are none
+	Speaker span.Span   // the words that name the speaker; empty if nobody is named
+	Entity  int         // index into the entities of the Index; -1 if unknown
+	Rule    string      // what decided the speaker, "pattern/rule"
+}
+
+// A Finder finds quotes. The zero value is ready to use; a Finder is never
+// changed by its methods and safe for concurrent use.
+type Finder struct{}
+
+// Find returns the quotes of text in the order of their content. It looks only
+// into blocks. who names the speakers; it may be nil: then speakers are words
+// only and Entity is -1. It is total: any text gives a result.
+func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote { return nil }
