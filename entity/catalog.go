@@ -15,7 +15,9 @@ func (c *Catalog) Resolver() *Resolver { return &Resolver{} }
 
 // A Resolver knows the names of a catalog, clustered. It is immutable and safe
 // for concurrent use.
-type Resolver struct{}
+type Resolver struct {
+	lexicon *lexicon // the names, for the finder
+}
 
 // A Comparison is the answer whether two names are one entity.
 type Comparison struct {

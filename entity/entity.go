@@ -57,7 +57,9 @@ type Index struct {
 
 // Find returns the names of text, joined. It looks only into blocks, and no
 // mention crosses one. It is total: any text gives an Index.
-func (f *Finder) Find(text string, blocks []span.Block) *Index { return &Index{text: text} }
+func (f *Finder) Find(text string, blocks []span.Block) *Index {
+	return join(text, blocks, find(text, blocks, f.Known), f.Known)
+}
 
 // Join joins and names mentions that another tool found, nested ones too.
 func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
