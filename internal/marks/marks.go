@@ -1,20 +1,251 @@
 // Package marks pairs quotation marks within a block of text.
+//
+// Every mark in use in English news is known: curly, straight and doubled
+// typewriter marks (“…”, "…", ”…”, “…”), low-9 („…“) and guillemets in
+// both directions, mixed and mismatched ones, single marks of the British
+// style. The place of a mark (what stands on either side) decides whether it
+// opens or closes; its shape only breaks ties. Apostrophes, elisions ('tis,
+// the '90s, rock 'n' roll), feet and inches are no marks, nor is anything
+// inside a markup tag.
 package marks
 
-import "github.com/newsnorm/newsnorm/span"
+import (
+	"slices"
+	"unicode"
+
+	"github.com/newsnorm/newsnorm/span"
+)
 
 // A Pair is a stretch between quotation marks.
 type Pair struct {
 	Open   span.Span // the opening mark
 	Inner  span.Span // what stands between the marks, without outer white space
-	Close  span.Span // the closing mark; empty at the block's end if never closed
-	Depth  int       // 0 for an outer pair, 1 for one inside it
+	Close  span.Span // the closing mark; empty where the stretch ends if never closed
+	Depth  int       // 0 for an outer pair, 1 for one inside it, and so on
 	Single bool      // single marks
 }
 
 // Closed reports whether the pair has its closing mark.
 func (p Pair) Closed() bool { return !p.Close.Empty() }
 
+// Span returns the pair with its marks.
+func (p Pair) Span() span.Span {
+	return span.Span{Start: p.Open.Start, End: max(p.Inner.End, p.Close.End)}
+}
+
+// maxDepth bounds the nesting of double marks; deeper ones open nothing.
+const maxDepth = 8
+
 // Append appends the pairs of text[block.Start:block.End] to dst in the order
-// of their opening marks. A mark left open ends with the block.
-func Append(dst []Pair, text string, block span.Span) []Pair { return dst }
+// of their opening marks. Pairs nest or are disjoint, and none is empty. A
+// double mark left open ends with the block, or where the next pair begins if
+// one follows; a single mark left open is an apostrophe, except a curly one
+// that begins the block. It runs in time linear in the length of the block.
+func Append(dst []Pair, text string, block span.Span) []Pair {
+	first := len(dst)
+	dst, singles := doubles(dst, text, block)
+	if singles {
+		n := len(dst)
+		dst = single(dst, text, block, first, n)
+		if len(dst) > n && n > first {
+			slices.SortFunc(dst[first:], func(a, b Pair) int { return a.Open.Start - b.Open.Start })
+		}
+	}
+	// Pairs without content go; depth follows from the rest.
+	kept := dst[:first]
+	var ends [maxDepth + 2]int
+	depth := 0
+	for _, p := range dst[first:] {
+		if p.Inner.Empty() {
+			continue
+		}
+		for depth > 0 && ends[depth-1] <= p.Open.Start {
+			depth--
+		}
+		p.Depth = depth
+		if depth < len(ends) {
+			ends[depth] = p.Span().End
+			depth++
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}
+
+// doubles pairs the double marks and tells whether it saw a mark that could be
+// a single opening one.
+func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) {
+	type open struct{ pair, child int } // indexes in dst; child: the first pair inside, or 0
+	var stack [maxDepth]open
+	depth := 0
+	base := len(dst)
+	for i := block.Start; i < block.End; {
+		kind, n := markAt(text, i, block.End)
+		switch kind {
+		case none, tag:
+			i += n
+			continue
+		case tick, lowSingle:
+			singles = true
+			i += n
+			continue
+		}
+		prev := before(text, i, block.Start)
+		next := after(text, i+n, block.End)
+		opener := (unicode.IsSpace(prev) || opens(prev)) && !unicode.IsSpace(next)
+		closer := !unicode.IsSpace(prev) && !letter(next)
+		if kind == right && !letter(next) || next == ',' || next == ';' || next == ')' {
+			opener = false
+		}
+		isOpen := false
+		switch {
+		case kind == straight && isDigit(prev) && !opener && (depth == 0 || inches(text, i, block.Start)):
+			i += n // 12", 5'10"
+			continue
+		case depth == 0:
+			isOpen = kind == left || opener || kind == straight && !closer
+			if kind == right && !opener || kind == straight && closer && !opener {
+				i += n // closes nothing
+				continue
+			}
+		case opener && !closer:
+			isOpen = true
+		case closer && !opener:
+		default:
+			isOpen = kind == left
+		}
+		at := span.Span{Start: i, End: i + n}
+		i += n
+		if isOpen {
+			if depth == maxDepth {
+				continue
+			}
+			if depth > 0 && stack[depth-1].child == 0 {
+				stack[depth-1].child = len(dst) - base + 1
+			}
+			stack[depth] = open{pair: len(dst)}
+			depth++
+			dst = append(dst, Pair{Open: at})
+			continue
+		}
+		depth--
+		p := &dst[stack[depth].pair]
+		p.Close = at
+		p.Inner = trim(text, p.Open.End, at.Start)
+	}
+	for d := range depth {
+		p := &dst[stack[d].pair]
+		end := block.End
+		if c := stack[d].child; c > 0 {
+			end = dst[base+c-1].Open.Start
+		}
+		p.Inner = trim(text, p.Open.End, end)
+		p.Close = span.Span{Start: p.Inner.End, End: p.Inner.End}
+	}
+	return dst, singles
+}
+
+// single pairs the single marks outside and inside the double ones, which are
+// dst[first:n], and appends them.
+func single(dst []Pair, text string, block span.Span, first, n int) []Pair {
+	d := first // the next double pair to come
+	var outer [maxDepth + 1]int
+	outer[0] = block.End
+	depth := 0
+	for i := block.Start; i < block.End; {
+		for depth > 0 && i >= outer[depth] {
+			depth--
+		}
+		if d < n && i >= dst[d].Open.Start {
+			if depth < maxDepth && !dst[d].Inner.Empty() {
+				depth++
+				outer[depth] = dst[d].Inner.End
+			}
+			i = max(i, dst[d].Open.End)
+			d++
+			continue
+		}
+		kind, w := markAt(text, i, block.End)
+		if kind != tick && kind != lowSingle || kind == tick && !opensSingle(text, i, w, block) {
+			i += w
+			continue
+		}
+		end, size := closeSingle(text, i+w, outer[depth], dst[d:n])
+		if end < 0 {
+			if i == block.Start && text[i] != '\'' && text[i] != '`' && depth == 0 && d == n && !hasTick(text, i+w, block.End) {
+				dst = append(dst, Pair{Open: span.Span{Start: i, End: i + w}, Inner: trim(text, i+w, block.End), Close: span.Span{Start: block.End, End: block.End}, Single: true})
+				return dst
+			}
+			i += w
+			continue
+		}
+		dst = append(dst, Pair{
+			Open: span.Span{Start: i, End: i + w}, Inner: trim(text, i+w, end),
+			Close: span.Span{Start: end, End: end + size}, Single: true,
+		})
+		// Doubles inside the single pair are passed over: their singles are
+		// apostrophes.
+		for d < n && dst[d].Open.Start < end {
+			d++
+		}
+		i = end + size
+	}
+	return dst
+}
+
+// closeSingle returns where the mark stands that closes a single pair whose
+// content begins at i, and its size; -1 if none does before limit. doubles are
+// the double pairs from there on: they are jumped over.
+func closeSingle(text string, i, limit int, doubles []Pair) (at, size int) {
+	weak, weakSize := -1, 0
+	start := i
+	for i < limit {
+		if len(doubles) > 0 && i >= doubles[0].Open.Start {
+			end := doubles[0].Span().End
+			for len(doubles) > 0 && doubles[0].Open.Start < end {
+				doubles = doubles[1:]
+			}
+			if end > limit {
+				break
+			}
+			i = max(i, end)
+			continue
+		}
+		kind, w := markAt(text, i, limit)
+		if kind != tick && kind != lowSingle {
+			i += w
+			continue
+		}
+		prev, next := before(text, i, start), after(text, i+w, limit)
+		if i > start && !unicode.IsSpace(prev) && !letter(next) {
+			// The mark closes; but after s before a word it may be the
+			// possessive of a plural ("the workers' union").
+			if prev != 's' && prev != 'S' || next != ' ' || !lowerNext(text, i+w, limit) {
+				if weak < 0 || isPunct(prev) {
+					return i, w
+				}
+				return weak, weakSize
+			}
+			if weak < 0 {
+				weak, weakSize = i, w
+			}
+		} else if kind == lowSingle || opensSingle(text, i, w, span.Span{Start: start, End: limit}) {
+			break // another one opens
+		}
+		i += w
+	}
+	return weak, weakSize
+}
+
+// opensSingle reports whether the mark at i may open a pair.
+func opensSingle(text string, i, w int, block span.Span) bool {
+	prev, next := before(text, i, block.Start), after(text, i+w, block.End)
+	if !unicode.IsSpace(prev) && !opens(prev) && prev != '"' && prev != '“' {
+		return false
+	}
+	if prev == '-' || prev == '\'' {
+		return false
+	}
+	return (letter(next) || next == '…' || next == '.' || next == '$' || next == '#' || next == '@' || next == '"' || next == '“' || next == '[') &&
+		!elided(text, i+w, block.End)
+}
