@@ -11,20 +11,22 @@ import (
 const Version = 1
 
 // A Document is the record of one article. Spans are byte ranges [start, end):
-// those named Raw of the original input, the others of Text.
+// those named Raw of the original input, the others of Text. Facts that the
+// article does not tell are zero, empty lists nil. It is plain data that shares
+// memory with the input; docs/record.md tells its JSON form.
 type Document struct {
 	ID       string
 	Date     article.Date
 	Title    string
-	Bylines  []string
-	Dateline string
-	Agencies []string
-	Text     string // every kept block, in input order, joined by one blank line
-	Blocks   []Block
-	Quotes   []Quote
-	Entities []Entity
-	Edits    []Edit
-	Problems []Problem
+	Bylines  []string  // who wrote it, as the article names them
+	Dateline string    // where it was filed
+	Agencies []string  // news agencies named in credits, bylines and datelines
+	Text     string    // every kept block, in input order, joined by one blank line
+	Blocks   []Block   // the parts of Text, ascending
+	Quotes   []Quote   // in the order of their content
+	Entities []Entity  // in the order of their first mention
+	Edits    []Edit    // all that differs between the input and Text, ascending
+	Problems []Problem // what could not be understood, and limits that were hit
 }
 
 // A Block is a part of the text with its kind.
@@ -56,12 +58,12 @@ type QuoteSpans struct {
 // An Entity is one person, place, organization or other named thing, with its
 // mentions.
 type Entity struct {
-	ID       string      `json:"id,omitempty"`
-	Name     string      `json:"name"`
-	Type     entity.Type `json:"type"`
-	Titles   []string    `json:"titles"`
-	Aliases  []string    `json:"aliases"`
-	Mentions []Mention   `json:"mentions"`
+	ID       string // identifier from the user's own list; may be empty
+	Name     string // canonical: the fullest well-formed form seen, or the table's
+	Type     entity.Type
+	Titles   []string  // titles and roles seen with the name
+	Aliases  []string  // the other distinct mention strings
+	Mentions []Mention // in the order of the text
 }
 
 // A Mention is one place where an entity is referred to.

@@ -1,196 +1,209 @@
 package newsnorm
 
 import (
-	"bytes"
+	"encoding/base64"
 	"encoding/json"
-	"fmt"
-	"time"
+	"strconv"
 	"unicode/utf8"
 
-	"github.com/newsnorm/newsnorm/article"
-	"github.com/newsnorm/newsnorm/quote"
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// The JSON form of a Document. Absent facts are omitted, lists are never null.
-type documentJSON struct {
-	Version  int       `json:"version"`
-	ID       string    `json:"id,omitempty"`
-	Date     string    `json:"date,omitempty"`
-	Title    string    `json:"title,omitempty"`
-	Bylines  []string  `json:"bylines"`
-	Dateline string    `json:"dateline,omitempty"`
-	Agencies []string  `json:"agencies"`
-	Text     string    `json:"text"`
-	Blocks   []Block   `json:"blocks"`
-	Quotes   []Quote   `json:"quotes"`
-	Entities []Entity  `json:"entities"`
-	Edits    []Edit    `json:"edits"`
-	Problems []Problem `json:"problems"`
-}
+// The record is written by hand, in one pass and without reflection: the
+// command spends as much time here as in a stage. docs/record.md tells the form
+// field by field.
 
-type quoteJSON struct {
-	Kind    quote.Kind     `json:"kind"`
-	Text    string         `json:"text"`
-	Content []span.Span    `json:"content"`
-	Cue     *span.Span     `json:"cue,omitempty"`
-	Speaker *span.Span     `json:"speaker,omitempty"`
-	Name    string         `json:"name,omitempty"`
-	Entity  *int           `json:"entity,omitempty"`
-	Rule    string         `json:"rule,omitempty"`
-	Raw     quoteSpansJSON `json:"raw"`
-}
-
-type quoteSpansJSON struct {
-	Content []span.Span `json:"content"`
-	Cue     *span.Span  `json:"cue,omitempty"`
-	Speaker *span.Span  `json:"speaker,omitempty"`
-}
-
-type editJSON struct {
-	Cleaner   string    `json:"cleaner"`
-	Rule      string    `json:"rule"`
-	Raw       span.Span `json:"raw"`
-	Old       *string   `json:"old,omitempty"`
-	OldBase64 []byte    `json:"old_base64,omitempty"`
-	New       string    `json:"new"`
-}
-
-// MarshalJSON writes the record, as docs/record.md tells field by field. The
-// text is not escaped for HTML; encoding/json may escape it when the Document
-// is part of a larger value.
+// MarshalJSON returns the record as one JSON object on one line, as
+// [Document.AppendJSON] writes it. encoding/json may escape it further when the
+// Document is part of a larger value.
 func (d *Document) MarshalJSON() ([]byte, error) {
-	return encode(documentJSON{
-		Version: Version, ID: d.ID, Date: d.Date.String(), Title: d.Title,
-		Bylines: list(d.Bylines), Dateline: d.Dateline, Agencies: list(d.Agencies), Text: d.Text,
-		Blocks: list(d.Blocks), Quotes: list(d.Quotes), Entities: list(d.Entities),
-		Edits: list(d.Edits), Problems: list(d.Problems),
-	})
+	return d.AppendJSON(make([]byte, 0, d.sizeJSON())), nil
 }
 
-// UnmarshalJSON reads what MarshalJSON wrote. Lists that are empty come back
-// nil. It refuses a record of another version.
-func (d *Document) UnmarshalJSON(data []byte) error {
-	var j documentJSON
-	if err := json.Unmarshal(data, &j); err != nil {
-		return err
-	}
-	if j.Version != Version {
-		return fmt.Errorf("newsnorm: record has version %d, this package reads version %d", j.Version, Version)
-	}
-	*d = Document{
-		ID: j.ID, Title: j.Title, Bylines: unlist(j.Bylines), Dateline: j.Dateline, Agencies: unlist(j.Agencies),
-		Text: j.Text, Blocks: unlist(j.Blocks), Quotes: unlist(j.Quotes), Entities: unlist(j.Entities),
-		Edits: unlist(j.Edits), Problems: unlist(j.Problems),
-	}
-	if j.Date != "" {
-		t, err := time.Parse(time.DateOnly, j.Date)
-		if err != nil {
-			return fmt.Errorf("newsnorm: date: %w", err)
-		}
-		d.Date = article.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}
-	}
-	return nil
+// AppendJSON appends the record to dst as one JSON object without a line break
+// and returns the extended slice. Absent facts are omitted, lists are never
+// null. Text is not escaped for HTML; U+2028, U+2029 and U+0085, which some
+// readers take for line breaks, are written as \u escapes. A string that is not
+// valid UTF-8, which only an ID of the caller's can be, gets U+FFFD in place of
+// each bad byte.
+func (d *Document) AppendJSON(dst []byte) []byte {
+	dst = append(dst, `{"version":`...)
+	dst = strconv.AppendInt(dst, Version, 10)
+	dst = appendOptional(dst, `,"id":`, d.ID)
+	dst = appendOptional(dst, `,"date":`, d.Date.String())
+	dst = appendOptional(dst, `,"title":`, d.Title)
+	dst = append(dst, `,"bylines":`...)
+	dst = appendList(dst, d.Bylines, appendString)
+	dst = appendOptional(dst, `,"dateline":`, d.Dateline)
+	dst = append(dst, `,"agencies":`...)
+	dst = appendList(dst, d.Agencies, appendString)
+	dst = append(dst, `,"text":`...)
+	dst = appendString(dst, d.Text)
+	dst = append(dst, `,"blocks":`...)
+	dst = appendList(dst, d.Blocks, appendBlock)
+	dst = append(dst, `,"quotes":`...)
+	dst = appendList(dst, d.Quotes, appendQuote)
+	dst = append(dst, `,"entities":`...)
+	dst = appendList(dst, d.Entities, appendEntity)
+	dst = append(dst, `,"edits":`...)
+	dst = appendList(dst, d.Edits, appendEdit)
+	dst = append(dst, `,"problems":`...)
+	dst = appendList(dst, d.Problems, appendProblem)
+	return append(dst, '}')
 }
 
-// MarshalJSON writes q as an element of the record's list of quotes.
-func (q Quote) MarshalJSON() ([]byte, error) {
-	j := quoteJSON{
-		Kind: q.Kind, Text: q.Text, Content: list(q.Content), Cue: some(q.Cue), Speaker: some(q.Speaker),
-		Name: q.Name, Rule: q.Rule,
-		Raw: quoteSpansJSON{list(q.Raw.Content), some(q.Raw.Cue), some(q.Raw.Speaker)},
+// sizeJSON returns about the length of the record in bytes.
+func (d *Document) sizeJSON() int {
+	n := 256 + len(d.Text) + len(d.Text)/16 + 64*len(d.Blocks)
+	for _, q := range d.Quotes {
+		n += 256 + len(q.Text)
 	}
+	for _, e := range d.Entities {
+		n += 96 + 64*len(e.Mentions)
+	}
+	for _, e := range d.Edits {
+		n += 96 + len(e.Old) + len(e.New)
+	}
+	return n
+}
+
+// MarshalJSON returns q as an element of the record's list of quotes.
+func (q Quote) MarshalJSON() ([]byte, error) { return appendQuote(nil, q), nil }
+
+// MarshalJSON returns e as an element of the record's list of entities.
+func (e Entity) MarshalJSON() ([]byte, error) { return appendEntity(nil, e), nil }
+
+// MarshalJSON returns e as an element of the record's list of edits. An Old
+// that is not valid UTF-8 goes into old_base64.
+func (e Edit) MarshalJSON() ([]byte, error) { return appendEdit(nil, e), nil }
+
+var (
+	_ json.Marshaler   = (*Document)(nil)
+	_ json.Unmarshaler = (*Document)(nil)
+)
+
+func appendBlock(dst []byte, b Block) []byte {
+	dst = append(dst, `{"kind":`...)
+	dst = appendString(dst, string(b.Kind))
+	dst = append(dst, `,"span":`...)
+	dst = appendSpan(dst, b.Span)
+	dst = append(dst, `,"raw":`...)
+	dst = appendSpan(dst, b.Raw)
+	return append(dst, '}')
+}
+
+func appendQuote(dst []byte, q Quote) []byte {
+	dst = append(dst, `{"kind":`...)
+	dst = appendString(dst, string(q.Kind))
+	dst = append(dst, `,"text":`...)
+	dst = appendString(dst, q.Text)
+	dst = append(dst, ',')
+	dst = appendParts(dst, q.Content, q.Cue, q.Speaker)
+	dst = appendOptional(dst, `,"name":`, q.Name)
 	if q.Entity >= 0 {
-		j.Entity = &q.Entity
+		dst = append(dst, `,"entity":`...)
+		dst = strconv.AppendInt(dst, int64(q.Entity), 10)
 	}
-	return encode(j)
+	dst = appendOptional(dst, `,"rule":`, q.Rule)
+	dst = append(dst, `,"raw":{`...)
+	dst = appendParts(dst, q.Raw.Content, q.Raw.Cue, q.Raw.Speaker)
+	return append(dst, "}}"...)
 }
 
-// UnmarshalJSON reads what MarshalJSON wrote.
-func (q *Quote) UnmarshalJSON(data []byte) error {
-	var j quoteJSON
-	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+func appendParts(dst []byte, content []span.Span, cue, speaker span.Span) []byte {
+	dst = append(dst, `"content":`...)
+	dst = appendList(dst, content, appendSpan)
+	if !cue.Empty() {
+		dst = append(dst, `,"cue":`...)
+		dst = appendSpan(dst, cue)
 	}
-	*q = Quote{
-		Kind: j.Kind, Text: j.Text, Content: unlist(j.Content), Cue: or(j.Cue), Speaker: or(j.Speaker),
-		Name: j.Name, Entity: -1, Rule: j.Rule,
-		Raw: QuoteSpans{unlist(j.Raw.Content), or(j.Raw.Cue), or(j.Raw.Speaker)},
+	if !speaker.Empty() {
+		dst = append(dst, `,"speaker":`...)
+		dst = appendSpan(dst, speaker)
 	}
-	if j.Entity != nil {
-		q.Entity = *j.Entity
-	}
-	return nil
+	return dst
 }
 
-// MarshalJSON writes e as an element of the record's list of edits. An Old that
-// is not valid UTF-8 goes into old_base64.
-func (e Edit) MarshalJSON() ([]byte, error) {
-	j := editJSON{Cleaner: e.Cleaner, Rule: e.Rule, Raw: e.Raw, New: e.New}
+func appendEntity(dst []byte, e Entity) []byte {
+	dst = append(dst, '{')
+	if e.ID != "" {
+		dst = append(dst, `"id":`...)
+		dst = appendString(dst, e.ID)
+		dst = append(dst, ',')
+	}
+	dst = append(dst, `"name":`...)
+	dst = appendString(dst, e.Name)
+	dst = append(dst, `,"type":`...)
+	dst = appendString(dst, string(e.Type))
+	dst = append(dst, `,"titles":`...)
+	dst = appendList(dst, e.Titles, appendString)
+	dst = append(dst, `,"aliases":`...)
+	dst = appendList(dst, e.Aliases, appendString)
+	dst = append(dst, `,"mentions":`...)
+	dst = appendList(dst, e.Mentions, appendMention)
+	return append(dst, '}')
+}
+
+func appendMention(dst []byte, m Mention) []byte {
+	dst = append(dst, `{"span":`...)
+	dst = appendSpan(dst, m.Span)
+	dst = append(dst, `,"raw":`...)
+	dst = appendSpan(dst, m.Raw)
+	dst = append(dst, `,"kind":`...)
+	dst = appendString(dst, string(m.Kind))
+	return append(dst, '}')
+}
+
+func appendEdit(dst []byte, e Edit) []byte {
+	dst = append(dst, `{"cleaner":`...)
+	dst = appendString(dst, e.Cleaner)
+	dst = append(dst, `,"rule":`...)
+	dst = appendString(dst, e.Rule)
+	dst = append(dst, `,"raw":`...)
+	dst = appendSpan(dst, e.Raw)
 	if utf8.ValidString(e.Old) {
-		j.Old = &e.Old
+		dst = append(dst, `,"old":`...)
+		dst = appendString(dst, e.Old)
 	} else {
-		j.OldBase64 = []byte(e.Old)
+		dst = append(dst, `,"old_base64":"`...)
+		dst = base64.StdEncoding.AppendEncode(dst, []byte(e.Old))
+		dst = append(dst, '"')
 	}
-	return encode(j)
+	dst = append(dst, `,"new":`...)
+	dst = appendString(dst, e.New)
+	return append(dst, '}')
 }
 
-// UnmarshalJSON reads what MarshalJSON wrote.
-func (e *Edit) UnmarshalJSON(data []byte) error {
-	var j editJSON
-	if err := json.Unmarshal(data, &j); err != nil {
-		return err
-	}
-	*e = Edit{Cleaner: j.Cleaner, Rule: j.Rule, Raw: j.Raw, New: j.New, Old: string(j.OldBase64)}
-	if j.Old != nil {
-		e.Old = *j.Old
-	}
-	return nil
+func appendProblem(dst []byte, p Problem) []byte {
+	dst = append(dst, `{"raw":`...)
+	dst = appendSpan(dst, p.Raw)
+	dst = append(dst, `,"message":`...)
+	dst = appendString(dst, p.Message)
+	return append(dst, '}')
 }
 
-// MarshalJSON writes e as an element of the record's list of entities.
-func (e Entity) MarshalJSON() ([]byte, error) {
-	type plain Entity
-	p := plain(e)
-	p.Titles, p.Aliases, p.Mentions = list(p.Titles), list(p.Aliases), list(p.Mentions)
-	return encode(p)
+func appendList[T any](dst []byte, list []T, appendOne func([]byte, T) []byte) []byte {
+	dst = append(dst, '[')
+	for i, v := range list {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = appendOne(dst, v)
+	}
+	return append(dst, ']')
 }
 
-// encode is json.Marshal without HTML escaping.
-func encode(v any) ([]byte, error) {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
-		return nil, err
+func appendOptional(dst []byte, key, value string) []byte {
+	if value == "" {
+		return dst
 	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+	return appendString(append(dst, key...), value)
 }
 
-func list[T any](s []T) []T {
-	if s == nil {
-		return []T{}
-	}
-	return s
-}
-
-func unlist[T any](s []T) []T {
-	if len(s) == 0 {
-		return nil
-	}
-	return s
-}
-
-func some(s span.Span) *span.Span {
-	if s.Empty() {
-		return nil
-	}
-	return &s
-}
-
-func or(s *span.Span) span.Span {
-	if s == nil {
-		return span.Span{}
-	}
-	return *s
+func appendSpan(dst []byte, s span.Span) []byte {
+	dst = append(dst, '[')
+	dst = strconv.AppendInt(dst, int64(s.Start), 10)
+	dst = append(dst, ',')
+	dst = strconv.AppendInt(dst, int64(s.End), 10)
+	return append(dst, ']')
 }

@@ -19,12 +19,12 @@ func main() {
 	stages := flag.String("stages", "", "run only some of clean, article, entity, quote")
 	preset := flag.String("preset", "default", "default, repair or syndication")
 	flag.Parse()
-	n := &newsnorm.Normalizer{Pipeline: clean.New(clean.Default()...)}
+	n := &newsnorm.Normalizer{Clean: clean.New(clean.Default()...)}
 	switch *preset {
 	case "repair":
-		n.Pipeline = clean.New(clean.RepairOnly()...)
+		n.Clean = clean.New(clean.RepairOnly()...)
 	case "syndication":
-		n.Pipeline = clean.New(clean.SyndicationOnly()...)
+		n.Clean = clean.New(clean.SyndicationOnly()...)
 	}
 	if *stages != "" {
 		n.Skip = newsnorm.AllStages

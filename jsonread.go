@@ -1,0 +1,133 @@
+package newsnorm
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/quote"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// UnmarshalJSON reads what [Document.AppendJSON] wrote and gives the same
+// Document back, empty lists as nil. Fields it does not know are skipped. It
+// refuses a record of another version, a day that is not in the calendar and a
+// range that ends before it starts.
+func (d *Document) UnmarshalJSON(data []byte) error {
+	var j struct {
+		Version  *int      `json:"version"`
+		ID       string    `json:"id"`
+		Date     string    `json:"date"`
+		Title    string    `json:"title"`
+		Bylines  []string  `json:"bylines"`
+		Dateline string    `json:"dateline"`
+		Agencies []string  `json:"agencies"`
+		Text     string    `json:"text"`
+		Blocks   []Block   `json:"blocks"`
+		Quotes   []Quote   `json:"quotes"`
+		Entities []Entity  `json:"entities"`
+		Edits    []Edit    `json:"edits"`
+		Problems []Problem `json:"problems"`
+	}
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	switch {
+	case j.Version == nil:
+		return fmt.Errorf("newsnorm: not a record: it has no version")
+	case *j.Version != Version:
+		return fmt.Errorf("newsnorm: record has version %d, this package reads version %d", *j.Version, Version)
+	}
+	var date article.Date
+	if j.Date != "" {
+		t, err := time.Parse(time.DateOnly, j.Date)
+		if err != nil {
+			return fmt.Errorf("newsnorm: date: %w", err)
+		}
+		date = article.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}
+	}
+	*d = Document{
+		ID: j.ID, Date: date, Title: j.Title, Bylines: unlist(j.Bylines), Dateline: j.Dateline, Agencies: unlist(j.Agencies),
+		Text: j.Text, Blocks: unlist(j.Blocks), Quotes: unlist(j.Quotes), Entities: unlist(j.Entities),
+		Edits: unlist(j.Edits), Problems: unlist(j.Problems),
+	}
+	return nil
+}
+
+// UnmarshalJSON reads an element of the record's list of quotes.
+func (q *Quote) UnmarshalJSON(data []byte) error {
+	type parts struct {
+		Content []span.Span `json:"content"`
+		Cue     span.Span   `json:"cue"`
+		Speaker span.Span   `json:"speaker"`
+	}
+	var j struct {
+		parts
+		Kind   quote.Kind `json:"kind"`
+		Text   string     `json:"text"`
+		Name   string     `json:"name"`
+		Entity *int       `json:"entity"`
+		Rule   string     `json:"rule"`
+		Raw    parts      `json:"raw"`
+	}
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	*q = Quote{
+		Kind: j.Kind, Text: j.Text, Content: unlist(j.Content), Cue: j.Cue, Speaker: j.Speaker,
+		Name: j.Name, Entity: -1, Rule: j.Rule,
+		Raw: QuoteSpans{Content: unlist(j.Raw.Content), Cue: j.Raw.Cue, Speaker: j.Raw.Speaker},
+	}
+	if j.Entity != nil {
+		q.Entity = *j.Entity
+	}
+	return nil
+}
+
+// UnmarshalJSON reads an element of the record's list of entities.
+func (e *Entity) UnmarshalJSON(data []byte) error {
+	var j struct {
+		ID       string      `json:"id"`
+		Name     string      `json:"name"`
+		Type     entity.Type `json:"type"`
+		Titles   []string    `json:"titles"`
+		Aliases  []string    `json:"aliases"`
+		Mentions []Mention   `json:"mentions"`
+	}
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	*e = Entity{j.ID, j.Name, j.Type, unlist(j.Titles), unlist(j.Aliases), unlist(j.Mentions)}
+	return nil
+}
+
+// UnmarshalJSON reads an element of the record's list of edits.
+func (e *Edit) UnmarshalJSON(data []byte) error {
+	var j struct {
+		Cleaner   string    `json:"cleaner"`
+		Rule      string    `json:"rule"`
+		Raw       span.Span `json:"raw"`
+		Old       string    `json:"old"`
+		OldBase64 []byte    `json:"old_base64"`
+		New       string    `json:"new"`
+	}
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	*e = Edit{Cleaner: j.Cleaner, Rule: j.Rule, Raw: j.Raw, Old: j.Old, New: j.New}
+	if j.OldBase64 != nil {
+		e.Old = string(j.OldBase64)
+	}
+	return nil
+}
+
+// unlist makes an empty list nil, the form that Normalize and UnmarshalJSON
+// share.
+func unlist[T any](s []T) []T {
+	if len(s) == 0 {
+		return nil
+	}
+	return s
+}

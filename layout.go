@@ -1,0 +1,121 @@
+package newsnorm
+
+import (
+	"slices"
+
+	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// separator stands between two blocks of a Document's text.
+const separator = "\n\n"
+
+// layouter turns the article's blocks into a text: it takes out what the
+// parser took out, and leaves one blank line between two blocks.
+type layouter struct {
+	old    string
+	cuts   []int       // where the cleaners removed something, ascending
+	pieces []span.Span // of the gap at hand: what the parser leaves in it
+	edits  []clean.Edit
+}
+
+// layout applies the edits of the article and sets w.text and w.blocks.
+func (w *work) layout(a *article.Article) error {
+	l := layouter{old: w.text.String(), cuts: removals(w.text)}
+	w.blocks = make([]span.Block, 0, len(a.Blocks))
+	rest := a.Edits
+	at, size := 0, 0
+	for i, b := range a.Blocks {
+		sep := separator
+		if i == 0 {
+			sep = ""
+		}
+		rest = l.gap(span.Span{Start: at, End: b.Span.Start}, rest, sep)
+		size += len(sep)
+		w.blocks = append(w.blocks, span.Block{Span: span.Span{Start: size, End: size + b.Span.Len()}, Kind: b.Kind})
+		size += b.Span.Len()
+		at = b.Span.End
+	}
+	l.gap(span.Span{Start: at, End: len(l.old)}, rest, "")
+	var err error
+	w.text, err = w.text.Apply("article", l.edits)
+	return err
+}
+
+// gap appends the edits that turn the gap between two blocks into sep and
+// returns those of the parser's edits that lie behind it. Whatever stands in a
+// gap besides the parser's edits is white space.
+func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Edit {
+	l.pieces = l.pieces[:0]
+	at, own := gap.Start, len(l.edits)
+	for len(edits) > 0 && edits[0].Span.End <= gap.End {
+		e := edits[0]
+		edits = edits[1:]
+		if at < e.Span.Start {
+			l.piece(span.Span{Start: at, End: e.Span.Start})
+		}
+		l.edits = append(l.edits, e)
+		at = e.Span.End
+	}
+	if at < gap.End {
+		l.piece(span.Span{Start: at, End: gap.End})
+	}
+	// One piece may become the separator; the others go.
+	keep := -1
+	if sep != "" {
+		for i, p := range l.pieces {
+			if p.In(l.old) == sep {
+				keep = i
+				break
+			}
+			if keep < 0 || p.Len() > l.pieces[keep].Len() {
+				keep = i
+			}
+		}
+		if keep < 0 {
+			l.edits = append(l.edits, clean.Edit{Span: span.Span{Start: gap.End, End: gap.End}, New: sep, Rule: "layout/break"})
+		}
+	}
+	for i, p := range l.pieces {
+		e := clean.Edit{Span: p, Rule: "layout/space"}
+		if i == keep {
+			e.New = sep
+		}
+		if p.In(l.old) != e.New {
+			l.edits = append(l.edits, e)
+		}
+	}
+	if len(l.edits) > own+1 {
+		slices.SortStableFunc(l.edits[own:], func(a, b clean.Edit) int { return span.Compare(a.Span, b.Span) })
+	}
+	return edits
+}
+
+// piece notes a stretch of the gap that is not the parser's. It is split where
+// a cleaner removed something, so that the removal stays a change of its own
+// under its own rule.
+func (l *layouter) piece(s span.Span) {
+	for len(l.cuts) > 0 && l.cuts[0] <= s.Start {
+		l.cuts = l.cuts[1:]
+	}
+	for len(l.cuts) > 0 && l.cuts[0] < s.End {
+		l.pieces = append(l.pieces, span.Span{Start: s.Start, End: l.cuts[0]})
+		s.Start = l.cuts[0]
+		l.cuts = l.cuts[1:]
+	}
+	l.pieces = append(l.pieces, s)
+}
+
+// removals returns the offsets of t.String() at which something was removed.
+func removals(t *clean.Text) []int {
+	var at []int
+	shift := 0
+	for c := range t.Changes() {
+		if c.New == "" {
+			at = append(at, c.Raw.Start+shift)
+		}
+		shift += len(c.New) - len(c.Old)
+	}
+	return at
+}

@@ -1,0 +1,238 @@
+package newsnorm
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/quote"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// names runs the stage Entities; nil if it is left out.
+func (n *Normalizer) names(w *work, in Input) *entity.Index {
+	if n.Skip&Entities != 0 {
+		return nil
+	}
+	f := n.Entities
+	if f == nil {
+		f = &defaultFinder
+	}
+	if in.Mentions == nil {
+		return f.Find(w.doc.Text, w.blocks)
+	}
+	who, err := f.Join(w.doc.Text, w.blocks, w.given(in.Mentions))
+	if err != nil {
+		// given returns nothing that Join could refuse; if it does, the article
+		// still has its quotes.
+		w.doc.problem(span.Span{}, "given mentions: "+err.Error())
+		return f.Find(w.doc.Text, w.blocks)
+	}
+	return who
+}
+
+// given moves the mentions that another tool found from the original to the
+// text, in the order of the text, and reports those that are not there.
+func (w *work) given(mentions []entity.Mention) []entity.Mention {
+	raw := w.text.Original()
+	kept := make([]entity.Mention, 0, len(mentions))
+	for _, m := range mentions {
+		s, why := w.locate(raw, m.Span)
+		if why != "" {
+			w.doc.problem(m.Span, "given mention "+why+": dropped")
+			continue
+		}
+		m.Span = s
+		if m.Kind == "" {
+			m.Kind = entity.Name
+		}
+		switch m.Type {
+		case entity.Person, entity.Place, entity.Organization:
+		default:
+			m.Type = entity.Other
+		}
+		kept = append(kept, m)
+	}
+	sort.SliceStable(kept, func(i, j int) bool { return span.Compare(kept[i].Span, kept[j].Span) < 0 })
+	return kept
+}
+
+// locate returns the span of the text that s of the original became, or why
+// there is none.
+func (w *work) locate(raw string, s span.Span) (in span.Span, why string) {
+	switch {
+	case !s.Within(len(raw)):
+		return in, "lies outside the text"
+	case s.Empty():
+		return in, "is empty"
+	case insideRune(raw, s.Start) || insideRune(raw, s.End):
+		return in, "begins or ends inside a rune"
+	}
+	in, ok := w.text.FromOriginal(s)
+	if !ok {
+		return in, "was removed"
+	}
+	text := w.text.String()
+	for in.Start < in.End && space(text[in.Start]) {
+		in.Start++
+	}
+	for in.Start < in.End && space(text[in.End-1]) {
+		in.End--
+	}
+	if in.Empty() {
+		return in, "is white space"
+	}
+	i := sort.Search(len(w.blocks), func(i int) bool { return w.blocks[i].Span.End > in.Start })
+	if i == len(w.blocks) || !w.blocks[i].Span.Contains(in) {
+		return in, "crosses the border of a block"
+	}
+	return in, ""
+}
+
+func space(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
+
+// insideRune reports whether off lies strictly inside a valid rune of text.
+func insideRune(text string, off int) bool {
+	if off >= len(text) || utf8.RuneStart(text[off]) {
+		return false
+	}
+	for back := 1; back < utf8.UTFMax && back <= off; back++ {
+		if i := off - back; utf8.RuneStart(text[i]) {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			return size > back
+		}
+	}
+	return false
+}
+
+// entities fills in the entities and their mentions.
+func (w *work) entities(who *entity.Index) {
+	all, mentions := who.Entities(), who.Mentions()
+	if len(all) == 0 {
+		return
+	}
+	out := make([]Entity, len(all))
+	counts := make([]int, len(all))
+	for _, m := range mentions {
+		if m.Entity >= 0 && m.Entity < len(all) {
+			counts[m.Entity]++
+		}
+	}
+	store := make([]Mention, 0, len(mentions)) // one allocation for the mentions of all
+	for i, e := range all {
+		at := len(store)
+		store = store[:at+counts[i]]
+		out[i] = Entity{ID: e.ID, Name: e.Name, Type: e.Type, Titles: unlist(e.Titles), Aliases: unlist(e.Aliases), Mentions: store[at:at:len(store)]}
+	}
+	for _, m := range mentions {
+		if m.Entity >= 0 && m.Entity < len(all) {
+			e := &out[m.Entity]
+			e.Mentions = append(e.Mentions, Mention{m.Span, w.text.ToOriginal(m.Span), m.Kind})
+		}
+	}
+	w.doc.Entities = out
+}
+
+// quote turns a quote of the text into one of the record.
+func (w *work) quote(q quote.Quote) Quote {
+	d := w.doc
+	out := Quote{Kind: q.Kind, Content: q.Content, Entity: -1, Rule: q.Rule}
+	if len(q.Content) == 1 {
+		out.Text = q.Content[0].In(d.Text)
+	} else {
+		pieces := make([]string, len(q.Content))
+		for i, s := range q.Content {
+			pieces[i] = s.In(d.Text)
+		}
+		out.Text = strings.Join(pieces, " ")
+	}
+	out.Raw.Content = originals(w.text, q.Content)
+	if !q.Cue.Empty() {
+		out.Cue, out.Raw.Cue = q.Cue, w.text.ToOriginal(q.Cue)
+	}
+	if !q.Speaker.Empty() {
+		out.Speaker, out.Raw.Speaker = q.Speaker, w.text.ToOriginal(q.Speaker)
+		out.Name = plainName(q.Speaker.In(d.Text))
+	}
+	if q.Entity >= 0 && q.Entity < len(d.Entities) {
+		out.Entity, out.Name = q.Entity, d.Entities[q.Entity].Name
+	}
+	return out
+}
+
+func originals(text *clean.Text, spans []span.Span) []span.Span {
+	if len(spans) == 0 {
+		return nil
+	}
+	raw := make([]span.Span, len(spans))
+	for i, s := range spans {
+		raw[i] = text.ToOriginal(s)
+	}
+	return raw
+}
+
+// plainName returns the words of a speaker who is no entity: without article,
+// in one line.
+func plainName(words string) string {
+	first, rest, ok := strings.Cut(words, " ")
+	if ok && len(first) <= 3 && rest != "" {
+		switch first {
+		case "the", "The", "THE", "a", "A", "an", "An", "AN":
+			words = rest
+		}
+	}
+	for i := range len(words) {
+		if c := words[i]; c != ' ' && space(c) || c == ' ' && (i == 0 || i+1 == len(words) || words[i+1] == ' ') {
+			return strings.Join(strings.Fields(words), " ")
+		}
+	}
+	return words
+}
+
+// dropSilent removes entities without a mention that no quote refers to, and
+// moves the indices of the quotes.
+func (w *work) dropSilent() {
+	d := w.doc
+	silent := 0
+	for _, e := range d.Entities {
+		if len(e.Mentions) == 0 {
+			silent++
+		}
+	}
+	if silent == 0 {
+		return
+	}
+	said := make([]bool, len(d.Entities))
+	for _, q := range d.Quotes {
+		if q.Entity >= 0 {
+			said[q.Entity] = true
+		}
+	}
+	moved := make([]int, len(d.Entities))
+	kept := d.Entities[:0]
+	for i, e := range d.Entities {
+		moved[i] = len(kept)
+		if len(e.Mentions) > 0 || said[i] {
+			if len(e.Mentions) == 0 {
+				e.Mentions = nil
+			}
+			kept = append(kept, e)
+		}
+	}
+	d.Entities = unlist(kept)
+	for i, q := range d.Quotes {
+		if q.Entity >= 0 {
+			d.Quotes[i].Entity = moved[q.Entity]
+		}
+	}
+}
+
+// problem notes what was wrong at raw. A range that is none, as only a caller's
+// mention has it, becomes one.
+func (d *Document) problem(raw span.Span, message string) {
+	raw.Start = max(raw.Start, 0)
+	raw.End = max(raw.Start, raw.End)
+	d.Problems = append(d.Problems, Problem{raw, message})
+}

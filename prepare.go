@@ -1,0 +1,135 @@
+package newsnorm
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// work is one article between the stages.
+type work struct {
+	text   *clean.Text
+	blocks []span.Block
+	doc    *Document
+}
+
+// prepare runs the stages Clean and Article and fills in what they tell.
+func (n *Normalizer) prepare(in Input) (*work, error) {
+	p := n.Clean
+	switch {
+	case n.Skip&Clean != 0:
+		p = new(clean.Pipeline)
+	case p == nil:
+		p = defaultPipeline()
+	}
+	d := &Document{ID: in.ID}
+	if limit := n.limit(); len(in.Text) > limit {
+		p = clean.New(append([]clean.Cleaner{cut(limit)}, p.Cleaners()...)...)
+		d.problem(span.Span{Start: limit, End: len(in.Text)}, fmt.Sprintf("text of %d bytes is longer than the limit of %d: the rest is removed", len(in.Text), limit))
+	}
+	text, err := p.WithTitle(in.Title).Clean(in.Text)
+	if err != nil {
+		return nil, err
+	}
+	if !utf8.ValidString(text.String()) {
+		if text, err = text.Apply(encoding, invalid(text.String())); err != nil {
+			return nil, err
+		}
+	}
+	w := &work{text: text, doc: d}
+	if n.Skip&Article != 0 {
+		w.blocks = span.Blocks(text.String())
+	} else if err := w.parse(n.Article, in.Title); err != nil {
+		return nil, err
+	}
+	d.Text = w.text.String()
+	if len(w.blocks) > 0 {
+		d.Blocks = make([]Block, len(w.blocks))
+		for i, b := range w.blocks {
+			d.Blocks[i] = Block{b.Kind, b.Span, w.text.ToOriginal(b.Span)}
+		}
+	}
+	if k := w.text.Len(); k > 0 {
+		d.Edits = make([]Edit, 0, k)
+		for c := range w.text.Changes() {
+			d.Edits = append(d.Edits, Edit{c.Cleaner, c.Rule, c.Raw, c.Old, c.New})
+		}
+	}
+	return w, nil
+}
+
+// parse runs the stage Article.
+func (w *work) parse(custom *article.Parser, title string) error {
+	var parser article.Parser
+	if custom != nil {
+		parser = *custom
+	}
+	if title != "" {
+		parser.Title = title
+	}
+	a := parser.Parse(w.text.String())
+	d := w.doc
+	d.Date, d.Title, d.Dateline = a.Date, a.Title, a.Dateline
+	d.Bylines, d.Agencies = unlist(a.Bylines), unlist(a.Agencies)
+	for _, p := range a.Problems {
+		d.problem(w.text.ToOriginal(p.Span), p.Message)
+	}
+	return w.layout(a)
+}
+
+func (n *Normalizer) limit() int {
+	if n.MaxBytes > 0 && n.MaxBytes < MaxBytes {
+		return n.MaxBytes
+	}
+	return MaxBytes
+}
+
+// encoding is the name under which this package replaces bytes itself.
+const encoding = "newsnorm"
+
+// cut removes what lies beyond limit bytes.
+func cut(limit int) clean.Cleaner {
+	return clean.Func(encoding, func(dst []clean.Edit, text string) []clean.Edit {
+		at := min(limit, len(text))
+		for back := 1; back < utf8.UTFMax && back <= at; back++ {
+			if i := at - back; utf8.RuneStart(text[i]) {
+				if _, size := utf8.DecodeRuneInString(text[i:]); size > back {
+					at = i
+				}
+				break
+			}
+		}
+		return append(dst, clean.Edit{Span: span.Span{Start: at, End: len(text)}, Rule: "limit/size"})
+	})
+}
+
+// invalid returns the edits that put U+FFFD in the place of each byte that is
+// not part of valid UTF-8, one edit for a run of them.
+func invalid(text string) []clean.Edit {
+	const replacement = string(utf8.RuneError)
+	var edits []clean.Edit
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if r, size := utf8.DecodeRuneInString(text[i:]); r != utf8.RuneError || size > 1 {
+			i += size
+			continue
+		}
+		i++
+		if k := len(edits) - 1; k >= 0 && edits[k].Span.End == i-1 {
+			edits[k].Span.End = i
+		} else {
+			edits = append(edits, clean.Edit{Span: span.Span{Start: i - 1, End: i}, Rule: "encoding/invalid"})
+		}
+	}
+	for k, e := range edits {
+		edits[k].New = strings.Repeat(replacement, e.Span.Len())
+	}
+	return edits
+}
