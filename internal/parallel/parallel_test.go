@@ -86,6 +86,7 @@ func TestBreakStopsAll(t *testing.T) {
 // TestCancel: what was taken comes out, nothing more is taken.
 func TestCancel(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
 	var taken atomic.Int64
 	source := func(yield func(int) bool) {
 		for i := 0; yield(i); i++ {
