@@ -61,11 +61,6 @@ func (f *Finder) Find(text string, blocks []span.Block) *Index {
 	return join(text, blocks, find(text, blocks, f.Known), f.Known)
 }
 
-// Join joins and names mentions that another tool found, nested ones too.
-func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
-	return &Index{text: text, mentions: given}, nil
-}
-
 // Entities returns the entities in the order of their first mention.
 func (x *Index) Entities() []Entity { return x.entities }
 

@@ -1,0 +1,249 @@
+package entity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
+
+// A personName is the name of a person cut into parts, each folded.
+type personName struct {
+	words  []string // given names, initials and surname, in order, without particles
+	glued  []bool   // the word was written with a hyphen: "Jong-un"
+	part   []bool   // a particle stood before the word: "de Cock", "al-Assad"
+	suffix string   // "jr", "sr", "ii", …
+	nick   string   // given in quotation marks or brackets: Charles "Tex" Watson
+	short  bool     // the form has no given name: "Blinken", "van der Leyen"
+	titles []string // title words that stood before it
+}
+
+// last returns the surname.
+func (p *personName) last() string {
+	if len(p.words) == 0 {
+		return ""
+	}
+	return p.words[len(p.words)-1]
+}
+
+// given returns the names before the surname.
+func (p *personName) given() []string {
+	if len(p.words) == 0 {
+		return nil
+	}
+	return p.words[:len(p.words)-1]
+}
+
+// maxNameWords bounds the words of a name that are looked at.
+const maxNameWords = 12
+
+// parsePerson cuts a name. It looks at no more than maxNameWords words.
+func parsePerson(s string) (p personName) {
+	rest := s
+	// "Last, First": a comma that no suffix follows turns the name round.
+	if before, after, ok := strings.Cut(s, ","); ok && len(strings.Fields(after)) > 0 && strings.Count(s, ",") == 1 {
+		if after := strings.TrimSpace(after); !isSuffix(fold.String(after)) {
+			rest = after + " " + before
+		} else {
+			rest = before + " " + after
+		}
+	}
+	upper := strings.ToUpper(rest) == rest
+	prefix := false // the next word has a particle before it
+	for n := 0; n < maxNameWords; n++ {
+		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ';' })
+		if rest == "" {
+			break
+		}
+		// A nickname in marks or brackets.
+		if r, size := utf8.DecodeRuneInString(rest); strings.ContainsRune("\"“”'‘’(", r) {
+			if end := strings.IndexAny(rest[size:], "\"“”'’)"); end > 0 && end < 40 {
+				inner := rest[size : size+end]
+				_, cl := utf8.DecodeRuneInString(rest[size+end:])
+				after := rest[size+end+cl:]
+				if after == "" || after[0] == ' ' || after[0] == ',' {
+					p.nick = fold.String(inner)
+					rest = after
+					continue
+				}
+			}
+		}
+		end := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ';' })
+		if end < 0 {
+			end = len(rest)
+		}
+		raw := rest[:end]
+		rest = rest[end:]
+		w := fold.String(raw)
+		if w == "" {
+			continue
+		}
+		if len(p.words) == 0 && !prefix && rest != "" && titleWord(w) && !(len(w) == 1) {
+			p.titles = append(p.titles, w)
+			continue
+		}
+		if len(p.words) > 0 && isSuffix(w) && strings.TrimSpace(strings.Trim(rest, ",;")) == "" {
+			p.suffix = w
+			break
+		}
+		// "al-Assad", "el-Sisi": the particle is part of the word.
+		hyphen := strings.ContainsAny(raw, "-‐‑")
+		if hyphen {
+			if head, tail, ok := strings.Cut(w, " "); ok && particle(head) && tail != "" {
+				prefix, w = true, tail
+				hyphen = strings.Contains(tail, " ")
+			}
+		}
+		if !hyphen && particle(w) && strings.TrimSpace(rest) != "" && (len(p.words) > 0 || prefix || leadingParticle(w)) {
+			prefix = true
+			if len(p.words) == 0 {
+				p.short = true
+			}
+			continue
+		}
+		// "J.K.", "JD": initials written as one word.
+		if strings.Contains(raw, ".") && len(w) > 1 && len(w) <= 4 && dottedInitials(raw) || !upper && len(w) == 2 && len(p.words) == 0 && raw[0] <= 'Z' && raw[0] >= 'A' && raw[1] <= 'Z' && raw[1] >= 'A' && strings.TrimSpace(rest) != "" {
+			for i := range len(w) {
+				p.add(w[i:i+1], false, prefix)
+			}
+			prefix = false
+			continue
+		}
+		p.add(strings.ReplaceAll(w, " ", ""), hyphen, prefix)
+		prefix = false
+	}
+	if len(p.words) == 1 {
+		p.short = true
+	} else if len(p.words) > 1 {
+		// "Van der Bellen" alone is a surname; "de la Cruz Santos" may be two.
+		p.short = p.short && len(p.words) == 1
+	}
+	return p
+}
+
+func (p *personName) add(w string, hyphen, particle bool) {
+	p.words = append(p.words, w)
+	p.glued = append(p.glued, hyphen)
+	p.part = append(p.part, particle)
+}
+
+// dottedInitials reports whether a raw word is single letters with full stops.
+func dottedInitials(raw string) bool {
+	for i := 0; i < len(raw); i++ {
+		if letter := raw[i]|0x20 >= 'a' && raw[i]|0x20 <= 'z'; letter != (i%2 == 0) || !letter && raw[i] != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// relation is the outcome of comparing two names.
+type relation uint8
+
+const (
+	different relation = iota
+	possible           // nothing speaks against it, too little speaks for it
+	same
+)
+
+// personsRelate tells whether two parsed full names are one person's, and why.
+// Both need a given name; short forms are matched by surname elsewhere.
+func personsRelate(a, b *personName) (relation, string) {
+	if len(a.words) < 2 || len(b.words) < 2 {
+		return possible, "person/short"
+	}
+	if a.suffix != "" && b.suffix != "" && a.suffix != b.suffix {
+		return different, "person/suffix"
+	}
+	if equalWords(a.words, b.words) {
+		return same, "person/equal"
+	}
+	if joined(a.words) == joined(b.words) {
+		return same, "person/joined"
+	}
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	why := ""
+	switch {
+	case a.last() == b.last():
+	case spelling(a.last(), b.last()):
+		why = "person/spelling"
+	default:
+		// A second surname or a maiden name: the shorter is the longer's
+		// beginning, and has at least a full given name and a surname.
+		if len(a.words) >= 2 && len(b.words) > len(a.words) && len(a.words[0]) > 1 && equalWords(a.words, b.words[:len(a.words)]) {
+			return same, "person/second-surname"
+		}
+		return different, "person/surname"
+	}
+	ga, gb := a.given(), b.given()
+	// Each given name of the shorter matches one of the longer, in order.
+	full := false // a name matched in full, not only by its initial
+	i := 0
+	for k, g := range ga {
+		ok := false
+		for ; i < len(gb); i++ {
+			m, w := givenMatch(g, gb[i])
+			if !m && k == 0 && a.nick == "" && b.nick != "" {
+				if m, w = givenMatch(g, b.nick); m {
+					w = "person/nickname"
+					i--
+				}
+			}
+			if m {
+				ok = true
+				full = full || len(g) > 1 && len(gb[max(i, 0)]) > 1
+				if w != "" {
+					why = w
+				}
+				i++
+				break
+			}
+			if why == "person/spelling" {
+				break // a surname spelled otherwise needs the first given name
+			}
+		}
+		if !ok {
+			return different, "person/given"
+		}
+	}
+	if why == "" {
+		why = "person/middle"
+	}
+	if !full && len(ga[0]) > 1 {
+		full = true
+	}
+	return same, why
+}
+
+// givenMatch tells whether two given names may be one, and the rule if they
+// are not equal.
+func givenMatch(a, b string) (bool, string) {
+	switch {
+	case a == b:
+		return true, ""
+	case len(a) == 1 && strings.HasPrefix(b, a), len(b) == 1 && strings.HasPrefix(a, b):
+		return true, "person/initial"
+	case nickname(a, b):
+		return true, "person/nickname"
+	case spelling(a, b):
+		return true, "person/spelling"
+	}
+	return false, ""
+}
+
+func equalWords(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func joined(w []string) string { return strings.Join(w, "") }

@@ -1,0 +1,67 @@
+package entity
+
+import "strings"
+
+// The lists of this file are common knowledge of names and titles in English
+// newspapers, written for this project.
+
+// in reports whether list, words between single spaces with one at each end,
+// holds word.
+func in(list, word string) bool {
+	if word == "" || len(word) > 24 || strings.IndexByte(word, ' ') >= 0 {
+		return false
+	}
+	for i := 0; ; {
+		j := strings.Index(list[i:], word)
+		if j < 0 {
+			return false
+		}
+		j += i
+		if list[j-1] == ' ' && list[j+len(word)] == ' ' {
+			return true
+		}
+		i = j + 1
+	}
+}
+
+// particle reports whether a folded word is a particle of surnames.
+func particle(w string) bool { return len(w) <= 5 && in(particles, w) }
+
+const particles = " al el ad an as ash at az bin ibn ben bint abu abd von van der den de del dela della di da do dos das du la le les lo ter ten te zu zur zum vom vander af av st san wa ould ul ud e y i d l ap ab mac "
+
+// leadingParticle reports whether a folded word at the start of a name is a
+// particle: "van der Leyen", "de Cock", but "Ben Carter" and "Al Brown" start
+// with a given name.
+func leadingParticle(w string) bool {
+	return in(" von van der den de del dela della di da do dos du le la bin ibn bint ter ten zu zur vom af av ould ", w)
+}
+
+// isSuffix reports whether a folded word follows a name and is none.
+func isSuffix(w string) bool {
+	return in(" jr sr ii iii iv v junior senior phd md esq qc kc mp obe cbe mbe mep ", w)
+}
+
+// titleWord reports whether a folded word before a name is a title or the
+// name of an office.
+func titleWord(w string) bool { return in(titleWords, w) }
+
+const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess madam madame monsieur señor senor herr frau " +
+	"president vicepresident premier chancellor senator sen sens senators representative rep reps congressman congresswoman governor gov mayor secretary minister " +
+	"ambassador judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr officer sheriff deputy king queen " +
+	"prince princess emperor empress sultan emir sheikh sheik shaikh shaykh ayatollah imam mullah pope saint reverend rev rabbi bishop archbishop cardinal pastor father sister " +
+	"brother mother fr speaker chairman chairwoman chairperson chair director ceo coach attorney commissioner mp vice prime foreign former ex spokesman spokeswoman spokesperson leader envoy analyst " +
+	"candidate defense defence interior crown acting chief hon honorable honourable corporal cpl private pvt inspector detective superintendent constable brigadier marshal hajj haji " +
+	"undersecretary counselor counsellor councilman councilwoman alderman treasurer comptroller principal dean provost editor correspondent reporter columnist author actor actress singer "
+
+// genderOfTitle returns 'm' or 'f' for a title that tells, else 0.
+func genderOfTitle(w string) byte {
+	switch {
+	case in(" mr sir lord baron count duke monsieur senor herr congressman king prince emperor sultan emir sheikh sheik shaikh shaykh ayatollah imam mullah pope father fr brother chairman spokesman councilman alderman actor businessman "+
+		"statesman policeman fisherman salesman husband son nephew uncle grandfather widower ", w):
+		return 'm'
+	case in(" mrs ms miss dame lady baroness countess duchess madam madame frau congresswoman queen princess empress sister mother chairwoman spokeswoman councilwoman actress businesswoman "+
+		"stateswoman policewoman saleswoman wife daughter niece aunt grandmother widow ", w):
+		return 'f'
+	}
+	return 0
+}

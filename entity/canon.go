@@ -1,0 +1,119 @@
+package entity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
+
+// wellFormed reports whether a mention is written as a name is: not glued, cut,
+// in lower case or, where it has several letters, in a line of capitals.
+func wellFormed(raw string, flags flag) bool {
+	if flags.has(flagDamaged) || flags.has(flagCaps) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(raw)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || !unicode.IsLower(r)
+}
+
+// betterSpelled reports whether a is the better spelling of two with one
+// folded form: fewer words in capitals only, then more accents, then neither.
+func betterSpelled(a, b string) bool {
+	if x, y := shouts(a), shouts(b); x != y {
+		return !x
+	}
+	return len(a) > utf8.RuneCountInString(a) && len(b) == utf8.RuneCountInString(b)
+}
+
+// shouts reports whether a text of several words has no lower-case letter.
+func shouts(s string) bool {
+	return len(s) > 5 && strings.ToUpper(s) == s && strings.ToLower(s) != s
+}
+
+// name fills in an entity from the nodes of its cluster.
+func (j *joiner) name(e *Entity, nodes []int32) {
+	best := nodes[0]
+	for _, n := range nodes[1:] {
+		if j.betterName(n, best) {
+			best = n
+		}
+	}
+	d := &j.nodes[best]
+	root := &j.nodes[j.find(best)]
+	e.Name = canonicalForm(d)
+	e.Type = d.typ
+	for _, n := range nodes {
+		if l := j.nodes[n].listed; l != "" {
+			root.listed = l
+			break
+		}
+	}
+	if root.listed != "" && e.Type != Person {
+		e.Name = root.listed
+	}
+	for _, n := range nodes {
+		if raw := j.nodes[n].raw; raw != e.Name && len(e.Aliases) < maxAliases {
+			e.Aliases = append(e.Aliases, raw)
+		}
+	}
+}
+
+// maxAliases bounds the aliases of one entity.
+const maxAliases = 64
+
+// betterName reports whether node a gives a better canonical name than b.
+func (j *joiner) betterName(a, b int32) bool {
+	x, y := &j.nodes[a], &j.nodes[b]
+	if u, v := words(x), words(y); u != v {
+		return u > v
+	}
+	if x.well != y.well {
+		return x.well
+	}
+	if x.count != y.count && x.person != nil {
+		return x.count > y.count
+	}
+	return len(x.key) > len(y.key)
+}
+
+// words counts what makes a form full.
+func words(d *node) int {
+	if d.person != nil {
+		return len(strings.Fields(d.key)) - len(d.person.titles)
+	}
+	return len(strings.Fields(d.key))
+}
+
+// canonicalForm returns the spelling of a node without article, title and
+// possessive.
+func canonicalForm(d *node) string {
+	s := bare(strings.Join(strings.Fields(d.raw), " "))
+	if d.person != nil {
+		for range d.person.titles {
+			first, rest, ok := strings.Cut(s, " ")
+			if !ok || !titleWord(fold.String(first)) {
+				break
+			}
+			s = rest
+		}
+	}
+	return s
+}
+
+// hyphenParts returns the folded parts of a hyphenated last word.
+func hyphenParts(raw string) []string {
+	i := strings.LastIndexByte(raw, ' ')
+	last := raw[i+1:]
+	if !strings.Contains(last, "-") || len(last) > 60 {
+		return nil
+	}
+	var parts []string
+	for s := range strings.SplitSeq(last, "-") {
+		if f := fold.String(s); len(f) > 2 {
+			parts = append(parts, f)
+		}
+	}
+	return parts
+}

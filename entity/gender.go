@@ -1,0 +1,26 @@
+package entity
+
+// genderOf returns 'm' or 'f' if the first of a full name's words is a given
+// name that mostly one sex bears, else 0. A surname never tells.
+func genderOf(words []string) byte {
+	for i, w := range words {
+		if i+1 == len(words) || i > 1 {
+			break
+		}
+		if len(w) == 1 {
+			continue
+		}
+		return genderOfGiven(w)
+	}
+	return 0
+}
+
+// genderOfGiven returns 'm' or 'f' for a folded given name, 0 if both sexes
+// bear it or nobody knows.
+func genderOfGiven(w string) byte {
+	v, ok := givenTable.get(w)
+	if ok && v != "u" {
+		return v[0]
+	}
+	return 0
+}

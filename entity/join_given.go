@@ -1,0 +1,59 @@
+package entity
+
+import (
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A GivenError tells which of the mentions passed to [Finder.Join] were left
+// out because they are not a stretch of the text.
+type GivenError struct {
+	Dropped []Mention
+	Len     int // bytes of the text
+}
+
+func (e *GivenError) Error() string {
+	return fmt.Sprintf("entity: %d given mentions are no stretch of the %d bytes of text or cut a character, the first at [%d, %d]",
+		len(e.Dropped), e.Len, e.Dropped[0].Span.Start, e.Dropped[0].Span.End)
+}
+
+// Join joins and names mentions that another tool found, nested ones too. It
+// uses their Span and Type; a type that is none of the four counts as [Other].
+// A mention that lies outside the text, is empty or cuts a character is left
+// out; then the error is a *[GivenError] that lists them, and the Index is
+// valid all the same.
+func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
+	cands := make([]candidate, 0, len(given))
+	var bad []Mention
+	for _, m := range given {
+		if !m.Span.Within(len(text)) || m.Span.Empty() || cutsRune(text, m.Span.Start) || cutsRune(text, m.Span.End) {
+			bad = append(bad, m)
+			continue
+		}
+		switch m.Type {
+		case Person, Place, Organization:
+		default:
+			m.Type = Other
+		}
+		cands = append(cands, candidate{span: m.Span, typ: m.Type})
+	}
+	slices.SortStableFunc(cands, func(a, b candidate) int { return span.Compare(a.span, b.span) })
+	b := 0
+	for i := range cands {
+		for b+1 < len(blocks) && blocks[b].Span.End <= cands[i].span.Start {
+			b++
+		}
+		cands[i].block = b
+	}
+	x := join(text, blocks, cands, f.Known)
+	if bad != nil {
+		return x, &GivenError{bad, len(text)}
+	}
+	return x, nil
+}
+
+// cutsRune reports whether offset i of text lies inside a character.
+func cutsRune(text string, i int) bool { return i < len(text) && !utf8.RuneStart(text[i]) }

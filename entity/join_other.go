@@ -1,0 +1,321 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
+
+// joinListed merges the names that a table or the user's list says are one:
+// "US", "U.S.", "USA" and "United States".
+func (j *joiner) joinListed() {
+	type place struct {
+		name string
+		typ  Type
+	}
+	seen := map[place]int32{}
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		name, ok := listed(d.key, d.raw, d.typ)
+		if !ok {
+			continue
+		}
+		d.listed = name
+		k := place{name, d.typ}
+		if m, ok := seen[k]; ok {
+			j.union(m, n)
+		} else {
+			seen[k] = n
+		}
+	}
+}
+
+// joinOthers merges the names of places, organizations and other things.
+func (j *joiner) joinOthers() {
+	byForm := map[string]int32{}
+	var buf []byte
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		buf = formKey(append(buf[:0], d.typ...), d)
+		if m, ok := byForm[string(buf)]; ok {
+			j.union(m, n)
+		} else {
+			byForm[string(buf)] = n
+		}
+	}
+	j.joinDefined()
+	j.joinAcronyms()
+	j.joinParts()
+}
+
+// formKey appends a key that spellings of one name share: words reduced to
+// their skeletons, without small words and legal forms, for organizations
+// without plural endings and in any order ("University of Berg", "Berg
+// University").
+func formKey(dst []byte, d *node) []byte {
+	var stack [16]string
+	ws := stack[:0]
+	for w := range strings.FieldsSeq(d.key) {
+		if len(ws) == cap(stack) {
+			break
+		}
+		if smallWord(w) {
+			continue
+		}
+		ws = append(ws, w)
+	}
+	if d.typ == Organization && len(ws) > 1 {
+		if _, ok := legalTable.get(ws[len(ws)-1]); ok && !in(" group corporation company bank union association foundation trust institute ", ws[len(ws)-1]) {
+			ws = ws[:len(ws)-1]
+		}
+	}
+	if d.typ == Organization {
+		slices.Sort(ws)
+	}
+	var b [2 * maxSpelling]byte
+	for _, w := range ws {
+		dst = append(dst, ' ')
+		if len(w) > maxSpelling {
+			dst = append(dst, w...)
+			continue
+		}
+		if d.typ != Place && len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' {
+			w = w[:len(w)-1]
+		}
+		if len(w) < 4 {
+			dst = append(dst, w...)
+		} else {
+			dst = append(dst, skeleton(b[:0], w)...)
+		}
+	}
+	return dst
+}
+
+func smallWord(w string) bool {
+	return in(" the of for and in on to at a an de des du la le les der die das und von fur et y e da do dos ", w)
+}
+
+// joinDefined merges a long form with the acronym in brackets behind it, or
+// the other way round: "Border Trade Council (BTC)".
+func (j *joiner) joinDefined() {
+	for i := 0; i+1 < len(j.cands); i++ {
+		a, b := &j.cands[i], &j.cands[i+1]
+		if a.typ == Person || b.typ == Person || a.typ == Place || b.typ == Place || b.span.Start < a.span.End {
+			continue
+		}
+		gap := j.text[a.span.End:b.span.Start]
+		if len(gap) > 6 || strings.TrimSpace(strings.TrimRight(gap, "\"“'‘")) != "(" || b.span.End >= len(j.text) {
+			continue
+		}
+		after := strings.TrimLeft(j.text[b.span.End:min(len(j.text), b.span.End+6)], "\"”'’")
+		if !strings.HasPrefix(after, ")") {
+			continue
+		}
+		long, short := j.of[i], j.of[i+1]
+		if !acronym(j.nodes[short].raw) {
+			long, short = short, long
+		}
+		l, s := &j.nodes[long], &j.nodes[short]
+		if !acronym(s.raw) || acronym(l.raw) || s.listed != "" && s.listed != l.listed || !strings.Contains(l.key, " ") {
+			continue
+		}
+		if subsequence(s.key, strings.ReplaceAll(l.key, " ", "")) || strings.Count(l.key, " ") >= 2 {
+			j.union(long, short)
+		}
+	}
+}
+
+// acronym reports whether a mention is two to eight capitals, with or without
+// full stops, perhaps with an s for the plural.
+func acronym(raw string) bool {
+	if len(raw) > 16 {
+		return false
+	}
+	n, lower := 0, 0
+	for i := range len(raw) {
+		switch c := raw[i]; {
+		case 'A' <= c && c <= 'Z':
+			n++
+		case '0' <= c && c <= '9' && i > 0, c == '.', c == '&', c == '-':
+		case 'a' <= c && c <= 'z' && i > 0:
+			lower++
+		default:
+			return false
+		}
+	}
+	return n >= 2 && n <= 8 && lower <= 1
+}
+
+func subsequence(s, of string) bool {
+	for i := range len(of) {
+		if s != "" && s[0] == of[i] {
+			s = s[1:]
+		}
+	}
+	return s == ""
+}
+
+// joinAcronyms merges an acronym with the one long form that it abbreviates.
+func (j *joiner) joinAcronyms() {
+	j.hosts = make(map[string]int32, len(j.others))
+	j.links = j.links[:0]
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		if !strings.Contains(d.key, " ") && !strings.Contains(d.raw, "-") || len(d.key) > 160 {
+			continue
+		}
+		for _, a := range initials(d.raw) {
+			j.addHost(string(d.typ[0])+a, n)
+		}
+	}
+	var roots []int32
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		if !acronym(d.raw) || strings.Contains(d.key, " ") {
+			continue
+		}
+		roots = j.clusters(roots[:0], string(d.typ[0])+d.key)
+		if len(roots) == 0 && len(d.key) > 2 && strings.HasSuffix(d.raw, "s") {
+			roots = j.clusters(roots[:0], string(d.typ[0])+d.key[:len(d.key)-1])
+		}
+		if len(roots) != 1 || j.find(n) == roots[0] {
+			continue
+		}
+		if r := &j.nodes[roots[0]]; r.listed != "" && d.listed != "" && r.listed != d.listed {
+			continue
+		}
+		j.union(roots[0], n)
+	}
+}
+
+// initials returns the acronyms that a long form may have, folded: of all
+// words, of all but the small ones, and with the parts of hyphenated words.
+// A word in capitals ("UN") gives all its letters.
+func initials(raw string) []string {
+	var all, big, part, runs []byte
+	n := 0
+	for w := range strings.FieldsSeq(raw) {
+		if n++; n > maxNameWords {
+			return nil
+		}
+		f := fold.String(w)
+		if f == "" {
+			continue
+		}
+		if f == "the" && n == 1 {
+			continue
+		}
+		caps := acronym(w)
+		all = append(all, f[0])
+		if smallWord(f) {
+			continue
+		}
+		big = append(big, f[0])
+		if caps {
+			runs = append(runs, f...)
+		} else {
+			runs = append(runs, f[0])
+		}
+		for p := range strings.FieldsSeq(f) {
+			part = append(part, p[0])
+		}
+	}
+	var out []string
+	for _, b := range [][]byte{big, all, part, runs} {
+		if len(b) >= 2 && !slices.Contains(out, string(b)) {
+			out = append(out, string(b))
+		}
+	}
+	return out
+}
+
+// joinParts merges a short form of an organization with the only longer form
+// that begins or ends with it ("Dortmund", "Borussia Dortmund"), and of a
+// place with the same name and a word of its kind ("Gaza", "Gaza Strip").
+func (j *joiner) joinParts() {
+	j.hosts = make(map[string]int32, 2*len(j.others))
+	j.links = j.links[:0]
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		i, k := strings.IndexByte(d.key, ' '), strings.LastIndexByte(d.key, ' ')
+		if i < 0 || len(d.key) > 160 {
+			continue
+		}
+		t := string(d.typ[0])
+		if d.typ == Place {
+			if s, ok := placeCore(d.key); ok {
+				j.addHost(t+s, n)
+			}
+			continue
+		}
+		if d.typ != Organization {
+			continue
+		}
+		j.addHost(t+d.key[:i], n)
+		j.addHost(t+d.key[k+1:], n)
+	}
+	var roots []int32
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		t := string(d.typ[0])
+		switch d.typ {
+		case Place:
+			roots = j.clusters(roots[:0], t+d.key)
+			if len(roots) == 1 && roots[0] != j.find(n) && compatible(&j.nodes[roots[0]], d) {
+				j.union(roots[0], n)
+			}
+		case Organization:
+			if d.listed != "" || acronym(d.raw) && len(d.key) < 3 {
+				continue
+			}
+			first, _, _ := strings.Cut(d.key, " ")
+			last := d.key[strings.LastIndexByte(d.key, ' ')+1:]
+			roots = roots[:0]
+			at, ok := j.hosts[t+first]
+			for m := 0; ok && at >= 0 && m < maxHosts; m++ {
+				h := j.links[at]
+				if hk := j.nodes[h.node].key; len(hk) > len(d.key) && strings.HasPrefix(hk, d.key) && hk[len(d.key)] == ' ' && shortOf(d.key, hk[len(d.key)+1:]) {
+					if r := j.find(h.node); !slices.Contains(roots, r) {
+						roots = append(roots, r)
+					}
+				}
+				at = h.next
+			}
+			at, ok = j.hosts[t+last]
+			for m := 0; ok && at >= 0 && m < maxHosts; m++ {
+				h := j.links[at]
+				if hk := j.nodes[h.node].key; len(hk) > len(d.key) && strings.HasSuffix(hk, d.key) && hk[len(hk)-len(d.key)-1] == ' ' {
+					if r := j.find(h.node); !slices.Contains(roots, r) {
+						roots = append(roots, r)
+					}
+				}
+				at = h.next
+			}
+			if len(roots) == 1 && roots[0] != j.find(n) && compatible(&j.nodes[roots[0]], d) {
+				j.union(roots[0], n)
+			}
+		}
+	}
+}
+
+func compatible(a, b *node) bool { return a.listed == "" || b.listed == "" || a.listed == b.listed }
+
+// shortOf reports whether an organization may be called by the beginning of
+// its name, given the rest.
+func shortOf(short, rest string) bool {
+	return true
+}
+
+// placeCore returns the name of a place without the word of its kind.
+func placeCore(key string) (string, bool) {
+	if i := strings.LastIndexByte(key, ' '); i > 0 && in(" city strip island islands state province region republic county district valley peninsula sea ocean river desert heights mountains town village prefecture oblast governorate ", key[i+1:]) {
+		return key[:i], true
+	}
+	for _, head := range [...]string{"city of ", "island of ", "republic of ", "state of ", "kingdom of ", "province of ", "town of ", "mount ", "lake "} {
+		if s, ok := strings.CutPrefix(key, head); ok {
+			return s, true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,192 @@
+package entity
+
+import "strings"
+
+// joinPeople merges the full forms of people's names: "Anna Berg", "Anna M.
+// Berg", "A. Berg", "Annie Berg" are one, "Karl Berg" is another.
+func (j *joiner) joinPeople() {
+	var full []int32
+	for _, n := range j.people {
+		d := &j.nodes[n]
+		p := parsePerson(bare(d.raw))
+		d.person = &p
+		for _, t := range p.titles {
+			if g := genderOfTitle(t); g != 0 {
+				d.gender = g
+			}
+		}
+		if len(p.words) >= 2 && len(d.key) < 200 {
+			if g := genderOf(p.words); d.gender == 0 || d.gender == '?' {
+				d.gender = g
+			}
+			full = append(full, n)
+		}
+	}
+	j.hosts = make(map[string]int32, 2*len(full))
+	j.links = j.links[:0]
+	// The longest first, so that "A. Berg" and "Anna Berg" meet "Anna M. Berg".
+	order := byWords(j, full)
+	var roots, keys = []int32(nil), []string(nil)
+	for _, n := range order {
+		p := j.nodes[n].person
+		roots = roots[:0]
+		keys = personKeys(keys[:0], p, false)
+		for _, k := range keys {
+			roots = j.clusters(roots, k)
+			if len(roots) >= maxHosts {
+				break
+			}
+		}
+		best, found := int32(-1), 0
+		for _, r := range roots {
+			rep := &j.nodes[j.nodes[r].full]
+			if rel, _ := personsRelate(p, rep.person); rel != same {
+				continue
+			}
+			if j.genderClash(n, r) {
+				continue
+			}
+			if equalWords(p.words, rep.person.words) {
+				best, found = r, 1
+				break
+			}
+			found++
+			if best < 0 || j.nodes[r].first < j.nodes[best].first {
+				best = r
+			}
+		}
+		// A form that fits two people ("A. Berg", Anna and Axel Berg) joins none.
+		if found == 1 {
+			j.union(best, n)
+		}
+		for _, k := range personKeys(keys[:0], p, true) {
+			j.addHost(k, n)
+		}
+	}
+	j.joinMisspelt(full)
+}
+
+// byWords returns nodes ordered by falling number of words, stable.
+func byWords(j *joiner, nodes []int32) []int32 {
+	order := make([]int32, 0, len(nodes))
+	for w := maxNameWords; w >= 2; w-- {
+		for _, n := range nodes {
+			if k := len(j.nodes[n].person.words); k == w || w == maxNameWords && k > w {
+				order = append(order, n)
+			}
+		}
+	}
+	return order
+}
+
+// personKeys appends the blocking keys of a full name: the skeleton of the
+// surname with the initials of the given names. With all, also those of the
+// short forms of the first given name and of second surnames.
+func personKeys(dst []string, p *personName, all bool) []string {
+	var buf [64]byte
+	add := func(last string, initial byte) {
+		b := skeleton(buf[:0], clip(last, maxSpelling))
+		b = append(b, ' ', initial)
+		for _, k := range dst {
+			if k == string(b) {
+				return
+			}
+		}
+		dst = append(dst, string(b))
+	}
+	given := p.given()
+	for i, g := range given {
+		if i < 3 && g != "" {
+			add(p.last(), initialOf(g))
+		}
+	}
+	if p.nick != "" {
+		add(p.last(), initialOf(p.nick))
+	}
+	if all {
+		if list, ok := nicknameTable.get(given[0]); ok {
+			for n := 0; list != "" && n < 24; n++ {
+				var w string
+				w, list, _ = strings.Cut(list, " ")
+				add(p.last(), initialOf(w))
+			}
+		}
+		for i := 1; i+1 < len(p.words); i++ {
+			if len(p.words[i]) > 1 {
+				add(p.words[i], initialOf(given[0]))
+			}
+		}
+	} else if short, ok := nicknameTable.get(given[0]); ok {
+		for n := 0; short != "" && n < 24; n++ {
+			var w string
+			w, short, _ = strings.Cut(short, " ")
+			add(p.last(), initialOf(w))
+		}
+	}
+	return dst
+}
+
+// initialOf returns the first letter, with letters that romanizations confuse
+// brought together.
+func initialOf(g string) byte {
+	switch c := g[0]; c {
+	case 'y', 'j', 'i':
+		return 'i'
+	case 'k', 'c', 'q':
+		return 'k'
+	case 'w', 'v':
+		return 'v'
+	case 'g', 'h':
+		return 'h'
+	case 'z', 's':
+		return 's'
+	default:
+		return c
+	}
+}
+
+// genderClash reports whether the genders of n and of cluster r are known and
+// differ.
+func (j *joiner) genderClash(n, r int32) bool {
+	a, b := j.nodes[n].gender, j.nodes[r].gender
+	return a != b && (a == 'm' || a == 'f') && (b == 'm' || b == 'f')
+}
+
+// maxMisspelt bounds the number of full names among which misspelt surnames
+// are looked for.
+const maxMisspelt = 2000
+
+// joinMisspelt merges full names whose given names agree and whose surnames
+// are one edit apart: "Mahmud Karimi", "Mahmud Kairmi". Each surname meets
+// others through the forms that it has with one letter dropped.
+func (j *joiner) joinMisspelt(full []int32) {
+	if len(full) < 2 || len(full) > maxMisspelt {
+		return
+	}
+	seen := map[string]int32{}
+	for _, n := range full {
+		p := j.nodes[n].person
+		last := p.last()
+		if len(last) < 6 || len(last) > maxSpelling {
+			continue
+		}
+		for i := -1; i < len(last); i++ {
+			cut := last
+			if i >= 0 {
+				cut = last[:i] + last[i+1:]
+			}
+			cut += " " + p.words[0]
+			m, ok := seen[cut]
+			if !ok {
+				seen[cut] = n
+				continue
+			}
+			if j.find(m) == j.find(n) {
+				continue
+			}
+			if rel, _ := personsRelate(p, j.nodes[j.nodes[j.find(m)].full].person); rel == same && !j.genderClash(n, j.find(m)) {
+				j.union(m, n)
+			}
+		}
+	}
+}

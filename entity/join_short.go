@@ -1,0 +1,164 @@
+package entity
+
+// joinShort decides the short forms of people's names: surnames and, where no
+// surname fits, given names and other parts of a full name.
+func (j *joiner) joinShort() {
+	// Lists of the clusters by surname, by parts of hyphenated surnames, and
+	// by any other word.
+	j.hosts = make(map[string]int32, 2*len(j.people))
+	j.links = j.links[:0]
+	for _, n := range j.people {
+		p := j.nodes[n].person
+		if len(p.words) < 2 {
+			continue
+		}
+		last := p.last()
+		j.addHost(last, n)
+		for i, w := range p.words[:len(p.words)-1] {
+			if len(w) > 1 {
+				j.addHost("\x01"+w, n)
+				if i > 0 && i+2 == len(p.words) {
+					j.addHost("\x02"+w+last, n) // two-word surname
+				}
+			}
+		}
+		for _, part := range hyphenParts(j.nodes[n].raw) {
+			j.addHost("\x01"+part, n)
+		}
+	}
+	var roots []int32
+	open := map[int32][]int32{} // short node to its hosts
+	for _, n := range j.people {
+		d := &j.nodes[n]
+		p := d.person
+		if len(p.words) == 0 || len(p.words) > 1 {
+			continue
+		}
+		w := p.words[0]
+		roots = j.fitting(roots[:0], w, n)
+		if len(roots) == 0 {
+			roots = j.fitting(roots, "\x02"+w, n)
+		}
+		if len(roots) == 0 && len(w) > 1 {
+			roots = j.fitting(roots, "\x01"+w, n)
+		}
+		switch {
+		case len(roots) == 1 && d.gender != '?':
+			j.union(roots[0], n)
+		case len(roots) > 0:
+			d.open = true
+			open[n] = append([]int32(nil), roots...)
+		}
+	}
+	j.joinMisspeltShort()
+	if len(open) > 0 {
+		j.decide(open)
+	}
+}
+
+// fitting appends the clusters that a short form may stand for: those in the
+// list of key whose gender does not clash.
+func (j *joiner) fitting(dst []int32, key string, n int32) []int32 {
+	all := j.clusters(nil, key)
+	for _, r := range all {
+		if !j.genderClash(n, r) {
+			dst = append(dst, r)
+		}
+	}
+	return dst
+}
+
+// decide gives each mention of an open short form to the host that was named
+// last before it and that nothing speaks against; before any was named, to the
+// one that is named first.
+func (j *joiner) decide(open map[int32][]int32) {
+	last := map[int32]int32{} // cluster to its latest candidate
+	for i := range j.cands {
+		n := j.of[i]
+		hosts, ok := open[n]
+		if !ok {
+			if j.nodes[n].typ == Person {
+				last[j.find(n)] = int32(i)
+			}
+			continue
+		}
+		c := &j.cands[i]
+		g := genderOfTitles(j.text, c.title)
+		best, at := int32(-1), int32(-1)
+		for _, h := range hosts {
+			h = j.find(h)
+			if hg := j.nodes[h].gender; g != 0 && hg != 0 && hg != '?' && g != hg {
+				continue
+			}
+			if l, ok := last[h]; ok && l > at {
+				best, at = h, l
+			}
+		}
+		if best < 0 {
+			for _, h := range hosts {
+				h = j.find(h)
+				if hg := j.nodes[h].gender; g != 0 && hg != 0 && hg != '?' && g != hg {
+					continue
+				}
+				if best < 0 || j.nodes[j.nodes[h].full].first < j.nodes[j.nodes[best].full].first {
+					best = h
+				}
+			}
+		}
+		if best >= 0 {
+			j.to[i] = best
+			last[best] = int32(i)
+		}
+	}
+}
+
+// joinMisspeltShort gives a surname that no full name has to the one full name
+// whose surname is spelled nearly so.
+func (j *joiner) joinMisspeltShort() {
+	if len(j.people) > maxMisspelt {
+		return
+	}
+	bySkeleton := map[string]int32{} // skeleton and forms with one letter dropped, to a cluster; -1: several
+	var buf [2 * maxSpelling]byte
+	enter := func(k string, r int32) {
+		if old, ok := bySkeleton[k]; ok && old != r {
+			r = -1
+		}
+		bySkeleton[k] = r
+	}
+	for _, n := range j.people {
+		p := j.nodes[n].person
+		last := p.last()
+		if len(p.words) < 2 || len(last) < 4 || len(last) > maxSpelling {
+			continue
+		}
+		r := j.find(n)
+		enter("\x00"+string(skeleton(buf[:0], last)), r)
+		for i := range len(last) {
+			enter(last[:i]+last[i+1:], r)
+		}
+		enter(last, r)
+	}
+	for _, n := range j.people {
+		d := &j.nodes[n]
+		p := d.person
+		if len(p.words) != 1 || d.open || j.find(n) != n || j.nodes[n].full != n {
+			continue
+		}
+		w := p.words[0]
+		if len(w) < 4 || len(w) > maxSpelling {
+			continue
+		}
+		r, ok := bySkeleton["\x00"+string(skeleton(buf[:0], w))]
+		if !ok && len(w) >= 6 {
+			if r, ok = bySkeleton[w]; !ok {
+				for i := 0; i < len(w) && !ok; i++ {
+					r, ok = bySkeleton[w[:i]+w[i+1:]]
+				}
+			}
+		}
+		if ok && r >= 0 && spelling(w, j.nodes[j.nodes[j.find(r)].full].person.last()) && !j.genderClash(n, j.find(r)) {
+			j.union(r, n)
+		}
+	}
+}
