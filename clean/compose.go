@@ -8,83 +8,181 @@ import (
 
 // Apply returns the text after edits of t.String(), with the changes of both.
 // Where an edit touches an earlier change they become one change, from the
-// original bytes to the last ones, under the name and rule of the edit. Edits
-// that change nothing are dropped. It returns a *[CleanerError] wrapping
-// [ErrBadEdit] if the edits are not ascending, disjoint and within the text, on
-// rune boundaries and valid UTF-8. It costs O(len(text) + edits + changes).
+// original bytes to the last ones, under the name and rule of the edit; where
+// several edits do, under those of the widest. Edits that change nothing are
+// dropped. It returns a *[CleanerError] wrapping [ErrBadEdit] if the edits are
+// not ascending, disjoint and within the text, on rune boundaries and valid
+// UTF-8. It costs O(len(text) + edits + changes).
 func (t *Text) Apply(name string, edits []Edit) (*Text, error) {
-	if err := check(t.text, edits); err != nil {
-		return nil, &CleanerError{name, err}
-	}
-	return t.apply(name, edits), nil
-}
-
-func (t *Text) apply(name string, edits []Edit) *Text {
-	size, dirty := len(t.text), false
+	c := composer{old: t, name: name}
 	for _, e := range edits {
-		if e.Span.In(t.text) != e.New {
-			size += len(e.New) - e.Span.Len()
-			dirty = true
+		if err := c.add(e); err != nil {
+			return nil, err
 		}
 	}
-	if !dirty {
-		return t
+	return c.finish(), nil
+}
+
+// A composer takes the edits of one pass in order and walks them and the
+// changes of a text side by side. A set of edits and changes that touch one
+// another is a cluster; it becomes one change.
+type composer struct {
+	old  *Text
+	name string
+	n    int // edits taken
+	end  int // where the last of them ends
+
+	new    *Text // nil before the first edit that changes something
+	out    strings.Builder
+	labels map[string]int // rule of this pass -> index in new.labels
+	at     int            // bytes of old.text written so far
+
+	// The next change of old, and the cursor before and after it.
+	next          change
+	before, after cursor
+	more          bool
+
+	// The open cluster.
+	open    bool
+	span    span.Span // in old.text
+	raw     int       // its start in the original
+	start   int       // its start in out
+	changes int
+	edits   int
+	by      int // label
+	widest  int // length of the edit that gave it
+}
+
+// add takes the next edit.
+func (c *composer) add(e Edit) error {
+	if err := check(c.old.text, e, c.n, c.end); err != nil {
+		return &CleanerError{c.name, err}
 	}
-	c := composer{
-		old: t, name: name,
-		new:    &Text{original: t.original, labels: t.labels[:len(t.labels):len(t.labels)]},
-		labels: map[string]int{},
+	c.n++
+	c.end = e.Span.End
+	if e.Span.In(c.old.text) == e.New {
+		return nil
 	}
-	c.out.Grow(size)
-	c.new.changes = make([]change, 0, len(t.changes)+len(edits))
-	c.run(edits)
+	if c.new == nil {
+		c.begin()
+	}
+	for {
+		if c.open {
+			c.absorb()
+			if c.changes > 0 && touches(c.span, e.Span) {
+				break
+			}
+			c.close()
+		}
+		if !c.more || !comesFirst(c.next.cur, e.Span) {
+			c.cluster(e.Span)
+			break
+		}
+		c.cluster(c.next.cur)
+		c.take()
+	}
+	if w := e.Span.Len(); c.edits == 0 || w > c.widest {
+		c.by, c.widest = c.label(e.Rule), w
+	}
+	c.edits++
+	c.span.End = max(c.span.End, e.Span.End)
+	c.out.WriteString(c.old.text[c.at:e.Span.Start])
+	c.out.WriteString(e.New)
+	c.at = e.Span.End
+	return nil
+}
+
+// finish returns the result.
+func (c *composer) finish() *Text {
+	if c.new == nil {
+		return c.old
+	}
+	for c.open || c.more {
+		if c.open {
+			c.absorb()
+			c.close()
+		} else {
+			c.cluster(c.next.cur)
+			c.take()
+		}
+	}
+	c.out.WriteString(c.old.text[c.at:])
 	c.new.text = c.out.String()
-	c.new.dropUndone()
+	if c.new.changes.n == 0 {
+		c.new.text = c.new.original
+	}
 	return c.new
 }
 
-// composer walks the changes of a text and the edits of a pass side by side.
-type composer struct {
-	old, new *Text
-	name     string
-	labels   map[string]int // rule of this pass -> index in new.labels
-	out      strings.Builder
-	at       int // bytes of old.text written so far
-	shift    int // from an offset of old.text at or after at to the original
+func (c *composer) begin() {
+	labels := c.old.labels
+	c.new = &Text{original: c.old.original, labels: labels[:len(labels):len(labels)]}
+	c.out.Grow(len(c.old.text))
+	c.before = c.old.changes.start()
+	c.next, c.after, c.more = c.before.peek()
 }
 
-func (c *composer) run(edits []Edit) {
-	changes := c.old.changes
-	for i, j := 0, 0; i < len(changes) || j < len(edits); {
-		// A cluster is a set of changes and edits that touch one another.
-		i0, j0 := i, j
-		var s span.Span
-		if j == len(edits) || i < len(changes) && before(changes[i].cur, edits[j].Span) {
-			s = changes[i].cur
-			i++
-		} else {
-			s = edits[j].Span
-			j++
-		}
-		for {
-			if i < len(changes) && j > j0 && touches(s, changes[i].cur) {
-				s.End = max(s.End, changes[i].cur.End)
-				i++
-			} else if j < len(edits) && i > i0 && touches(s, edits[j].Span) {
-				s.End = max(s.End, edits[j].Span.End)
-				j++
-			} else {
-				break
-			}
-		}
-		c.cluster(s, changes[i0:i], edits[j0:j])
+// cluster opens a cluster that begins with s.
+func (c *composer) cluster(s span.Span) {
+	c.out.WriteString(c.old.text[c.at:s.Start])
+	c.at = s.Start
+	c.open, c.span, c.start = true, s, c.out.Len()
+	c.raw = s.Start + c.before.shift()
+	c.changes, c.edits = 0, 0
+}
+
+// absorb takes the changes that touch the open cluster. Only an edit can bring
+// a change into it, since the changes touch nothing of their own.
+func (c *composer) absorb() {
+	for c.more && c.edits > 0 && touches(c.span, c.next.cur) {
+		c.span.End = max(c.span.End, c.next.cur.End)
+		c.take()
 	}
-	c.out.WriteString(c.old.text[c.at:])
 }
 
-// before reports whether change a comes first in a tie-free order of a change
-// and an edit: by start, then an empty range before the bytes that follow it.
-func before(a, e span.Span) bool {
+// take makes the next change part of the open cluster.
+func (c *composer) take() {
+	if c.changes++; c.edits == 0 {
+		c.by = c.next.by
+	}
+	c.before = c.after
+	c.next, c.after, c.more = c.before.peek()
+}
+
+// close writes the open cluster, unless it puts back what the original had.
+func (c *composer) close() {
+	c.out.WriteString(c.old.text[c.at:c.span.End])
+	c.at = c.span.End
+	c.open = false
+	x := change{
+		raw: span.Span{Start: c.raw, End: c.span.End + c.before.shift()},
+		cur: span.Span{Start: c.start, End: c.out.Len()},
+		by:  c.by,
+	}
+	if x.raw.In(c.new.original) != x.cur.In(c.out.String()) {
+		c.new.changes.append(x)
+	}
+}
+
+func (c *composer) label(rule string) int {
+	if rule == "" {
+		rule = c.name
+	}
+	by, ok := c.labels[rule]
+	if !ok {
+		if c.labels == nil {
+			c.labels = map[string]int{}
+		}
+		by = len(c.new.labels)
+		c.labels[rule] = by
+		c.new.labels = append(c.new.labels, label{c.name, rule})
+	}
+	return by
+}
+
+// comesFirst reports whether change a comes before edit e in a tie-free order:
+// by start, then an empty range before the bytes that follow it.
+func comesFirst(a, e span.Span) bool {
 	if a.Start != e.Start {
 		return a.Start < e.Start
 	}
@@ -101,63 +199,4 @@ func touches(s, next span.Span) bool {
 		return s.Start < next.Start && next.Start < s.End
 	}
 	return next.Start < s.End
-}
-
-func (c *composer) cluster(s span.Span, changes []change, edits []Edit) {
-	raw := s.Shift(c.shift)
-	if n := len(changes); n > 0 {
-		first, last := changes[0], changes[n-1]
-		if first.cur.Start == s.Start {
-			raw.Start = first.raw.Start
-		}
-		c.shift = last.raw.End - last.cur.End
-		raw.End = s.End + c.shift
-	}
-	by := -1
-	if len(edits) == 0 {
-		by = changes[0].by
-	} else {
-		widest := edits[0]
-		for _, e := range edits[1:] {
-			if e.Span.Len() > widest.Span.Len() {
-				widest = e
-			}
-		}
-		by = c.label(widest.Rule)
-	}
-	c.out.WriteString(c.old.text[c.at:s.Start])
-	start := c.out.Len()
-	c.at = s.Start
-	for _, e := range edits {
-		c.out.WriteString(c.old.text[c.at:e.Span.Start])
-		c.out.WriteString(e.New)
-		c.at = e.Span.End
-	}
-	c.out.WriteString(c.old.text[c.at:s.End])
-	c.at = s.End
-	c.new.changes = append(c.new.changes, change{raw, span.Span{Start: start, End: c.out.Len()}, by})
-}
-
-func (c *composer) label(rule string) int {
-	if rule == "" {
-		rule = c.name
-	}
-	by, ok := c.labels[rule]
-	if !ok {
-		by = len(c.new.labels)
-		c.labels[rule] = by
-		c.new.labels = append(c.new.labels, label{c.name, rule})
-	}
-	return by
-}
-
-// dropUndone removes changes that put back what the original had.
-func (t *Text) dropUndone() {
-	kept := t.changes[:0]
-	for _, c := range t.changes {
-		if c.raw.In(t.original) != c.cur.In(t.text) {
-			kept = append(kept, c)
-		}
-	}
-	t.changes = kept
 }

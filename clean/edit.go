@@ -46,24 +46,21 @@ func (e *CleanerError) Error() string { return fmt.Sprintf("cleaner %q: %v", e.C
 // Unwrap returns e.Err.
 func (e *CleanerError) Unwrap() error { return e.Err }
 
-// check returns what is wrong with edits of text, nil if nothing is.
-func check(text string, edits []Edit) error {
-	end := 0
-	for i, e := range edits {
-		s := e.Span
-		switch {
-		case !s.Within(len(text)):
-			return fmt.Errorf("%w: edit %d covers [%d,%d) of a text of %d bytes", ErrBadEdit, i, s.Start, s.End, len(text))
-		case s.Start < end:
-			return fmt.Errorf("%w: edit %d starts at byte %d, before the end %d of the edit before it: sort edits and keep them disjoint", ErrBadEdit, i, s.Start, end)
-		case insideRune(text, s.Start):
-			return fmt.Errorf("%w: edit %d starts at byte %d, inside a rune", ErrBadEdit, i, s.Start)
-		case insideRune(text, s.End):
-			return fmt.Errorf("%w: edit %d ends at byte %d, inside a rune", ErrBadEdit, i, s.End)
-		case !utf8.ValidString(e.New):
-			return fmt.Errorf("%w: edit %d puts invalid UTF-8 %q at byte %d", ErrBadEdit, i, e.New, s.Start)
-		}
-		end = s.End
+// check returns what is wrong with e, edit number i of text, after one that
+// ends at end; nil if nothing is.
+func check(text string, e Edit, i, end int) error {
+	s := e.Span
+	switch {
+	case !s.Within(len(text)):
+		return fmt.Errorf("%w: edit %d covers [%d,%d) of a text of %d bytes", ErrBadEdit, i, s.Start, s.End, len(text))
+	case s.Start < end:
+		return fmt.Errorf("%w: edit %d starts at byte %d, before the end %d of the edit before it: sort edits and keep them disjoint", ErrBadEdit, i, s.Start, end)
+	case insideRune(text, s.Start):
+		return fmt.Errorf("%w: edit %d starts at byte %d, inside a rune", ErrBadEdit, i, s.Start)
+	case insideRune(text, s.End):
+		return fmt.Errorf("%w: edit %d ends at byte %d, inside a rune", ErrBadEdit, i, s.End)
+	case !utf8.ValidString(e.New):
+		return fmt.Errorf("%w: edit %d puts invalid UTF-8 %q at byte %d", ErrBadEdit, i, e.New, s.Start)
 	}
 	return nil
 }

@@ -21,28 +21,45 @@ func (p *Pipeline) Cleaners() []Cleaner { return slices.Clone(p.cleaners) }
 // memory of raw and costs one allocation.
 func (p *Pipeline) Clean(raw string) (*Text, error) {
 	t := &Text{original: raw, text: raw}
-	var edits []Edit
+	var has traits
+	known := false // has holds for t
+	var buf []Edit
 	for _, c := range p.cleaners {
-		var err error
-		if edits, err = ask(c, edits[:0], t.text); err != nil {
+		b, ok := c.(*builtin)
+		if ok {
+			if !known {
+				has, known = survey(t.text), true
+			}
+			if has&b.needs == 0 {
+				continue
+			}
+		}
+		next, err := pass(t, c, b, &buf)
+		if err != nil {
 			return nil, err
 		}
-		if len(edits) == 0 {
-			continue
-		}
-		if t, err = t.Apply(c.Name(), edits); err != nil {
-			return nil, err
-		}
+		known = known && next == t
+		t = next
 	}
 	return t, nil
 }
 
-// ask returns the cleaner's edits, with a panic turned into an error.
-func ask(c Cleaner, dst []Edit, text string) (edits []Edit, err error) {
+// pass runs one cleaner, which is b if b is not nil. A panic becomes an error.
+func pass(t *Text, c Cleaner, b *builtin, buf *[]Edit) (next *Text, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = &CleanerError{c.Name(), fmt.Errorf("panic: %v", r)}
+			next, err = nil, &CleanerError{c.Name(), fmt.Errorf("panic: %v", r)}
 		}
 	}()
-	return c.AppendEdits(dst, text), nil
+	if b == nil {
+		*buf = c.AppendEdits((*buf)[:0], t.text)
+		return t.Apply(c.Name(), *buf)
+	}
+	x := composer{old: t, name: b.name}
+	for e := range b.edits(t.text) {
+		if err := x.add(e); err != nil {
+			return nil, err
+		}
+	}
+	return x.finish(), nil
 }

@@ -2,7 +2,6 @@ package clean
 
 import (
 	"iter"
-	"sort"
 
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -11,18 +10,12 @@ import (
 // immutable and safe for concurrent use. The zero value is the empty text.
 //
 // Kept stretches and changes tile both the original and the text, in the same
-// order; between two changes the bytes are the same on both sides.
+// order; between two changes the bytes are the same on both sides. A change
+// costs about five bytes of memory.
 type Text struct {
 	original, text string
-	changes        []change
+	changes        log
 	labels         []label
-}
-
-// change says that the bytes raw of the original became the bytes cur of the
-// text; labels[by] says why.
-type change struct {
-	raw, cur span.Span
-	by       int
 }
 
 type label struct{ cleaner, rule string }
@@ -42,13 +35,13 @@ func (t *Text) String() string { return t.text }
 func (t *Text) Original() string { return t.original }
 
 // Len returns the number of changes.
-func (t *Text) Len() int { return len(t.changes) }
+func (t *Text) Len() int { return t.changes.n }
 
 // Changes yields what differs, in the order of the original. The changes are
 // disjoint; replacing each New by its Old gives the original back.
 func (t *Text) Changes() iter.Seq[Change] {
 	return func(yield func(Change) bool) {
-		for _, c := range t.changes {
+		for c, p, ok := t.changes.start().peek(); ok; c, p, ok = p.peek() {
 			l := t.labels[c.by]
 			if !yield(Change{l.cleaner, l.rule, c.raw, c.raw.In(t.original), c.cur.In(t.text)}) {
 				return
@@ -60,28 +53,35 @@ func (t *Text) Changes() iter.Seq[Change] {
 // ToOriginal returns the smallest range of the original that produced the
 // bytes s of the text. A range that cuts into a replacement maps to all that
 // was replaced. An empty s maps to an empty range, unless it lies inside a
-// replacement. Offsets outside the text are moved to its nearer end. It costs
-// two binary searches over the changes.
+// replacement; where bytes were removed, to the place after them. Offsets
+// outside the text are moved to its nearer end. It costs two binary searches
+// over the changes.
 func (t *Text) ToOriginal(s span.Span) span.Span {
 	s = clamp(s, len(t.text))
-	c := t.changes
 	// The first change that ends after the start: removals at the start are not part of s.
-	k := sort.Search(len(c), func(i int) bool { return c[i].cur.End > s.Start })
-	start := s.Start + t.shift(k-1)
-	if k < len(c) && c[k].cur.Start <= s.Start {
-		start = c[k].raw.Start
-		if s.Empty() && c[k].cur.Start < s.Start {
-			return c[k].raw
+	p := t.changes.seek(func(m mark) bool { return m.cur <= s.Start })
+	c, after, ok := p.peek()
+	for ok && c.cur.End <= s.Start {
+		p = after
+		c, after, ok = p.peek()
+	}
+	start := s.Start + p.shift()
+	if ok && c.cur.Start <= s.Start {
+		start = c.raw.Start
+		if s.Empty() && c.cur.Start < s.Start {
+			return c.raw
 		}
 	}
 	if s.Empty() {
 		return span.Span{Start: start, End: start}
 	}
 	// The last change that starts before the end: removals at the end are not part of s.
-	k = sort.Search(len(c), func(i int) bool { return c[i].cur.Start >= s.End }) - 1
-	end := s.End + t.shift(k)
-	if k >= 0 && c[k].cur.End >= s.End {
-		end = c[k].raw.End
+	p = t.changes.seek(func(m mark) bool { return m.cur < s.End })
+	end := s.End + p.shift()
+	for c, p, ok = p.peek(); ok && c.cur.Start < s.End; c, p, ok = p.peek() {
+		if end = s.End + p.shift(); c.cur.End >= s.End {
+			end = c.raw.End
+		}
 	}
 	return span.Span{Start: start, End: end}
 }
@@ -90,38 +90,36 @@ func (t *Text) ToOriginal(s span.Span) span.Span {
 // became, with insertions at its edges and all of every replacement that it
 // touches. It reports false if all of s was removed. For any s of the text with
 // bytes from the original, FromOriginal(ToOriginal(s)) covers s. Offsets
-// outside the original are moved to its nearer end.
+// outside the original are moved to its nearer end. It costs two binary
+// searches over the changes.
 func (t *Text) FromOriginal(s span.Span) (span.Span, bool) {
 	s = clamp(s, len(t.original))
-	c := t.changes
+	// The first change that ends after the start, or inserts at it.
+	p := t.changes.seek(func(m mark) bool { return m.raw < s.Start })
+	c, after, ok := p.peek()
+	for ok && c.raw.End <= s.Start && (s.Empty() || c.raw.Start < s.Start) {
+		p = after
+		c, after, ok = p.peek()
+	}
+	start := s.Start - p.shift()
 	if s.Empty() {
-		k := sort.Search(len(c), func(i int) bool { return c[i].raw.End > s.Start })
-		if k < len(c) && c[k].raw.Start < s.Start {
-			return c[k].cur, !c[k].cur.Empty()
+		if ok && c.raw.Start < s.Start {
+			return c.cur, !c.cur.Empty()
 		}
-		at := s.Start - t.shift(k-1)
-		return span.Span{Start: at, End: at}, true
+		return span.Span{Start: start, End: start}, true
 	}
-	k := sort.Search(len(c), func(i int) bool { return c[i].raw.End > s.Start || c[i].raw.Start >= s.Start })
-	start := s.Start - t.shift(k-1)
-	if k < len(c) && c[k].raw.Start <= s.Start {
-		start = c[k].cur.Start
+	if ok && c.raw.Start <= s.Start {
+		start = c.cur.Start
 	}
-	k = sort.Search(len(c), func(i int) bool { return c[i].raw.Start >= s.End && c[i].raw.End > s.End }) - 1
-	end := s.End - t.shift(k)
-	if k >= 0 && c[k].raw.End >= s.End {
-		end = c[k].cur.End
+	// The last change that starts before the end, or inserts at it.
+	p = t.changes.seek(func(m mark) bool { return m.raw < s.End })
+	end := s.End - p.shift()
+	for c, p, ok = p.peek(); ok && (c.raw.Start < s.End || c.raw.End <= s.End); c, p, ok = p.peek() {
+		if end = s.End - p.shift(); c.raw.End >= s.End {
+			end = c.cur.End
+		}
 	}
 	return span.Span{Start: start, End: end}, start < end
-}
-
-// shift returns what to add to an offset of the text that follows change i and
-// precedes the next to get its offset in the original.
-func (t *Text) shift(i int) int {
-	if i < 0 {
-		return 0
-	}
-	return t.changes[i].raw.End - t.changes[i].cur.End
 }
 
 func clamp(s span.Span, n int) span.Span {

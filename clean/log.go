@@ -1,0 +1,94 @@
+package clean
+
+import (
+	"encoding/binary"
+	"sort"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A log is the list of changes of a Text, ascending and disjoint, in about five
+// bytes a change, so that hostile input full of damage costs little more
+// memory than its own size. Each change is four varints: the kept bytes before
+// it, its bytes of the original, its bytes of the text, its label.
+type log struct {
+	data     []byte
+	marks    []mark // where every stride-th change begins
+	n        int
+	raw, cur int // where the last change ends in the original and in the text
+}
+
+// A mark is a place in a log: offsets of the original and the text where the
+// change before it ends, and the index of the next change in data.
+type mark struct{ raw, cur, data int }
+
+const stride = 32
+
+// A change says that the bytes raw of the original became the bytes cur of the
+// text, for the reason labels[by].
+type change struct {
+	raw, cur span.Span
+	by       int
+}
+
+// append adds c, which must not begin before the end of the last change, and
+// between which and that one the original and the text are the same.
+func (l *log) append(c change) {
+	if l.n%stride == 0 {
+		l.marks = append(l.marks, mark{l.raw, l.cur, len(l.data)})
+	}
+	l.n++
+	l.data = binary.AppendUvarint(l.data, uint64(c.raw.Start-l.raw))
+	l.data = binary.AppendUvarint(l.data, uint64(c.raw.Len()))
+	l.data = binary.AppendUvarint(l.data, uint64(c.cur.Len()))
+	l.data = binary.AppendUvarint(l.data, uint64(c.by))
+	l.raw, l.cur = c.raw.End, c.cur.End
+}
+
+// A cursor reads a log from some place on. Its raw and cur are the ends of the
+// change before that place.
+type cursor struct {
+	data     []byte
+	raw, cur int
+}
+
+func (l *log) start() cursor { return cursor{data: l.data} }
+
+// seek returns a cursor at the last mark that ok holds for; ok must hold for a
+// beginning of the marks. If it holds for none, seek returns the start.
+func (l *log) seek(ok func(mark) bool) cursor {
+	i := sort.Search(len(l.marks), func(i int) bool { return !ok(l.marks[i]) }) - 1
+	if i < 0 {
+		return l.start()
+	}
+	m := l.marks[i]
+	return cursor{l.data[m.data:], m.raw, m.cur}
+}
+
+// peek returns the next change and the cursor after it; ok is false at the end.
+func (p cursor) peek() (c change, after cursor, ok bool) {
+	if len(p.data) == 0 {
+		return change{}, p, false
+	}
+	kept := p.uvarint()
+	c.raw.Start, c.cur.Start = p.raw+kept, p.cur+kept
+	c.raw.End = c.raw.Start + p.uvarint()
+	c.cur.End = c.cur.Start + p.uvarint()
+	c.by = p.uvarint()
+	p.raw, p.cur = c.raw.End, c.cur.End
+	return c, p, true
+}
+
+func (p *cursor) uvarint() int {
+	if b := p.data[0]; b < 0x80 {
+		p.data = p.data[1:]
+		return int(b)
+	}
+	v, n := binary.Uvarint(p.data)
+	p.data = p.data[n:]
+	return int(v)
+}
+
+// shift returns what to add to an offset of the text between the change before
+// the cursor and the next one to get its offset in the original.
+func (p cursor) shift() int { return p.raw - p.cur }

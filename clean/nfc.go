@@ -1,0 +1,115 @@
+package clean
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+	"golang.org/x/text/unicode/norm"
+)
+
+// NFC returns the cleaner that brings text to Unicode Normalization Form C, so
+// that a letter with its accent is the same bytes however it was typed. Each
+// edit, rule unicode/nfc, covers one letter with its marks. A letter with more
+// than 30 marks stays as it is: to normalize it package norm would have to put
+// in a character that was not there.
+func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
+
+func nfc(text string) iter.Seq[Edit] {
+	return func(yield func(Edit) bool) {
+		var buf []byte
+		start := 0 // of the last rune that nothing before it combines with
+		for i := 0; i < len(text); {
+			if c := text[i]; c < utf8.RuneSelf {
+				start = i
+				i++
+				continue
+			}
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if r == utf8.RuneError && size <= 1 {
+				i += size
+				start = i
+				continue
+			}
+			alone, normal := combines(text[i:], r)
+			if alone {
+				start = i
+				if normal {
+					i += size
+					continue
+				}
+			}
+			// Take all that combines with it.
+			end, marks := i+size, 0
+			if !alone {
+				marks++
+			}
+			for end < len(text) && text[end] >= utf8.RuneSelf {
+				r, size := utf8.DecodeRuneInString(text[end:])
+				if r == utf8.RuneError && size <= 1 {
+					break
+				}
+				if alone, _ := combines(text[end:], r); alone {
+					break
+				}
+				end += size
+				if norm.NFC.PropertiesString(text[end-size:]).CCC() > 0 {
+					marks++
+				}
+			}
+			if old := text[start:end]; marks <= maxMarks {
+				buf = norm.NFC.AppendString(buf[:0], old)
+				if string(buf) != old && strings.Count(string(buf), cgj) <= strings.Count(old, cgj) {
+					if !yield(narrow(old, string(buf), start)) {
+						return
+					}
+				}
+			}
+			i, start = end, end
+		}
+	}
+}
+
+const (
+	maxMarks = 30       // as in the Stream-Safe Text Format, UAX #15
+	cgj      = "\u034f" // what package norm puts after so many
+)
+
+// combines reports whether r, the first rune of s, begins a new stretch of
+// text as far as normalization goes, and whether it is normal by itself.
+func combines(s string, r rune) (alone, normal bool) {
+	if r < 0x300 || 0x2002 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4 {
+		return true, true
+	}
+	p := norm.NFC.PropertiesString(s)
+	if !p.BoundaryBefore() {
+		return false, false
+	}
+	return true, p.Decomposition() == nil || norm.NFC.IsNormalString(s[:p.Size()])
+}
+
+// narrow returns the edit that turns old, found at offset at, into now, without
+// the runes that both begin and end with.
+func narrow(old, now string, at int) Edit {
+	head := 0
+	for head < len(old) && head < len(now) {
+		r, size := utf8.DecodeRuneInString(old[head:])
+		s, _ := utf8.DecodeRuneInString(now[head:])
+		if r != s {
+			break
+		}
+		head += size
+	}
+	end, tail := len(old), len(now)
+	for end > head && tail > head {
+		r, size := utf8.DecodeLastRuneInString(old[head:end])
+		s, _ := utf8.DecodeLastRuneInString(now[head:tail])
+		if r != s {
+			break
+		}
+		end -= size
+		tail -= size
+	}
+	return Edit{span.Span{Start: at + head, End: at + end}, now[head:tail], "unicode/nfc"}
+}

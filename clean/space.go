@@ -1,0 +1,72 @@
+package clean
+
+import (
+	"iter"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// Spaces returns the cleaner for white space made of ' ', '\t' and '\n', which
+// is all that [Characters] leaves. Its rules:
+//
+//	blank/run       several blanks become one, a tab becomes a blank
+//	blank/trailing  blanks at the end of a line go
+//	blank/leading   blanks at the beginning of a line go
+//	blank/lines     several blank lines become one
+//	blank/edge      white space at both ends of the text goes; one newline may end it
+func Spaces() Cleaner { return &builtin{"spaces", hasBlanks, spaces} }
+
+func spaces(text string) iter.Seq[Edit] {
+	return func(yield func(Edit) bool) {
+		for i := 0; i < len(text); i++ {
+			c := text[i]
+			if !isSpace(c) {
+				continue
+			}
+			if c == ' ' && i > 0 && i+1 < len(text) && !isSpace(text[i+1]) {
+				continue
+			}
+			// A run of white space, its first and its last newline.
+			start, first, last := i, -1, -1
+			for ; i < len(text) && isSpace(text[i]); i++ {
+				if text[i] == '\n' {
+					if last = i; first < 0 {
+						first = i
+					}
+				}
+			}
+			if !run(text, span.Span{Start: start, End: i}, first, last, yield) {
+				return
+			}
+		}
+	}
+}
+
+// run yields the edits of one run of white space.
+func run(text string, s span.Span, first, last int, yield func(Edit) bool) bool {
+	remove := func(start, end int, rule string) bool {
+		return start == end || yield(Edit{span.Span{Start: start, End: end}, "", rule})
+	}
+	switch {
+	case s.Start == 0:
+		return remove(s.Start, s.End, "blank/edge")
+	case s.End == len(text) && first < 0:
+		return remove(s.Start, s.End, "blank/edge")
+	case s.End == len(text):
+		return remove(s.Start, first, "blank/edge") && remove(first+1, s.End, "blank/edge")
+	case first < 0 && text[s.Start] == ' ':
+		return remove(s.Start+1, s.End, "blank/run")
+	case first < 0:
+		return yield(Edit{s, " ", "blank/run"})
+	}
+	rule := "blank/trailing" // what a line of blanks alone has
+	for _, c := range []byte(text[min(first+1, last):last]) {
+		if c == '\n' {
+			rule = "blank/lines"
+			break
+		}
+	}
+	return remove(s.Start, first, "blank/trailing") &&
+		remove(min(first+1, last), last, rule) &&
+		remove(last+1, s.End, "blank/leading")
+}

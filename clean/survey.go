@@ -1,0 +1,147 @@
+package clean
+
+import (
+	"iter"
+	"unicode/utf8"
+)
+
+// traits says what a text holds that a cleaner may have to look at. One survey
+// of the text serves all cleaners of this package: a pipeline does not run
+// those that have nothing to do.
+type traits uint16
+
+const (
+	hasInvalid   traits = 1 << iota // bytes that are not UTF-8
+	hasNonASCII                     // any rune above U+007F
+	hasSpecial                      // a rune that Characters may change: see special
+	hasMarks                        // a rune from U+0300 on that may not be NFC
+	hasBlanks                       // white space that Spaces changes
+	hasAmpersand                    // '&'
+	hasAngle                        // '<'
+	hasBackslash                    // '\'
+)
+
+// A builtin is a cleaner of this package that is skipped for texts without its
+// traits and hands out its edits one by one, so that text full of damage does
+// not cost a long slice of them.
+type builtin struct {
+	name  string
+	needs traits
+	edits func(text string) iter.Seq[Edit]
+}
+
+func (c *builtin) Name() string { return c.name }
+
+func (c *builtin) AppendEdits(dst []Edit, text string) []Edit {
+	if survey(text)&c.needs == 0 {
+		return dst
+	}
+	for e := range c.edits(text) {
+		dst = append(dst, e)
+	}
+	return dst
+}
+
+// survey returns the traits of text. It is exact for hasInvalid and
+// hasNonASCII; the others may be claimed where there is nothing to do.
+func survey(text string) traits {
+	var has traits
+	if n := len(text); n > 0 {
+		if isSpace(text[0]) || isBlank(text[n-1]) || n > 1 && text[n-1] == '\n' && text[n-2] == '\n' {
+			has |= hasBlanks
+		}
+	}
+	for i := 0; i < len(text); {
+		for i+8 < len(text) {
+			// Eight bytes at once, in plain text.
+			if interesting(load(text, i), text[i+8]) != 0 {
+				break
+			}
+			i += 8
+		}
+		// Else byte by byte, for these eight.
+		for stop := i + 8; i < len(text) && i < stop; {
+			c := text[i]
+			if c < utf8.RuneSelf {
+				i++
+				switch {
+				case c > '\\':
+					if c == 0x7F {
+						has |= hasSpecial
+					}
+				case c == ' ':
+					if i < len(text) && isSpace(text[i]) {
+						has |= hasBlanks
+					}
+				case c == '&':
+					has |= hasAmpersand
+				case c == '<':
+					has |= hasAngle
+				case c == '\\':
+					has |= hasBackslash
+				case c > ' ':
+				case c == '\n':
+					if i < len(text) && (isBlank(text[i]) || text[i] == '\n' && i+1 < len(text) && isSpace(text[i+1])) {
+						has |= hasBlanks
+					}
+				case c == '\t':
+					has |= hasBlanks
+				default:
+					has |= hasSpecial
+				}
+				continue
+			}
+			r, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			has |= hasNonASCII
+			switch {
+			case r == utf8.RuneError && size == 1:
+				has |= hasInvalid
+			case r < 0x300:
+				if r <= 0xA0 || r == 0xAD {
+					has |= hasSpecial
+				}
+			case 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4:
+			default:
+				has |= hasMarks
+				if special(r) != keep {
+					has |= hasSpecial
+				}
+			}
+		}
+	}
+	return has
+}
+
+// The bytes of a word, all at once.
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+func load(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// equal marks, with their high bits, the bytes of w that are c. All bytes of w
+// must be ASCII.
+func equal(w uint64, c byte) uint64 { return (highs - (w ^ ones*uint64(c))) & highs }
+
+// interesting is not zero if the eight bytes w, which next follows, hold
+// anything that survey reports: a byte that is not ASCII, a control character,
+// a special one, or a blank before a blank or a newline.
+func interesting(w uint64, next byte) uint64 {
+	blanks := equal(w, ' ')
+	after := blanks >> 8
+	if isSpace(next) {
+		after |= 1 << 63
+	}
+	controls := ^((w | highs) - 0x20*ones) & highs
+	return w&highs | (w+ones)&highs | controls | blanks&after | equal(w, '&') | equal(w, '<') | equal(w, '\\')
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' }
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' }

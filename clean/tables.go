@@ -1,0 +1,51 @@
+package clean
+
+// The ranges below follow the block names of the Unicode Character Database
+// 15.0 (Unicode License V3). They are coarse on purpose: a block that is not
+// assigned yet to such a script costs nothing.
+
+// joining reports whether r belongs to a script whose letters change shape or
+// form clusters: there ZWJ and ZWNJ are spelling.
+func joining(r rune) bool {
+	switch {
+	case r < 0x600:
+		return false
+	case r < 0x1100: // Arabic, Syriac, N'Ko, the scripts of India, Tibetan, Myanmar
+		return r < 0xE00 || r >= 0xF00
+	case r < 0x1C80: // Tagalog, Khmer, Mongolian, Tai Tham, Balinese, Lepcha
+		return r >= 0x1700
+	case r < 0xAC00: // Phags-pa to Meetei Mayek
+		return r >= 0xA800
+	case r < 0xFF00: // presentation forms of Arabic
+		return 0xFB50 <= r && r < 0xFE00 || r >= 0xFE70
+	}
+	return 0x10A00 <= r && r < 0x12000 || 0x1E900 <= r && r < 0x1E960
+}
+
+// unspaced reports whether r belongs to a script that marks words with
+// zero-width spaces, if at all.
+func unspaced(r rune) bool {
+	return 0xE00 <= r && r < 0x10A0 || 0x1780 <= r && r < 0x1800 || 0x1950 <= r && r < 0x1AB0 ||
+		0xA9E0 <= r && r < 0xAAE0
+}
+
+// rightToLeft reports whether r belongs to a script written from the right.
+func rightToLeft(r rune) bool {
+	return 0x590 <= r && r < 0x900 && r != 0x61C || 0xFB1D <= r && r < 0xFE00 || 0xFE70 <= r && r < 0xFEFF ||
+		0x10800 <= r && r < 0x11000 || 0x1E800 <= r && r < 0x1F000
+}
+
+// pictograph reports whether r can be part of an emoji sequence: a picture, a
+// symbol, a skin tone, the variation selector that asks for colour, or a tag.
+func pictograph(r rune) bool {
+	switch {
+	case r < 0x2000:
+		return r == 0xA9 || r == 0xAE
+	case r < 0x3000:
+		return 0x2190 <= r && r < 0x2200 || 0x231A <= r && r <= 0x231B || r == 0x2328 || 0x23CF <= r && r <= 0x23FA ||
+			r == 0x24C2 || 0x25A0 <= r && r < 0x27C0 || 0x2934 <= r && r <= 0x2935 || 0x2B05 <= r && r <= 0x2B55 ||
+			r == 0x203C || r == 0x2049 || r == 0x20E3 || r == 0x2122 || r == 0x2139
+	}
+	return r == 0x3030 || r == 0x303D || r == 0x3297 || r == 0x3299 || r == 0xFE0F ||
+		0x1F000 <= r && r < 0x1FB00 || 0xE0020 <= r && r <= 0xE007F
+}
