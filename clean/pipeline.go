@@ -52,7 +52,9 @@ func pass(t *Text, c Cleaner, b *builtin, buf *[]Edit) (next *Text, err error) {
 		}
 	}()
 	if b == nil {
-		*buf = c.AppendEdits((*buf)[:0], t.text)
+		if *buf = c.AppendEdits((*buf)[:0], t.text); len(*buf) == 0 {
+			return t, nil
+		}
 		return t.Apply(c.Name(), *buf)
 	}
 	x := composer{old: t, name: b.name}
