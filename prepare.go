@@ -59,6 +59,9 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 			d.Edits = append(d.Edits, Edit{c.Cleaner, c.Rule, c.Raw, c.Old, c.New})
 		}
 	}
+	if n.Skip&Article == 0 {
+		d.facts()
+	}
 	return w, nil
 }
 

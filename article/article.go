@@ -1,18 +1,24 @@
 package article
 
 import (
+	"errors"
+	"strings"
+
 	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/dateline"
 	"github.com/newsnorm/newsnorm/span"
 )
 
 // An Article is what a [Parser] found in a text. Blocks are ascending and
-// disjoint; the bytes outside them are white space or covered by Edits.
+// disjoint; the bytes outside them are white space or covered by Edits. No
+// block begins or ends with white space.
 type Article struct {
 	Date     Date
 	Title    string
-	Bylines  []string
-	Dateline string
-	Agencies []string
+	Bylines  []string // names as written, without "By", offices and outlets
+	Dateline string   // the place as written: "DES MOINES, Iowa"
+	Agencies []string // short names, in order of first mention: "AP", "Reuters"
 	Blocks   []span.Block
 	Edits    []clean.Edit // the header that does not belong to the text
 	Problems []Problem
@@ -30,7 +36,241 @@ type Parser struct {
 	Title string // a headline the caller knows; it anchors the start. Empty: find it.
 }
 
-// Parse labels text. It is total: any text gives an Article.
+// Parse labels text. It is total: any text gives an Article, in time linear in
+// len(text). A line is a block; the headline, byline and dateline are looked
+// for in the first lines only.
 func (p *Parser) Parse(text string) *Article {
-	return &Article{Blocks: span.Blocks(text)}
+	a := &Article{}
+	d, start, err := ParseHeader(text)
+	var bad *HeaderError
+	switch {
+	case errors.As(err, &bad):
+		s := span.Span{Start: leading(text), End: bad.Offset + len(bad.Text)}
+		a.Problems = append(a.Problems, Problem{s, "date " + bad.Text + ": " + bad.Reason})
+	case !d.IsZero():
+		a.Date = d
+		a.Edits = append(a.Edits, clean.Edit{Span: span.Span{Start: leading(text), End: start}, Rule: "header/date"})
+	}
+	a.Blocks = lines(text, start)
+	p.label(text, a)
+	return a
+}
+
+// label gives the blocks their kinds and reads the facts.
+func (p *Parser) label(text string, a *Article) {
+	n := headEnd(text, a.Blocks)
+	head := a.Blocks[:n]
+	next := ""
+	if n < len(a.Blocks) {
+		next = a.Blocks[n].Span.In(text)
+	}
+	title := pick(text, head, next, p.Title, false)
+	if title >= 0 {
+		b := &a.Blocks[title]
+		b.Kind = span.Title
+		a.Title = b.Span.In(text)
+		if plain, _ := unbullet(a.Title); plain != "" {
+			a.Title = plain
+		}
+	}
+	a.head(text, n, title)
+	a.body(text, n)
+	a.split(text)
+}
+
+// headEnd returns the number of blocks before the first paragraph of the body:
+// the lines up to the first paragraph, and a standfirst or caption in front of
+// an author or time stamp.
+func headEnd(text string, blocks []span.Block) int {
+	first, end := -1, 0
+	for i := 0; i < len(blocks) && i < headLines; i++ {
+		p, _ := classify(blocks[i].Span.In(text))
+		switch p {
+		case body:
+			if first < 0 {
+				first = i
+			}
+			if i > first+2 {
+				return max(first, end)
+			}
+		case author, byWord, stamp:
+			if first < 0 || i <= first+2 && i > 0 {
+				end = i + 1
+			}
+		default:
+			if first < 0 {
+				end = i + 1
+			}
+		}
+	}
+	if first < 0 {
+		return min(end, len(blocks))
+	}
+	return max(first, end)
+}
+
+// head labels the first n blocks and reads author, date and agencies there.
+func (a *Article) head(text string, n, title int) {
+	for i := range n {
+		b := &a.Blocks[i]
+		if i == title {
+			continue
+		}
+		line := b.Span.In(text)
+		p, k := classify(line)
+		switch p {
+		case author:
+			names, _ := byline(line)
+			a.authors(names)
+			a.stampDate(line)
+			a.Agencies = agency.Append(a.Agencies, line)
+			b.Kind = span.Byline
+		case byWord:
+			b.Kind = span.Byline
+			for j := i + 1; j < n && j <= i+6 && j != title; j++ {
+				names, ok := people(mustUnbullet(a.Blocks[j].Span.In(text)), false)
+				if !ok {
+					break
+				}
+				a.authors(names)
+				a.Blocks[j].Kind = span.Byline
+			}
+		case name:
+			if b.Kind == span.Byline || i < title {
+				continue
+			}
+			names, _ := nameLine(line)
+			a.authors(names)
+			a.stampDate(line)
+			b.Kind = span.Byline
+		case stamp:
+			a.stampDate(line)
+			b.Kind = span.Dateline
+		case picture:
+			b.Kind = span.Caption
+			a.captionFacts(line)
+		case headline:
+			if title >= 0 && i < title && k.words <= 6 {
+				b.Kind = span.Heading
+			}
+		}
+	}
+}
+
+func mustUnbullet(line string) string { s, _ := unbullet(line); return s }
+
+// body labels the blocks from n on.
+func (a *Article) body(text string, n int) {
+	place := false
+	for i := n; i < len(a.Blocks); i++ {
+		b := &a.Blocks[i]
+		line := b.Span.In(text)
+		if !place && i < n+3 {
+			if d := dateline.Parse(line); d.Kind != dateline.None {
+				place = true
+				if a.Dateline == "" {
+					a.Dateline = d.Place
+				}
+				a.Agencies = agency.Append(a.Agencies, d.Agency)
+				if d.End == len(line) {
+					b.Kind = span.Dateline
+					continue
+				}
+			}
+		}
+		switch {
+		case note(line):
+			b.Kind = span.Note
+		case caption(line):
+			b.Kind = span.Caption
+			a.captionFacts(line)
+		case embed(line):
+			b.Kind = span.Embed
+		case len(line) < 200:
+			if names, ok := byline(line); ok && len(names[0]) > 3 && strings.IndexByte(names[0], ' ') > 0 && !sentence(line) && (line[0] == 'B' || i == len(a.Blocks)-1) {
+				b.Kind = span.Byline
+				a.authors(names)
+				continue
+			}
+			if a.heading(text, i) {
+				b.Kind = span.Heading
+			}
+		}
+	}
+}
+
+// heading reports whether block i is a section heading: a short line without
+// the end of a sentence, in front of a longer line and behind one.
+func (a *Article) heading(text string, i int) bool {
+	line := a.Blocks[i].Span.In(text)
+	if len(line) > 120 || i+1 >= len(a.Blocks) || sentence(line) && !strings.HasSuffix(line, "?") {
+		return false
+	}
+	if next := a.Blocks[i+1].Span; next.Len() <= len(line) || next.Len() < 60 {
+		return false
+	}
+	if i > 0 && a.Blocks[i-1].Kind == span.Paragraph && a.Blocks[i-1].Span.Len() < 60 {
+		return false
+	}
+	k := look(line)
+	if _, bullet := unbullet(line); bullet || k.words == 0 || k.words > 16 {
+		return false
+	}
+	c := line[0]
+	return c < 'a' || c > 'z'
+}
+
+// split cuts notes off the paragraphs that they are glued to.
+func (a *Article) split(text string) {
+	var out []span.Block
+	for i, b := range a.Blocks {
+		at := -1
+		if b.Kind == span.Paragraph && b.Span.Len() > 40 {
+			at = noteAt(b.Span.In(text))
+		}
+		if at <= 0 {
+			if out != nil {
+				out = append(out, b)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(make([]span.Block, 0, len(a.Blocks)+4), a.Blocks[:i]...)
+		}
+		first := trim(text, span.Span{Start: b.Span.Start, End: b.Span.Start + at})
+		out = append(out, span.Block{Span: first, Kind: b.Kind}, span.Block{Span: span.Span{Start: b.Span.Start + at, End: b.Span.End}, Kind: span.Note})
+	}
+	if out != nil {
+		a.Blocks = out
+	}
+}
+
+// authors adds names that are not there yet.
+func (a *Article) authors(names []string) {
+	for _, name := range names {
+		dup := false
+		for _, have := range a.Bylines {
+			dup = dup || same(have, name)
+		}
+		if !dup && len(a.Bylines) < 32 {
+			a.Bylines = append(a.Bylines, name)
+		}
+	}
+}
+
+func (a *Article) stampDate(line string) {
+	if !a.Date.IsZero() {
+		return
+	}
+	if d, _, ok := ParseDate(line); ok {
+		a.Date = d
+	}
+}
+
+func (a *Article) captionFacts(line string) {
+	if at := agency.Credit(line); at >= 0 {
+		a.Agencies = agency.Append(a.Agencies, line[at:])
+	} else {
+		a.Agencies = agency.Append(a.Agencies, line[max(0, len(line)-40):])
+	}
 }

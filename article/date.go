@@ -26,3 +26,47 @@ func (d Date) String() string {
 
 // MarshalText returns d.String().
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// newDate returns the date, or why there is none.
+func newDate(year, month, day int) (Date, string) {
+	switch {
+	case year < 1 || year > 9999:
+		return Date{}, "year out of range"
+	case month < 1 || month > 12:
+		return Date{}, "month out of range"
+	case day < 1 || day > daysIn(year, month):
+		return Date{}, "day out of range"
+	}
+	return Date{year, time.Month(month), day}, ""
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
+}
+
+// digits reports whether s is not empty and holds ASCII digits only.
+func digits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// number returns the value of a string of ASCII digits, of the first nine at most.
+func number(s string) (n int) {
+	for i := range min(len(s), 9) {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}

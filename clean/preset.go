@@ -19,5 +19,5 @@ func RepairOnly() []Cleaner {
 // SyndicationOnly returns the cleaners of [RepairOnly] and those that take out
 // credits, widgets and notes of agencies, without the decision over pages.
 func SyndicationOnly() []Cleaner {
-	return RepairOnly()
+	return append(RepairOnly(), Syndication(), Datelines())
 }

@@ -1,0 +1,85 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// captionWords begin a caption whatever follows.
+var captionWords = [...]string{"file - ", "file – ", "file — ", "file photo", "file image", "file picture", "(file photo", "(file) ", "file: ",
+	"photo: ", "photos: ", "image: ", "photo by ", "photograph: ", "photograph by ", "picture: ", "pictured: ", "pictured above", "pictured here", "caption: ",
+	"photo caption", "image credit", "photo credit", "image caption", "illustration: ", "illustration by ", "photo courtesy", "image courtesy", "photo illustration",
+	"image source: ", "media caption", "video caption", "photo/", "pictured, "}
+
+// caption reports whether line belongs to a picture: it ends with the credit of
+// a photographer or agency, or begins as captions do.
+func caption(line string) bool {
+	if len(line) > maxCaption {
+		return false
+	}
+	line, _ = unbullet(line)
+	if line == "" {
+		return false
+	}
+	switch line[0] | 0x20 {
+	case 'f', 'p', 'i', 'c', '(', 'm', 'v':
+		for _, w := range captionWords {
+			if n, ok := word.Prefix(line, w); ok && n < len(line) && (line[0] == '(' || line[0] <= 'Z') {
+				return true
+			}
+		}
+	}
+	if strings.IndexByte(")]./s", line[len(line)-1]) < 0 && !capitalTail(line) {
+		return false // no credit ends so
+	}
+	if tail := line[max(0, len(line)-32):]; word.Index(tail, "file photo") >= 0 || word.Index(tail, "file photograph") >= 0 {
+		return true
+	}
+	at := agency.Credit(line)
+	if at < 0 {
+		return agencyTail(line) && scene(line)
+	}
+	return at == 0 || len(line) <= 500
+}
+
+// capitalTail reports whether the last word of line begins with a capital, as a
+// credit does.
+func capitalTail(line string) bool {
+	i := strings.LastIndexAny(line, " /|.(:©")
+	return i+1 < len(line) && ('A' <= line[i+1] && line[i+1] <= 'Z' || line[i+1] >= 0x80)
+}
+
+// agencyTail reports whether line ends with the name of an agency that no verb
+// or preposition leads to, or with one in brackets.
+func agencyTail(line string) bool {
+	s := strings.TrimRight(line, " .")
+	if in, ok := strings.CutSuffix(s, ")"); ok {
+		i := strings.LastIndexByte(in, '(')
+		return i > 0 && known(in[i+1:])
+	}
+	return false
+}
+
+// scene reports whether line describes a picture: a verb in the present tense
+// within the first twelve words, or a participle behind a comma.
+func scene(line string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(line[:min(len(line), 200)]) {
+		if words++; words > 12 {
+			break
+		}
+		if in(sceneVerbs, strings.Trim(w, ",.")) {
+			return true
+		}
+	}
+	return false
+}
+
+// sceneVerbs are the verbs of captions.
+const sceneVerbs = " speaks speak attends attend arrives arrive walks walk stands stand holds hold gestures gesture looks look waves wave delivers deliver " +
+	"poses pose addresses listens listen talks talk shakes shake meets meet greets greet sits sit answers reacts react watches watch leaves leave " +
+	"carries carry inspects inspect passes pass works work rides ride plays play runs run celebrates celebrate takes take gives give smiles smile " +
+	"shows show points point makes make visits visit waits wait gather gathers line march protest protesters protests rally hugs hug embraces embrace " +
+	"performs perform competes compete drives drive signs sign lays lay is are seen pictured shown lies lie burns burn rises rise "

@@ -1,0 +1,166 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// Limits of what the parser looks at. A longer line is body text whatever it
+// holds; a header is at most headLines lines long.
+const (
+	maxHeadLine = 400 // bytes of a line that may be a headline, byline or caption
+	maxCaption  = 700
+	headLines   = 40
+)
+
+// lines returns a block for every line of text from offset from on that is not
+// blank, without its surrounding white space.
+func lines(text string, from int) []span.Block {
+	blocks := make([]span.Block, 0, 1+strings.Count(text[from:], "\n"))
+	for start := from; start < len(text); {
+		end := len(text)
+		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+			end = start + i
+		}
+		if s := trim(text, span.Span{Start: start, End: end}); !s.Empty() {
+			blocks = append(blocks, span.Block{Span: s, Kind: span.Paragraph})
+		}
+		start = end + 1
+	}
+	return blocks
+}
+
+func trim(text string, s span.Span) span.Span {
+	line := s.In(text)
+	s.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
+	if s.Start < s.End {
+		s.End -= len(line) - len(strings.TrimRightFunc(line, unicode.IsSpace))
+	}
+	return s
+}
+
+// unbullet returns line without a list mark at its start.
+func unbullet(line string) (string, bool) {
+	for _, mark := range [...]string{"*", "•", "·", "▪", "■", "►", "-", "–", "—"} {
+		if rest, ok := strings.CutPrefix(line, mark); ok {
+			if trimmed := strings.TrimLeftFunc(rest, unicode.IsSpace); len(trimmed) < len(rest) {
+				return trimmed, true
+			}
+			return line, false
+		}
+	}
+	return line, false
+}
+
+// looks holds what the letters of a short line tell.
+type looks struct {
+	words   int  // words with a letter or digit
+	capital int  // of those, words that begin with a capital or a digit
+	small   int  // words with a small first letter that headlines write with a capital
+	caps    bool // no small letter at all, at least two capitals
+	stop    bool // ends with a full stop, possibly inside marks or brackets
+	inner   int  // sentence ends inside the line
+}
+
+// look reads the words of a line. It costs O(len(line)).
+func look(line string) (k looks) {
+	upper, lower := 0, 0
+	start := true
+	for i := 0; i < len(line); {
+		r, n := rune(line[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(line[i:])
+		}
+		switch {
+		case unicode.IsLetter(r) || '0' <= r && r <= '9':
+			isLower := unicode.IsLower(r)
+			if isLower {
+				lower++
+			} else {
+				upper++
+			}
+			if start {
+				k.words++
+				if !isLower {
+					k.capital++
+				} else if !minor(line[i:]) {
+					k.small++
+				}
+				start = false
+			}
+		case unicode.IsSpace(r) || r == '—' || r == '/':
+			if i > 0 && r == ' ' && i+1 < len(line) && strings.IndexByte(".!?", line[i-1]) >= 0 && k.words > 1 && 'A' <= line[i+1] && line[i+1] <= 'Z' && !initial(line[:i]) {
+				k.inner++
+			}
+			start = true
+		}
+		i += n
+	}
+	k.caps = lower == 0 && upper > 1
+	end := strings.TrimRight(line, "\"')]”’ ")
+	k.stop = strings.HasSuffix(end, ".") && !strings.HasSuffix(end, "...")
+	return k
+}
+
+// initial reports whether s ends with one letter or a short abbreviation and a
+// full stop ("J.", "U.S.", "Sen.").
+func initial(s string) bool {
+	if s[len(s)-1] != '.' {
+		return false
+	}
+	i := len(s) - 1
+	for i > 0 && s[i-1] != ' ' && len(s)-i < 8 {
+		i--
+	}
+	w := s[i : len(s)-1]
+	return len(w) == 1 || strings.IndexByte(w, '.') >= 0 || len(w) <= 4 && w != "" && 'A' <= w[0] && w[0] <= 'Z' && abbreviated(w)
+}
+
+// minor reports whether the word at the start of s is one that headlines in
+// title case leave small.
+func minor(s string) bool {
+	n := 0
+	for n < len(s) && n < 8 && 'a' <= s[n] && s[n] <= 'z' {
+		n++
+	}
+	if n < len(s) && s[n] != ' ' && s[n] != '-' || n > 7 {
+		return false
+	}
+	switch s[:n] {
+	case "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "but", "nor", "at", "by", "as", "with", "from", "into", "over", "via", "vs", "is", "it", "up", "off", "out", "so", "yet", "if", "than", "that", "be", "are", "about", "after", "amid", "not", "its", "his", "her":
+		return true
+	}
+	return false
+}
+
+// titled reports whether the line is written in title case.
+func (k looks) titled() bool { return k.words >= 3 && !k.caps && k.small*5 <= k.words }
+
+// sentence reports whether the line ends as a sentence of body text does.
+func sentence(line string) bool {
+	end := strings.TrimRight(line, "\"')]”’» ")
+	if end == "" {
+		return false
+	}
+	switch end[len(end)-1] {
+	case '.', '?', '!', ':', ';', ',':
+		return true
+	}
+	return strings.HasSuffix(end, "…")
+}
+
+// nextLetter returns the first letter or digit at or after i, in small form,
+// and the offset behind it; -1 at the end.
+func nextLetter(s string, i int) (rune, int) {
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r), i
+		}
+	}
+	return -1, i
+}

@@ -1,0 +1,278 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/word"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// ParseDate finds the date that a time stamp of a news page tells: in
+// "Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago" the 20th of
+// November 2019. It reads ISO dates, "Nov. 19, 2019 / 8:16 AM", "19 November
+// 2019", "19-Nov-2019", and numbers such as 30/04/2019 where only one order of
+// day and month is possible; words and years may be glued to what stands
+// beside them. Two-digit years, dates without a year, and "2 hours ago" are no
+// dates. Of several dates it returns the first that is not said to be an
+// update, else the first. It returns where the date stands, text[at.Start:at.End],
+// and costs O(len(text)).
+func ParseDate(text string) (d Date, at span.Span, ok bool) {
+	from := 0
+	for {
+		d1, s, found := nextDate(text, from)
+		if !found {
+			return d, at, ok
+		}
+		if !ok {
+			d, at, ok = d1, s, true
+		}
+		if !updated(text[from:s.Start]) {
+			return d1, s, true
+		}
+		from = s.End
+	}
+}
+
+// updated reports whether the words before a date say that it is the date of a
+// change, not of publication. Only the last 40 bytes count.
+func updated(before string) bool {
+	before = before[max(0, len(before)-40):]
+	up, pub := -1, -1
+	for i := 0; i+7 <= len(before); i++ {
+		switch before[i] | 0x20 {
+		case 'u':
+			if word.HasPrefix(before[i:], "updated") || word.HasPrefix(before[i:], "update:") {
+				up = i
+			}
+		case 'm':
+			if word.HasPrefix(before[i:], "modified") {
+				up = i
+			}
+		case 'p':
+			if word.HasPrefix(before[i:], "posted") || word.HasPrefix(before[i:], "publish") {
+				pub = i
+			}
+		}
+	}
+	return up >= 0 && up > pub
+}
+
+// nextDate returns the first date at or after from.
+func nextDate(text string, from int) (Date, span.Span, bool) {
+	day, dayAt, dayEnd := 0, 0, -1 // a number that may be the day before a month
+	for i := from; i < len(text); {
+		switch c := text[i]; {
+		case '0' <= c && c <= '9':
+			n := run(text, i)
+			if d, end, ok := numeric(text, i, n); ok {
+				return d, span.Span{Start: i, End: end}, true
+			}
+			if n <= 2 {
+				day, dayAt, dayEnd = number(text[i:i+n]), i, i+n
+			}
+			i += n
+		case 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z':
+			n := wordRun(text, i)
+			word := text[i : i+n]
+			if month, ok := monthOf(word); ok {
+				end := i + n
+				if end < len(text) && text[end] == '.' {
+					end++
+				}
+				if day > 0 && dayGap(text[dayEnd:i]) {
+					if y, e, ok := year(text, end); ok {
+						if d, bad := newDate(y, month, day); bad == "" {
+							return d, span.Span{Start: dayAt, End: e}, true
+						}
+					}
+				}
+				if d, e, ok := monthFirst(text, end, month); ok {
+					return d, span.Span{Start: i, End: e}, true
+				}
+			}
+			i += n
+		default:
+			i++
+		}
+	}
+	return Date{}, span.Span{}, false
+}
+
+// run returns the length of the run of digits at text[i:].
+func run(text string, i int) int {
+	n := 0
+	for i+n < len(text) && '0' <= text[i+n] && text[i+n] <= '9' {
+		n++
+	}
+	return n
+}
+
+// wordRun returns the length of the word of ASCII letters at text[i:]; a
+// capital after a small letter begins another word ("PressApril").
+func wordRun(text string, i int) int {
+	n := 1
+	for i+n < len(text) {
+		c := text[i+n]
+		lower := 'a' <= c && c <= 'z'
+		if !lower && (c < 'A' || c > 'Z' || 'a' <= text[i+n-1] && text[i+n-1] <= 'z') {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// dayGap reports whether s may stand between a day and its month.
+func dayGap(s string) bool {
+	switch s {
+	case "", " ", "-", ". ", ", ", "\u00a0", "/":
+		return true
+	}
+	if len(s) > 8 {
+		return false
+	}
+	for _, th := range [...]string{"st", "nd", "rd", "th"} {
+		if rest, ok := strings.CutPrefix(s, th); ok {
+			return rest == " " || rest == " of " || rest == ", " || rest == "\u00a0"
+		}
+	}
+	return s == " of "
+}
+
+// skip moves i over at most n bytes of blanks and the given marks.
+func skip(text string, i int, marks string) int {
+	for n := 0; i < len(text) && n < 4; n++ {
+		switch c := text[i]; {
+		case c == ' ' || strings.IndexByte(marks, c) >= 0:
+			i++
+		case strings.HasPrefix(text[i:], "\u00a0"):
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// year reads a year of four digits after a month, with a time of day possibly
+// glued to it ("20194:29 AM").
+func year(text string, i int) (int, int, bool) {
+	i = skip(text, i, ",-/'")
+	n := run(text, i)
+	if n < 4 {
+		return 0, 0, false
+	}
+	if n > 4 { // 20194:29, 202412:45
+		if n > 6 || i+n >= len(text) || text[i+n] != ':' && text[i+n] != '.' {
+			return 0, 0, false
+		}
+	}
+	y := number(text[i : i+4])
+	return y, i + 4, 1600 <= y && y < 2200
+}
+
+// monthFirst reads "19, 2019" after a month.
+func monthFirst(text string, i, month int) (Date, int, bool) {
+	i = skip(text, i, "-/")
+	n := run(text, i)
+	if n < 1 || n > 2 {
+		return Date{}, 0, false
+	}
+	day := number(text[i : i+n])
+	i += n
+	for _, th := range [...]string{"st", "nd", "rd", "th"} {
+		if strings.HasPrefix(text[i:], th) {
+			i += 2
+			break
+		}
+	}
+	if i < len(text) && text[i] == ':' { // a time of day
+		return Date{}, 0, false
+	}
+	y, end, ok := year(text, i)
+	if !ok {
+		return Date{}, 0, false
+	}
+	d, bad := newDate(y, month, day)
+	return d, end, bad == ""
+}
+
+// numeric reads a date of numbers alone at text[i:], whose first number has n digits.
+func numeric(text string, i, n int) (Date, int, bool) {
+	end := i + n
+	if n != 4 && n > 2 || end >= len(text) || i > 0 && (text[i-1] == '.' || text[i-1] == '/' || text[i-1] == '-' || text[i-1] == '$') {
+		return Date{}, 0, false
+	}
+	sep := text[end]
+	if sep != '-' && sep != '/' && sep != '.' {
+		return Date{}, 0, false
+	}
+	m := run(text, end+1)
+	second := end + 1 + m
+	if m < 1 || m > 2 {
+		return Date{}, 0, false
+	}
+	a, b := number(text[i:end]), number(text[end+1:second])
+	if n != 4 && sep == '/' { // 12/19 — 2025
+		for _, dash := range [...]string{" — ", " – "} {
+			if strings.HasPrefix(text[second:], dash) {
+				y, e, ok := year(text, second+len(dash))
+				if !ok {
+					return Date{}, 0, false
+				}
+				return dayMonth(a, b, y, e)
+			}
+		}
+	}
+	if second >= len(text) || text[second] != sep {
+		return Date{}, 0, false
+	}
+	k := run(text, second+1)
+	third := second + 1 + k
+	if n == 4 {
+		if k < 1 || k > 2 || a < 1600 || a >= 2200 {
+			return Date{}, 0, false
+		}
+		d, bad := newDate(a, b, number(text[second+1:third]))
+		return d, third, bad == ""
+	}
+	if k < 4 || k > 6 || k > 4 && (third >= len(text) || text[third] != ':') {
+		return Date{}, 0, false
+	}
+	y := number(text[second+1 : second+5])
+	if y < 1600 || y >= 2200 {
+		return Date{}, 0, false
+	}
+	return dayMonth(a, b, y, second+5)
+}
+
+// dayMonth returns the date of a day and a month whose order is not known, if
+// only one order is in the calendar or both give the same day.
+func dayMonth(a, b, y, end int) (Date, int, bool) {
+	if a > 12 {
+		a, b = b, a
+	} else if b <= 12 && a != b {
+		return Date{}, 0, false
+	}
+	d, bad := newDate(y, a, b)
+	return d, end, bad == ""
+}
+
+// monthOf returns the number of the month that word names, in full or
+// shortened, in any case but all small.
+func monthOf(w string) (int, bool) {
+	if len(w) < 3 || len(w) > 9 || w[0] >= 'a' {
+		return 0, false
+	}
+	for i, m := range months {
+		if m[0]|0x20 != w[0]|0x20 || m[1] != w[1]|0x20 || m[2] != w[2]|0x20 {
+			continue
+		}
+		if len(w) == 3 || len(w) <= len(m) && word.Equal(w, m[:len(w)]) && (len(w) == len(m) || len(w) == 4 && i == 8) {
+			return i + 1, true
+		}
+	}
+	return 0, false
+}
+
+var months = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}

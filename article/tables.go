@@ -1,0 +1,59 @@
+package article
+
+import "strings"
+
+// The tables of this file are common knowledge of English newspapers, written
+// for this project.
+
+// in reports whether word is one of the words of a list that are separated and
+// surrounded by blanks.
+func in(list, word string) bool {
+	for {
+		i := strings.Index(list, word)
+		if i < 0 || word == "" {
+			return false
+		}
+		if i > 0 && list[i-1] == ' ' && list[i+len(word)] == ' ' {
+			return true
+		}
+		list = list[i+len(word):]
+	}
+}
+
+func abbreviated(w string) bool {
+	return in(" Mr Mrs Ms Dr Prof Sr Jr St Mt Ft Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev Hon No Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd vs ", w)
+}
+
+// roles are the words that tell that a phrase names an office, not a person.
+const roles = " writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors " +
+	"producer producers journalist journalists staff bureau chief author blogger critic photographer intern fellow analyst director manager " +
+	"president professor guest special senior deputy associate executive freelance newsroom desk digital "
+
+// outlets are the nouns that end the name of a newspaper or a station.
+const outlets = " news times post herald tribune journal gazette guardian telegraph mirror star sun chronicle press globe mail observer courier " +
+	"examiner sentinel dispatch bulletin daily weekly magazine review today radio television tv network media online wire service agency independent " +
+	"register record standard express echo argus advertiser republic inquirer enquirer sentinel-journal monitor digest insider report reporter newsroom "
+
+// notNames are capitalised words that stand at the head of pages and are not
+// part of a person's name. Compared in small letters.
+const notNames = " news politics world business sports sport opinion opinions culture lifestyle life health science tech technology entertainment travel " +
+	"video videos photo photos image images watch read more share save comment comments print email facebook twitter instagram linkedin whatsapp reddit " +
+	"subscribe sign log login in up out join follow us about contact home menu search live latest top stories story breaking related topics tags " +
+	"newsletter newsletters advertisement advertise advertising sponsored copy link links close open navigation skip main content back next prev " +
+	"previous view all see gallery listen podcast podcasts podcasts: music movies film tv food style fashion books art arts games money finance markets " +
+	"economy education environment weather traffic crime local national international us uk u.s. u.k. europe asia africa america american middle east " +
+	"key points highlights summary takeaways press release releases privacy policy terms service cookie cookies settings help faq support " +
+	"the a an of for to on at and or how why what when where who is are was this that these those it best new get my your our you we " +
+	"getty reuters ap afp file handout courtesy credit caption show hide toggle article feature features analysis review reviews exclusive " +
+	"fact check editorial editorials columns columnists column guide guides deals shopping jobs careers archive archives special reports report " +
+	"january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
+	"updated published posted last modified minutes min read time ago hours hour days day week weeks month year years " +
+	"magazine daily times post journal herald tribune guardian telegraph mirror bbc cnn nbc cbs abc fox npr pbs show recommended trending popular most " +
+	"public trust project member premium subscribers only free trial account profile edition preferred source google add as alerts notifications " +
+	"white house supreme court united states kingdom new york washington london city county state federal government department office bank university " +
+	"school college party senate congress parliament council police army war election elections vote day world's series league cup premier football "
+
+// weekdays and the like: what "By" may stand before without naming an author.
+const notAuthors = " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+	"the a an this that these those it all now then contrast comparison far mid late early noon midnight today tomorrow yesterday some one two design law default " +
+	"invitation submitting clicking continuing signing using entering subscribing registering checking providing joining "

@@ -1,0 +1,289 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/dateline"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A syndicationRule is a kind of line that agencies, partners and page
+// templates put into news text and that is no part of the story.
+type syndicationRule struct {
+	name  string   // family/kind
+	why   string   // one sentence
+	lines []string // patterns, see type pattern
+	near  bool     // only with another line of a beg or widget within three lines
+	tail  bool     // also as the last sentence of a paragraph
+}
+
+// Syndication returns the cleaner that takes out credits of agencies, begs,
+// widgets and legal lines, each as one edit of the line it stands on: by whole
+// lines, and where a credit is stuck to the end of a paragraph by its last
+// sentence. Notes to the reader (corrections, updates, helplines) and captions
+// stay. The rules are a table; the cleaner reads every line once.
+func Syndication() Cleaner { return Func("syndication", syndication) }
+
+// Datelines returns the cleaner that takes the dateline off the first sentence:
+// "LONDON (Reuters) - ", rule "dateline/wire"; "DES MOINES, Iowa — ",
+// "dateline/plain"; "(CNN) -- ", "dateline/tag". A dateline on a line of its
+// own stays.
+func Datelines() Cleaner { return Func("datelines", datelines) }
+
+// datelineLines is how many lines from the start may hold the first sentence;
+// a plain dateline, which has no agency, must stand within the first
+// plainLines.
+const (
+	datelineLines = 400
+	plainLines    = 12
+)
+
+func datelines(dst []Edit, text string) []Edit {
+	found := false
+	n := 0
+	for s := range textLines(text) {
+		line := s.In(text)
+		if n++; n > datelineLines || found {
+			break
+		}
+		if len(line) < 60 {
+			continue
+		}
+		start := s.Start
+		if rest, ok := strings.CutPrefix(line, "* "); ok {
+			start += 2
+			line = rest
+		}
+		d := dateline.Parse(line)
+		if d.Kind == dateline.None || d.End >= len(line) || d.Kind == dateline.Plain && n > plainLines {
+			continue
+		}
+		rule := "dateline/wire"
+		switch d.Kind {
+		case dateline.Plain:
+			rule = "dateline/plain"
+		case dateline.Tag:
+			rule = "dateline/tag"
+		}
+		dst = append(dst, Edit{Span: span.Span{Start: start, End: start + d.End}, Rule: rule})
+		found = true
+	}
+	return dst
+}
+
+// found is a line that a rule matched.
+type found struct {
+	edit Edit
+	line int
+	near bool // needs another one beside it
+	weak bool // gives no support to others
+}
+
+func syndication(dst []Edit, text string) []Edit {
+	p := syndicationPatterns()
+	var w lineWords
+	var hits []found
+	n, tail := 0, false
+	prev := ""
+	for s := range textLines(text) {
+		line := s.In(text)
+		n++
+		switch {
+		case tail && len(line) <= 60 && !strings.HasSuffix(line, "."):
+			hits = append(hits, found{edit: Edit{Span: s, Rule: "credit/disclaimer"}, line: n})
+			tail = false
+			continue
+		case len(line) <= 4*maxBytes:
+			if i := p.match(&w, line); i >= 0 {
+				r := &syndicationRules[i]
+				hits = append(hits, found{Edit{Span: s, Rule: r.name}, n, r.near, false})
+				tail = r.name == "credit/disclaimer" && line[0] == '(' && strings.IndexByte(line, ')') < 0
+				continue
+			}
+			if rule := lineRule(line, prev); rule != "" {
+				hits = append(hits, found{Edit{Span: s, Rule: rule}, n, false, true})
+				continue
+			}
+		}
+		tail = false
+		if e, ok := tailCredit(p, &w, text, s); ok {
+			hits = append(hits, found{edit: e, line: n, weak: true})
+		}
+		prev = line
+	}
+	for i, h := range hits {
+		if h.near && !supported(hits, i) {
+			continue
+		}
+		dst = append(dst, h.edit)
+	}
+	return dst
+}
+
+// supported reports whether a hit within three lines of hit i makes it credible.
+func supported(hits []found, i int) bool {
+	for j := i - 1; j >= 0 && hits[i].line-hits[j].line <= 3; j-- {
+		if !hits[j].weak {
+			return true
+		}
+	}
+	for j := i + 1; j < len(hits) && hits[j].line-hits[i].line <= 3; j++ {
+		if !hits[j].weak {
+			return true
+		}
+	}
+	return false
+}
+
+// lineRule returns the rule of lines that are known by their form, not their words.
+func lineRule(line, prev string) string {
+	if len(line) > 160 {
+		return ""
+	}
+	switch c := line[0]; {
+	case c == '@' || c == '#':
+		// "@reader_12." under a quotation says who spoke.
+		if strings.IndexByte(line, ' ') < 0 && len(line) > 2 && !strings.HasSuffix(line, ".") && !quoteEnd(prev) && asciiHandle(line[1:]) {
+			return "debris/handle"
+		}
+		return ""
+	case strings.HasPrefix(line, "http") || strings.HasPrefix(line, "www."):
+		if strings.IndexByte(line, ' ') < 0 {
+			return "debris/url"
+		}
+	}
+	if agency.IsCredit(line) {
+		return "credit/image"
+	}
+	return ""
+}
+
+func asciiHandle(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_') {
+			return false
+		}
+	}
+	return true
+}
+
+// quoteEnd reports whether line ends with a quotation mark.
+func quoteEnd(line string) bool {
+	return strings.HasSuffix(line, "\"") || strings.HasSuffix(line, "”") || strings.HasSuffix(line, "'") || strings.HasSuffix(line, "’") || strings.HasSuffix(line, "''")
+}
+
+// tailCredit finds a credit that is stuck to the end of a paragraph: in
+// brackets ("… to the east. (Reporting by Jane Doe; Editing by John Roe)") or as
+// its last sentence.
+func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool) {
+	const window = 420
+	line := s.In(text)
+	end := strings.TrimRight(line[max(0, len(line)-8):], ". \u00a0")
+	if strings.HasSuffix(end, ")") {
+		open := strings.LastIndexByte(line[max(0, len(line)-window):], '(')
+		if open < 0 {
+			return Edit{}, false
+		}
+		open += max(0, len(line)-window)
+		if open == 0 {
+			return Edit{}, false
+		}
+		if i := p.match(w, line[open:]); i >= 0 && syndicationRules[i].tail {
+			return cutTail(text, s, open, i), true
+		}
+		return Edit{}, false
+	}
+	// The last words of a credit sentence, before anything is searched.
+	last := lastWord(line, w)
+	if !in(tailWords, last) && !strings.Contains(line[max(0, len(line)-60):], "diting by ") {
+		return Edit{}, false
+	}
+	from := max(0, len(line)-window)
+	for i := len(line) - 12; i > from; i-- {
+		if c := line[i]; c >= 'a' && c <= 'z' || c == ' ' {
+			continue
+		}
+		before := strings.TrimRight(line[max(0, i-4):i], " \u00a0")
+		if before == "" || !strings.HasSuffix(before, ".") && !strings.HasSuffix(before, "”") && !strings.HasSuffix(before, "\"") {
+			continue
+		}
+		if k := p.match(w, line[i:]); k >= 0 && syndicationRules[k].tail {
+			return cutTail(text, s, i, k), true
+		}
+	}
+	return Edit{}, false
+}
+
+const tailWords = " report story article piece reporting "
+
+// cutTail returns the edit that removes s from offset at on, with the blanks
+// before it.
+func cutTail(text string, s span.Span, at, rule int) Edit {
+	head := strings.TrimRightFunc(text[s.Start:s.Start+at], unicode.IsSpace)
+	return Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: syndicationRules[rule].name}
+}
+
+// in reports whether word is one of the words of a list, which are separated
+// and surrounded by blanks.
+func in(list, word string) bool {
+	for word != "" {
+		i := strings.Index(list, word)
+		if i < 0 {
+			return false
+		}
+		if i > 0 && list[i-1] == ' ' && list[i+len(word)] == ' ' {
+			return true
+		}
+		list = list[i+len(word):]
+	}
+	return false
+}
+
+// textLines yields the lines of text that are not blank, without white space
+// around them and without the header "date YYYY-MM-DD" before the first.
+func textLines(text string) func(yield func(span.Span) bool) {
+	return func(yield func(span.Span) bool) {
+		first := true
+		for start := 0; start < len(text); {
+			end := len(text)
+			if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+				end = start + i
+			}
+			s := trimSpan(text, span.Span{Start: start, End: end})
+			if first && !s.Empty() {
+				first = false
+				s = trimSpan(text, span.Span{Start: s.Start + headerLen(s.In(text)), End: s.End})
+			}
+			if !s.Empty() && !yield(s) {
+				return
+			}
+			start = end + 1
+		}
+	}
+}
+
+// headerLen returns the length of the header "date YYYY-MM-DD" at the start of
+// line, 0 if there is none.
+func headerLen(line string) int {
+	const form = "date 0000-00-00"
+	if len(line) < len(form) {
+		return 0
+	}
+	for i := range len(form) {
+		if c := line[i]; form[i] == '0' && (c < '0' || c > '9') || form[i] != '0' && c != form[i] {
+			return 0
+		}
+	}
+	return len(form)
+}
+
+func trimSpan(text string, s span.Span) span.Span {
+	line := s.In(text)
+	s.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
+	if s.Start < s.End {
+		s.End -= len(line) - len(strings.TrimRightFunc(line, unicode.IsSpace))
+	}
+	return s
+}

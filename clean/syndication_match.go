@@ -1,0 +1,260 @@
+package clean
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// A pattern of a line is a list of words in small letters:
+//
+//	word    that word, without the marks around it
+//	word:   that word with a colon behind it
+//	a/b     one of several words (no colon)
+//	#       a word that begins with a digit
+//	*       one to eight words
+//	~       any one word, or none
+//	**      at the end only: anything or nothing, of any length
+//
+// A pattern without ** matches a whole line. Marks around words do not count.
+type pattern struct {
+	words []string
+	rule  int  // index into syndicationRules
+	open  bool // ends with **
+}
+
+// patterns are the compiled rules: by the first word, and for patterns that
+// begin with * by the last.
+type patterns struct {
+	first, last map[string][]pattern
+}
+
+var syndicationPatterns = sync.OnceValue(func() *patterns {
+	p := &patterns{map[string][]pattern{}, map[string][]pattern{}}
+	for i, r := range syndicationRules {
+		for _, l := range r.lines {
+			q := pattern{words: strings.Fields(l), rule: i}
+			if n := len(q.words) - 1; q.words[n] == "**" {
+				q.words, q.open = q.words[:n], true
+			}
+			by, key := p.first, q.words[0]
+			if key == "*" {
+				by, key = p.last, q.words[len(q.words)-1]
+			}
+			for k := range strings.SplitSeq(strings.TrimSuffix(key, ":"), "/") {
+				by[k] = append(by[k], q)
+			}
+		}
+	}
+	return p
+})
+
+const (
+	maxWords = 40  // of a line that is matched as a whole
+	maxBytes = 320 // of such a line
+	starMax  = 8
+)
+
+// lineWords are the folded words of a line.
+type lineWords struct {
+	buf   [maxBytes + 8]byte
+	start [maxWords + 1]int16
+	end   [maxWords + 1]int16
+	colon [maxWords + 1]bool
+	n     int
+	all   bool // the words are all words of the line
+	used  int
+	rest  string
+}
+
+// word returns folded word i.
+func (w *lineWords) word(i int) []byte { return w.buf[w.start[i]:w.end[i]] }
+
+// read begins the words of line.
+func (w *lineWords) read(line string) { w.n, w.used, w.rest, w.all = 0, 0, line, false }
+
+// more reads one more word and reports whether there was one.
+func (w *lineWords) more() bool {
+	s := w.rest
+	i := 0
+	for i < len(s) { // to the start of a word
+		if n := wordRune(s, i); n > 0 {
+			break
+		}
+		_, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+	}
+	if i == len(s) {
+		w.rest, w.all = "", true
+		return false
+	}
+	if w.n > maxWords {
+		return false
+	}
+	w.start[w.n] = int16(w.used)
+	for i < len(s) && w.used < maxBytes {
+		n := wordRune(s, i)
+		if n == 0 {
+			// Marks inside a word stay: "e-mail", "fox13.com", "AT&T", "don't".
+			n = innerMark(s, i)
+			if n == 0 {
+				break
+			}
+		}
+		c := s[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			w.buf[w.used] = c + 'a' - 'A'
+			w.used++
+		case n == 3 && s[i] == 0xE2: // an inner apostrophe
+			w.buf[w.used] = '\''
+			w.used++
+		default:
+			w.used += copy(w.buf[w.used:], s[i:i+n])
+		}
+		i += n
+		if c == 0xC2 && n == 2 { // ©
+			break
+		}
+	}
+	w.end[w.n] = int16(w.used)
+	w.colon[w.n] = i < len(s) && (s[i] == ':' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':')
+	w.n++
+	w.rest = s[i:]
+	return true
+}
+
+// wordRune returns the length of the letter, digit or © at s[i:], else 0.
+func wordRune(s string, i int) int {
+	c := s[i]
+	if c < utf8.RuneSelf {
+		if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '&' || c == '@' || c == '#' || c == '$' || c == '+' {
+			return 1
+		}
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case r == '\u00a9':
+		return n
+	case r < 0xC0, 0x2000 <= r && r < 0x2C00, 0x3000 <= r && r < 0x3040, r == utf8.RuneError, r == '\ufeff':
+		return 0
+	}
+	return n
+}
+
+// innerMark returns the length of the mark at s[i:] if it stands inside a word.
+func innerMark(s string, i int) int {
+	n := 1
+	switch s[i] {
+	case '\'', '-', '.', '_', '/', ':':
+	case 0xE2:
+		if !strings.HasPrefix(s[i:], "’") {
+			return 0
+		}
+		n = len("’")
+	default:
+		return 0
+	}
+	if i+n < len(s) && wordRune(s, i+n) > 0 && (s[i] != ':' || s[i+n] <= '9') {
+		return n
+	}
+	return 0
+}
+
+// match returns the index of the rule that line is, -1 if none.
+func (p *patterns) match(w *lineWords, line string) int {
+	w.read(line)
+	if !w.more() {
+		return -1
+	}
+	short := len(line) <= maxBytes
+	best := -1
+	if list := p.first[string(w.word(0))]; list != nil {
+		for w.n < maxWords && w.used < maxBytes-1 && w.more() {
+		}
+		if !w.all {
+			w.all = !w.more()
+		}
+		for _, q := range list {
+			if (q.open || short && w.all) && w.is(q.words, 0, q.open) {
+				return q.rule
+			}
+		}
+	}
+	if !short {
+		return -1
+	}
+	if list := p.last[lastWord(line, w)]; list != nil {
+		for w.n < maxWords && w.used < maxBytes-1 && w.more() {
+		}
+		if !w.all {
+			w.all = !w.more()
+		}
+		if !w.all {
+			return -1
+		}
+		for _, q := range list {
+			if w.is(q.words, 0, false) {
+				return q.rule
+			}
+		}
+	}
+	return best
+}
+
+// lastWord returns the last word of line if it is one of small letters; the
+// patterns that are looked up by their last word end with such.
+func lastWord(line string, _ *lineWords) string {
+	end := len(line)
+	for end > 0 && (line[end-1] < 'a' || line[end-1] > 'z') && len(line)-end < 4 {
+		end--
+	}
+	start := end
+	for start > 0 && 'a' <= line[start-1] && line[start-1] <= 'z' && end-start < 24 {
+		start--
+	}
+	return line[start:end]
+}
+
+// is reports whether the words from k on match the pattern.
+func (w *lineWords) is(pat []string, k int, open bool) bool {
+	for i, p := range pat {
+		switch p {
+		case "*":
+			for n := 1; n <= starMax && k+n <= w.n; n++ {
+				if w.is(pat[i+1:], k+n, open) {
+					return true
+				}
+			}
+			return false
+		case "~":
+			return k < w.n && w.is(pat[i+1:], k+1, open) || w.is(pat[i+1:], k, open)
+		}
+		if k >= w.n || !w.one(k, p) {
+			return false
+		}
+		k++
+	}
+	return k == w.n || open
+}
+
+// one reports whether word k is what p, one word of a pattern, asks for.
+func (w *lineWords) one(k int, p string) bool {
+	word := w.word(k)
+	if p == "#" {
+		return word[0] >= '0' && word[0] <= '9'
+	}
+	if n := len(p) - 1; p[n] == ':' {
+		return w.colon[k] && string(word) == p[:n]
+	}
+	if strings.IndexByte(p, '/') < 0 {
+		return string(word) == p
+	}
+	for q := range strings.SplitSeq(p, "/") {
+		if string(word) == q {
+			return true
+		}
+	}
+	return false
+}

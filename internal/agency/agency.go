@@ -1,0 +1,160 @@
+// Package agency knows the names of news agencies and of the picture libraries
+// that stand in credits.
+package agency
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// form is one way to write an agency: the index into the table of what it
+// names, -1 for a picture library.
+type form struct {
+	text   string
+	agency int
+	exact  bool // compare with case
+}
+
+// forms returns the forms by the folded first byte, longest first.
+var forms = sync.OnceValue(func() *[256][]form {
+	var by [256][]form
+	add := func(f form) {
+		c := f.text[0]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		list := append(by[c], f)
+		for i := len(list) - 1; i > 0 && len(list[i].text) > len(list[i-1].text); i-- {
+			list[i], list[i-1] = list[i-1], list[i]
+		}
+		by[c] = list
+	}
+	for i, a := range table {
+		for _, f := range a.forms {
+			add(form{f, i, f != strings.ToLower(f) || f == "dpa"})
+		}
+	}
+	for _, p := range photo {
+		add(form{p, -1, false})
+	}
+	return &by
+})
+
+// match returns the longest form at the start of s, which must begin a word.
+func match(s string, by *[256][]form) (form, int) {
+	c := s[0]
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	for _, f := range by[c] {
+		n, ok := len(f.text), false
+		if f.exact {
+			ok = strings.HasPrefix(s, f.text)
+		} else {
+			n, ok = word.Prefix(s, f.text)
+		}
+		if ok && (n == len(s) || letter(s, n) == 0) {
+			return f, n
+		}
+	}
+	return form{agency: -2}, 0
+}
+
+// letter returns the length of the letter or digit at s[i:], 0 if there is none.
+func letter(s string, i int) int {
+	c := s[i]
+	if c < utf8.RuneSelf {
+		if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' {
+			return 1
+		}
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(s[i:]); unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+		return n
+	}
+	return 0
+}
+
+// inside reports whether a letter or digit stands before s[i:].
+func inside(s string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// Append appends to dst the short names of the agencies that text names and
+// dst does not hold, in order of first mention. Names inside words do not
+// count. It costs O(len(text)).
+func Append(dst []string, text string) []string {
+	by := forms()
+	for i := 0; i < len(text); {
+		if letter(text, i) == 0 {
+			_, n := utf8.DecodeRuneInString(text[i:])
+			i += n
+			continue
+		}
+		if f, n := match(text[i:], by); n > 0 {
+			if f.agency >= 0 {
+				dst = add(dst, table[f.agency].name)
+			}
+			i += n
+			continue
+		}
+		for i < len(text) {
+			n := letter(text, i)
+			if n == 0 {
+				break
+			}
+			i += n
+		}
+	}
+	return dst
+}
+
+func add(dst []string, name string) []string {
+	for _, s := range dst {
+		if s == name {
+			return dst
+		}
+	}
+	return append(dst, name)
+}
+
+// Is returns the short name of the agency that all of s names, with or without
+// "The" before it; ok is also true, with an empty name, for a picture library.
+func Is(s string) (name string, ok bool) {
+	if n, the := word.Prefix(s, "the "); the {
+		s = s[n:]
+	}
+	if s == "" {
+		return "", false
+	}
+	by := forms()
+	f, n := match(s, by)
+	switch {
+	case n != len(s):
+		return "", false
+	case f.agency >= 0:
+		return table[f.agency].name, true
+	}
+	return "", true
+}
+
+// Ends returns the length of the agency or picture library at the end of s,
+// 0 if there is none. It looks at the last five words.
+func Ends(s string) int {
+	by := forms()
+	words := 0
+	for i := len(s) - 1; i >= 0 && words < 5 && len(s)-i < 64; i-- {
+		if utf8.RuneStart(s[i]) && letter(s, i) > 0 && !inside(s, i) {
+			words++
+			if _, n := match(s[i:], by); n == len(s)-i {
+				return n
+			}
+		}
+	}
+	return 0
+}

@@ -1,0 +1,199 @@
+package agency
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// creditWords begin a picture credit.
+var creditWords = [...]string{
+	"photo by", "photos by", "photo courtesy", "photos courtesy", "photo credit", "photo illustration", "photograph by", "photographs by", "photographed by",
+	"photograph courtesy", "photography by", "photography courtesy", "picture by", "image by", "image courtesy", "images courtesy", "image credit", "image credits", "illustration by", "illustrations by", "courtesy of",
+	"graphic by", "video by", "screenshot via", "screengrab via", "picture credit", "credit", "credits", "photo", "photos", "photograph", "photographs", "photographer", "picture", "pictures", "image",
+	"images", "illustration", "illustrations", "art by", "artwork by", "copyright", "courtesy", "©",
+}
+
+// creditStart returns the length of the words at the start of s that announce a
+// credit, 0 if there are none. A bare noun needs a colon ("Photo: Jane Doe").
+func creditStart(s string) int {
+	for _, w := range creditWords {
+		n, ok := word.Prefix(s, w)
+		if !ok || n == len(s) {
+			continue
+		}
+		rest := s[n:]
+		if strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, " :") {
+			return n + len(rest) - len(strings.TrimLeft(rest, " :"))
+		}
+		if (strings.HasSuffix(w, " by") || strings.HasSuffix(w, " of") || strings.HasSuffix(w, "courtesy") || strings.HasSuffix(w, " via") || w == "©") && rest[0] == ' ' {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// bare returns s without the brackets, marks and full stops around it.
+func bare(s string) string {
+	s = strings.TrimSpace(s)
+	s = strings.TrimLeft(s, "([*•·–— ")
+	return strings.TrimRight(s, ".)]; ")
+}
+
+// IsCredit reports whether line is nothing but the credit of a picture: "Image:
+// AP", "Jane Doe / Reuters.", "(Photo by Jane Doe/Getty Images)".
+func IsCredit(line string) bool {
+	if len(line) > 160 {
+		return false
+	}
+	s := bare(line)
+	if n := creditStart(s); n > 0 {
+		return len(s) > n && len(strings.Fields(s[n:])) <= 12 && !prose(s[n:])
+	}
+	n := Ends(s)
+	if n == 0 {
+		return false
+	}
+	head := strings.TrimRight(s[:len(s)-n], " ")
+	if head == "" {
+		name, _ := Is(s)
+		return name == "" // a picture library alone; an agency alone may be a byline
+	}
+	if !holder(head) {
+		return false
+	}
+	return names(head)
+}
+
+// holder reports whether head ends with what joins a photographer to an agency.
+func holder(head string) bool {
+	switch head[len(head)-1] {
+	case '/', '|':
+		return true
+	}
+	return strings.HasSuffix(head, "©") || strings.HasSuffix(head, "•") || word.HasWord(head[max(0, len(head)-4):], " via") || word.HasWord(head[max(0, len(head)-4):], " for")
+}
+
+// names reports whether s is at most seven capitalised words with bars,
+// strokes, "via", "for", "by" and "of" between them.
+func names(s string) bool {
+	words := 0
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || r == '/' || r == '|' || r == ',' || r == '•' || r == '-'
+	}) {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case w == "via" || w == "for" || w == "by" || w == "of" || w == "and" || w == "de" || w == "van" || w == "von" || w == "the" || w == "©" || w == "dpa":
+		case !unicode.IsUpper(r) || w[len(w)-1] == '.' && len(w) > 4:
+			return false
+		}
+		words++
+	}
+	return words <= 7
+}
+
+// prose reports whether s reads as a sentence: it ends one and goes on.
+func prose(s string) bool {
+	i := strings.Index(s, ". ")
+	return i > 20 && len(s)-i > 20
+}
+
+// Credit returns the offset of the credit of a picture that ends line, -1 if
+// there is none: "… at the State Department. TASS", "… (AP Photo/Jane Doe)",
+// "… Photograph: Jane Doe/Reuters". It looks at the last 200 bytes.
+func Credit(line string) int {
+	from := max(0, len(line)-200)
+	for from < len(line) && !utf8.RuneStart(line[from]) {
+		from++
+	}
+	s := strings.TrimRight(line[from:], " .;\u00a0")
+	if strings.HasSuffix(s, ")") || strings.HasSuffix(s, "]") {
+		open := strings.LastIndexAny(s, "([")
+		if open < 0 {
+			return -1
+		}
+		in := strings.Trim(s[open:], "([)]. ")
+		if creditStart(in) > 0 || word.HasWord(in, "stock image") || word.HasWord(in, "file photo") || word.HasWord(in, "file image") {
+			return from + open
+		}
+		if n := Ends(in); n > 0 {
+			head := strings.TrimRight(in[:len(in)-n], " ")
+			if head != "" && holder(head) && names(head) || word.HasPrefix(in, "ap photo") || word.HasPrefix(in, "afp photo") {
+				return from + open
+			}
+			if head == "" {
+				if name, _ := Is(in); name == "" || strings.Contains(in, "Photo") {
+					return from + open
+				}
+			}
+		}
+		if strings.HasPrefix(in, "AP Photo/") || strings.HasPrefix(in, "AP/") || strings.HasPrefix(in, "AFP/") || strings.HasPrefix(in, "Reuters/") || strings.HasPrefix(in, "REUTERS/") || strings.HasSuffix(fold2(in), "file photo") {
+			return from + open
+		}
+		return -1
+	}
+	// "Photograph: Jane Doe/Reuters", "Photo by Jane Doe", "Credit: Jane Doe"
+	for i := len(s) - 1; i >= 0 && len(s)-i < 120; i-- {
+		if c := s[i]; (c == 'P' || c == 'C' || c == 'I' || c == 'c' || c == 0xC2) && (i == 0 || s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == '\n' || s[i-1] == '|' || s[i-1] >= 0x80 && c != 'c') {
+			if n := creditStart(s[i:]); n > 0 && !prose(s[i+n:]) && len(strings.Fields(s[i+n:])) <= 9 && names(s[i+n:]) {
+				return from + i
+			}
+		}
+	}
+	n := Ends(s)
+	if n == 0 {
+		return -1
+	}
+	head := strings.TrimRight(s[:len(s)-n], " \u00a0")
+	if head == "" {
+		return -1
+	}
+	if strings.HasSuffix(line, ".") && !holder(head) {
+		return -1 // "… he told Reuters." is prose
+	}
+	switch {
+	case strings.HasSuffix(head, ".") && len(head) > 30, strings.HasSuffix(head, ".”"), strings.HasSuffix(head, ".\""), strings.HasSuffix(head, ".)"):
+		return from + len(s) - n
+	case holder(head):
+		// Back over the photographer's name.
+		i := strings.LastIndex(head, ". ")
+		if j := strings.LastIndex(head, ".\u00a0"); j > i {
+			i = j
+		}
+		if i < 0 {
+			if names(head) {
+				return from
+			}
+			i = strings.LastIndexAny(head[:len(head)-1], "|–—")
+			if i < 0 || !names(head[i:]) {
+				return lastName(head, from)
+			}
+			return from + i
+		}
+		if names(head[i+1:]) {
+			return from + i + 2
+		}
+	}
+	return -1
+}
+
+// lastName returns the offset of the one or two capitalised words before the
+// stroke at the end of head, -1 if there are none.
+func lastName(head string, from int) int {
+	if head[len(head)-1] != '/' && head[len(head)-1] != '|' {
+		return -1
+	}
+	words := strings.Fields(head)
+	if len(words) < 3 {
+		return -1
+	}
+	w := words[len(words)-2]
+	if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+		return -1
+	}
+	return from + strings.LastIndex(head, w)
+}
+
+func fold2(s string) string { return string(word.Append(nil, s)) }

@@ -1,0 +1,215 @@
+// Package dateline reads the place, day and agency that stand before the first
+// sentence of a news story.
+package dateline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+)
+
+// A Kind says what a dateline holds.
+type Kind uint8
+
+// The kinds of datelines.
+const (
+	None  Kind = iota
+	Wire       // "LONDON (Reuters) - ", "WASHINGTON, Aug. 19 (UPI) — "
+	Plain      // "DES MOINES, Iowa — "
+	Tag        // "(CNN) -- "
+)
+
+// A Dateline is the prefix line[:End] of a line.
+type Dateline struct {
+	Kind   Kind
+	Place  string // as written, "DES MOINES, Iowa"; empty for a Tag
+	Agency string // as written, without brackets; may be empty
+	End    int    // where the first sentence begins
+}
+
+const maxPrefix = 120
+
+// Parse reads the dateline at the start of line. A plain dateline, which has no
+// agency, needs a place in capitals and a dash, and is not told from a label
+// in capitals with certainty: ask for it only where a story begins. Parse
+// looks at the first 120 bytes.
+func Parse(line string) (d Dateline) {
+	if line == "" {
+		return
+	}
+	if line[0] == '(' {
+		return tag(line)
+	}
+	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsUpper(r) {
+		return
+	}
+	head := line[:min(len(line), maxPrefix)]
+	at, n := dash(head)
+	if at < 0 {
+		return
+	}
+	d.End = at + n
+	head = strings.TrimRight(head[:at], " \u00a0")
+	hyphen := strings.TrimSpace(line[at:d.End]) == "-"
+	for d.End < len(line) {
+		r, n := utf8.DecodeRuneInString(line[d.End:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		d.End += n
+	}
+	if i := strings.LastIndexByte(head, '('); i > 0 && strings.HasSuffix(head, ")") {
+		d.Agency = head[i+1 : len(head)-1]
+		head = strings.TrimRight(head[:i], " \u00a0")
+		_, known := agency.Is(d.Agency)
+		if !known && (len(strings.Fields(d.Agency)) > 3 || d.Agency == "" || !unicode.IsUpper(rune(d.Agency[0]))) {
+			return Dateline{}
+		}
+		place, dated := cutDay(head)
+		if !placeLike(place, known) {
+			return Dateline{}
+		}
+		_ = dated
+		d.Kind, d.Place = Wire, place
+		return d
+	}
+	place, dated := cutDay(head)
+	if !placeLike(place, false) || label(place) || hyphen && !dated {
+		return Dateline{}
+	}
+	if rest := line[d.End:]; rest != "" {
+		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsLower(r) || len(rest) < 20 {
+			return Dateline{}
+		}
+	}
+	d.Kind, d.Place = Plain, place
+	return d
+}
+
+// dash returns the first dash of s that has blanks around it, or is a long dash.
+func dash(s string) (at, n int) {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '-':
+			if i > 0 && (s[i-1] == ' ' || s[i-1] == ')') {
+				n = 1
+				if strings.HasPrefix(s[i:], "--") {
+					n = 2
+				}
+				if i+n == len(s) || s[i+n] == ' ' || s[i+n] == 0xC2 || n == 2 {
+					return i, n
+				}
+			}
+		case 0xE2:
+			for _, d := range [...]string{"—", "–", "―", "−"} {
+				if strings.HasPrefix(s[i:], d) {
+					return i, len(d)
+				}
+			}
+		}
+	}
+	return -1, 0
+}
+
+// tag reads "(CNN) -- " or "(CNN) " at the start of line.
+func tag(line string) (d Dateline) {
+	end := strings.IndexByte(line[:min(len(line), 32)], ')')
+	if end < 0 {
+		return
+	}
+	name := line[1:end]
+	if short, ok := agency.Is(name); (!ok || short == "") && !network(name) {
+		return
+	}
+	rest := strings.TrimLeft(line[end+1:], " \u00a0")
+	if at, n := dash(rest[:min(len(rest), 8)]); at == 0 {
+		rest = strings.TrimLeft(rest[n:], " \u00a0")
+	} else if len(rest) == len(line)-end-1 {
+		return // "(CNN)words"
+	}
+	if r, _ := utf8.DecodeRuneInString(rest); rest == "" || unicode.IsLower(r) {
+		return
+	}
+	return Dateline{Kind: Tag, Agency: name, End: len(line) - len(rest)}
+}
+
+func network(s string) bool {
+	switch s {
+	case "CNN", "CBS", "NBC", "ABC", "BBC", "NPR", "CBC", "PBS", "RFE/RL", "VOA", "CBS News", "NBC News", "ABC News", "Fox News", "CBS/AP", "CNS", "RNS":
+		return true
+	}
+	return false
+}
+
+// cutDay removes ", Aug. 19", ", 19 August" or ", Aug 19, 2016" from the end of
+// a dateline's place.
+func cutDay(s string) (string, bool) {
+	for i := 0; i < len(s); i++ {
+		if s[i] != ',' {
+			continue
+		}
+		rest := strings.TrimLeft(s[i+1:], " \u00a0")
+		digit, month := false, false
+		for _, w := range strings.FieldsFunc(rest, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '\u00a0' }) {
+			switch {
+			case w[0] >= '0' && w[0] <= '9':
+				digit = true
+			case isMonth(w):
+				month = true
+			}
+		}
+		if digit && month || month && len(strings.Fields(rest)) == 1 {
+			return strings.TrimRight(s[:i], " "), true
+		}
+	}
+	return s, false
+}
+
+func isMonth(w string) bool {
+	if len(w) < 3 {
+		return false
+	}
+	switch strings.ToLower(w[:3]) {
+	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec":
+		return w[0] >= 'A' && w[0] <= 'Z'
+	}
+	return false
+}
+
+// placeLike reports whether s is written as the place of a dateline: capitals,
+// possibly with a state or country in small letters behind a comma. With a
+// known agency behind it, one to four capitalised words will do.
+func placeLike(s string, agency bool) bool {
+	city, region, _ := strings.Cut(s, ",")
+	if strings.IndexByte(region, ',') >= 0 || len(strings.Fields(region)) > 3 {
+		return false
+	}
+	words := strings.Fields(strings.NewReplacer("/", " ", "\u00a0", " ").Replace(city))
+	if len(words) == 0 || len(words) > 5 {
+		return false
+	}
+	upper, lower := 0, 0
+	for i, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) && !(agency && i > 0 && len(w) <= 3) {
+			return false
+		}
+		for _, r := range w {
+			switch {
+			case unicode.IsUpper(r):
+				upper++
+			case unicode.IsLower(r):
+				lower++
+			case !strings.ContainsRune(".'’-‑", r) && !unicode.IsMark(r):
+				return false
+			}
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(strings.TrimSpace(region)); region != "" && !unicode.IsUpper(r) {
+		return false
+	}
+	// "McALLEN", "VIENNA", "ISTANBUL"
+	return agency && upper > 0 || upper >= 3 && lower <= upper/3 && (len(words) > 1 || upper >= 5 || region != "" || short(words[0]))
+}
