@@ -53,6 +53,9 @@ type Index struct {
 	text     string
 	mentions []Mention
 	entities []Entity
+	refs     []reference // pronouns and roles, in the order of the text
+	holders  []holder    // who holds which office
+	places   [][]int32   // of each entity, the starts of its names
 }
 
 // Find returns the names of text, joined. It looks only into blocks, and no
@@ -66,7 +69,3 @@ func (x *Index) Entities() []Entity { return x.entities }
 
 // Mentions returns the mentions in the order of the text.
 func (x *Index) Mentions() []Mention { return x.mentions }
-
-// Refer tells which entity a phrase of the text (a name, a role, a pronoun)
-// refers to, and the rule that decided; -1 if the article does not tell.
-func (x *Index) Refer(phrase span.Span) (entity int, rule string) { return -1, "" }

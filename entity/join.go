@@ -269,8 +269,66 @@ func (j *joiner) index() *Index {
 	for e := range x.entities {
 		j.name(&x.entities[e], members[e])
 	}
-	for i := range x.mentions {
-		x.mentions[i].Type = x.entities[x.mentions[i].Entity].Type
+	gender := make([]byte, len(x.entities))
+	for r, e := range entity {
+		if e > 0 {
+			gender[e-1] = j.nodes[r].gender
+		}
 	}
+	x.places = make([][]int32, len(x.entities))
+	for i := range x.mentions {
+		m := &x.mentions[i]
+		m.Type = x.entities[m.Entity].Type
+		x.places[m.Entity] = append(x.places[m.Entity], int32(m.Span.Start))
+		if m.Type == Person {
+			j.title(x, i, gender)
+		}
+	}
+	x.refer(j.blocks, gender)
+	x.merge()
 	return x
+}
+
+// title notes the title before mention i.
+func (j *joiner) title(x *Index, i int, gender []byte) {
+	s := j.cands[i].title
+	if s.Empty() || s.Len() > 160 {
+		return
+	}
+	e := x.mentions[i].Entity
+	ent := &x.entities[e]
+	raw := s.In(j.text)
+	if len(ent.Titles) < maxTitles && !slices.Contains(ent.Titles, raw) {
+		ent.Titles = append(ent.Titles, raw)
+		x.learn(int32(e), parseOffice(raw))
+	}
+}
+
+// maxTitles bounds the titles of one entity.
+const maxTitles = 16
+
+// merge puts the references that were resolved among the mentions.
+func (x *Index) merge() {
+	n := 0
+	for i := range x.refs {
+		if x.refs[i].entity >= 0 {
+			n++
+		}
+	}
+	if n == 0 {
+		return
+	}
+	ms := make([]Mention, 0, len(x.mentions)+n)
+	k := 0
+	for _, r := range x.refs {
+		if r.entity < 0 {
+			continue
+		}
+		for k < len(x.mentions) && x.mentions[k].Span.Start <= r.span.Start {
+			ms = append(ms, x.mentions[k])
+			k++
+		}
+		ms = append(ms, Mention{Span: r.span, Kind: r.kind, Type: x.entities[r.entity].Type, Entity: int(r.entity)})
+	}
+	x.mentions = append(ms, x.mentions[k:]...)
 }

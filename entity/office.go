@@ -1,0 +1,275 @@
+package entity
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
+
+var (
+	//go:embed data/offices.txt
+	officeList string
+
+	//go:embed data/demonyms.txt
+	demonymList string
+)
+
+// An office is what a title or a role phrase says about its holder.
+type office struct {
+	name    string // canonical: "foreign minister"; "" if only the head noun is known
+	head    string // the head noun: "minister"
+	country string // as listed for places; "" if not told
+	former  bool
+	deputy  bool
+}
+
+func (o office) zero() bool { return o.head == "" }
+
+type officeEntry struct{ name, country string }
+
+// offices maps a folded phrase to its office.
+var offices = sync.OnceValue(func() map[string]officeEntry {
+	m := make(map[string]officeEntry, 512)
+	for line := range strings.Lines(officeList) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		name, _, _ := strings.Cut(line, "|")
+		for phrase := range strings.SplitSeq(line, "|") {
+			phrase, country, _ := strings.Cut(phrase, "@")
+			if _, ok := m[phrase]; !ok {
+				m[phrase] = officeEntry{name, country}
+			}
+		}
+	}
+	return m
+})
+
+// countries maps a folded country name, adjective, capital or seat of
+// government to the country.
+var countries = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string, 1024)
+	for line := range strings.Lines(demonymList) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "|")
+		m[fold.String(f[0])] = f[0]
+		for _, list := range f[1:] {
+			for w := range strings.SplitSeq(list, ",") {
+				if k := fold.String(w); k != "" {
+					m[k] = f[0]
+				}
+			}
+		}
+	}
+	return m
+})
+
+// country returns the country that a folded name, adjective or capital means.
+func country(key string) (string, bool) {
+	if c, ok := countries()[key]; ok {
+		return c, true
+	}
+	if l, ok := places()[key]; ok {
+		if c, ok := countries()[fold.String(l.name)]; ok {
+			return c, true
+		}
+	}
+	return "", false
+}
+
+// maxOfficeWords bounds the words of a phrase that are read as an office.
+const maxOfficeWords = 12
+
+// parseOffice reads a title or a role phrase: "US Secretary of State", "the
+// head of French diplomacy", "Turkey's top diplomat". It returns the zero
+// office if the phrase names none.
+func parseOffice(phrase string) (o office) {
+	var buf [maxOfficeWords]string
+	ws := buf[:0]
+	raw := clip(phrase, 160)
+	for w := range strings.FieldsSeq(raw) {
+		if len(ws) == cap(buf) {
+			return office{}
+		}
+		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") {
+			w = w[:len(w)-1]
+		}
+		w = bare(w)
+		switch f := fold.String(w); f {
+		case "", "the", "a", "an", "its", "his", "her", "their", "our", "new", "current", "then", "outgoing", "incoming", "longtime", "veteran", "newly", "elected", "acting", "caretaker", "interim", "embattled", "visiting", "counterpart":
+			if f == "counterpart" {
+				return office{}
+			}
+		case "former", "ex", "onetime", "late":
+			o.former = true
+		case "deputy", "assistant", "vice", "under", "undersecretary":
+			if f == "undersecretary" {
+				ws = append(ws, f)
+			}
+			o.deputy = true
+		default:
+			if rest, ok := strings.CutPrefix(f, "ex "); ok {
+				o.former, f = true, rest
+			}
+			for p := range strings.FieldsSeq(f) {
+				if len(ws) < cap(buf) {
+					ws = append(ws, p)
+				}
+			}
+		}
+	}
+	// Take the country out, longest first; the office is what remains.
+	rest := make([]string, 0, len(ws))
+	for i := 0; i < len(ws); {
+		n := 0
+		for k := min(4, len(ws)-i); k > 0; k-- {
+			if c, ok := country(strings.Join(ws[i:i+k], " ")); ok {
+				// "EU" or "UN" may be part of the office: the whole phrase is tried too.
+				if o.country == "" || o.country == c {
+					o.country = c
+				}
+				n = k
+				break
+			}
+		}
+		if n == 0 {
+			rest = append(rest, ws[i])
+			n = 1
+		}
+		i += n
+	}
+	all := offices()
+	try := func(ws []string) bool {
+		if len(ws) == 0 {
+			return false
+		}
+		e, ok := all[joinOffice(ws)]
+		if !ok {
+			return false
+		}
+		o.name = e.name
+		if e.country != "" {
+			o.country = e.country
+		}
+		return true
+	}
+	if o.deputy && len(rest) == 1 && rest[0] == "president" {
+		o.deputy = false
+		rest = append([]string{"vice"}, rest...)
+	}
+	if !try(ws) && !try(rest) {
+		// "Minister of Education and Research", "Secretary for Trade": any
+		// portfolio not in the table stands as it is.
+		for n := len(rest) - 1; n > 1; n-- {
+			if try(rest[:n]) && !o.generic() {
+				break
+			}
+			o.name = ""
+		}
+	}
+	o.head = headNoun(rest)
+	if o.head == "" && o.name != "" {
+		o.head = o.name[strings.LastIndexByte(o.name, ' ')+1:]
+	}
+	if o.head == "" {
+		return office{}
+	}
+	if o.name == "" {
+		if len(rest) > 1 {
+			o.name = joinOffice(rest)
+		} else {
+			o.name = o.head
+		}
+	}
+	return o
+}
+
+// generic reports whether the office is a word that says little.
+func (o office) generic() bool { return o.name == "leader" || o.name == "chief executive" }
+
+// joinOffice joins words without the small ones that a country leaves behind
+// ("president of" France, "head of" US "diplomacy").
+func joinOffice(ws []string) string {
+	for len(ws) > 0 && (ws[len(ws)-1] == "of" || ws[len(ws)-1] == "to" || ws[len(ws)-1] == "for" || ws[len(ws)-1] == "in" || ws[len(ws)-1] == "the") {
+		ws = ws[:len(ws)-1]
+	}
+	return strings.Join(ws, " ")
+}
+
+// headNoun returns the word that says what the holder is: the last one before
+// "of", "for", "to", or else the last one, if it is a role noun.
+func headNoun(ws []string) string {
+	for i, w := range ws {
+		if w == "of" || w == "for" || w == "to" || w == "at" || w == "in" {
+			ws = ws[:i]
+			break
+		}
+	}
+	for i := len(ws) - 1; i >= 0; i-- {
+		if roleNoun(ws[i]) {
+			return ws[i]
+		}
+	}
+	return ""
+}
+
+// roleNoun reports whether a folded word names what a person does or holds.
+func roleNoun(w string) bool { return in(roleNouns, w) }
+
+// roleNouns are common knowledge, written for this project.
+const roleNouns = " president minister secretary chancellor premier pm king queen emperor prince princess pope pontiff monarch sultan emir sheikh leader chief head boss ruler strongman dictator " +
+	"ambassador envoy diplomat representative spokesman spokeswoman spokesperson governor mayor senator congressman congresswoman lawmaker legislator politician deputy mp mep " +
+	"judge justice attorney lawyer prosecutor general colonel admiral commander captain major lieutenant sergeant officer sheriff commissioner director chairman chairwoman chairperson chair " +
+	"ceo executive founder owner manager coach trainer captain striker goalkeeper midfielder defender player pitcher quarterback champion author writer novelist poet journalist reporter editor " +
+	"columnist professor scientist researcher economist analyst historian activist dissident singer actor actress director musician composer artist painter architect bishop archbishop cardinal " +
+	"rabbi imam ayatollah cleric priest pastor adviser advisor aide candidate nominee speaker treasurer billionaire tycoon businessman businesswoman entrepreneur doctor nurse physician teacher " +
+	"astronaut cosmonaut pilot chef designer banker soldier veteran taoiseach incumbent republican democrat "
+
+// holds reports whether a holder of office p may be called by role r, and how
+// well: 3 the same office and country, 2 the same office, 1 the same head noun
+// or a general word ("leader").
+func holds(p, r office) int {
+	if p.zero() || r.zero() || p.deputy != r.deputy {
+		return 0
+	}
+	if r.former && !p.former || p.former && !r.former && r.country == "" && r.name != r.head {
+		return 0
+	}
+	if p.country != "" && r.country != "" && p.country != r.country {
+		return 0
+	}
+	if p.name == r.name {
+		switch {
+		case p.country == r.country && p.country != "":
+			return 3
+		case r.country == "":
+			return 2
+		}
+		return 0 // the role names a country, the title none
+	}
+	leads := p.name == "president" || p.name == "prime minister" || p.name == "chancellor" || p.name == "supreme leader" || p.name == "king" || p.name == "leader"
+	if r.name == "leader" && leads && !p.former {
+		if r.country != "" && r.country == p.country {
+			return 3
+		}
+		if r.country == "" && r.head == "leader" {
+			return 1
+		}
+		return 0
+	}
+	if r.name == r.head && p.head == r.head {
+		if r.country == "" || r.country == p.country {
+			return 1
+		}
+	}
+	if r.name == r.head && r.head == "diplomat" && (p.name == "foreign minister" || p.name == "ambassador") && (r.country == "" || r.country == p.country) {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,176 @@
+package entity
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A reference is a pronoun or role phrase of the text with the entity that it
+// refers to, -1 if the article does not tell.
+type reference struct {
+	span   span.Span
+	kind   Kind
+	entity int32
+	rule   string
+}
+
+// Refer tells which entity a phrase of the text refers to, and the rule that
+// decided: a name ("Blinken", "Secretary of State Antony Blinken"), a role
+// ("the head of US diplomacy") or a pronoun ("he"). It returns -1 and "" if the
+// article does not tell, and for a phrase outside the text. A phrase that holds
+// several people means the first one that is not a possessive.
+func (x *Index) Refer(phrase span.Span) (entity int, rule string) {
+	if x == nil || !phrase.Within(len(x.text)) || phrase.Empty() {
+		return -1, ""
+	}
+	if e := x.nameIn(phrase); e >= 0 {
+		return e, "refer/name"
+	}
+	if r := x.referenceIn(phrase); r != nil && r.entity >= 0 {
+		return int(r.entity), r.rule
+	}
+	if len(x.holders) > 0 && phrase.Len() <= 160 {
+		if o := parseOffice(phrase.In(x.text)); !o.zero() {
+			if e, rule := x.holder(o, phrase.Start); e >= 0 {
+				return e, rule
+			}
+		}
+	}
+	return -1, ""
+}
+
+// nameIn returns the entity of the name in a phrase: the first person that is
+// no possessive, else a name that makes up the whole phrase but for an article;
+// -1 if there is none.
+func (x *Index) nameIn(phrase span.Span) int {
+	ms := x.mentions
+	// Mentions are ordered by start; a name that began before the phrase may
+	// hold it.
+	i := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= phrase.Start })
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if m := ms[k]; m.Kind == Name && m.Span.Contains(phrase) {
+			return m.Entity
+		}
+	}
+	first := -1
+	for k := i; k < len(ms) && k < i+maxPhraseNames && ms[k].Span.Start < phrase.End; k++ {
+		m := ms[k]
+		if m.Kind != Name || m.Span.End > phrase.End {
+			if m.Kind == Name && m.Span.Contains(phrase) {
+				return m.Entity
+			}
+			continue
+		}
+		if m.Type == Person {
+			if !possessive(x.text[m.Span.End:phrase.End]) {
+				return m.Entity
+			}
+			if first < 0 && m.Span.End+4 >= phrase.End {
+				first = m.Entity
+			}
+			continue
+		}
+		if len(bare(x.text[phrase.Start:phrase.End])) <= m.Span.Len()+1 {
+			return m.Entity
+		}
+	}
+	return first
+}
+
+// maxPhraseNames bounds the names of one phrase that are looked at.
+const maxPhraseNames = 16
+
+// possessive reports whether a text begins with a possessive ending.
+func possessive(s string) bool {
+	if len(s) >= 2 && s[0] == '\'' {
+		return s[1] == 's' || s[1] == ' '
+	}
+	const curly = "’"
+	return len(s) > len(curly) && s[:len(curly)] == curly && (s[len(curly)] == 's' || s[len(curly)] == ' ')
+}
+
+// referenceIn returns the reference that equals a phrase or, if there is but
+// one, lies in it.
+func (x *Index) referenceIn(phrase span.Span) *reference {
+	rs := x.refs
+	i := sort.Search(len(rs), func(i int) bool { return rs[i].span.Start >= phrase.Start })
+	if i > 0 && rs[i-1].span.Contains(phrase) && rs[i-1].kind == Role {
+		return &rs[i-1]
+	}
+	if i == len(rs) || rs[i].span.Start >= phrase.End {
+		return nil
+	}
+	if rs[i].span == phrase {
+		return &rs[i]
+	}
+	if rs[i].span.End <= phrase.End && (i+1 == len(rs) || rs[i+1].span.Start >= phrase.End) && rs[i].kind == Pronoun && phrase.Len() <= rs[i].span.Len()+8 {
+		return &rs[i]
+	}
+	if rs[i].kind == Role && rs[i].span.Start-phrase.Start <= 4 {
+		return &rs[i]
+	}
+	return nil
+}
+
+// A holder is a person of the article with an office that it states.
+type holder struct {
+	entity int32
+	office office
+}
+
+// maxHolders bounds the offices of one article that roles are matched with.
+const maxHolders = 128
+
+// holder returns the person of the article that a role at offset at means:
+// the best match; of equal ones the one mentioned last before it.
+func (x *Index) holder(r office, at int) (int, string) {
+	best, score, last := int32(-1), 0, -1
+	tie := false
+	for _, h := range x.holders {
+		s := holds(h.office, r)
+		if s == 0 {
+			continue
+		}
+		seen := x.lastBefore(h.entity, at)
+		switch {
+		case s > score, s == score && seen > last && h.entity != best:
+			tie = s == score && h.entity != best
+			best, score, last = h.entity, s, seen
+		case s == score && h.entity != best:
+			tie = true
+		}
+	}
+	switch {
+	case best < 0:
+		return -1, ""
+	case score == 3:
+		return int(best), "refer/office"
+	case last < 0: // a bare role never refers forward
+		return -1, ""
+	case tie && at-last > nearRole:
+		return -1, ""
+	case score == 1 && at-last > farRole:
+		return -1, ""
+	}
+	return int(best), "refer/role"
+}
+
+// How far, in bytes, a role may stand from the last mention of its holder:
+// where several people hold such a role, and for a mere head noun.
+const (
+	nearRole = 600
+	farRole  = 3000
+)
+
+// lastBefore returns the start of the last mention of an entity before offset
+// at, -1 if there is none.
+func (x *Index) lastBefore(entity int32, at int) int {
+	ps := x.places[entity]
+	i, _ := slices.BinarySearch(ps, int32(min(at, 1<<31-1)))
+	if i == 0 {
+		return -1
+	}
+	return int(ps[i-1])
+}

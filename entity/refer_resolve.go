@@ -1,0 +1,281 @@
+package entity
+
+import "github.com/newsnorm/newsnorm/internal/lex"
+
+// resolve decides the roles and pronouns of the sentence in r.items, whose
+// first token is from.
+func (r *referrer) resolve(from int) {
+	r.markSubject()
+	for i := range r.items {
+		it := &r.items[i]
+		switch it.kind {
+		case 'r':
+			r.resolveRole(it)
+		case 'p':
+			e, rule := r.antecedent(i, from)
+			it.entity = e
+			r.x.refs = append(r.x.refs, reference{it.span, Pronoun, e, rule})
+			if e >= 0 && r.gender[e] != 'm' && r.gender[e] != 'f' && it.gender != 'p' {
+				r.gender[e] = it.gender // the pronoun tells
+			}
+		}
+	}
+}
+
+// markSubject marks the item that the sentence is about: the one beside a verb
+// of speech, else the first that is no possessive, quotations left aside.
+func (r *referrer) markSubject() {
+	first, speaker := -1, -1
+	for i := range r.items {
+		it := &r.items[i]
+		if it.pair >= 0 {
+			continue
+		}
+		if first < 0 && !it.poss && (it.kind != 'p' || it.form == 's') {
+			first = i
+		}
+		if speaker < 0 && !it.poss && (it.kind != 'p' || it.form == 's') {
+			next, before := int(it.after), int(it.token)-1
+			if next < len(r.tokens) && r.tokens[next].Kind == lex.Word && reportVerb(r.tokens[next].In(r.x.text)) {
+				speaker = i
+			} else if before >= 0 && r.tokens[before].Kind == lex.Word && reportVerb(r.tokens[before].In(r.x.text)) && it.kind != 'p' && r.quoteBefore(before) {
+				speaker = i
+			}
+		}
+	}
+	if speaker >= 0 {
+		r.items[speaker].subject = true
+	} else if first >= 0 {
+		r.items[first].subject = true
+	}
+}
+
+// quoteBefore reports whether a mark or comma stands just before token k:
+// `…," said Anna Berg`.
+func (r *referrer) quoteBefore(k int) bool {
+	if k == 0 {
+		return false
+	}
+	t := r.tokens[k-1]
+	return t.Kind == lex.Mark || t.Kind == lex.Punct
+}
+
+func (r *referrer) resolveRole(it *item) {
+	ref := reference{it.span, Role, -1, ""}
+	if it.apposed >= 0 {
+		ref.entity, ref.rule = it.apposed, "refer/apposition"
+		r.x.learn(it.apposed, it.office)
+	} else if e, rule := r.x.holder(it.office, it.span.Start); e >= 0 {
+		ref.entity, ref.rule = int32(e), rule
+	}
+	it.entity = ref.entity
+	if it.entity >= 0 {
+		it.gender = r.gender[it.entity]
+	}
+	r.x.refs = append(r.x.refs, ref)
+}
+
+// learn notes an office of a person.
+func (x *Index) learn(entity int32, o office) {
+	if o.zero() || len(x.holders) >= maxHolders {
+		return
+	}
+	for _, h := range x.holders {
+		if h.entity == entity && h.office == o {
+			return
+		}
+	}
+	x.holders = append(x.holders, holder{entity, o})
+}
+
+// antecedent returns the entity that the pronoun at item i refers to, and the
+// rule; -1 if the article does not decide it.
+func (r *referrer) antecedent(i, from int) (int32, string) {
+	p := &r.items[i]
+	if p.gender == 'p' {
+		return -1, "" // whether a group or one person is meant is left open
+	}
+	if p.pair >= 0 {
+		return r.inQuote(i)
+	}
+	if e, ok := r.sameSentence(i, from); ok {
+		return e, "refer/same-sentence"
+	}
+	if e, ok := r.ahead(i, from); ok {
+		return e, "refer/ahead"
+	}
+	block := r.past[0].block
+	for k := range r.past {
+		s := &r.past[k]
+		if s.items == nil || block-s.block > 2 {
+			break
+		}
+		if e, ok := r.inPast(s, p.gender); ok {
+			return e, "refer/before"
+		}
+	}
+	return -1, ""
+}
+
+// fits reports how well an antecedent fits a gender: 2 known to, 1 perhaps, 0
+// not.
+func fits(it *item, gender byte, known []byte) int {
+	g := it.gender
+	if it.entity >= 0 {
+		g = known[it.entity]
+	}
+	switch {
+	case g == gender:
+		return 2
+	case g == 'm' || g == 'f' || g == 'p':
+		return 0
+	}
+	return 1
+}
+
+// sameSentence looks for the antecedent of item i before it in its sentence.
+func (r *referrer) sameSentence(i, from int) (int32, bool) {
+	p := &r.items[i]
+	best, score := -1, 0
+	for k := i - 1; k >= 0; k-- {
+		a := &r.items[k]
+		if a.pair >= 0 || a.kind == 'p' && a.entity < 0 {
+			continue
+		}
+		f := fits(a, p.gender, r.gender)
+		if f == 0 {
+			continue
+		}
+		// "Berg called him": the object is not the subject of its own clause.
+		if p.form == 'o' && a.subject && p.token-a.after <= 3 {
+			continue
+		}
+		s := 4 * f
+		if a.subject && p.form != 'p' {
+			s += 2
+		}
+		if a.subject {
+			s++
+		}
+		if a.kind == 'p' {
+			s++
+		}
+		// A relative clause belongs to the name before it.
+		if int(a.after) < len(r.tokens) && (p.form == 's' || p.form == 'p') {
+			n := int(a.after)
+			if r.tokens[n].In(r.x.text) == "," {
+				n++
+			}
+			if n < len(r.tokens) && in(" who whose whom ", r.tokens[n].In(r.x.text)) && int(p.token)-n < 14 {
+				s += 2
+			}
+		}
+		if p.form == 'p' || p.form == 'r' {
+			if best < 0 {
+				s += 2 // the nearest
+			}
+		}
+		if a.poss {
+			s--
+		}
+		if best < 0 || s > score {
+			best, score = k, s
+		}
+	}
+	if best < 0 {
+		return -1, false
+	}
+	return r.items[best].entity, true
+}
+
+// ahead looks for a name that follows a pronoun of an opening phrase: "In her
+// speech, Anna Berg said".
+func (r *referrer) ahead(i, from int) (int32, bool) {
+	p := &r.items[i]
+	if int(p.token) == from || int(p.token)-from > 6 || p.form == 's' && !in(" as while when after before although though if because since once until ", lower(r.tokens[from].In(r.x.text))) {
+		return -1, false
+	}
+	comma := -1
+	for k := int(p.after); k < len(r.tokens) && k < int(p.after)+12; k++ {
+		if r.tokens[k].In(r.x.text) == "," {
+			comma = k
+			break
+		}
+	}
+	if comma < 0 || i+1 >= len(r.items) {
+		return -1, false
+	}
+	a := &r.items[i+1]
+	if a.kind != 'n' || a.pair >= 0 || int(a.token) < comma || int(a.token) > comma+6 || a.poss || fits(a, p.gender, r.gender) == 0 {
+		return -1, false
+	}
+	return a.entity, true
+}
+
+func lower(w string) string {
+	if w != "" && 'A' <= w[0] && w[0] <= 'Z' && len(w) < 12 {
+		return string(w[0]+'a'-'A') + w[1:]
+	}
+	return w
+}
+
+// inPast looks for the antecedent in a sentence before: the subject first.
+func (r *referrer) inPast(s *sentence, gender byte) (int32, bool) {
+	best, score := -1, 0
+	for k := range s.items {
+		a := &s.items[k]
+		if a.pair >= 0 || a.kind == 'p' && a.entity < 0 {
+			continue
+		}
+		f := fits(a, gender, r.gender)
+		if f == 0 {
+			continue
+		}
+		sc := 2 * f
+		if a.subject {
+			sc += 3
+		}
+		if a.poss {
+			sc--
+		}
+		if sc > score {
+			best, score = k, sc
+		}
+	}
+	if best < 0 {
+		return -1, false
+	}
+	return s.items[best].entity, true
+}
+
+// inQuote resolves a pronoun inside quotation marks: only a person named
+// inside the same marks can be meant.
+func (r *referrer) inQuote(i int) (int32, string) {
+	p := &r.items[i]
+	best := int32(-1)
+	n := 0
+	for k := i - 1; k >= 0; k-- {
+		a := &r.items[k]
+		if a.pair != p.pair || a.entity < 0 || fits(a, p.gender, r.gender) == 0 {
+			continue
+		}
+		if a.entity != best {
+			n++
+		}
+		best = a.entity
+	}
+	if n == 1 {
+		return best, "refer/in-quote"
+	}
+	return -1, ""
+}
+
+// keep moves the sentence into the window.
+func (r *referrer) keep(block int) {
+	if len(r.items) == 0 {
+		return
+	}
+	last := r.past[window-1].items
+	copy(r.past[1:], r.past[:window-1])
+	r.past[0] = sentence{block, append(last[:0], r.items...)}
+}

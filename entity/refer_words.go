@@ -1,0 +1,77 @@
+package entity
+
+// The lists of this file are common knowledge of English grammar, written for
+// this project.
+
+// A pronoun is what a word tells as a pronoun.
+type pronoun struct {
+	gender byte // 'm', 'f', 'p' for they
+	form   byte // 's' subject, 'o' object, 'p' possessive, 'r' reflexive
+}
+
+// pronounOf returns the facts of a personal pronoun of the third person. It
+// takes the word as written, first letter in either case.
+func pronounOf(w string) (p pronoun, ok bool) {
+	if len(w) < 2 || len(w) > 10 {
+		return p, false
+	}
+	switch w[0] {
+	case 'h', 'H':
+		switch w[1:] {
+		case "e":
+			return pronoun{'m', 's'}, true
+		case "im":
+			return pronoun{'m', 'o'}, true
+		case "is":
+			return pronoun{'m', 'p'}, true
+		case "imself":
+			return pronoun{'m', 'r'}, true
+		case "er":
+			return pronoun{'f', 'p'}, true
+		case "ers":
+			return pronoun{'f', 'p'}, true
+		case "erself":
+			return pronoun{'f', 'r'}, true
+		}
+	case 's', 'S':
+		if w[1:] == "he" {
+			return pronoun{'f', 's'}, true
+		}
+	case 't', 'T':
+		switch w[1:] {
+		case "hey":
+			return pronoun{'p', 's'}, true
+		case "hem":
+			return pronoun{'p', 'o'}, true
+		case "heir", "heirs":
+			return pronoun{'p', 'p'}, true
+		case "hemselves":
+			return pronoun{'p', 'r'}, true
+		}
+	}
+	return p, false
+}
+
+// personNoun returns 'm', 'f' or 'u' for a noun that means a person, 0 for any
+// other word: "the man" takes the pronoun that follows away from the names.
+func personNoun(w string) byte {
+	switch {
+	case len(w) < 3:
+		return 0
+	case in(" man boy father son brother uncle husband grandfather nephew gentleman policeman fireman spokesman businessman fisherman grandson widower boyfriend ", w):
+		return 'm'
+	case in(" woman girl mother daughter sister aunt wife grandmother niece lady policewoman spokeswoman businesswoman actress granddaughter widow girlfriend ", w):
+		return 'f'
+	case in(" suspect victim driver teenager resident witness farmer student child baby toddler gunman attacker passenger patient employee worker neighbor neighbour friend colleague voter "+
+		"protester refugee migrant customer owner defendant plaintiff inmate prisoner official spokesperson person individual shooter assailant pensioner tourist hunter ", w):
+		return 'u'
+	}
+	return 0
+}
+
+// reportVerb reports whether a word reports speech, in the forms that stand
+// beside a speaker's name.
+func reportVerb(w string) bool {
+	return in(" said says say told tells added adds noted notes stressed stresses warned warns argued argues insisted insists claimed claims stated states explained explains wrote writes asked asks "+
+		"replied announced announces declared declares emphasised emphasized urged urges continued recalled recalls admitted acknowledged believes believed thinks thought vowed promised tweeted ", w)
+}
