@@ -1,7 +1,7 @@
 package entity
 
 import (
-	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -32,34 +32,29 @@ func (f flag) has(g flag) bool { return f&g == g }
 // disjoint. Each lies on rune boundaries within one block. Known, which may be
 // nil, tells names that other articles or the caller have given.
 func find(text string, blocks []span.Block, known *Resolver) []candidate {
-	var out []candidate
-	var tokens []lex.Token
-	for b, block := range blocks {
-		tokens = lex.Scan(tokens[:0], text, block.Span)
-		starts := lex.Sentences(nil, text, tokens)
-		for i := 0; i < len(tokens); i++ {
-			for len(starts) > 1 && starts[1] <= i {
-				starts = starts[1:]
-			}
-			t := tokens[i]
-			if t.Kind != lex.Word || !t.Has(lex.Capital) {
-				continue
-			}
-			j := i + 1
-			for j < len(tokens) && tokens[j].Kind == lex.Word && tokens[j].Has(lex.Capital) && tokens[j].Shape&lex.Newline == 0 {
-				j++
-			}
-			first := len(starts) > 0 && starts[0] == i
-			if first && j == i+1 {
-				continue
-			}
-			c := candidate{span: span.Span{Start: int(t.Start), End: int(tokens[j-1].End)}, typ: Other, block: b}
-			if first {
-				c.flags |= flagSentence
-			}
-			out = append(out, c)
-			i = j - 1
+	names := tagger.Find(nil, tagger.Default(), text, blocks)
+	out := make([]candidate, len(names))
+	for i, n := range names {
+		c := candidate{span: n.Span, title: n.Title, block: n.Block}
+		switch n.Type {
+		case tagger.Person:
+			c.typ = Person
+		case tagger.Place:
+			c.typ = Place
+		case tagger.Organization:
+			c.typ = Organization
+		default:
+			c.typ = Other
 		}
+		for _, f := range []struct {
+			on   bool
+			flag flag
+		}{{n.First, flagSentence}, {n.Headline, flagHeadline}, {n.Caps, flagCaps}, {n.Damaged, flagDamaged}, {n.Listed, flagListed}} {
+			if f.on {
+				c.flags |= f.flag
+			}
+		}
+		out[i] = c
 	}
 	return out
 }

@@ -33,4 +33,17 @@ type Finder struct{}
 // Find returns the quotes of text in the order of their content. It looks only
 // into blocks. who names the speakers; it may be nil: then speakers are words
 // only and Entity is -1. It is total: any text gives a result.
-func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote { return nil }
+func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
+	d := &document{who: who}
+	d.text, d.lexicon = text, theLexicon()
+	for _, b := range blocks {
+		switch b.Kind {
+		case span.Byline, span.Dateline, span.Note:
+			continue
+		}
+		if b.Span.Within(len(text)) && !b.Span.Empty() {
+			d.read(b)
+		}
+	}
+	return d.finish()
+}

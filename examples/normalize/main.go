@@ -1,65 +1,46 @@
-// Command normalize prints the record of news articles.
+// Command normalize prints the record of news articles: who said what, who
+// everybody is, and what was removed from the text and why.
+//
+// Without arguments it shows five articles that come with it. Its flags, with
+// examples: normalize -h. The record's form: docs/record.md.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"flag"
+	"context"
 	"fmt"
+	"io"
 	"os"
-	"strings"
+	"os/signal"
+	"syscall"
+)
 
-	"github.com/newsnorm/newsnorm"
-	"github.com/newsnorm/newsnorm/clean"
-	"github.com/newsnorm/newsnorm/entity"
+// The exit statuses.
+const (
+	exitOK    = 0
+	exitInput = 1 // an input was unreadable, a line bad, the output failed, or the run was interrupted
+	exitUsage = 2 // the flags make no sense; nothing was done
 )
 
 func main() {
-	nd := flag.Bool("ndjson", false, "read {id, text} lines, write one record a line")
-	stages := flag.String("stages", "", "run only some of clean, article, entity, quote")
-	preset := flag.String("preset", "default", "default, repair or syndication")
-	flag.Parse()
-	n := &newsnorm.Normalizer{Clean: clean.New(clean.Default()...)}
-	switch *preset {
-	case "repair":
-		n.Clean = clean.New(clean.RepairOnly()...)
-	case "syndication":
-		n.Clean = clean.New(clean.SyndicationOnly()...)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the process at once
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the command: it returns the exit status.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	o, status, done := parseFlags(args, stdout, stderr)
+	if done {
+		return status
 	}
-	if *stages != "" {
-		n.Skip = newsnorm.AllStages
-		for _, s := range strings.Split(*stages, ",") {
-			n.Skip &^= map[string]newsnorm.Stage{"clean": newsnorm.Clean, "article": newsnorm.Article, "entity": newsnorm.Entities, "quote": newsnorm.Quotes}[s]
-		}
+	r := &runner{options: o, stdin: stdin, stderr: stderr, out: newOutput(stdout), warn: &warner{w: stderr}}
+	defer r.close()
+	if err := r.run(ctx); err != nil {
+		fmt.Fprintln(stderr, "normalize:", err)
+		return exitInput
 	}
-	if !*nd {
-		fmt.Fprintln(os.Stderr, "only -ndjson for now")
-		os.Exit(2)
+	if r.failed {
+		return exitInput
 	}
-	in := bufio.NewReaderSize(os.Stdin, 1<<20)
-	out := bufio.NewWriter(os.Stdout)
-	defer out.Flush()
-	for {
-		line, err := in.ReadBytes('\n')
-		if len(line) > 0 {
-			var x struct {
-				ID, Text, Title string
-				Mentions        []entity.Mention
-			}
-			if err := json.Unmarshal(line, &x); err != nil {
-				fmt.Fprintln(os.Stderr, err)
-				os.Exit(1)
-			}
-			d, err := n.Normalize(newsnorm.Input{ID: x.ID, Text: x.Text, Title: x.Title, Mentions: x.Mentions})
-			if err != nil {
-				fmt.Fprintln(os.Stderr, err)
-				os.Exit(1)
-			}
-			data, _ := d.MarshalJSON()
-			out.Write(append(data, '\n'))
-		}
-		if err != nil {
-			break
-		}
-	}
+	return exitOK
 }

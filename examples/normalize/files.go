@@ -1,0 +1,92 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/newsnorm/newsnorm/entity"
+)
+
+// writeFile writes a file by way of a temporary one beside it, so that nobody
+// finds half of it.
+func writeFile(path string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return fmt.Errorf("cannot write %s: %w", path, reason(err))
+	}
+	b := bufio.NewWriterSize(f, 64<<10)
+	err = write(b)
+	for _, step := range []func() error{b.Flush, func() error { return f.Chmod(0o644) }, f.Close} {
+		if e := step(); err == nil {
+			err = e
+		}
+	}
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		os.Remove(f.Name())
+		return fmt.Errorf("cannot write %s: %w", path, reason(err))
+	}
+	return nil
+}
+
+func readCatalog(path string, c *entity.Catalog) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("-catalog %s: %w", path, reason(err))
+	}
+	if err := json.Unmarshal(data, c); err != nil {
+		return fmt.Errorf("-catalog %s: not a catalog as -learn writes it: %w", path, err)
+	}
+	return nil
+}
+
+func writeCatalog(path string, c *entity.Catalog) error {
+	return writeFile(path, func(w io.Writer) error {
+		data, err := json.Marshal(c)
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(append(data, '\n'))
+		return err
+	})
+}
+
+// spoolStdin copies standard input into a temporary file if it is among the
+// inputs, which are about to be read twice.
+func (r *runner) spoolStdin(ctx context.Context) error {
+	used := slices.Contains(r.paths, "-") || r.ndjson && len(r.paths) == 0
+	if !used {
+		return nil
+	}
+	f, err := os.CreateTemp("", "normalize-*")
+	if err != nil {
+		return fmt.Errorf("no temporary file for standard input: %w", err)
+	}
+	r.spool = f.Name()
+	copied := make(chan error, 1)
+	go func() {
+		_, err := io.Copy(f, r.stdin)
+		if e := f.Close(); err == nil {
+			err = e
+		}
+		copied <- err
+	}()
+	select {
+	case err := <-copied:
+		if err != nil {
+			return fmt.Errorf("copying standard input to %s, to read it twice: %w (TMPDIR names another place)", r.spool, reason(err))
+		}
+		return nil
+	case <-ctx.Done():
+		return errors.New("interrupted while reading standard input: nothing is written")
+	}
+}

@@ -1,0 +1,387 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/newsnorm/newsnorm"
+)
+
+// normalize runs the command.
+func normalize(t *testing.T, stdin string, args ...string) (status int, stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	status = run(t.Context(), args, strings.NewReader(stdin), &out, &errs)
+	return status, out.String(), errs.String()
+}
+
+// records parses what the command wrote: an error line is a nil Document.
+func parseRecords(t *testing.T, out string) []*newsnorm.Document {
+	t.Helper()
+	var docs []*newsnorm.Document
+	for line := range strings.Lines(out) {
+		if strings.Contains(line, `"error":`) && !strings.Contains(line, `"version":`) {
+			docs = append(docs, nil)
+			continue
+		}
+		d := new(newsnorm.Document)
+		if err := json.Unmarshal([]byte(line), d); err != nil {
+			t.Fatalf("%v: %s", err, line)
+		}
+		docs = append(docs, d)
+	}
+	return docs
+}
+
+func write(t *testing.T, path, text string) string {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func zip(text string) string {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	io.WriteString(z, text)
+	z.Close()
+	return b.String()
+}
+
+func TestNoArguments(t *testing.T) {
+	status, out, errs := normalize(t, "")
+	if status != 0 || errs != "" || !strings.Contains(out, "5 articles") || !strings.Contains(out, "000_417b796d896138e4.txt") {
+		t.Errorf("status %d\n%s\n%s", status, errs, out)
+	}
+	status, out, _ = normalize(t, "", "-json")
+	if docs := parseRecords(t, out); status != 0 || len(docs) != 5 || docs[4].ID != "004_467565c174595e29.txt" {
+		t.Errorf("-json: status %d, %d records", status, len(docs))
+	}
+}
+
+func TestPaths(t *testing.T) {
+	dir := t.TempDir()
+	a := write(t, filepath.Join(dir, "a.txt"), "First.")
+	b := write(t, filepath.Join(dir, "sub", "b.txt"), "Second.")
+	c := write(t, filepath.Join(dir, "sub", "c.txt.gz"), zip("Third."))
+	write(t, filepath.Join(dir, "sub", "d.html"), "not an article")
+	empty := filepath.Join(dir, "empty")
+	os.Mkdir(empty, 0o777)
+	short := write(t, filepath.Join(dir, "short"), zip("Cut short.")[:15])
+	for _, x := range []struct {
+		name   string
+		args   []string
+		want   string // id=text of each record
+		status int
+		stderr string
+	}{
+		{"a file", []string{a}, a + "=First.", 0, ""},
+		{"a folder", []string{dir}, a + "=First. " + b + "=Second. " + c + "=Third.", 0, ""},
+		{"a glob", []string{filepath.Join(dir, "s*", "b*")}, b + "=Second.", 0, ""},
+		{"standard input", []string{"-"}, "-=Typed.", 0, ""},
+		{"in the order given, flags between", []string{b, "-stages", "clean,article", a}, b + "=Second. " + a + "=First.", 0, ""},
+		{"after --", []string{"--", a}, a + "=First.", 0, ""},
+		{"a file that is not there", []string{filepath.Join(dir, "no.txt"), a}, "error " + a + "=First.", 1, "no.txt: no such file"},
+		{"a glob without match", []string{filepath.Join(dir, "*.doc")}, "error", 1, "no file matches"},
+		{"an empty folder", []string{empty}, "error", 1, "holds no .txt or .gz file"},
+		{"cut gzip", []string{short}, "error", 1, "cut short"},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			status, out, errs := normalize(t, "Typed.", append([]string{"-json"}, x.args...)...)
+			var got []string
+			for _, d := range parseRecords(t, out) {
+				if d == nil {
+					got = append(got, "error")
+				} else {
+					got = append(got, d.ID+"="+d.Text)
+				}
+			}
+			if strings.Join(got, " ") != x.want || status != x.status || !strings.Contains(errs, x.stderr) || (x.stderr == "") != (errs == "") {
+				t.Errorf("status %d, stderr %q\n got %s\nwant %s", status, errs, strings.Join(got, " "), x.want)
+			}
+		})
+	}
+}
+
+func TestNDJSON(t *testing.T) {
+	in := strings.Join([]string{
+		`{"id": "a", "text": "One.", "title": "T"}`,
+		`{"id": "b", "text": "broken`,
+		``,
+		`{"id": "c", "text": "bad ` + "\xff" + `"}`,
+		`{"id": "d"}`,
+		`["an array"]`,
+		`{"id": "e", "text": 7}`,
+		`{"id": 12, "text": "Two.", "mentions": [{"span": [0, 3], "type": "person"}, {"span": [9, 2]}, {"span": [1]}]}` + "\r",
+		`{"text": "No id."}`,
+	}, "\n")
+	status, out, errs := normalize(t, in, "-ndjson")
+	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
+	want := []string{
+		`"id":"a"`, `{"line":2,"error":"broken JSON at byte 27: unexpected end of JSON input"}`,
+		`{"line":4,"error":"invalid UTF-8 at byte 26 of the line"}`, `{"line":5,"error":"the object has no \"text\""}`,
+		`{"line":6,"error":"the line holds a JSON array, not an object"}`, `{"line":7,"error":"\"text\" is a JSON number, not a string"}`,
+		`"id":"12"`, `"text":"No id."`,
+	}
+	if status != 1 || len(lines) != len(want) {
+		t.Fatalf("status %d, %d lines, want 1 and %d\n%s", status, len(lines), len(want), out)
+	}
+	for i, w := range want {
+		if !strings.Contains(lines[i], w) {
+			t.Errorf("line %d is %s, want %s", i+1, lines[i], w)
+		}
+	}
+	if n := strings.Count(lines[6], "lies outside the text"); n != 2 {
+		t.Errorf("%d problems with mentions, want 2: %s", n, lines[6])
+	}
+	if strings.Count(errs, "standard input:") != 5 {
+		t.Errorf("standard error: %s", errs)
+	}
+	// The same from files, one of them compressed.
+	dir := t.TempDir()
+	a, b := write(t, filepath.Join(dir, "a.ndjson"), in), write(t, filepath.Join(dir, "b.ndjson.gz"), zip(in))
+	_, out, _ = normalize(t, "", "-ndjson", a, b)
+	if lines := strings.Split(out, "\n"); len(lines) != 2*len(want)+1 || !strings.Contains(lines[1], `"line":2`) || !strings.Contains(lines[1], `"file":`) {
+		t.Errorf("from files:\n%s", out)
+	}
+}
+
+// TestNDJSONOrder: the records are the same at any number of workers.
+func TestNDJSONOrder(t *testing.T) {
+	var in strings.Builder
+	for i := range 2000 {
+		fmt.Fprintf(&in, `{"id":"%d","text":"%s"}`+"\n", i, strings.Repeat("Some words here. ", i%40))
+	}
+	_, one, _ := normalize(t, in.String(), "-ndjson", "-workers", "1")
+	status, many, _ := normalize(t, in.String(), "-ndjson", "-workers", "8")
+	if status != 0 || one != many || strings.Count(one, "\n") != 2000 {
+		t.Errorf("status %d, %d lines; output differs: %v", status, strings.Count(one, "\n"), one != many)
+	}
+}
+
+func TestLongLine(t *testing.T) {
+	long := strings.Repeat("A sentence of a long article. ", 200_000) // 6 MB
+	status, out, errs := normalize(t, `{"id":"long","text":"`+long+`"}`+"\n"+`{"id":"b","text":"x"}`, "-ndjson", "-stages", "article")
+	docs := parseRecords(t, out)
+	if status != 0 || len(docs) != 2 || len(docs[0].Text) < len(long)-1 {
+		t.Errorf("status %d, %d records, stderr %s", status, len(docs), errs)
+	}
+}
+
+func TestLink(t *testing.T) {
+	in := `{"id":"a","text":"Ann Marlow spoke in Ottawa."}` + "\n" + `{"id":"b","text":"Marlow spoke again."}` + "\n"
+	for _, args := range [][]string{{"-ndjson", "-link"}, {"-ndjson", "-link", "-"}} {
+		status, out, errs := normalize(t, in, args...)
+		if docs := parseRecords(t, out); status != 0 || len(docs) != 2 || docs[1] == nil {
+			t.Errorf("%v: status %d, %s %s", args, status, out, errs)
+		}
+	}
+	left, _ := filepath.Glob(filepath.Join(os.TempDir(), "normalize-*"))
+	for _, f := range left {
+		if info, err := os.Stat(f); err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) < time.Minute {
+			t.Errorf("temporary file %s is left", f)
+		}
+	}
+}
+
+func TestLearnAndCatalog(t *testing.T) {
+	names := filepath.Join(t.TempDir(), "names.json")
+	a := write(t, filepath.Join(t.TempDir(), "a.txt"), "Ann Marlow spoke in Ottawa.")
+	if status, _, errs := normalize(t, "", "-json", "-learn", names, a); status != 0 {
+		t.Fatal(errs)
+	}
+	if data, err := os.ReadFile(names); err != nil || !json.Valid(data) {
+		t.Fatalf("%v: %s", err, data)
+	}
+	if status, _, errs := normalize(t, "", "-json", "-catalog", names, a); status != 0 {
+		t.Error(errs)
+	}
+	status, _, errs := normalize(t, "", "-catalog", a, a)
+	if status != 1 || !strings.Contains(errs, "not a catalog") {
+		t.Errorf("an article for a catalog: status %d, %s", status, errs)
+	}
+	status, _, errs = normalize(t, "", "-learn", filepath.Join(a, "x"), a)
+	if status != 1 || !strings.Contains(errs, "cannot write") {
+		t.Errorf("no place for the catalog: status %d, %s", status, errs)
+	}
+}
+
+func TestReport(t *testing.T) {
+	page := filepath.Join(t.TempDir(), "out.html")
+	if status, _, errs := normalize(t, "", "-report", page); status != 0 {
+		t.Fatal(errs)
+	}
+	data, err := os.ReadFile(page)
+	if err != nil || !bytes.Contains(data, []byte("000_417b796d896138e4.txt")) {
+		t.Errorf("%v, %d bytes", err, len(data))
+	}
+}
+
+func TestExplain(t *testing.T) {
+	status, out, errs := normalize(t, "", "-explain", "004")
+	if status != 0 || !strings.Contains(out, "004_467565c174595e29.txt") || strings.Contains(out, "003_") || !strings.Contains(out, "edits") {
+		t.Errorf("status %d %s\n%s", status, errs, out)
+	}
+	status, _, errs = normalize(t, "", "-explain", "zzz")
+	if status != 1 || !strings.Contains(errs, `begins with "zzz"`) || !strings.Contains(errs, "000_") {
+		t.Errorf("no such id: status %d, %s", status, errs)
+	}
+}
+
+func TestUsage(t *testing.T) {
+	for _, c := range []struct{ args, stderr string }{
+		{"-nope", "-nope"},
+		{"-preset x", "not a preset"},
+		{"-stages clean,names", `"names" is not a stage`},
+		{"-workers 0", "less than 1"},
+		{"-link -stages quote", "needs the stage entity"},
+		{"-explain a -json", "leave out -json"},
+		{"- -", "named twice"},
+	} {
+		status, out, errs := normalize(t, "", strings.Fields(c.args)...)
+		if status != 2 || out != "" || !strings.Contains(errs, c.stderr) || !strings.Contains(errs, "normalize -h") {
+			t.Errorf("%s: status %d, stdout %q, stderr %q", c.args, status, out, errs)
+		}
+	}
+	status, out, errs := normalize(t, "", "-h")
+	if status != 0 || errs != "" || !strings.Contains(out, "Exit status") {
+		t.Errorf("-h: status %d, stderr %q", status, errs)
+	}
+	for line := range strings.Lines(usage) {
+		if len(line) > 81 {
+			t.Errorf("usage line is wider than 80 columns: %s", line)
+		}
+	}
+}
+
+// full is an output that takes a few bytes.
+type full struct {
+	room int
+	err  error
+}
+
+func (f *full) Write(p []byte) (int, error) {
+	if len(p) > f.room {
+		return f.room, f.err
+	}
+	f.room -= len(p)
+	return len(p), nil
+}
+
+func TestOutputFails(t *testing.T) {
+	in := strings.Repeat(`{"id":"a","text":"Some text of an article."}`+"\n", 5000)
+	for err, want := range map[error]string{
+		syscall.ENOSPC: "no space left on the disk", syscall.EPIPE: "closed by its reader", errors.New("broken"): "broken",
+	} {
+		for _, room := range []int{0, 100_000} {
+			var errs bytes.Buffer
+			if status := run(t.Context(), []string{"-ndjson"}, strings.NewReader(in), &full{room, err}, &errs); status != 1 || !strings.Contains(errs.String(), want) {
+				t.Errorf("%v after %d bytes: status %d, %s", err, room, status, &errs)
+			}
+		}
+	}
+	var errs bytes.Buffer
+	if status := run(t.Context(), nil, nil, &full{0, syscall.ENOSPC}, &errs); status != 1 || !strings.Contains(errs.String(), "no space") {
+		t.Errorf("summary: status %d, %s", status, &errs)
+	}
+}
+
+// TestConversation: a record comes out while the input stays open.
+func TestConversation(t *testing.T) {
+	in, typed := io.Pipe()
+	shown, out := io.Pipe()
+	done := make(chan int)
+	go func() {
+		done <- run(t.Context(), []string{"-ndjson"}, in, out, io.Discard)
+		out.Close()
+	}()
+	answers := json.NewDecoder(shown)
+	for i := range 3 {
+		fmt.Fprintf(typed, `{"id":"%d","text":"Words."}`+"\n", i)
+		var d newsnorm.Document
+		if err := answers.Decode(&d); err != nil || d.ID != fmt.Sprint(i) {
+			t.Fatalf("answer %d: %v, id %q", i, err, d.ID)
+		}
+	}
+	typed.Close()
+	if status := <-done; status != 0 {
+		t.Errorf("status %d", status)
+	}
+}
+
+// TestInterrupt: what is done is written in whole lines, although the input
+// stays silent.
+func TestInterrupt(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	in, typed := io.Pipe()
+	var out, errs bytes.Buffer
+	done := make(chan int)
+	go func() { done <- run(ctx, []string{"-ndjson"}, in, &out, &errs) }()
+	for i := range 100 {
+		fmt.Fprintf(typed, `{"id":"%d","text":"Words."}`+"\n", i)
+	}
+	cancel()
+	select {
+	case status := <-done:
+		if status != 1 || !strings.Contains(errs.String(), "interrupted") {
+			t.Errorf("status %d, %s", status, &errs)
+		}
+	case <-time.After(10 * time.Second):
+		t.Fatal("still running")
+	}
+	for i, d := range parseRecords(t, out.String()) {
+		if d.ID != fmt.Sprint(i) {
+			t.Errorf("record %d has id %s", i, d.ID)
+		}
+	}
+}
+
+func TestProgress(t *testing.T) {
+	if p := newProgress(&bytes.Buffer{}, 10); p != nil {
+		t.Error("progress on something that is no terminal")
+	}
+	var nobody *progress
+	nobody.add(1)
+	nobody.close()
+	var b bytes.Buffer
+	p := startProgress(&b, 100, 0, time.Millisecond)
+	p.add(40)
+	time.Sleep(20 * time.Millisecond)
+	p.close()
+	if s := b.String(); !strings.Contains(s, "1 article,") || !strings.Contains(s, "40 %") || !strings.HasSuffix(s, "\r\x1b[K") {
+		t.Errorf("shown: %q", s)
+	}
+}
+
+func TestBudget(t *testing.T) {
+	b := newBudget()
+	b.take(maxInFlight + 5) // alone, any size may pass
+	got := make(chan bool)
+	go func() { b.take(10); got <- true }()
+	select {
+	case <-got:
+		t.Fatal("took more than the budget")
+	case <-time.After(20 * time.Millisecond):
+	}
+	b.give(maxInFlight + 5)
+	<-got
+	go func() { b.take(maxInFlight); got <- true }()
+	b.close()
+	<-got
+}

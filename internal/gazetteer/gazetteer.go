@@ -1,0 +1,229 @@
+package gazetteer
+
+import (
+	"embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Facts is a set of facts about a word or a phrase.
+type Facts uint32
+
+// The facts.
+const (
+	Male        Facts = 1 << iota // a given name of men
+	Female                        // a given name of women
+	Given                         // a common given name
+	Surname                       // a common surname in the United States
+	SurnameRare                   // a surname there, but a rare one
+	Place                         // the whole name of a place
+	PlacePart                     // a word inside the name of a place of several words
+	Org                           // the whole name of an organization
+	OrgPart                       // a word inside the name of an organization of several words
+	Demonym                       // "Russian", "Russians"
+	Calendar                      // a month or a day of the week
+	Honorific                     // "Mr.", "Dr.", "Sir": a person's name follows
+	Title                         // "President", "Minister", "Gen.": an office or rank
+	TitleWord                     // "Deputy", "Foreign", "Former": words beside a title
+	OrgHead                       // "Ministry", "University", "Party"
+	OrgSuffix                     // "Inc.", "Ltd", "GmbH"
+	PlaceHead                     // "Street", "River", "Airport"
+	OtherHead                     // "Act", "War", "Festival"
+	Particle                      // "von", "bin", "de": inside names of people
+	NameSuffix                    // "Jr.", "III"
+	Common                        // a common word of English in lower case
+	CommonRare                    // a word seen in lower case, less often
+	Function                      // article, pronoun, preposition, conjunction, auxiliary
+	Say                           // "said", "told": a verb of speech
+	PlacePrep                     // "in", "near": a preposition before places
+	Connector                     // "of", "and": may stand inside a name
+	Outlet                        // "News", "Times", "Post"
+	Phrase                        // begins a listed phrase of several words
+)
+
+//go:embed data/*.txt
+var data embed.FS
+
+// A table maps the hashes of words to facts by open addressing. A slot with no
+// facts is free.
+type table struct {
+	keys  []uint32
+	facts []Facts
+	mask  uint32
+}
+
+func (t *table) add(h uint32, f Facts) {
+	for i := h & t.mask; ; i = (i + 1) & t.mask {
+		if t.facts[i] == 0 || t.keys[i] == h {
+			t.keys[i], t.facts[i] = h, t.facts[i]|f
+			return
+		}
+	}
+}
+
+func (t *table) get(h uint32) Facts {
+	for i := h & t.mask; ; i = (i + 1) & t.mask {
+		if t.facts[i] == 0 {
+			return 0
+		}
+		if t.keys[i] == h {
+			return t.facts[i]
+		}
+	}
+}
+
+var words = sync.OnceValue(load)
+
+// Hash returns the hash of a word, in which case and the form of apostrophes
+// do not count.
+func Hash(s string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return hashRunes(h, s[i:])
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h ^ h>>15
+}
+
+func hashRunes(h uint32, s string) uint32 {
+	for _, r := range s {
+		switch {
+		case r == '’' || r == '‘':
+			r = '\''
+		case r < utf8.RuneSelf:
+			if 'A' <= r && r <= 'Z' {
+				r |= 0x20
+			}
+		default:
+			r = unicode.ToLower(r)
+		}
+		h = (h ^ uint32(r)) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// Join returns the hash of the phrase of a first part with hash a and a next
+// word with hash b. The hash of a phrase of one word is that of the word.
+func Join(a, b uint32) uint32 {
+	h := (a*0x9e3779b1 + 0x7f4a7c15) ^ b
+	return h ^ h>>13
+}
+
+// Lookup returns the facts of the word or phrase with hash h. Hashes of words
+// that are in no list give the facts of a listed word about once in a hundred
+// thousand times.
+func Lookup(h uint32) Facts { return words().get(h) }
+
+// A Table is the built table, for callers that look up many words.
+type Table struct{ t *table }
+
+// Words returns the table.
+func Words() Table { return Table{words()} }
+
+// Lookup is the function [Lookup].
+func (t Table) Lookup(h uint32) Facts { return t.t.get(h) }
+
+func load() *table {
+	const size = 1 << 16
+	t := &table{make([]uint32, size), make([]Facts, size), size - 1}
+	for line := range lines("words.txt") {
+		w, marks, _ := strings.Cut(line, " ")
+		var f Facts
+		for _, c := range marks {
+			switch c {
+			case 'm':
+				f |= Male | Given
+			case 'M':
+				f |= Male
+			case 'f':
+				f |= Female | Given
+			case 'F':
+				f |= Female
+			case 's':
+				f |= Surname
+			case 'S':
+				f |= SurnameRare
+			case 'c':
+				f |= Common
+			case 'C':
+				f |= CommonRare
+			}
+		}
+		t.add(Hash(w), f)
+	}
+	for line := range lines("given_more.txt") {
+		f := strings.Fields(line)
+		facts := map[string]Facts{"m": Male, "f": Female, "mf": Male | Female}[f[0]] | Given
+		for _, w := range f[1:] {
+			t.add(Hash(w), facts)
+		}
+	}
+	for line := range lines("demonyms.txt") {
+		forms, _, _ := strings.Cut(line, "|")
+		for w := range strings.FieldsSeq(forms) {
+			t.add(Hash(w), Demonym)
+		}
+	}
+	for line := range lines("territories.txt") {
+		t.phrase(line, Place, PlacePart)
+	}
+	for line := range lines("places.txt") {
+		for name := range strings.SplitSeq(line, "|") {
+			t.phrase(name, Place, PlacePart)
+		}
+	}
+	for line := range lines("orgs.txt") {
+		for name := range strings.SplitSeq(line, "|") {
+			t.phrase(name, Org, OrgPart)
+		}
+	}
+	for _, l := range lists {
+		for w := range strings.FieldsSeq(l.words) {
+			t.add(Hash(w), l.facts)
+		}
+	}
+	for name := range strings.SplitSeq(countries, "|") {
+		t.phrase(name, Place, PlacePart)
+	}
+	return t
+}
+
+// phrase adds a name of one or several words.
+func (t *table) phrase(name string, whole, part Facts) {
+	fields := strings.Fields(name)
+	h := Hash(fields[0])
+	if len(fields) > 1 {
+		t.add(h, Phrase|part)
+	}
+	for _, w := range fields[1:] {
+		g := Hash(w)
+		t.add(g, part)
+		h = Join(h, g)
+		t.add(h, Phrase)
+	}
+	t.add(h, whole)
+}
+
+// lines yields the lines of an embedded list that are not comments.
+func lines(name string) func(yield func(string) bool) {
+	text, err := data.ReadFile("data/" + name)
+	if err != nil {
+		panic(err) // the lists are part of the program
+	}
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(string(text)) {
+			line = strings.TrimSpace(line)
+			if line != "" && line[0] != '#' && !yield(line) {
+				return
+			}
+		}
+	}
+}

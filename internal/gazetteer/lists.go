@@ -1,0 +1,71 @@
+package gazetteer
+
+// The lists of this file are common knowledge of English newspaper style,
+// written for this project.
+
+const countries = "US|U.S.|USA|U.S.A.|UK|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|America|Britain|Great Britain|Holland|Burma|Ivory Coast|Czech Republic|Turkey|Turkiye|" +
+	"Soviet Union|South Korea|North Korea|East Timor|Swaziland|Macedonia|Vatican City|Bosnia|Herzegovina|Congo|DR Congo|Persia|Yugoslavia|Czechoslovakia|" +
+	"East Germany|West Germany|Rhodesia|Siam|Ceylon|The Gambia|Hong Kong|Macau|Taiwan|Kosovo|Palestine|England|Scotland|Wales|Russian Federation|" +
+	"European Russia|Mainland China|Republic of Ireland|Trinidad|Tobago|Antigua|St. Lucia|St. Kitts|Guinea-Bissau|PRC|DPRK|ROC|DRC|KSA|EU|E.U.|" +
+	"Calif.|Fla.|Tex.|Mass.|Pa.|Md.|Va.|Ill.|Mich.|Minn.|Wis.|Ariz.|Colo.|Conn.|N.Y.|N.J.|N.C.|S.C.|N.H.|R.I.|Tenn.|Ky.|Ga.|La.|Okla.|Ore.|Wash.|Nev.|Neb.|Kan.|Ala.|Miss.|Ark.|Mont.|Wyo."
+
+var lists = []struct {
+	facts Facts
+	words string
+}{
+	{Calendar, "January February March April May June July August September October November December " +
+		"Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays " +
+		"Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun " +
+		"Mon. Tue. Wed. Thu. Fri. Sat. Sun. Christmas Easter Ramadan Thanksgiving Halloween"},
+	{Honorific, "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Madam Madame Monsieur Herr Frau Señor Don Doña Prof Prof. Rev Rev. Hon Hon. " +
+		"Saint Brother Sister Father Mother Uncle Aunt Messrs Messrs. Mx Mx. Sheikh Sheik Imam Mullah Rabbi Ayatollah Hajji"},
+	{Title, "President Presidents Premier Chancellor Minister Ministers Secretary Secretaries Senator Senators Sen Sen. Sens. Rep Rep. Reps. Representative Congressman " +
+		"Congresswoman Governor Gov Gov. Govs. Mayor Ambassador Ambassadors Envoy Judge Justice General Gen Gen. Colonel Col Col. Major Maj Maj. " +
+		"Captain Capt Capt. Lieutenant Lt Lt. Sergeant Sgt Sgt. Corporal Private Admiral Adm Adm. Commander Cmdr Cmdr. Commissioner Officer " +
+		"Sheriff King Queen Prince Princess Emperor Empress Duke Duchess Earl Baron Baroness Count Countess Pope Bishop Archbishop Cardinal " +
+		"Reverend Pastor Patriarch Sultan Emir Shah Tsar Czar Professor Doctor Chairman Chairwoman Chair Chairperson Director CEO CFO COO CTO " +
+		"Coach Attorney Inspector Detective Superintendent Constable Speaker Spokesman Spokeswoman Spokesperson Leader Prosecutor Counsel Solicitor " +
+		"MP MEP Congressmen Delegate Councillor Councilor Councilman Councilwoman Alderman Taoiseach Comptroller Treasurer Administrator " +
+		"Undersecretary Under-Secretary Secretary-General Analyst Editor Author Actor Actress Singer Historian Economist Founder Co-founder Manager Executive " +
+		"Vice-President Vice-Chancellor Vice-Chairman Brigadier Marshal Gunnery Corporal Nurse Dean Provost Principal Rector Lawyer " +
+		"Correspondent Reporter Journalist Photographer Columnist Anchor Host Sen.-elect President-elect"},
+	{TitleWord, "Vice Prime Foreign Former Deputy Acting First Crown Defense Defence Interior Assistant Associate Senior Junior Chief Executive Interim Shadow " +
+		"Home Finance Health Education Energy Justice Trade Economy Labor Labour Transport Agriculture Culture Environment Press Managing State Under Special " +
+		"Lead National Permanent High Grand Staff Surgeon Solicitor Attorney Parliamentary Opposition Majority Minority Whip Police Military Army Navy"},
+	{OrgHead, "Ministry Department Dept. Office Agency Bureau Commission Committee Council Board Authority Administration Service Services Court Tribunal " +
+		"Parliament Congress Senate Assembly Chamber Cabinet Government Party Union Association Federation League Alliance Coalition Front Movement " +
+		"Organization Organisation Society Club Institute Institution Foundation Trust Fund Bank University College School Academy Faculty " +
+		"Hospital Clinic Church Company Corporation Group Holdings Industries Airlines Airways Motors Systems Technologies Energy Oil Gas Pharmaceuticals Laboratories " +
+		"Press Police Army Navy Force Forces Guard Corps Brigade Regiment Battalion Division Command Squadron Fleet Team " +
+		"Network Channel Radio Television TV Broadcasting Media Studios Records Entertainment Books Publishing Publishers Orchestra Philharmonic Choir Band " +
+		"Center Centre Consortium Initiative Campaign Partnership Project Laboratory Observatory Museum Library Theatre Theater Gallery Embassy Consulate Mission " +
+		"Congregation Synagogue Order Brotherhood Committee Secretariat Directorate Inspectorate Panel Taskforce Task Bar Guild Syndicate Confederation Conference " +
+		"Partners Associates Solutions Capital Securities Insurance Stores Foods Brewery Brewing Restaurants Hotels Resorts Realty Properties Steel Electric Telecom Mobile Communications " +
+		"United City FC F.C. Athletic Rovers Wanderers Giants Tigers Lions Eagles Bears Bulls Hawks Rangers Kings Warriors Raiders Patriots Democrats Republicans Conservatives Liberals Greens"},
+	{OrgSuffix, "Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC L.L.C. LLP PLC Plc plc AG GmbH SA S.A. S.p.A. SpA NV N.V. AB AS ASA Oyj Pty SE KG BV B.V. Limited Incorporated Bros Bros. & Sons"},
+	{PlaceHead, "Street Avenue Road Boulevard Lane Drive Square Plaza Park Bridge Tower Towers Building House Hall Palace Castle Cathedral Mosque Temple Stadium Arena Airport " +
+		"Station Port Harbor Harbour Bay Beach Coast Cape Island Islands Isle Peninsula Lake River Creek Canal Sea Ocean Gulf Strait Channel Mountain Mountains Mount Hill Hills Valley " +
+		"Desert Forest Plain Plains Plateau Glacier Falls Springs City Town Village County District Province Region State Oblast Republic Territory Kingdom Prefecture Parish Borough Township " +
+		"Base Camp Prison Jail Hotel Mall Market Cemetery Memorial Monument Dam Reservoir Highway Route Zone Strip Shelf Crossing Border Heights Gardens Garden Zoo Pier St. Ave. Blvd. Rd. Mt. Ft. Fort " +
+		"North South East West Northern Southern Eastern Western Central Upper Lower Greater New San Santa Saint El Los Las Room Site Facility Complex Headquarters"},
+	{OtherHead, "Act Law Code Constitution Amendment Treaty Agreement Accord Accords Pact Convention Protocol Charter Declaration Resolution Plan Deal Doctrine War Battle Revolution Uprising Massacre " +
+		"Festival Day Week Month Year Games Olympics Paralympics Cup Championship Championships Tournament Prize Award Awards Medal Summit Forum Program Programme Operation Hurricane Cyclone Typhoon Storm Earthquake " +
+		"Shuttle Telescope Rocket Satellite Bible Quran Koran Magazine Journal Report Review Album Song Film Movie Show Series Book Novel Edition Version Windows Explorer Internet Web " +
+		"Christianity Islam Judaism Buddhism Hinduism Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Hindu Hindus Buddhist Buddhists Orthodox " +
+		"Nazi Nazis Communist Communists Marxist Socialist Socialists Bolshevik Democrat Republican Liberal Conservative Libertarian Libertarians Labour " +
+		"English French German Spanish Russian Chinese Arabic Hebrew Latin COVID-19 Covid-19 COVID Covid HIV AIDS Ebola DNA"},
+	{Particle, "von van der den de del della di da du dos das do la le las los el al bin ibn ben bint abu umm ter ten zu zum zur af av y e st. st san santa Al- al- O' Mc"},
+	{NameSuffix, "Jr Jr. Sr Sr. II III IV PhD Ph.D. M.D. MBE OBE KBE"},
+	{Function, "the a an and or but nor so yet for of in on at by to from with without within into onto upon over under about above below after before since until till during while " +
+		"as if then than that this these those there here when where why how who whom whose which what i you he she it we they me him her us them my your his its our their mine yours hers ours theirs " +
+		"is am are was were be been being has have had having do does did done doing will would shall should can could may might must not no nor yes also only just even still now never ever " +
+		"all any both each every few many more most much some such other another same own too very because although though however whether between among against through across around behind beside besides " +
+		"despite except like near off out per plus via up down again further once one two three four five six seven eight nine ten first second third last next according amid " +
+		"don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't i'm i've i'll i'd it's he's she's that's there's we're we've we'll you're they're they've let's what's who's"},
+	{Say, "said says say saying told tells tell adds added stated states state wrote writes claimed claims claim argued argues announced announces warned warns insisted insists noted notes replied asked asks " +
+		"explained explains confirmed confirms denied denies declared suggested suggests acknowledged admitted reported reports tweeted posted testified urged vowed pledged promised recalled remarked responded " +
+		"commented emphasised emphasized stressed underlined continued concluded believes believed thinks thought hopes expects assured reiterated reaffirmed accused condemned praised criticized criticised"},
+	{PlacePrep, "in at near from to into across throughout outside inside around toward towards via over through between within northern southern eastern western central downtown"},
+	{Connector, "of the and for & de del della di da du des der den von van la le y e et und für to in on at with 's ’s bin ibn al el zu"},
+	{Outlet, "News Times Post Herald Tribune Gazette Journal Chronicle Observer Telegraph Guardian Mail Star Sun Express Mirror Standard Globe Inquirer Dispatch Bulletin Daily Weekly Review Magazine Today Wire Radio TV Broadcasting"},
+}

@@ -1,0 +1,120 @@
+package tagger
+
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A scanner gathers the tokens of a text and what the text tells about its
+// words. Its buffers serve one text after the other.
+type scanner struct {
+	text   string
+	tokens []token
+	lexed  []lex.Token
+	starts []int
+	lower  []uint32 // hashes of the words in lower case
+	words  wordTable
+}
+
+// block scans one block.
+func (s *scanner) block(within span.Span, head bool) {
+	table := gazetteer.Words()
+	s.lexed = lex.Scan(s.lexed[:0], s.text, within)
+	s.starts = lex.Sentences(s.starts[:0], s.text, s.lexed)
+	next := 0
+	base := len(s.tokens)
+	for i, t := range s.lexed {
+		k := token{start: t.Start, end: t.End, kind: t.Kind, shape: t.Shape}
+		if next < len(s.starts) && s.starts[next] == i {
+			k.flag |= first
+			next++
+		} else if i > 0 && opener(s.text, s.lexed[i-1], s.tokens[base+i-1].flag) {
+			k.flag |= first
+		}
+		if i == 0 || t.Has(lex.Newline) {
+			k.flag |= lineStart
+		}
+		if t.Kind == lex.Word {
+			k.hash = gazetteer.Hash(k.in(s.text))
+			k.facts = table.Lookup(k.hash)
+			if t.Shape&(lex.Capital|lex.Inner) == 0 {
+				s.lower = append(s.lower, k.hash)
+			}
+		} else if t.End-t.Start <= 4 {
+			k.hash = gazetteer.Hash(k.in(s.text))
+			if t.Kind == lex.Punct && s.text[t.Start] == '&' {
+				k.facts = gazetteer.Connector
+			}
+		} else {
+			k.hash = uint32(t.Kind) + 1
+		}
+		s.tokens = append(s.tokens, k)
+	}
+	if n := len(s.tokens); n > base {
+		s.tokens[n-1].flag |= blockEnd
+	}
+	s.lines(s.tokens[base:], head)
+}
+
+// opener reports whether the token after t begins a sentence because t, which
+// begins one itself, is an opening mark, a bullet or the like, or because t
+// opens a quotation or follows a speaker's colon.
+func opener(text string, t lex.Token, f flag) bool {
+	switch t.Kind {
+	case lex.Mark:
+		return f&first != 0 || t.Shape&lex.Glued == 0
+	case lex.Punct, lex.Number:
+		return f&first != 0 || text[t.Start] == ':'
+	}
+	return false
+}
+
+// lines marks the lines of tokens that are written in title case or in
+// capitals: their capitals tell less.
+func (s *scanner) lines(tokens []token, head bool) {
+	for i := 0; i < len(tokens); {
+		j := i + 1
+		for j < len(tokens) && tokens[j].flag&lineStart == 0 {
+			j++
+		}
+		var capital, small, caps, letters, ends int
+		for k := range tokens[i:j] {
+			t := &tokens[i+k]
+			if t.kind == lex.Punct && s.text[t.start] == '.' && k > 0 {
+				ends++
+			}
+			if t.kind != lex.Word || t.end-t.start < 2 {
+				continue
+			}
+			letters++
+			if t.has(lex.AllCaps) {
+				caps++
+			}
+			if t.is(gazetteer.Function) && t.end-t.start < 5 {
+				continue
+			}
+			if t.has(lex.Capital) {
+				capital++
+			} else {
+				small++
+			}
+		}
+		var f flag
+		if head {
+			f |= headline
+		}
+		if letters > 2 && caps*5 >= letters*4 {
+			f |= capsLine
+		}
+		if capital >= 3 && capital >= 3*small && j-i < 40 && ends < 2 {
+			f |= headline
+		}
+		if f != 0 {
+			for k := i; k < j; k++ {
+				tokens[k].flag |= f
+			}
+		}
+		i = j
+	}
+}

@@ -1,0 +1,205 @@
+package tagger
+
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// A hint is a set of facts that the whole text tells about a word.
+type hint uint16
+
+const (
+	midCapital   hint = 1 << iota // has its capital inside a sentence
+	inLower                       // also in lower case
+	afterTitle                    // after "Mr." or "President"
+	afterGiven                    // after a given name with a capital
+	afterInitial                  // after "J."
+	beforeSay                     // before or after "said"
+	afterPrep                     // after "in", "near"
+	afterThe                      // after "the"
+	ownsThing                     // before 's
+	inOrg                         // in a run of capitals that ends or begins like an organization
+	inPlace                       // the same for places
+	inPerson                      // in a run that begins with a given name
+	alone                         // alone between words in lower case
+	inRun                         // in a run of capitals
+	beforePlace                   // before a comma and a place
+	lowerTwice                    // twice or more in lower case
+)
+
+// A wordTable holds the capitalized words of a text by hash, with open
+// addressing; slots with no hints and no hash are free.
+type wordTable struct {
+	slots []wordSlot
+	used  int
+}
+
+type wordSlot struct {
+	hash  uint32
+	hints hint
+	count uint16
+	at    int32 // a token that is this word, in its best form
+}
+
+func (w *wordTable) reset() {
+	clear(w.slots)
+	w.used = 0
+}
+
+// slot returns the slot of hash, a free one if it is not there.
+func (w *wordTable) slot(hash uint32) *wordSlot {
+	mask := uint32(len(w.slots) - 1)
+	for i := (hash * 0x9e3779b1 >> 7) & mask; ; i = (i + 1) & mask {
+		if s := &w.slots[i]; s.count == 0 || s.hash == hash {
+			return s
+		}
+	}
+}
+
+// get returns the slot of hash or nil.
+func (w *wordTable) get(hash uint32) *wordSlot {
+	if len(w.slots) == 0 {
+		return nil
+	}
+	if s := w.slot(hash); s.count != 0 {
+		return s
+	}
+	return nil
+}
+
+// add counts hash and returns its slot.
+func (w *wordTable) add(hash uint32) *wordSlot {
+	if 2*w.used >= len(w.slots) {
+		old := w.slots
+		w.slots = make([]wordSlot, max(256, 2*len(old)))
+		for _, s := range old {
+			if s.count != 0 {
+				*w.slot(s.hash) = s
+			}
+		}
+	}
+	s := w.slot(hash)
+	if s.count == 0 {
+		s.hash, s.at = hash, -1
+		w.used++
+	}
+	if s.count < 1<<16-1 {
+		s.count++
+	}
+	return s
+}
+
+// learn fills the table from the tokens.
+func (s *scanner) learn() {
+	s.words.reset()
+	tokens, text := s.tokens, s.text
+	for i := range tokens {
+		t := &tokens[i]
+		if !nameable(t, text) {
+			continue
+		}
+		var h hint
+		if t.flag&(first|headline|capsLine) == 0 {
+			h |= midCapital
+		}
+		var prev, next *token
+		if i > 0 && tokens[i-1].flag&blockEnd == 0 && t.flag&lineStart == 0 {
+			prev = &tokens[i-1]
+		}
+		if i+1 < len(tokens) && t.flag&blockEnd == 0 && tokens[i+1].flag&lineStart == 0 {
+			next = &tokens[i+1]
+		}
+		free := t.flag&(headline|capsLine) == 0
+		before, after := false, false
+		if prev != nil {
+			before = nameable(prev, text)
+			switch {
+			case prev.is(gazetteer.Honorific|gazetteer.Title) && prev.has(lex.Capital):
+				h |= afterTitle
+			case before && prev.is(gazetteer.Given):
+				h |= afterGiven
+			case prev.has(lex.Dotted|lex.Capital) && prev.end-prev.start == 2:
+				h |= afterInitial
+			}
+			if prev.kind == lex.Word && !prev.has(lex.Capital) {
+				if prev.is(gazetteer.Say) {
+					h |= beforeSay
+				}
+				if prev.is(gazetteer.PlacePrep) {
+					h |= afterPrep
+				}
+			}
+			if prev.end-prev.start == 3 && (text[prev.start] == 't' || text[prev.start] == 'T') && text[prev.start+1:prev.end] == "he" {
+				h |= afterThe
+			}
+		}
+		if next != nil {
+			after = nameable(next, text)
+			switch {
+			case next.kind == lex.Clitic:
+				h |= ownsThing
+			case next.kind == lex.Word && !next.has(lex.Capital) && next.is(gazetteer.Say):
+				h |= beforeSay
+			case next.kind == lex.Punct && text[next.start] == ',' && i+2 < len(tokens) && tokens[i+2].is(gazetteer.Place) && tokens[i+2].has(lex.Capital):
+				h |= beforePlace
+			}
+		}
+		if free {
+			switch {
+			case before || after:
+				h |= inRun
+			default:
+				h |= alone
+			}
+		}
+		w := s.words.add(t.hash)
+		w.hints |= h
+		if w.at < 0 || h&midCapital != 0 && tokens[w.at].flag&(first|headline|capsLine) != 0 {
+			w.at = int32(i)
+		}
+	}
+	s.runs()
+	for _, hash := range s.lower {
+		if w := s.words.get(hash); w != nil {
+			if w.hints&inLower != 0 {
+				w.hints |= lowerTwice
+			}
+			w.hints |= inLower
+		}
+	}
+}
+
+// runs tells the words of each run of capitals what the run looks like.
+func (s *scanner) runs() {
+	tokens := s.tokens
+	for i := 0; i < len(tokens); {
+		if !nameable(&tokens[i], s.text) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(tokens) && j-i < maxRun && tokens[j-1].flag&blockEnd == 0 && tokens[j].flag&lineStart == 0 && nameable(&tokens[j], s.text) {
+			j++
+		}
+		if j-i > 1 && tokens[i].flag&(headline|capsLine) == 0 {
+			var h hint
+			a, z := &tokens[i], &tokens[j-1]
+			switch {
+			case z.is(gazetteer.OrgHead|gazetteer.OrgSuffix) || a.is(gazetteer.OrgHead):
+				h = inOrg
+			case z.is(gazetteer.PlaceHead):
+				h = inPlace
+			case a.is(gazetteer.Given) && !z.is(gazetteer.OtherHead):
+				h = inPerson
+			}
+			if h != 0 {
+				for k := i; k < j; k++ {
+					if w := s.words.get(tokens[k].hash); w != nil {
+						w.hints |= h
+					}
+				}
+			}
+		}
+		i = j
+	}
+}

@@ -1,0 +1,76 @@
+package quote
+
+import "strings"
+
+// A frame set tells what a cue takes; the letters are explained with cueTable.
+type frame uint32
+
+const (
+	takesQuote frame = 1 << iota
+	takesThat
+	takesBare
+	takesObject
+	takesInf
+	takesAddressee
+	takesObjInf
+	takesWh
+	inverts
+	strong
+	opensNew
+	ofPaper
+	passives
+	weak
+)
+
+var frameLetters = [128]frame{
+	'q': takesQuote, 't': takesThat, 'b': takesBare, 'o': takesObject, 'n': takesInf, 'a': takesAddressee,
+	'N': takesObjInf, 'w': takesWh, 'i': inverts, 's': strong, 'e': opensNew, 'd': ofPaper, 'x': passives, 'k': weak,
+}
+
+// A cue is a verb that reports. A verb may report only with the words of one
+// of its phrases behind it; then its own frames are 0.
+type cue struct {
+	lemma   string
+	frames  frame
+	phrases []phrase
+}
+
+// A phrase is what follows the verb of a multi-word cue.
+type phrase struct {
+	words  []string
+	frames frame
+}
+
+// addCues reads cueTable into the lexicon.
+func (l *lexicon) addCues() {
+	index := make(map[string]uint16)
+	for line := range strings.Lines(cueTable) {
+		verbs, letters, ok := strings.Cut(line, ":")
+		if !ok {
+			continue
+		}
+		var frames frame
+		for _, c := range letters {
+			if c < 128 {
+				frames |= frameLetters[c]
+			}
+		}
+		for entry := range strings.FieldsSeq(verbs) {
+			verb, rest, _ := strings.Cut(entry, "+")
+			base, _, _ := strings.Cut(verb, "/")
+			i := index[base]
+			if i == 0 {
+				i = uint16(len(l.cues))
+				index[base] = i
+				l.cues = append(l.cues, cue{lemma: base})
+				l.inflect(verb, i)
+			}
+			c := &l.cues[i]
+			if rest == "" {
+				c.frames |= frames
+			} else {
+				c.phrases = append(c.phrases, phrase{strings.Split(rest, "+"), frames})
+			}
+		}
+	}
+}

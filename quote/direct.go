@@ -1,0 +1,206 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/internal/marks"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A document holds what is known while the blocks are read in order.
+type document struct {
+	scanner
+	who    *entity.Index
+	quotes []Quote
+	used   []bool // per pair of the block: part of a quote's content
+	owner  []int  // per pair: index of that quote
+	last   int    // the quote that carries on into the next block; -1
+	spoke  speaker
+}
+
+// A speaker is who spoke last.
+type speaker struct {
+	words span.Span
+	main  span.Span // what is asked of the entities, if not words
+}
+
+// read finds the quotes of one block.
+func (d *document) read(b span.Block) {
+	d.scan(b)
+	d.used = slices.Grow(d.used[:0], len(d.pairs))[:len(d.pairs)]
+	d.owner = slices.Grow(d.owner[:0], len(d.pairs))[:len(d.pairs)]
+	clear(d.used)
+	from := len(d.quotes)
+	for k := 0; k+1 < len(d.sents); k++ {
+		lo, hi := d.sents[k], d.sents[k+1]
+		for i := lo; i < hi; i++ {
+			t := d.items[i]
+			if t.cue != 0 && t.pos == pVerb {
+				if r, ok := d.verbReport(i, lo, hi); ok {
+					d.add(r, hi)
+				}
+			} else if t.pos <= pVerb && t.end-t.start == 9 && strings.EqualFold(d.text[t.start:t.end], "according") {
+				if r, ok := d.accordingReport(i, lo, hi); ok {
+					d.add(r, hi)
+				}
+			}
+		}
+	}
+	d.rest(from, b)
+}
+
+// content returns the spans of the items of r and the kind of quote they make.
+func (d *document) content(r report) (spans []span.Span, kind Kind) {
+	marked, plain := 0, 0
+	for _, p := range r.parts {
+		for i := p[0]; i < p[1]; i++ {
+			switch t := d.items[i]; {
+			case t.pos == pQuote:
+				marked++
+			case t.pos <= pAdv || t.pos == pOther && t.end-t.start > 3:
+				plain++
+			}
+		}
+	}
+	if marked > 0 && plain == 0 {
+		for _, p := range r.parts {
+			for i := p[0]; i < p[1]; i++ {
+				if t := d.items[i]; t.pos == pQuote {
+					spans = append(spans, d.pairs[t.pair].Inner)
+				}
+			}
+		}
+		return spans, Direct
+	}
+	for _, p := range r.parts {
+		if p[1] > p[0] {
+			spans = append(spans, span.Span{Start: int(d.items[p[0]].start), End: int(d.items[p[1]-1].end)})
+		}
+	}
+	if marked > 0 {
+		return spans, Mixed
+	}
+	return spans, Indirect
+}
+
+// add makes the quote of a report.
+func (d *document) add(r report, hi int) {
+	if r.parts[1][1] > r.parts[1][0] && r.parts[1][0] < r.parts[0][0] {
+		r.parts[0], r.parts[1] = r.parts[1], r.parts[0]
+	}
+	// One quote for one stretch between marks: the first cue has it.
+	for _, p := range r.parts {
+		for i := p[0]; i < p[1]; i++ {
+			if t := d.items[i]; t.pos == pQuote && d.used[t.pair] && p[1]-p[0] == 1 {
+				return
+			}
+		}
+	}
+	spans, kind := d.content(r)
+	if len(spans) == 0 {
+		return
+	}
+	q := Quote{Kind: kind, Content: spans, Entity: -1, Rule: r.rule}
+	q.Cue = span.Span{Start: int(d.items[r.cueLo].start), End: int(d.items[r.cueHi-1].end)}
+	if r.named {
+		q.Speaker = d.words(r.who, hi)
+		for _, c := range q.Content {
+			if c.Overlaps(q.Speaker) {
+				q.Speaker = span.Span{}
+				break
+			}
+		}
+	}
+	for _, p := range r.parts {
+		for i := p[0]; i < p[1]; i++ {
+			if t := d.items[i]; t.pos == pQuote {
+				d.used[t.pair] = true
+				d.owner[t.pair] = len(d.quotes)
+			}
+		}
+	}
+	d.quotes = append(d.quotes, q)
+}
+
+// size returns the number of words of a pair, at most 9.
+func (d *document) size(p marks.Pair) int {
+	n := 0
+	in := p.Inner.In(d.text)
+	for i := 0; i < len(in) && n < 9; {
+		for i < len(in) && (in[i] == ' ' || in[i] == '\n' || in[i] == '\t') {
+			i++
+		}
+		if i < len(in) {
+			n++
+		}
+		for i < len(in) && in[i] != ' ' && in[i] != '\n' && in[i] != '\t' {
+			i++
+		}
+	}
+	return n
+}
+
+// rest deals with the quotations that no cue took: they carry on with the
+// speaker before, or are titles and other words in marks.
+func (d *document) rest(from int, b span.Block) {
+	for i, t := range d.items {
+		if t.pos != pQuote || d.used[t.pair] {
+			continue
+		}
+		p := d.pairs[t.pair]
+		n := d.size(p)
+		if n < 3 {
+			continue
+		}
+		// Right behind another quotation of the block: the same quote goes on.
+		if i > 0 && d.items[i-1].pos <= pQuote && t.first {
+			if k, ok := d.previous(i); ok {
+				q := &d.quotes[k]
+				if q.Kind == Direct {
+					q.Content = append(q.Content, p.Inner)
+				} else {
+					d.quotes = append(d.quotes, Quote{Kind: Direct, Content: []span.Span{p.Inner}, Speaker: q.Speaker, Entity: -1, Rule: "continued/same-block"})
+					k = len(d.quotes) - 1
+				}
+				d.used[t.pair], d.owner[t.pair] = true, k
+				continue
+			}
+		}
+		q := Quote{Kind: Direct, Content: []span.Span{p.Inner}, Entity: -1, Rule: "none"}
+		if len(d.quotes) > 0 {
+			q.Speaker = d.quotes[len(d.quotes)-1].Speaker
+			q.Rule = "continued/carried-on"
+		}
+		d.quotes = append(d.quotes, q)
+		d.used[t.pair], d.owner[t.pair] = true, len(d.quotes)-1
+	}
+}
+
+// previous returns the quote that owns the quotation before item i.
+func (d *document) previous(i int) (int, bool) {
+	for j := i - 1; j >= 0 && j > i-40; j-- {
+		if t := d.items[j]; t.pos == pQuote && d.used[t.pair] {
+			return d.owner[t.pair], true
+		}
+	}
+	return 0, false
+}
+
+// finish asks for the entities and orders the quotes.
+func (d *document) finish() []Quote {
+	for i := range d.quotes {
+		q := &d.quotes[i]
+		slices.SortFunc(q.Content, span.Compare)
+		if d.who != nil && !q.Speaker.Empty() {
+			if e, rule := d.who.Refer(q.Speaker); e >= 0 {
+				q.Entity = e
+				q.Rule += "+" + rule
+			}
+		}
+	}
+	slices.SortStableFunc(d.quotes, func(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) })
+	return d.quotes
+}

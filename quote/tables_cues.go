@@ -1,0 +1,156 @@
+package quote
+
+// The cue lexicon: verbs and phrases that report what somebody said, wrote,
+// thought or wants. Written for this project.
+//
+// A line is "lemma[/past/participle][+word] … : frames". Words after a plus
+// sign follow the verb and are part of the cue ("point+out", "call+for").
+// Frames tell what a cue takes:
+//
+//	q  a direct quote beside it              i  may stand before its subject: "said Smith"
+//	t  a clause with "that"                  b  a clause without "that"
+//	o  a noun phrase: all that follows       n  "to" and an infinitive
+//	a  an addressee first: "told him that"   N  addressee and infinitive: "urged him to go"
+//	w  "whether", "how", "what" …            s  strong: the words before it are its content
+//	e  opens a new report wherever it stands in a list: "…, adding that"
+//	d  a document's verb: polls show         x  passive reports too: "is expected to"
+//	k  weak: only with a person, a name or a pronoun as its subject
+const cueTable = `
+say/said : q i t b s e w
+add : q i t s e
+tell/told : q t b a N w s e
+write/wrote/written tweet post : q i t b s e
+ask : q i a N w s o e
+note explain reply respond continue : q i t b s w e
+state declare : q i t b s e
+argue insist claim assert maintain contend allege acknowledge concede admit confirm : q i t b s o e
+reiterate stress emphasize emphasise emphasis underscore underline affirm reaffirm : q i t b s o e
+warn caution : q i t b a s e o N
+predict : q i t b s o e
+suggest : q i t b s o e
+joke quip boast complain brag gripe recall remark observe : q i t b s o e
+reveal disclose : t b s o q e
+announce : t b s o q i e n
+report : t b s o q i d e
+conclude : q t b s o i e
+believe think/thought : t b s k
+hope : t b n k s
+expect : t b n o x k
+know/knew/known : t w k
+feel/felt : t b k
+fear worry : t b k s
+doubt : t b o w
+wonder question : w q s o
+agree : t n q s
+disagree : s t
+promise vow pledge threaten : t b n o q a s e
+refuse decline : n o
+want : n o k
+plan intend : n
+seek/sought : n o
+need : n k
+decide : n t w k
+accuse : o x e
+blame : o e
+criticize criticise blast slam mock denounce condemn praise attack rip assail decry ridicule rebuke lambaste lambast deride scold bash chide : o q e
+endorse defend : o e
+support oppose back favor favour prefer : o k
+reject dismiss deny rebut refute dispute : o t e q s
+call : o q e
+describe portray depict characterize characterise brand label deem dub : o e
+urge encourage : N o q e t
+implore beseech : N o q
+order : N k
+propose recommend advocate : o t n e
+demand request : o t n q e
+cite mention highlight : o e
+invoke echo tout : o e
+compare liken : o k
+quote : o e q s
+assure remind inform notify advise reassure : a t b o s N
+convince persuade : N t a
+show/showed/shown indicate demonstrate : t b d w o s
+find/found : t b d
+estimate calculate : t b d o s
+imply hint signal : t b n o s
+testify : t b s
+lament bemoan regret : o t b q s
+admire welcome applaud hail thank congratulate : o k
+shout yell chant scream whisper : q i t o s
+retort counter interject tease exclaim muse opine crow sneer deadpan declaim intone venture : q i t b s
+point+out : t b o q s e
+point+to : o e
+go/went/gone+on+to+say : t b q s e
+call+for : o e
+call+on call+upon : N o e
+refer+to allude+to : o e
+talk+about speak/spoke/spoken+about speak/spoke/spoken+of complain+about complain+of warn+of warn+about warn+against : o e
+object+to respond+to : o k
+argue+for argue+against : o e
+agree+with disagree+with : o
+agree+on : o
+brag+about boast+about boast+of joke+about worry+about inquire+about : o
+ask+about ask+for : o e
+hope+for wish+for : o k
+decide+on : o k
+push+for press+for lobby+for : o k
+insist+on : o e
+accuse+of : o
+comment+on elaborate+on : o
+apologize+for apologise+for apologize apologise : o s q
+lash+out rail+against : o
+focus+on : o k
+shoot/shot+back fire+back hit+back : q s
+rule+out : o
+make/made+clear make/made+it+clear : t b w s
+make/made+the+case make/made+the+point make/made+the+argument : t s
+consider : o k
+discuss debate : o w k
+testify : t s q
+envision envisage : o
+urge+for : o
+object : t q s
+speculate suspect : t b s k
+foresee/foresaw/foreseen anticipate : o t k
+recommend : o t
+vote+for vote+against : o k
+swear/swore/sworn : t b n
+wish : t b n k
+dream+of : o k
+remember forget/forgot/forgotten : t w o k
+realize realise recognize recognise understand/understood : t w k
+learn : t w k
+identify : o k
+list : o k
+name : o k
+nominate : o k
+explain+how : w
+sign : o k
+challenge : o k N
+clarify : t o w s
+correct : q o
+elaborate : q s
+chime+in : q s
+mean/meant : k t
+see/saw/seen view regard : o k
+offer : o n k
+release issue publish : o k
+recount relate : o w t q s
+question+whether : w
+guess : t b k s
+like love hate : k n
+appear seem : n
+advise : a N t q
+counsel : N q
+instruct : N
+beg/begged : N q
+plead/pleaded/pleaded : q N s
+vow+to : n
+stipulate : t d
+rule : t d s
+determine : t w d
+document : t o d
+project forecast : t o d s
+allow : t k
+hold/held : t k
+`

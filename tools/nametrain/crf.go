@@ -1,0 +1,167 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"github.com/newsnorm/newsnorm/internal/tagger"
+	"github.com/newsnorm/newsnorm/tools/internal/corpus"
+)
+
+const labels = tagger.Labels
+
+type example struct {
+	features [][]uint32
+	labels   []uint8
+	weight   float64
+}
+
+// A field is the conditional random field while it is learned.
+type field struct {
+	w, g     []float32 // weights and summed squares of the gradient, labels for each feature
+	next, gn [labels + 1][labels]float64
+}
+
+// train learns the weights from docs.
+func train(docs []corpus.Document) *tagger.Model {
+	data := examples(docs)
+	f := &field{w: make([]float32, tagger.Features*labels), g: make([]float32, tagger.Features*labels)}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range *epochs {
+		random.Shuffle(len(data), func(i, j int) { data[i], data[j] = data[j], data[i] })
+		for _, e := range data {
+			f.learn(e)
+		}
+		f.shrink()
+	}
+	return f.model()
+}
+
+// learn takes one step along the gradient of an example's log-likelihood.
+func (f *field) learn(e example) {
+	n := len(e.features)
+	emit := make([][labels]float64, n)
+	for i, fs := range e.features {
+		for _, x := range fs {
+			for l, w := range f.w[int(x)*labels : int(x)*labels+labels] {
+				emit[i][l] += float64(w)
+			}
+		}
+	}
+	alpha, beta := make([][labels]float64, n), make([][labels]float64, n)
+	for i := range n {
+		for b := range labels {
+			sum := math.Inf(-1)
+			if i == 0 {
+				if tagger.Allowed(labels, b) {
+					sum = f.next[labels][b]
+				}
+			} else {
+				for a := range labels {
+					if tagger.Allowed(a, b) {
+						sum = logAdd(sum, alpha[i-1][a]+f.next[a][b])
+					}
+				}
+			}
+			alpha[i][b] = sum + emit[i][b]
+		}
+	}
+	for i := n - 2; i >= 0; i-- {
+		for a := range labels {
+			sum := math.Inf(-1)
+			for b := range labels {
+				if tagger.Allowed(a, b) {
+					sum = logAdd(sum, f.next[a][b]+emit[i+1][b]+beta[i+1][b])
+				}
+			}
+			beta[i][a] = sum
+		}
+	}
+	total := math.Inf(-1)
+	for _, x := range alpha[n-1] {
+		total = logAdd(total, x)
+	}
+	for i, fs := range e.features {
+		var d [labels]float32
+		for l := range labels {
+			d[l] = float32(-e.weight * math.Exp(alpha[i][l]+beta[i][l]-total))
+		}
+		d[e.labels[i]] += float32(e.weight)
+		for _, x := range fs {
+			w, g := f.w[int(x)*labels:int(x)*labels+labels], f.g[int(x)*labels:int(x)*labels+labels]
+			for l, d := range d {
+				if d > 1e-4 || d < -1e-4 {
+					g[l] += d * d
+					w[l] += float32(*rate) * d / float32(math.Sqrt(float64(g[l])+1e-2))
+				}
+			}
+		}
+	}
+	step := func(a, b int, d float64) {
+		f.gn[a][b] += d * d
+		f.next[a][b] += *rate * d / math.Sqrt(f.gn[a][b]+1e-2)
+	}
+	for b := range labels {
+		d := -e.weight * math.Exp(alpha[0][b]+beta[0][b]-total)
+		if int(e.labels[0]) == b {
+			d += e.weight
+		}
+		step(labels, b, d)
+	}
+	for i := 1; i < n; i++ {
+		for a := range labels {
+			for b := range labels {
+				if !tagger.Allowed(a, b) {
+					continue
+				}
+				d := -e.weight * math.Exp(alpha[i-1][a]+f.next[a][b]+emit[i][b]+beta[i][b]-total)
+				if int(e.labels[i-1]) == a && int(e.labels[i]) == b {
+					d += e.weight
+				}
+				step(a, b, d)
+			}
+		}
+	}
+}
+
+// shrink moves the weights towards zero, more so those that few examples set.
+func (f *field) shrink() {
+	for i, w := range f.w {
+		if w != 0 {
+			f.w[i] = w * float32(1-*penalty/math.Sqrt(float64(f.g[i])+0.1))
+			if f.w[i]*w < 0 {
+				f.w[i] = 0
+			}
+		}
+	}
+}
+
+func logAdd(a, b float64) float64 {
+	if a < b {
+		a, b = b, a
+	}
+	if math.IsInf(b, -1) {
+		return a
+	}
+	return a + math.Log1p(math.Exp(b-a))
+}
+
+// model rounds the weights to the small integers of a tagger.Model.
+func (f *field) model() *tagger.Model {
+	var top float32
+	for _, w := range f.w {
+		top = max(top, w, -w)
+	}
+	scale := 127 / top
+	bytes := make([]byte, len(f.w))
+	for i, w := range f.w {
+		bytes[i] = byte(int8(math.Round(float64(w * scale))))
+	}
+	m := &tagger.Model{Weights: string(bytes)}
+	for a, row := range f.next {
+		for b, w := range row {
+			m.Next[a][b] = int32(math.Round(w * float64(scale)))
+		}
+	}
+	return m
+}

@@ -1,0 +1,152 @@
+// Command nametrain learns the weights of internal/tagger. Run it in the tools
+// module:
+//
+//	go run ./nametrain -corpora DIR -out ../internal/tagger/weights.bin
+//	go run ./nametrain -corpora DIR -cross 11 -predict FILE
+//
+// It learns from the GUM genres news, interview, academic and court (CC BY)
+// and from WikiGold (CC BY 4.0), read from DIR. With -cross N it writes no
+// weights: it tags the documents of names-dev.jsonl, those that it learns from
+// in N parts, each with weights learned without them, and writes the names as
+// score_names.py reads them. The output depends on the input alone.
+//
+// The model is a conditional random field, learned by AdaGrad on the
+// log-likelihood with a squared penalty.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/tagger"
+	"github.com/newsnorm/newsnorm/span"
+	"github.com/newsnorm/newsnorm/tools/internal/corpus"
+)
+
+var (
+	dir     = flag.String("corpora", "../../shared/corpora", "folder of the corpora")
+	out     = flag.String("out", "", "file to write the weights to")
+	cross   = flag.Int("cross", 0, "number of parts for cross-validation")
+	predict = flag.String("predict", "", "file to write the names of the cross-validation to")
+	also    = flag.String("also", "", "further files of documents to tag with the weights of all")
+	epochs  = flag.Int("epochs", 12, "rounds over the data")
+	penalty = flag.Float64("penalty", 0.02, "weight of the squared penalty")
+	rate    = flag.Float64("rate", 0.15, "learning rate")
+	wiki    = flag.Float64("wiki", 0.5, "weight of an example of WikiGold")
+)
+
+func main() {
+	log.SetFlags(0)
+	flag.Parse()
+	docs := corpus.Shipping(*dir)
+	if *cross == 0 {
+		m := train(docs)
+		if err := os.WriteFile(*out, m.Bytes(), 0o666); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
+	f, err := os.Create(*predict)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer f.Close()
+	all := train(docs)
+	dev := corpus.Read(filepath.Join(*dir, "names-dev.jsonl"))
+	own := 0
+	for part := range *cross {
+		var rest []corpus.Document
+		held := map[string]bool{}
+		own = 0
+		for _, d := range docs {
+			if d.Genre == "news" || d.Genre == "interview" {
+				if own++; own%*cross == part {
+					held[d.ID] = true
+					continue
+				}
+			}
+			rest = append(rest, d)
+		}
+		m := train(rest)
+		for _, d := range dev {
+			if held[d.ID] {
+				write(f, m, d)
+			}
+		}
+	}
+	for _, d := range dev {
+		if d.Genre == "speech" {
+			write(f, all, d)
+		}
+	}
+	if *also != "" {
+		for path := range strings.SplitSeq(*also, ",") {
+			for _, d := range corpus.Read(filepath.Join(*dir, path)) {
+				write(f, all, d)
+			}
+		}
+	}
+}
+
+// write tags d and writes its names as one line.
+func write(f *os.File, m *tagger.Model, d corpus.Document) {
+	type mention struct {
+		Span span.Span `json:"span"`
+		Type string    `json:"type"`
+	}
+	names := []mention{}
+	for _, n := range tagger.Find(nil, m, d.Text, span.Blocks(d.Text)) {
+		names = append(names, mention{n.Span, []string{"person", "place", "organization", "other"}[n.Type]})
+	}
+	line, err := json.Marshal(map[string]any{"id": d.ID, "mentions": names})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Fprintf(f, "%s\n", line)
+}
+
+// label returns the labels of an example's tokens.
+func label(e tagger.Example, d corpus.Document) []uint8 {
+	labels := make([]uint8, len(e.Spans))
+	for _, m := range d.Mentions {
+		if m.Nested || m.Role {
+			continue
+		}
+		typ := map[string]uint8{"person": 0, "place": 1, "organization": 2, "other": 3}[m.Type]
+		text := d.Text[m.Span[0]:m.Span[1]]
+		if typ == 3 && gazetteer.Lookup(gazetteer.Hash(text))&gazetteer.Demonym != 0 {
+			continue
+		}
+		begun := false
+		for i, s := range e.Spans {
+			if !s.Overlaps(span.Span{Start: m.Span[0], End: m.Span[1]}) {
+				continue
+			}
+			labels[i] = tagger.BeginPerson + typ
+			if begun {
+				labels[i] = tagger.InPerson + typ
+			}
+			begun = true
+		}
+	}
+	return labels
+}
+
+func examples(docs []corpus.Document) (all []example) {
+	for _, d := range docs {
+		weight := 1.0
+		if d.Genre == "wikigold" {
+			weight = *wiki
+		}
+		for _, e := range tagger.Examples(d.Text, span.Blocks(d.Text)) {
+			all = append(all, example{e.Features, label(e, d), weight})
+		}
+	}
+	return all
+}
