@@ -15,16 +15,16 @@ type document struct {
 	scanner
 	who    *entity.Index
 	quotes []Quote
-	used   []bool // per pair of the block: part of a quote's content
-	owner  []int  // per pair: index of that quote
-	last   int    // the quote that carries on into the next block; -1
-	spoke  speaker
+	used   []bool  // per pair of the block: part of a quote's content
+	owner  []int   // per pair: index of that quote
+	spoke  speaker // who speaks where a quotation stands alone
+	colon  bool    // the block before ended with a colon
 }
 
 // A speaker is who spoke last.
 type speaker struct {
-	words span.Span
-	main  span.Span // what is asked of the entities, if not words
+	words  span.Span
+	blocks int // blocks since then
 }
 
 // read finds the quotes of one block.
@@ -49,7 +49,8 @@ func (d *document) read(b span.Block) {
 			}
 		}
 	}
-	d.rest(from, b)
+	d.rest(from)
+	d.carry(from)
 }
 
 // content returns the spans of the items of r and the kind of quote they make.
@@ -92,12 +93,17 @@ func (d *document) add(r report, hi int) {
 		r.parts[0], r.parts[1] = r.parts[1], r.parts[0]
 	}
 	// One quote for one stretch between marks: the first cue has it.
+	marked, fresh := false, false
 	for _, p := range r.parts {
 		for i := p[0]; i < p[1]; i++ {
-			if t := d.items[i]; t.pos == pQuote && d.used[t.pair] && p[1]-p[0] == 1 {
-				return
+			if t := d.items[i]; t.pos == pQuote {
+				marked = true
+				fresh = fresh || !d.used[t.pair]
 			}
 		}
+	}
+	if marked && !fresh {
+		return
 	}
 	spans, kind := d.content(r)
 	if len(spans) == 0 {
@@ -141,52 +147,6 @@ func (d *document) size(p marks.Pair) int {
 		}
 	}
 	return n
-}
-
-// rest deals with the quotations that no cue took: they carry on with the
-// speaker before, or are titles and other words in marks.
-func (d *document) rest(from int, b span.Block) {
-	for i, t := range d.items {
-		if t.pos != pQuote || d.used[t.pair] {
-			continue
-		}
-		p := d.pairs[t.pair]
-		n := d.size(p)
-		if n < 3 {
-			continue
-		}
-		// Right behind another quotation of the block: the same quote goes on.
-		if i > 0 && d.items[i-1].pos <= pQuote && t.first {
-			if k, ok := d.previous(i); ok {
-				q := &d.quotes[k]
-				if q.Kind == Direct {
-					q.Content = append(q.Content, p.Inner)
-				} else {
-					d.quotes = append(d.quotes, Quote{Kind: Direct, Content: []span.Span{p.Inner}, Speaker: q.Speaker, Entity: -1, Rule: "continued/same-block"})
-					k = len(d.quotes) - 1
-				}
-				d.used[t.pair], d.owner[t.pair] = true, k
-				continue
-			}
-		}
-		q := Quote{Kind: Direct, Content: []span.Span{p.Inner}, Entity: -1, Rule: "none"}
-		if len(d.quotes) > 0 {
-			q.Speaker = d.quotes[len(d.quotes)-1].Speaker
-			q.Rule = "continued/carried-on"
-		}
-		d.quotes = append(d.quotes, q)
-		d.used[t.pair], d.owner[t.pair] = true, len(d.quotes)-1
-	}
-}
-
-// previous returns the quote that owns the quotation before item i.
-func (d *document) previous(i int) (int, bool) {
-	for j := i - 1; j >= 0 && j > i-40; j-- {
-		if t := d.items[j]; t.pos == pQuote && d.used[t.pair] {
-			return d.owner[t.pair], true
-		}
-	}
-	return 0, false
 }
 
 // finish asks for the entities and orders the quotes.

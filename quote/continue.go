@@ -1,0 +1,218 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// maxCarry is how many blocks without a quotation a speaker carries on over.
+const maxCarry = 3
+
+// carry remembers who spoke last in the block, for the next ones.
+func (d *document) carry(from int) {
+	d.spoke.blocks++
+	for i := len(d.quotes) - 1; i >= from; i-- {
+		if q := &d.quotes[i]; q.Kind != Indirect && !q.Speaker.Empty() {
+			d.spoke = speaker{words: q.Speaker}
+			break
+		}
+	}
+	d.colon = false
+	if n := len(d.items); n > 0 && d.items[n-1].pos == pColon {
+		d.colon = true
+		lo := d.sents[len(d.sents)-2]
+		if p, ok := d.mainSubject(lo, n-1); ok {
+			d.spoke = speaker{words: d.words(p, n)}
+		}
+	}
+}
+
+// rest deals with the quotations that no cue took: they belong to the subject
+// of their sentence, carry on with the speaker before, or are titles and other
+// words in marks.
+func (d *document) rest(from int) {
+	for k := 0; k+1 < len(d.sents); k++ {
+		lo, hi := d.sents[k], d.sents[k+1]
+		for i := lo; i < hi; i++ {
+			t := d.items[i]
+			if t.pos != pQuote || d.used[t.pair] {
+				continue
+			}
+			p := d.pairs[t.pair]
+			if d.size(p) < 3 {
+				continue
+			}
+			q := Quote{Kind: Direct, Content: []span.Span{p.Inner}, Entity: -1}
+			if d.alone(lo, hi) {
+				if j, ok := d.previous(i, from); ok {
+					if d.quotes[j].Kind == Direct {
+						d.quotes[j].Content = append(d.quotes[j].Content, p.Inner)
+						d.used[t.pair], d.owner[t.pair] = true, j
+						continue
+					}
+					q.Speaker, q.Rule = d.quotes[j].Speaker, "continued/same-block"
+				} else if q.Speaker, q.Rule = d.leadIn(k); q.Speaker.Empty() && d.spoke.blocks < maxCarry {
+					q.Speaker, q.Rule = d.spoke.words, "continued/block"
+				}
+			} else {
+				if d.label(i, lo, hi) {
+					continue
+				}
+				q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, lo, hi)
+				if q.Speaker.Empty() && d.spoke.blocks < maxCarry {
+					q.Speaker, q.Rule = d.spoke.words, "continued/carried-on"
+					if j, ok := d.previous(i, from); ok {
+						q.Speaker = d.quotes[j].Speaker
+					}
+				}
+			}
+			if q.Speaker.Overlaps(p.Inner) {
+				q.Speaker = span.Span{}
+			}
+			d.used[t.pair], d.owner[t.pair] = true, len(d.quotes)
+			d.quotes = append(d.quotes, q)
+		}
+	}
+}
+
+// alone reports whether the sentence holds nothing but quotations.
+func (d *document) alone(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if p := d.items[i].pos; p != pQuote && p != pEnd && p != pDash && p != pComma && p != pOther {
+			return false
+		}
+	}
+	return true
+}
+
+// previous returns the quote that owns the quotation before item i in the
+// block, if it was found in this block and nothing but a short tag stands
+// between.
+func (d *document) previous(i, from int) (int, bool) {
+	words := 0
+	for j := i - 1; j >= 0 && words < 40; j-- {
+		t := d.items[j]
+		if t.pos == pQuote && d.used[t.pair] {
+			return d.owner[t.pair], true
+		}
+		if t.first {
+			words += 20
+		}
+		words++
+	}
+	return 0, false
+}
+
+// leadIn returns the subject of the sentence before sentence k: "Lee
+// disagreed. “Not now.”"
+func (d *document) leadIn(k int) (span.Span, string) {
+	if k == 0 {
+		return span.Span{}, ""
+	}
+	lo, hi := d.sents[k-1], d.sents[k]
+	p, ok := d.mainSubject(lo, hi)
+	if !ok || !d.personal(p) {
+		return span.Span{}, ""
+	}
+	return d.words(p, hi), "continued/lead-in"
+}
+
+// label reports whether the quotation at i is a title or words used as a
+// name, not speech: its words are capitalized, or it stands between an article
+// and a noun.
+func (d *document) label(i, lo, hi int) bool {
+	p := d.pairs[d.items[i].pair]
+	in := p.Inner.In(d.text)
+	end, _ := utf8.DecodeLastRuneInString(in)
+	full := end == ',' && i+1 < hi && d.items[i+1].pos != pCoord || end == '!' || end == '?'
+	if !d.title && !full && titled(in) {
+		return true
+	}
+	if i > lo && i+1 < hi && !d.items[i+1].first && end != ',' && end != '.' {
+		b, a := d.items[i-1], d.items[i+1]
+		if (b.pos == pDet || b.pos == pPoss || b.pos == pClitic) && (a.pos == pNoun || a.pos == pName) && a.shape&lex.Glued == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports whether all longer words of s are capitalized.
+func titled(s string) bool {
+	words, capitals := 0, 0
+	for i := 0; i < len(s) && i < 120; {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) {
+			i += n
+			continue
+		}
+		j := i
+		for j < len(s) {
+			r, n := utf8.DecodeRuneInString(s[j:])
+			if !unicode.IsLetter(r) && r != '\'' && r != '’' {
+				break
+			}
+			j += n
+		}
+		if j-i > 3 || i == 0 {
+			words++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		}
+		i = j
+	}
+	return words > 1 && capitals == words
+}
+
+// sentenceSpeaker returns the speaker of a quotation at i that no cue of the
+// lexicon took: the subject of the verb beside it, or of its sentence.
+func (d *document) sentenceSpeaker(i, lo, hi int) (who, cue span.Span, rule string) {
+	p := d.pairs[d.items[i].pair]
+	end, _ := utf8.DecodeLastRuneInString(p.Inner.In(d.text))
+	if end == ',' || end == '?' || end == '!' || i+1 < hi && d.items[i+1].pos == pComma {
+		// “Not now,” Lee thundered. “Not now,” thundered Lee.
+		j := i + 1
+		for j < hi && (d.items[j].pos == pComma || d.items[j].pos == pAdv) {
+			j++
+		}
+		if n, ok := d.phraseRight(j, hi); ok {
+			n = d.chainRight(n, hi)
+			for v := n.hi + 1; v < hi && v < n.hi+5; v++ {
+				t := d.items[v]
+				if t.pos == pVerb && t.flags&(fPast|fS) != 0 {
+					return d.words(n, hi), t.span(), "tag/any-verb"
+				}
+				if t.pos != pAdv && t.pos != pAux {
+					break
+				}
+			}
+		} else if j < hi && d.items[j].pos == pVerb && d.items[j].flags&(fPast|fS) != 0 {
+			if n, ok := d.phraseRight(j+1, hi); ok {
+				return d.words(d.chainRight(n, hi), hi), d.items[j].span(), "tag/any-verb"
+			}
+		}
+	}
+	// The nearest verb before the quotation.
+	for v, tries := i-1, 0; v >= lo && v > i-maxLeft/2 && tries < 3; v-- {
+		t := d.items[v]
+		if t.pos != pVerb || t.flags&(fPast|fS|fBase) == 0 {
+			continue
+		}
+		g := v
+		for g > lo && (d.items[g-1].pos == pAux || d.items[g-1].pos == pAdv) {
+			g--
+		}
+		if s, ok := d.subject(g, lo); ok && d.personal(s) {
+			return d.words(s, hi), span.Span{}, "sentence/verb"
+		}
+		tries++
+	}
+	if s, ok := d.mainSubject(lo, hi); ok && d.personal(s) && (s.hi < i || s.lo > i) {
+		return d.words(s, hi), span.Span{}, "sentence/subject"
+	}
+	return span.Span{}, span.Span{}, ""
+}
