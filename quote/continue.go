@@ -46,7 +46,12 @@ func (d *document) rest(from int) {
 				continue
 			}
 			q := Quote{Kind: Direct, Content: []span.Span{p.Inner}, Entity: -1}
-			if d.alone(lo, hi) {
+			if who, ok := d.dash(i, hi); ok {
+				q.Speaker, q.Rule = who, "dash"
+			} else if d.alone(lo, hi) {
+				if p.Single && titled(p.Inner.In(d.text)) {
+					continue // a heading in marks
+				}
 				if j, ok := d.previous(i, from); ok {
 					if d.quotes[j].Kind == Direct {
 						d.quotes[j].Content = append(d.quotes[j].Content, p.Inner)
@@ -76,6 +81,29 @@ func (d *document) rest(from int) {
 			d.quotes = append(d.quotes, q)
 		}
 	}
+}
+
+// dash returns the name behind a dash that follows the quotation at i: “…” ―
+// Ann Lee, teacher.
+func (d *document) dash(i, hi int) (span.Span, bool) {
+	j := i + 1
+	for j < len(d.items) && (d.items[j].pos == pEnd || d.items[j].pos == pComma) && j < i+3 {
+		j++
+	}
+	if j+1 >= len(d.items) || d.items[j].pos != pDash && !d.isWord(j, "~") {
+		return span.Span{}, false
+	}
+	p, ok := d.phraseRight(j+1, len(d.items))
+	if !ok || d.items[p.lo].pos != pName {
+		return span.Span{}, false
+	}
+	for k := p.hi + 1; k < len(d.items) && !d.items[k].first; k++ {
+		switch d.items[k].pos {
+		case pVerb, pAux, pPron, pDash:
+			return span.Span{}, false
+		}
+	}
+	return d.words(p, p.hi+1), true
 }
 
 // alone reports whether the sentence holds nothing but quotations.
@@ -128,8 +156,16 @@ func (d *document) label(i, lo, hi int) bool {
 	in := p.Inner.In(d.text)
 	end, _ := utf8.DecodeLastRuneInString(in)
 	full := end == ',' && i+1 < hi && d.items[i+1].pos != pCoord || end == '!' || end == '?'
-	if !d.title && !full && titled(in) {
-		return true
+	if !d.title && titled(in) {
+		if i > lo {
+			switch b := d.items[i-1]; b.pos {
+			case pPrep, pClitic, pDet, pPoss, pNoun, pName, pTime:
+				return true
+			}
+		}
+		if !full {
+			return true
+		}
 	}
 	if i > lo && i+1 < hi && !d.items[i+1].first && end != ',' && end != '.' {
 		b, a := d.items[i-1], d.items[i+1]

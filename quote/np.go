@@ -36,8 +36,11 @@ func (s *scanner) tagged(i int) bool {
 	if q.Inner.End == 0 {
 		return false
 	}
+	stop := false
 	switch s.text[q.Inner.End-1] {
 	case '?', '!', ',', '-':
+	case '.':
+		stop = true // typed for a comma: only a bare tag may follow
 	default:
 		return false
 	}
@@ -52,6 +55,9 @@ func (s *scanner) tagged(i int) bool {
 				return true
 			}
 			n := s.items[j+1]
+			if stop {
+				return n.pos == pEnd && j < i+5
+			}
 			return n.pos >= pComma || n.pos == pTime || n.pos == pPrep || n.pos == pTo || n.pos == pAdv || n.pos == pName || n.pos == pObj
 		case t.nominal() || t.pos <= pClitic || t.pos == pPrep || t.pos == pAdv || t.pos == pAux || t.pos == pComma && j > i+1:
 		default:
@@ -220,7 +226,15 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		case pAdv:
 			j--
 			continue
-		case pPron, pWh:
+		case pPron:
+			if s.isWord(j, "there") {
+				return np{}, false
+			}
+			return np{j, j, j}, true
+		case pWh:
+			if !s.isWord(j, "who") && !s.isWord(j, "which") {
+				return np{}, false
+			}
 			return np{j, j, j}, true
 		case pThat:
 			if j-1 >= floor && s.items[j-1].nominal() {
@@ -291,8 +305,13 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 				return q, true
 			}
 		}
-		// A phrase that is an object of a preposition of time or place is no
-		// subject: step over it ("Smith in Ohio said").
+		// "Smith, the manager who runs the shop said": an apposition without its
+		// second comma.
+		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pComma && s.items[k-1].pos == pName && s.items[p.lo].pos == pDet {
+			if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos == pQuote) {
+				return q, true
+			}
+		}
 		return p, true
 	}
 	return np{}, false
@@ -303,8 +322,8 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 func (s *scanner) parenthesis(c, lo int) (np, bool) {
 	first := s.items[lo]
 	opening := first.pos == pPrep || first.pos == pSub || first.pos == pAdv || first.pos == pVerb || first.pos == pTime || first.pos == pTo || first.pos == pCoord || first.pos == pWh || first.pos == pNum
-	for k := c - 1; k > lo; k-- {
-		if s.items[k].pos != pComma {
+	for k := c; k > lo; k-- {
+		if s.items[k].pos != pComma || k == c && s.items[k-1].pos != pClose {
 			continue
 		}
 		h := k - 1

@@ -78,6 +78,7 @@ lament bemoan regret : o t b q s
 admire welcome applaud hail thank congratulate : o k
 shout yell chant scream whisper : q i t o s
 retort counter interject tease exclaim muse opine crow sneer deadpan declaim intone venture : q i t b s
+put/put+it : q s
 point+out : t b o q s e
 point+to : o e
 go/went/gone+on+to+say : t b q s e

@@ -222,7 +222,11 @@ func (s *scanner) word(i int, last pos) pos {
 	}
 	if capital && t.first && !s.title && f&(fVerb|fNoun|fAdv) != 0 && f&(fPron|fDet|fPoss|fPrep|fSub|fWh|fAux|fCoord) == 0 && i+1 < len(s.items) {
 		// "Rice said", "Grant Smith": a name where a name or a verb follows a singular word.
-		if n := s.items[i+1]; n.shape&lex.Capital != 0 && !n.first && f&(fAdv|fTime) == 0 {
+		n := s.items[i+1]
+		if n.shape&lex.Capital != 0 && !n.first && f&(fAdv|fTime) == 0 {
+			return pName
+		}
+		if n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 && f&(fBase|fAdv|fIng) != 0 && f&(fTime|fPerson|fPaper) == 0 {
 			return pName
 		}
 	}
@@ -442,6 +446,12 @@ func (s *scanner) prepCue(t item, n *item) pos {
 }
 
 func (s *scanner) is(t *item, w string) bool { return s.text[t.start:t.end] == w }
+
+// isWord reports whether item i is the word w, in lower case or capitalized.
+func (s *scanner) isWord(i int, w string) bool {
+	t := s.items[i]
+	return int(t.end-t.start) == len(w) && strings.EqualFold(s.text[t.start:t.end], w)
+}
 
 // followed reports whether what follows item i looks like the object or clause
 // of a verb.

@@ -79,15 +79,18 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 		}
 		r.who, r.named = s.mainSubject(lo, i)
 		r.rule = "participle"
+		opening := 0
 		if i == lo || i == lo+1 { // "Citing the report, Smith …"
 			for k := i + 1; k < hi && k < i+maxLeft; k++ {
 				if s.items[k].pos == pComma {
-					r.who, r.named = s.phraseRight(k+1, hi)
-					break
+					if r.who, r.named = s.phraseRight(k+1, hi); r.named {
+						opening = k
+						break
+					}
 				}
 			}
 		}
-		return s.after(r, end+1, lo, hi, fr)
+		return s.after(r, end+1, lo, hi, opening, fr)
 	}
 	r.who, r.named = s.subject(g, lo)
 	r.rule = "subject"
@@ -106,7 +109,7 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	if fr&weak != 0 && !s.personal(r.who) {
 		return r, false
 	}
-	return s.after(r, end+1, lo, hi, fr)
+	return s.after(r, end+1, lo, hi, 0, fr)
 }
 
 // personal reports whether the phrase names somebody who can think.
@@ -234,8 +237,9 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 }
 
 // after completes a report whose words stand behind the cue, or else before
-// its subject. k is the first item behind the cue.
-func (s *scanner) after(r report, k, lo, hi int, fr frame) (report, bool) {
+// its subject. k is the first item behind the cue;
+// opening is the comma that ends an opening participle, or 0.
+func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, bool) {
 	speech := fr&(takesQuote|takesThat) != 0
 	j := s.skipAdjuncts(k, hi, false)
 	addressee := false
@@ -252,10 +256,11 @@ func (s *scanner) after(r report, k, lo, hi int, fr frame) (report, bool) {
 	t, ok := s.at(j, hi)
 	v := s.items[r.verb]
 	take := func(a int) (report, bool) {
-		e := s.contentEnd(a, hi, v, fr)
-		for e > a && (s.items[e-1].pos == pEnd || s.items[e-1].pos == pComma || s.items[e-1].pos == pDash) {
-			e--
+		end := hi
+		if opening > 0 {
+			end = min(hi, opening)
 		}
+		e := s.trimEnd(a, s.contentEnd(a, end, v, fr))
 		if e <= a {
 			return r, false
 		}
@@ -320,6 +325,14 @@ func (s *scanner) after(r report, k, lo, hi int, fr frame) (report, bool) {
 		}
 	}
 	return r, false
+}
+
+// trimEnd returns e without the punctuation that ends the items [a, e).
+func (s *scanner) trimEnd(a, e int) int {
+	for e > a && (s.items[e-1].pos == pEnd || s.items[e-1].pos == pComma || s.items[e-1].pos == pDash) {
+		e--
+	}
+	return e
 }
 
 // beforeQuote reports whether a quotation stands right before the subject of
@@ -418,7 +431,7 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 		return r, false
 	}
 	r.rule = "infinitive"
-	return s.after(r, end+1, lo, hi, fr)
+	return s.after(r, end+1, lo, hi, 0, fr)
 }
 
 // passive handles "is expected to win" and "was criticized by Smith".
@@ -441,10 +454,7 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 		return r, true
 	}
 	if fr&passives != 0 && okn && n.pos == pTo {
-		e := s.contentEnd(i+1, hi, s.items[i], fr)
-		for e > i+1 && (s.items[e-1].pos == pEnd || s.items[e-1].pos == pComma) {
-			e--
-		}
+		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		r.parts[1] = [2]int{i + 1, e}
 		r.rule = "passive"
@@ -471,6 +481,10 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 	full.head = r.who.head
 	r.who = full
 	k := full.hi + 1
+	if k+1 < hi && s.items[k].pos == pColon {
+		r.parts[0] = [2]int{k + 1, s.trimEnd(k+1, s.contentEnd(k+1, hi, item{}, 0))}
+		return r, r.parts[0][1] > k+1
+	}
 	if i == lo || i == lo+1 && s.items[lo].pos != pQuote {
 		// In front: the content follows the next comma.
 		for k < hi && s.items[k].pos != pComma && k < i+40 {
@@ -494,10 +508,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 			}
 			a = m + 1
 		}
-		e := s.contentEnd(a, hi, item{}, 0)
-		for e > a && (s.items[e-1].pos == pEnd || s.items[e-1].pos == pComma) {
-			e--
-		}
+		e := s.trimEnd(a, s.contentEnd(a, hi, item{}, 0))
 		if e <= a {
 			return r, false
 		}
