@@ -179,6 +179,9 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		if j > i && t.first {
 			return j
 		}
+		if j > i && depth == 0 && fr&inPhrase != 0 && s.endsPhrase(j, i, hi) {
+			return j
+		}
 		switch t.pos {
 		case pOpen:
 			depth++
@@ -230,6 +233,61 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 	return limit
 }
 
+// endsPhrase reports whether item j ends a reported noun phrase or infinitive
+// that began at i: at a comma, a time, a subordinate clause.
+func (s *scanner) endsPhrase(j, i, hi int) bool {
+	t := s.items[j]
+	switch t.pos {
+	case pComma:
+		// A list goes on: "jobs, trade and taxes".
+		for k := j + 1; k < hi && k < j+7; k++ {
+			u := s.items[k]
+			if u.pos == pCoord && k > j+1 || u.pos == pComma && k > j+1 {
+				n, ok := s.at(k+1, hi)
+				return !ok || !(n.nominal() || n.pos == pDet || n.pos == pPoss || n.pos == pQuote) || u.pos == pComma
+			}
+			if !u.nominal() && u.pos != pDet && u.pos != pPoss && u.pos != pClitic && u.pos != pPrep {
+				break
+			}
+		}
+		return true
+	case pSub:
+		return true
+	case pTime:
+		return j > i && s.items[j-1].pos != pDet && s.items[j-1].pos != pPoss && s.items[j-1].pos != pPrep && s.items[j-1].pos != pNum && (j+1 >= hi || !s.items[j+1].nominal() && s.items[j+1].pos != pClitic)
+	case pWh:
+		return s.isWord(j, "when") || s.isWord(j, "where") && s.items[j-1].pos == pComma
+	case pPrep:
+		if t.flags&fSub != 0 {
+			return s.isWord(j, "after") || s.isWord(j, "before") || s.isWord(j, "since")
+		}
+		if s.isWord(j, "during") {
+			return true
+		}
+		if n, ok := s.at(j+1, hi); ok && n.pos == pTime && n.shape&lex.Capital != 0 {
+			return true // on Monday
+		}
+		if s.isWord(j, "in") || s.isWord(j, "at") || s.isWord(j, "on") {
+			if p, ok := s.phraseRight(j+1, hi); ok && s.items[p.hi].flags&fVenue != 0 && s.items[p.lo].pos == pDet && s.is(&s.items[p.lo], "a") {
+				return true // in an interview
+			}
+		}
+	case pCoord:
+		// "endorsed Smith and said": the next verb is the reporter's.
+		k := j + 1
+		for k < hi && s.items[k].pos == pAdv {
+			k++
+		}
+		if n, ok := s.at(k, hi); ok && (n.pos == pVerb && n.flags&(fPast|fS) != 0 || n.pos == pAux && fr2(n)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fr2 reports whether the auxiliary begins a finite verb group.
+func fr2(t item) bool { return t.flags&(fModal|fHave|fDo|fBe) != 0 }
+
 // breaks reports whether the comma or dash at j ends the reported words.
 func (s *scanner) breaks(j, from, hi int, v item) bool {
 	n, ok := s.at(j+1, hi)
@@ -251,7 +309,7 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 		return s.joins(k, hi, v)
 	case n.pos == pVerb && n.flags&fPast != 0 && n.cue != 0 && s.cues[n.cue].frames&inverts != 0:
 		return true // ", said Smith"
-	case n.pos == pSub || n.pos == pPrep && n.flags&fSub != 0:
+	case n.pos == pSub:
 		w := s.text[n.start:n.end]
 		return w == "while" || w == "whereas"
 	}

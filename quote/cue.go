@@ -20,6 +20,7 @@ const (
 	ofPaper
 	passives
 	weak
+	inPhrase // not of the table: the content is a noun phrase or an infinitive
 )
 
 var frameLetters = [128]frame{

@@ -15,8 +15,9 @@ type document struct {
 	scanner
 	who    *entity.Index
 	quotes []Quote
-	used   []bool  // per pair of the block: part of a quote's content
-	owner  []int   // per pair: index of that quote
+	used   []bool // per pair of the block: part of a quote's content
+	owner  []int  // per pair: index of that quote
+	found  []report
 	spoke  speaker // who speaks where a quotation stands alone
 	colon  bool    // the block before ended with a colon
 }
@@ -36,21 +37,51 @@ func (d *document) read(b span.Block) {
 	from := len(d.quotes)
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
+		d.found = d.found[:0]
 		for i := lo; i < hi; i++ {
 			t := d.items[i]
 			if t.cue != 0 && t.pos == pVerb {
 				if r, ok := d.verbReport(i, lo, hi); ok {
-					d.add(r, hi)
+					d.found = append(d.found, r)
 				}
 			} else if t.pos <= pVerb && t.end-t.start == 9 && strings.EqualFold(d.text[t.start:t.end], "according") {
 				if r, ok := d.accordingReport(i, lo, hi); ok {
-					d.add(r, hi)
+					d.found = append(d.found, r)
 				}
 			}
+		}
+		d.prune()
+		for _, r := range d.found {
+			d.add(r, hi)
 		}
 	}
 	d.rest(from)
 	d.carry(from)
+}
+
+// prune drops the reports of a sentence that are part of what another one
+// reports: one quote for one attribution. A report may lie inside one that
+// began before it, or inside the next one or two, whose tag stands behind.
+func (d *document) prune() {
+	kept := d.found[:0]
+	for k, r := range d.found {
+		inside := false
+		for j := len(kept) - 1; j >= 0 && j >= len(kept)-3; j-- {
+			inside = inside || kept[j].holds(r.verb)
+		}
+		for j := k + 1; j < len(d.found) && j <= k+3; j++ {
+			inside = inside || d.found[j].holds(r.verb) && !r.holds(d.found[j].verb)
+		}
+		if !inside {
+			kept = append(kept, r)
+		}
+	}
+	d.found = kept
+}
+
+// holds reports whether item i is part of what r reports.
+func (r *report) holds(i int) bool {
+	return r.parts[0][0] <= i && i < r.parts[0][1] || r.parts[1][0] <= i && i < r.parts[1][1]
 }
 
 // content returns the spans of the items of r and the kind of quote they make.

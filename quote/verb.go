@@ -54,6 +54,11 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	r = report{cueLo: g, cueHi: end + 1, verb: i}
 	ing := it.flags&fIng != 0
 	passive := aux&fBe != 0 && it.flags&fPart != 0 && !ing
+	if (passive || g == i && it.flags&fPart != 0 && (i == lo || s.items[i-1].pos == pComma || s.items[i-1].pos == pWh)) && c.lemma == "ask" && !(i > lo && s.items[i-1].pos == pQuote) {
+		if r, ok := s.asked(r, i, hi); ok {
+			return r, true
+		}
+	}
 	if passive {
 		return s.passive(r, i, lo, hi, fr)
 	}
@@ -161,6 +166,10 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 			}
 		case pThat:
 			return r, false
+		case pQuote:
+			if p.pos != pQuote {
+				return r, false
+			}
 		}
 	}
 	if t := s.items[who.head]; p.pos != pQuote && t.pos != pName && t.flags&(fPerson|fPaper) == 0 && !s.plural(who.head) {
@@ -255,7 +264,7 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 	}
 	t, ok := s.at(j, hi)
 	v := s.items[r.verb]
-	take := func(a int) (report, bool) {
+	take := func(a int, fr frame) (report, bool) {
 		end := hi
 		if opening > 0 {
 			end = min(hi, opening)
@@ -271,41 +280,41 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 		switch t.pos {
 		case pColon:
 			if fr&(takesQuote|takesThat|takesObject) != 0 && j+1 < hi {
-				return take(j + 1)
+				return take(j+1, fr)
 			}
 		case pComma:
 			if n, ok := s.at(j+1, hi); ok && n.pos == pQuote && fr&(takesQuote|takesThat) != 0 && !s.beforeQuote(r, lo) {
-				return take(j + 1)
+				return take(j+1, fr)
 			}
 		case pThat:
 			if fr&(takesThat|takesBare|takesObject) != 0 {
-				return take(j)
+				return take(j, fr)
 			}
 		case pWh:
 			if fr&(takesWh|takesObject|takesBare) != 0 || addressee {
-				return take(j)
+				return take(j, fr)
 			}
 		case pTo:
 			if fr&takesInf != 0 || addressee && fr&takesObjInf != 0 {
-				return take(j)
+				return take(j, fr|inPhrase)
 			}
 		case pQuote:
-			return take(j)
+			return take(j, fr)
 		case pPrep:
 			if addressee && (s.is(&t, "about") || s.is(&t, "of")) {
-				return take(j)
+				return take(j, fr)
 			}
 			if fr&takesObject != 0 && fr&takesBare != 0 && s.clauseStart(j, hi) {
-				return take(j)
+				return take(j, fr)
 			}
 		case pEnd:
 		default:
 			if fr&takesBare != 0 && s.clauseStart(j, hi) {
-				return take(j)
+				return take(j, fr)
 			}
 			if fr&takesObject != 0 {
 				if k2, ok := s.at(k, hi); ok && (k2.pos <= pPoss || k2.pos == pTime || k2.pos == pObj) {
-					return take(k)
+					return take(k, fr|inPhrase)
 				}
 			}
 		}
@@ -317,14 +326,43 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 			if c == pComma && fr&(strong|takesThat) != strong|takesThat && (r.who.lo < lo+2 || s.items[r.who.lo-2].pos != pQuote) {
 				return r, false
 			}
-			if a, b, ok := s.before(r.who.lo-1, lo); ok && s.says(a, b) {
-				r.parts[0] = [2]int{a, b}
-				r.second(s, k, hi)
-				return r, true
+			if a, b, ok := s.before(r.who.lo-1, lo); ok {
+				if c == pComma && ok {
+					if e, f, ok := s.goesOn(j, hi, v, fr); ok {
+						r.parts = [2][2]int{{a, b}, {e, f}}
+						return r, true
+					}
+				}
+				if s.says(a, b) {
+					r.parts[0] = [2]int{a, b}
+					r.second(s, k, hi)
+					return r, true
+				}
 			}
 		}
 	}
 	return r, false
+}
+
+// goesOn returns the rest of a clause that the tag at whose end item j stands
+// interrupted: "The goal, he said, is peace."
+func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
+	c, ok := s.at(j, hi)
+	n, ok2 := s.at(j+1, hi)
+	if !ok || !ok2 || c.pos != pComma {
+		return 0, 0, false
+	}
+	switch {
+	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pEnd, n.pos == pVerb && n.flags&fIng != 0:
+		return 0, 0, false
+	}
+	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))
+	finite := false
+	for k := j + 1; k < e && !finite; k++ {
+		u := s.items[k]
+		finite = u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0
+	}
+	return j + 1, e, finite
 }
 
 // trimEnd returns e without the punctuation that ends the items [a, e).
@@ -410,14 +448,23 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 		return r, false
 	}
 	p := s.items[to-1]
-	w := s.text[p.start:p.end]
-	switch w {
+	governed := false
+	switch s.text[p.start:p.end] {
 	case "on", "continued", "continues", "refused", "refuses", "declined", "declines", "wanted", "wants", "want", "used", "took", "turned", "tried", "sought", "went", "appeared", "seemed", "proceeded", "forced", "decided", "hesitated", "began", "failed", "vowed", "likes":
-	default:
+		governed = true
+	}
+	if n, ok := s.at(end+1, hi); !governed && (!ok || n.pos != pThat && n.pos != pQuote && n.pos != pWh) {
 		return r, false
 	}
 	if fr&(strong|opensNew) == 0 {
 		return r, false
+	}
+	if !governed && (p.nominal() || p.pos == pPron || p.pos == pObj) && fr&takesThat != 0 {
+		// "led Republicans to say that": the object speaks.
+		if q, ok := s.phraseLeft(to-1, lo); ok && p.pos != pObj && q.lo-1 >= lo && s.items[q.lo-1].pos == pVerb && s.personal(q) {
+			r.who, r.named, r.rule = q, true, "infinitive"
+			return s.after(r, end+1, lo, hi, 0, fr)
+		}
 	}
 	g := to - 1
 	for g > lo && (s.items[g-1].pos == pVerb || s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
@@ -461,6 +508,31 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 		return r, true
 	}
 	return r, false
+}
+
+// asked handles "asked about the vote, …" and "was asked whether …": nobody is
+// named who asks.
+func (s *scanner) asked(r report, i, hi int) (report, bool) {
+	j := s.skipAdjuncts(i+1, hi, false)
+	n, ok := s.at(j, hi)
+	if !ok || n.pos != pWh && !s.isWord(j, "about") && !s.isWord(j, "if") && n.pos != pQuote && n.pos != pTo {
+		return r, false
+	}
+	a := j
+	if s.isWord(j, "about") {
+		a++
+		r.cueHi = a
+	}
+	e := a
+	for e < hi && e < a+40 && s.items[e].pos != pComma && s.items[e].pos != pEnd && s.items[e].pos != pSemi {
+		e++
+	}
+	if e <= a {
+		return r, false
+	}
+	r.parts[0] = [2]int{a, e}
+	r.rule = "asked"
+	return r, true
 }
 
 // accordingReport handles "according to X, …" and "…, according to X".
