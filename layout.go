@@ -2,11 +2,15 @@ package newsnorm
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/span"
 )
+
+// layoutSpace is the rule under which white space between blocks goes.
+const layoutSpace = "layout/space"
 
 // separator stands between two blocks of a Document's text.
 const separator = "\n\n"
@@ -17,6 +21,7 @@ type layouter struct {
 	old    string
 	cuts   []int       // where the cleaners removed something, ascending
 	pieces []span.Span // of the gap at hand: what the parser leaves in it
+	parts  []span.Span // of the parser's edit at hand
 	edits  []clean.Edit
 }
 
@@ -53,13 +58,24 @@ func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Ed
 		e := edits[0]
 		edits = edits[1:]
 		if at < e.Span.Start {
-			l.piece(span.Span{Start: at, End: e.Span.Start})
+			l.pieces = l.split(l.pieces, span.Span{Start: at, End: e.Span.Start})
 		}
-		l.edits = append(l.edits, e)
 		at = e.Span.End
+		if e.New != "" {
+			l.edits = append(l.edits, e)
+			continue
+		}
+		l.parts = l.split(l.parts[:0], e.Span)
+		for _, s := range l.parts {
+			rule := e.Rule
+			if len(l.parts) > 1 && strings.TrimSpace(s.In(l.old)) == "" {
+				rule = layoutSpace
+			}
+			l.edits = append(l.edits, clean.Edit{Span: s, Rule: rule})
+		}
 	}
 	if at < gap.End {
-		l.piece(span.Span{Start: at, End: gap.End})
+		l.pieces = l.split(l.pieces, span.Span{Start: at, End: gap.End})
 	}
 	// One piece may become the separator; the others go.
 	keep := -1
@@ -78,7 +94,7 @@ func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Ed
 		}
 	}
 	for i, p := range l.pieces {
-		e := clean.Edit{Span: p, Rule: "layout/space"}
+		e := clean.Edit{Span: p, Rule: layoutSpace}
 		if i == keep {
 			e.New = sep
 		}
@@ -92,19 +108,20 @@ func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Ed
 	return edits
 }
 
-// piece notes a stretch of the gap that is not the parser's. It is split where
-// a cleaner removed something, so that the removal stays a change of its own
-// under its own rule.
-func (l *layouter) piece(s span.Span) {
+// split appends the parts of s to dst. It is cut where a cleaner removed
+// something, so that the removal stays a change of its own under its own rule.
+func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
 	for len(l.cuts) > 0 && l.cuts[0] <= s.Start {
 		l.cuts = l.cuts[1:]
 	}
 	for len(l.cuts) > 0 && l.cuts[0] < s.End {
-		l.pieces = append(l.pieces, span.Span{Start: s.Start, End: l.cuts[0]})
+		dst = append(dst, span.Span{Start: s.Start, End: l.cuts[0]})
 		s.Start = l.cuts[0]
-		l.cuts = l.cuts[1:]
+		for len(l.cuts) > 0 && l.cuts[0] == s.Start {
+			l.cuts = l.cuts[1:]
+		}
 	}
-	l.pieces = append(l.pieces, s)
+	return append(dst, s)
 }
 
 // removals returns the offsets of t.String() at which something was removed.

@@ -2,6 +2,7 @@ package newsnorm_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/newsnorm/newsnorm/quote"
 	"github.com/newsnorm/newsnorm/span"
@@ -33,6 +34,14 @@ var expectations = []expectation{
 
 	date(1, "2022-10-27"),
 	title(1, "Russia's Use of Iranian Drones in Ukraine 'Appalling': Blinken"),
+	{1, "the header is removed alone", func(r record) error {
+		for _, e := range r.Edits {
+			if strings.HasPrefix(e.Rule, "header/") {
+				return equal("header", strings.TrimSpace(e.Old), "date 2022-10-27")
+			}
+		}
+		return fmt.Errorf("no edit of a header")
+	}},
 	removed(1, "Support The Moscow Times!", "Support The Moscow Times!"),
 	removed(1, "Contribute today", "Contribute today"),
 	removed(1, "Now is the time to support independent", "reporting from Russia!"),
