@@ -18,13 +18,3 @@ func (c *Catalog) Resolver() *Resolver { return &Resolver{} }
 type Resolver struct {
 	lexicon *lexicon // the names, for the finder
 }
-
-// A Comparison is the answer whether two names are one entity.
-type Comparison struct {
-	Same  bool    `json:"same"`
-	Score float64 `json:"score"`
-	Why   string  `json:"why"`
-}
-
-// Compare tells whether two names are one entity.
-func Compare(a, b string) Comparison { return Comparison{Same: a == b} }

@@ -1,0 +1,233 @@
+package entity
+
+import "strings"
+
+// comparePersons compares names as people's. Names of places and of other
+// things without a word that tells their kind come here too.
+func comparePersons(a, b string) (float64, string) {
+	p, q := parsePerson(a), parsePerson(b)
+	if len(p.words) == 0 || len(q.words) == 0 {
+		return 0, "name/empty"
+	}
+	if joined(p.words) == joined(q.words) {
+		return 0.97, "person/particles"
+	}
+	if p.suffix != "" && q.suffix != "" && p.suffix != q.suffix && generation(p.suffix) && generation(q.suffix) {
+		return 0, "person/suffix"
+	}
+	if len(p.words) > len(q.words) {
+		p, q = q, p
+	}
+	if len(p.words) == 1 {
+		return compareSingle(&p, &q)
+	}
+	return compareFull(&p, &q)
+}
+
+func generation(s string) bool { return in(" jr sr ii iii iv v junior senior ", s) }
+
+// compareSingle compares a name of one word with another name.
+func compareSingle(p, q *personName) (float64, string) {
+	w := p.words[0]
+	if len(q.words) == 1 {
+		// Two bare words: one letter makes another surname, unless the word is
+		// long or the spelling is another alphabet's.
+		u := q.words[0]
+		if umlaut(w) == umlaut(u) {
+			return 0.95, "person/spelling"
+		}
+		if min(len(w), len(u)) >= 8 && w[0] == u[0] && oneEdit(w, u) && w[len(w)-1] == u[len(u)-1] {
+			return 0.75, "person/spelling"
+		}
+		if plural(w, u) {
+			return 0.75, "name/plural"
+		}
+		return 0, "person/surname"
+	}
+	if len(w) == 1 {
+		return 0.2, "person/initial"
+	}
+	switch m := match(w, q.last()); {
+	case m >= 0.95:
+		return 0.85, "person/short"
+	case m > 0 && len(w) >= 6:
+		return 0.75, "person/short"
+	}
+	for i, u := range q.given() {
+		if u == w || umlaut(u) == umlaut(w) {
+			if i == 0 {
+				return 0.72, "person/given"
+			}
+			return 0.75, "person/short"
+		}
+	}
+	if q.nick == w {
+		return 0.75, "person/nickname"
+	}
+	return 0, "person/surname"
+}
+
+// umlaut writes ae, oe and ue as the single letters that folding leaves of ä,
+// ö and ü.
+func umlaut(w string) string {
+	if !strings.ContainsRune(w, 'e') {
+		return w
+	}
+	return strings.NewReplacer("ae", "a", "oe", "o", "ue", "u").Replace(w)
+}
+
+func plural(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) >= 5 && (b == a+"es" || b == a+"n") || false
+}
+
+// compareFull compares two names of two words or more, p not longer than q.
+// Each word of the shorter must agree with another word of the longer; the
+// surnames must agree, and so must a given name.
+func compareFull(p, q *personName) (float64, string) {
+	last := match(p.last(), q.last())
+	if last == 0 && strings.HasPrefix(q.last(), p.last()) && len(p.words) >= 4 {
+		last = 0.8 // cut off at the end of a field
+	}
+	why := "person/middle"
+	switch {
+	case last > 0:
+	case sameWords(p.words, q.words) && !patronymic(p) && !patronymic(q):
+		return 0.85, "person/order"
+	default:
+		if len(q.words) > len(p.words) && len(p.words[0]) > 1 && match(p.words[0], q.words[0]) > 0 {
+			// A second surname: the shorter is the beginning of the longer.
+			n := 0
+			for i := range p.words {
+				if m, _ := givenScore(p.words[i], q.words[i]); m > 0 {
+					n++
+				}
+			}
+			if n == len(p.words) {
+				return 0.8, "person/second-surname"
+			}
+		}
+		return 0, "person/surname"
+	}
+	if last < 1 {
+		why = "person/spelling"
+	}
+	if (patronymic(p) || patronymic(q)) && len(p.words) == len(q.words) && sameWords(p.words, q.words) && !equalWords(p.words, q.words) {
+		return 0.2, "person/patronymic"
+	}
+	score := last
+	used := make([]bool, len(q.words))
+	ga, gb := p.given(), q.given()
+	full := false
+	for k, g := range ga {
+		best, at := 0.0, -1
+		for i, h := range gb {
+			if used[i] {
+				continue
+			}
+			s, w := givenScore(g, h)
+			if s > best {
+				best, at = s, i
+				if s < 1 {
+					why = w
+				}
+			}
+		}
+		if best == 0 && k == 0 && q.nick != "" {
+			if s, _ := givenScore(g, q.nick); s > 0 {
+				best, why = s, "person/nickname"
+			}
+		}
+		if best == 0 && p.nick != "" && len(gb) > 0 {
+			if s, _ := givenScore(p.nick, gb[0]); s > 0 {
+				best, why = s, "person/nickname"
+			}
+		}
+		if best == 0 {
+			// A middle name that the other lacks is no contradiction as long as
+			// the other has none of its own left.
+			if k > 0 && full && len(gb) <= k {
+				continue
+			}
+			return 0.1, "person/given"
+		}
+		if at >= 0 {
+			used[at] = true
+			full = full || len(g) > 1 && len(gb[at]) > 1
+		}
+		score += best
+	}
+	score /= float64(1 + len(ga))
+	if !full {
+		score *= 0.85 // an initial only
+	}
+	if extra := len(gb) - len(ga); extra > 0 {
+		score -= 0.02 * float64(extra)
+	}
+	return max(score, 0), why
+}
+
+func patronymic(p *personName) bool {
+	for i, part := range p.part {
+		if part && i > 0 && i+1 < len(p.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWords reports whether each word of p agrees with another word of q.
+func sameWords(p, q []string) bool {
+	if len(p) > maxNameWords || len(q) > maxNameWords {
+		return false
+	}
+	var used [maxNameWords + 4]bool
+	n := 0
+	for _, w := range p {
+		for i, u := range q {
+			if !used[i] && len(w) > 1 && match(w, u) >= 0.9 {
+				used[i] = true
+				n++
+				break
+			}
+		}
+	}
+	return n == len(p) && len(p) == len(q)
+}
+
+// givenScore tells how well two given names agree, and the rule.
+func givenScore(a, b string) (float64, string) {
+	switch {
+	case a == b:
+		return 1, ""
+	case len(a) == 1 && strings.HasPrefix(b, a), len(b) == 1 && strings.HasPrefix(a, b):
+		return 0.9, "person/initial"
+	case len(a) == 1 || len(b) == 1:
+		return 0, ""
+	case nickname(a, b):
+		return 0.95, "person/nickname"
+	}
+	m := match(a, b)
+	if m > 0 && !givenSpelling(a, b) {
+		return 0, ""
+	}
+	return m, "person/spelling"
+}
+
+// givenSpelling reports whether two given names that look alike may be
+// spellings of one: not if both are in use and borne by different sexes, or
+// sound differently.
+func givenSpelling(a, b string) bool {
+	x, okx := givenTable.get(a)
+	y, oky := givenTable.get(b)
+	if !okx || !oky {
+		return true
+	}
+	if x != y && x != "u" && y != "u" {
+		return false
+	}
+	var ba, bb [2 * maxSpelling]byte
+	return sounds(string(skeleton(ba[:0], a))) == sounds(string(skeleton(bb[:0], b)))
+}

@@ -1,0 +1,116 @@
+// Command samename tells whether two names are one person, organization or
+// place, and why.
+//
+//	samename "Anna M. Berg" "Berg, Anna"
+//	samename -ndjson < pairs.ndjson
+//
+// With -ndjson it reads lines {"a": "…", "b": "…"} and writes one line
+// {"same": true, "score": 0.97, "why": "…"} each, in the same order. A line
+// that is no such object gets {"line": 2, "error": "…"} in its place. Exit
+// status: 0; 1 if a line was bad or unreadable; 2 for wrong use.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/entity"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("samename", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.Usage = func() {
+		fmt.Fprintln(stderr, "usage: samename NAME NAME\n       samename -ndjson < PAIRS")
+		flags.PrintDefaults()
+	}
+	nd := flags.Bool("ndjson", false, `read {"a", "b"} lines from standard input, write {"same", "score", "why"} lines`)
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return 0
+		}
+		return 2
+	}
+	switch {
+	case *nd && flags.NArg() == 0:
+		return lines(stdin, stdout, stderr)
+	case !*nd && flags.NArg() == 2:
+		c := entity.Compare(flags.Arg(0), flags.Arg(1))
+		answer := "different"
+		if c.Same {
+			answer = "same"
+		}
+		fmt.Fprintf(stdout, "%s\t%.2f\t%s\n", answer, c.Score, c.Why)
+		return 0
+	}
+	flags.Usage()
+	return 2
+}
+
+// maxLine bounds one line of input.
+const maxLine = 1 << 20
+
+// lines answers one line after the other.
+func lines(stdin io.Reader, stdout, stderr io.Writer) (status int) {
+	in := bufio.NewScanner(stdin)
+	in.Buffer(make([]byte, 0, 64<<10), maxLine)
+	out := bufio.NewWriter(stdout)
+	for n := 1; in.Scan(); n++ {
+		line := bytes.TrimSpace(in.Bytes())
+		if len(line) == 0 {
+			continue
+		}
+		var answer any
+		a, b, err := pair(line)
+		if err != nil {
+			status = 1
+			answer = struct {
+				Line  int    `json:"line"`
+				Error string `json:"error"`
+			}{n, err.Error()}
+		} else {
+			answer = entity.Compare(a, b)
+		}
+		data, err := json.Marshal(answer)
+		if err == nil {
+			_, err = out.Write(append(data, '\n'))
+		}
+		if err != nil {
+			fmt.Fprintln(stderr, "samename:", err)
+			return 1
+		}
+	}
+	if err := in.Err(); err != nil {
+		fmt.Fprintln(stderr, "samename: reading standard input:", err)
+		status = 1
+	}
+	if err := out.Flush(); err != nil {
+		fmt.Fprintln(stderr, "samename:", err)
+		return 1
+	}
+	return status
+}
+
+// pair reads one line of input.
+func pair(line []byte) (a, b string, err error) {
+	if !utf8.Valid(line) {
+		return "", "", errors.New("not valid UTF-8")
+	}
+	var x struct{ A, B *string }
+	if err := json.Unmarshal(line, &x); err != nil {
+		return "", "", err
+	}
+	if x.A == nil || x.B == nil {
+		return "", "", errors.New(`want an object with the strings "a" and "b"`)
+	}
+	return *x.A, *x.B, nil
+}
