@@ -75,6 +75,7 @@ func (w *work) parse(custom *article.Parser, title string) error {
 		parser.Title = title
 	}
 	a := parser.Parse(w.text.String())
+	w.pageHeader(&parser, a)
 	d := w.doc
 	d.Date, d.Title, d.Dateline = a.Date, a.Title, a.Dateline
 	d.Bylines, d.Agencies = unlist(a.Bylines), unlist(a.Agencies)

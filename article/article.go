@@ -70,7 +70,14 @@ func (p *Parser) label(text string, a *Article) {
 		b.Kind = span.Title
 		a.Title = b.Span.In(text)
 		if plain, _ := unbullet(a.Title); plain != "" {
-			a.Title = plain
+			a.Title = unlabel(plain)
+		}
+		// "Ferries stop running; Owners blame the weather" on two lines.
+		if strings.HasSuffix(a.Title, ";") && title+1 < len(a.Blocks) {
+			if b := &a.Blocks[title+1]; b.Span.Len() <= maxTitle {
+				b.Kind = span.Title
+				a.Title += " " + b.Span.In(text)
+			}
 		}
 	}
 	a.head(text, n, title)
@@ -113,7 +120,7 @@ func headEnd(text string, blocks []span.Block) int {
 func (a *Article) head(text string, n, title int) {
 	for i := range n {
 		b := &a.Blocks[i]
-		if i == title {
+		if b.Kind == span.Title {
 			continue
 		}
 		line := b.Span.In(text)
@@ -164,6 +171,9 @@ func (a *Article) body(text string, n int) {
 	place := false
 	for i := n; i < len(a.Blocks); i++ {
 		b := &a.Blocks[i]
+		if b.Kind == span.Title {
+			continue
+		}
 		line := b.Span.In(text)
 		if !place && i < n+3 {
 			if d := dateline.Parse(line); d.Kind != dateline.None {

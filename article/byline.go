@@ -94,6 +94,9 @@ func separator(s string) (at, n int) {
 		switch s[i] {
 		case ',', ';', '&':
 			n = 1
+			if s[i] == '&' && (i == 0 || s[i-1] != ' ') {
+				continue // "M&A"
+			}
 			if word.HasWord(strings.TrimLeft(s[i+1:], " "), "and") {
 				n = 1 + len(s[i+1:]) - len(strings.TrimLeft(s[i+1:], " ")) + 3
 			}
@@ -116,6 +119,8 @@ func nameEnd(s string) (string, bool) {
 	s = s[:min(len(s), 200)]
 	for i, r := range s {
 		switch {
+		case r == ':':
+			return s, false
 		case '0' <= r && r <= '9' || r == '|' || r == '@' || r == '•' || r == '·' || r == '(' || r == '/' || r == '*' || r == '\t' || r == '–' || r == '—' || r == '"' || r == '“' || r == '<' || r == '[':
 			s = s[:i]
 			return strings.TrimRight(cutMonth(s), " ,-\u00a0"), true
@@ -244,9 +249,20 @@ func nameLine(line string) ([]string, bool) {
 	line, _ = unbullet(line)
 	line = strings.TrimSpace(strings.TrimRight(line, ","))
 	head, cut := nameEnd(line)
+	if n := len(head); n < len(line) && line[n:] != "" {
+		// What follows must be a date or a mark that ends names.
+		if rest := strings.TrimLeft(line[n:], " "); rest != "" && '0' <= rest[0] && rest[0] <= '9' && !ago(rest) {
+			if _, _, ok := ParseDate(line); !ok {
+				return nil, false
+			}
+		}
+	}
 	head = cutMonth(head)
-	if head == "" || sentence(head) && !strings.HasSuffix(head, ",") {
+	if head == "" || strings.IndexByte(head, ':') >= 0 || sentence(head) && !strings.HasSuffix(head, ",") {
 		return nil, false
+	}
+	if i := word.Index(head, "in"); i > 0 && i < len(head)-4 && known(strings.TrimSpace(head[:i])) {
+		return []string{strings.TrimSpace(head[:i])}, true // "Associated Press in Valencia"
 	}
 	first := head
 	if i, _ := separator(head); i >= 0 {

@@ -12,6 +12,7 @@ import (
 // holds; a header is at most headLines lines long.
 const (
 	maxHeadLine = 400 // bytes of a line that may be a headline, byline or caption
+	maxTitle    = 200 // bytes of a line that carries on a headline
 	maxCaption  = 700
 	headLines   = 40
 )

@@ -65,7 +65,7 @@ func isBody(line string, k looks) bool {
 		return true
 	case k.titled() && len(line) < 200 && k.inner == 0:
 		return false
-	case k.inner > 0 && sentence(line) && len(line) > 60:
+	case k.inner > 0 && sentence(line) && (k.words > 14 || len(line) > 100):
 		return true
 	case dateline.Parse(line).Kind != dateline.None:
 		return true
@@ -127,7 +127,7 @@ func isFurniture(line string, k looks) bool {
 // furnitureWords begin lines of the page around an article. Common knowledge.
 var furnitureWords = [...]string{
 	"share", "tweet", "email this", "email link", "print", "copy link", "save this", "save article", "save", "follow us", "follow", "subscribe", "sign up", "sign in", "log in", "login", "register", "advertisement", "ad feedback", "comments",
-	"comment", "join the conversation", "leave a comment", "read more", "read later", "related", "tags", "topics", "listen", "watch", "skip to", "article content", "reading time", "key points", "in this article", "click to", "view comments", "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit", "flipboard", "bookmark",
+	"comment", "join the conversation", "leave a comment", "read more", "read later", "related", "tags", "topics", "listen", "listen to this", "watch", "skip to", "article content", "reading time", "key points", "in this article", "click to", "view comments", "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit", "flipboard", "bookmark",
 	"toggle", "show caption", "hide caption", "open image", "view image", "close", "menu", "search", "home", "breadcrumb", "add us", "add as", "set preferred", "preferred source", "newsletter", "get the latest", "download", "image", "video", "photo", "gallery",
 	"story by", "source", "topline", "highlights", "you have full access", "please log in", "manage alerts", "gift", "play", "this article is more than", "recommended", "trending", "breaking news", "latest news", "top stories", "opens in new window",
 }
@@ -165,7 +165,7 @@ func pick(text string, head []span.Block, next string, known string, page bool) 
 		case headline:
 		case body:
 			// A sentence with a full stop is a headline only in front of everything.
-			if i > 0 || page || len(line) > 140 || k.inner > 0 || len(next) < len(line) {
+			if i > 0 || page || len(line) > 140 || len(next) < len(line) {
 				continue
 			}
 		case name:
@@ -175,6 +175,7 @@ func pick(text string, head []span.Block, next string, known string, page bool) 
 		default:
 			continue
 		}
+		plain = unlabel(plain)
 		score := headlineScore(plain, k)
 		if bullet {
 			score -= 2.5
@@ -182,25 +183,24 @@ func pick(text string, head []span.Block, next string, known string, page bool) 
 		if !page {
 			if i == 0 {
 				score += 1.5
+				if len(next) > len(line)+len(line)/2 && !determined(plain) {
+					score++ // headlines leave "the" and "a" out
+				}
 			}
 			score -= float64(i) * 0.4
 		} else {
-			score -= float64(len(head)-i) * 0.06
+			score -= float64(len(head)-i) * 0.03
 		}
-		// The author and the time stamp stand under the headline.
-		for j, seen := i+1, 0; j < len(head) && seen < 3; j++ {
-			switch parts[j] {
-			case furniture, picture, other:
-				continue
-			case author, stamp, byWord, name:
-				score += 2 - 0.6*float64(seen)
-				seen = 3
-			default:
-				seen++
+		score += under(parts, i)
+		for j := i - 1; j >= 0 && j >= i-8; j-- {
+			if parts[j] == author {
+				score -= 1.5
+				break
 			}
-		}
-		if i > 0 && parts[i-1] == author {
-			score--
+			if parts[j] == name && page {
+				score -= 0.5
+				break
+			}
 		}
 		for j, o := range head {
 			if j != i && (j < i || page) && o.Span.Len() < len(line)+8 && same(o.Span.In(text), plain) {
@@ -215,10 +215,52 @@ func pick(text string, head []span.Block, next string, known string, page bool) 
 			best = cand{i, score}
 		}
 	}
-	if best.score < 2 {
+	if best.score < 2 && !(page && best.score > 1.5) {
 		return -1
 	}
 	return best.i
+}
+
+// under returns what the lines under line i say for its being the headline: the
+// author and the time stamp stand there, with a standfirst between at most.
+func under(parts []part, i int) float64 {
+	between := 0
+	for j := i + 1; j < len(parts) && between < 3; j++ {
+		switch parts[j] {
+		case furniture, picture, other:
+		case author, stamp, byWord, name:
+			return [...]float64{2, 2.2, 1}[between]
+		default:
+			between++
+		}
+	}
+	return 0
+}
+
+// determined reports whether line holds an article or a verb of saying.
+func determined(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		switch w {
+		case "the", "The", "a", "A", "an", "An", "said", "was", "were", "had":
+			return true
+		}
+	}
+	return false
+}
+
+// unlabel returns a headline without a label of the page behind it ("… | Opinion").
+func unlabel(line string) string {
+	for _, sep := range [...]string{" | ", " – ", " - ", " — "} {
+		i := strings.LastIndex(line, sep)
+		if i < 20 {
+			continue
+		}
+		switch strings.ToLower(line[i+len(sep):]) {
+		case "opinion", "analysis", "editorial", "column", "commentary", "live", "live updates", "video", "review", "updates", "exclusive", "letters", "guest column", "fact check":
+			return line[:i]
+		}
+	}
+	return line
 }
 
 // headlineScore tells how much a line looks like a headline by itself.
@@ -231,14 +273,16 @@ func headlineScore(line string, k looks) (s float64) {
 	case k.words == 3:
 		s = 0
 	case k.words <= 5:
-		s = 2
+		s = 1.5
 	case k.words <= 20:
+		s = 3.5
+	case k.words <= 32:
 		s = 3
 	default:
-		s = 1
+		s = 1.5
 	}
 	if len(line) > 130 {
-		s -= 1
+		s -= 0.5
 	}
 	if len(line) > 200 {
 		s -= 2
@@ -250,7 +294,7 @@ func headlineScore(line string, k looks) (s float64) {
 		s -= 2
 	}
 	if k.titled() && k.words >= 4 {
-		s += 1.5
+		s += 1
 	}
 	if k.caps && k.words < 4 {
 		s -= 2

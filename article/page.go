@@ -1,0 +1,122 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A Header is what the lines around the body of a page tell about the article.
+type Header struct {
+	Title   string    // the headline; empty if none was found
+	At      span.Span // where Title stands in the page; empty if none
+	Date    Date
+	Bylines []string
+}
+
+// pageLines is how many lines before the body are looked at.
+const pageLines = 60
+
+// ReadHeader reads headline, date and authors off a page, the naive dump of
+// which body is the article's text or its first part. It is for pages whose
+// lines outside the body were or will be removed: what stood on them is found
+// all the same. It looks at the last lines before the body and the first ones
+// of it. A headline that the Parser knows anchors the search.
+func (p *Parser) ReadHeader(page string, body span.Span) (h Header) {
+	from := max(0, body.Start-pageLines*maxHeadLine)
+	if i := strings.IndexByte(page[from:body.Start], '\n'); from > 0 && i >= 0 {
+		from += i + 1
+	}
+	head := lines(page[:body.Start], from)
+	head = head[max(0, len(head)-pageLines):]
+	// A byline or time stamp may stand inside what was taken for the body.
+	first := lines(page[:min(len(page), body.Start+4*maxHeadLine)], body.Start)
+	next := ""
+	if len(first) > 0 {
+		next = first[0].Span.In(page)
+	}
+	title := pick(page, head, next, p.Title, true)
+	if title >= 0 {
+		h.At = head[title].Span
+		h.Title = unlabel(mustUnbullet(h.At.In(page)))
+	}
+	all := append(head, first[:min(len(first), 6)]...)
+	h.Bylines = pageAuthors(page, all, title, len(head))
+	h.Date = pageDate(page, all, title, len(head))
+	return h
+}
+
+// pageAuthors reads the authors: of the first author line behind the headline,
+// or else of a line of names alone beside the time stamp.
+func pageAuthors(page string, all []span.Block, title, body int) []string {
+	for i := title + 1; i < len(all); i++ {
+		line := all[i].Span.In(page)
+		p, _ := classify(line)
+		switch p {
+		case author:
+			if names, ok := byline(line); ok {
+				return names
+			}
+		case byWord:
+			var names []string
+			for j := i + 1; j < len(all) && j <= i+8; j++ {
+				more, ok := people(strings.TrimLeft(mustUnbullet(all[j].Span.In(page)), ", "), false)
+				if !ok {
+					break
+				}
+				names = append(names, more...)
+			}
+			if len(names) > 0 {
+				return names
+			}
+		}
+	}
+	var names []string
+	for i := title + 1; i < len(all) && title >= 0; i++ {
+		line := all[i].Span.In(page)
+		if more, ok := nameLine(line); ok {
+			names = append(names, more...)
+		} else if len(names) > 0 {
+			break
+		}
+	}
+	return names
+}
+
+// pageDate reads the date: of the first time stamp behind the headline, or of
+// the nearest before it.
+func pageDate(page string, all []span.Block, title, body int) Date {
+	var late Date
+	for i := title + 1; i < len(all); i++ {
+		line := all[i].Span.In(page)
+		if len(line) > maxHeadLine {
+			continue
+		}
+		p, _ := classify(line)
+		if p != stamp && p != author && p != name && i != title+1 {
+			continue
+		}
+		d, at, ok := ParseDate(line)
+		if !ok {
+			continue
+		}
+		if !updated(line[:at.Start]) {
+			return d
+		}
+		if late.IsZero() {
+			late = d
+		}
+	}
+	if !late.IsZero() {
+		return late
+	}
+	for i := title - 1; i >= 0 && i > title-6; i-- {
+		line := all[i].Span.In(page)
+		if isStamp(mustUnbullet(line)) {
+			if d, _, ok := ParseDate(line); ok {
+				return d
+			}
+		}
+	}
+	return Date{}
+}
