@@ -32,7 +32,12 @@ func (f flag) has(g flag) bool { return f&g == g }
 // disjoint. Each lies on rune boundaries within one block. Known, which may be
 // nil, tells names that other articles or the caller have given.
 func find(text string, blocks []span.Block, known *Resolver) []candidate {
-	names := tagger.Find(nil, tagger.Default(), text, blocks)
+	var names []tagger.Name
+	if known == nil {
+		names = tagger.Find(nil, tagger.Default(), text, blocks, nil)
+	} else {
+		names = tagger.Find(nil, tagger.Default(), text, blocks, known.lexicon)
+	}
 	out := make([]candidate, len(names))
 	for i, n := range names {
 		c := candidate{span: n.Span, title: n.Title, block: n.Block}

@@ -1,8 +1,10 @@
 package entity
 
+import "github.com/newsnorm/newsnorm/internal/tagger"
+
 // A lexicon holds the names of a Resolver in the form that the finder looks
 // them up in.
-type lexicon struct{}
+type lexicon = tagger.Lexicon
 
 // A knownName is one name of a lexicon, as it is written when well formed.
 type knownName struct {
@@ -11,4 +13,24 @@ type knownName struct {
 }
 
 // newLexicon builds the lexicon of names, canonical names and aliases alike.
-func newLexicon(names []knownName) *lexicon { return &lexicon{} }
+// Of two names with one word the first counts, so their order should not
+// depend on chance.
+func newLexicon(names []knownName) *lexicon {
+	return tagger.NewLexicon(func(add func(string, tagger.Type)) {
+		for _, n := range names {
+			add(n.name, tagType(n.typ))
+		}
+	})
+}
+
+func tagType(t Type) tagger.Type {
+	switch t {
+	case Person:
+		return tagger.Person
+	case Place:
+		return tagger.Place
+	case Organization:
+		return tagger.Organization
+	}
+	return tagger.Other
+}

@@ -11,6 +11,7 @@ import (
 type Example struct {
 	Spans    []span.Span
 	Features [][]uint32
+	Barred   []uint16 // a bit for each label that the token cannot have
 }
 
 // Examples returns the stretches of text as [Find] sees them.
@@ -21,12 +22,16 @@ func Examples(text string, blocks []span.Block) []Example {
 		s.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
 	}
 	s.learn()
+	if s.repair(nil) {
+		s.learn()
+	}
 	x := &extractor{scanner: &s, table: gazetteer.Words()}
 	var all []Example
 	s.stretches(func(st stretch) {
 		var e Example
 		x.features(st, func(i int, features []uint32) {
 			e.Spans = append(e.Spans, span.Span{Start: int(s.tokens[i].start), End: int(s.tokens[i].end)})
+			e.Barred = append(e.Barred, s.mask(i))
 			e.Features = append(e.Features, slices.Clone(features))
 		})
 		all = append(all, e)

@@ -314,3 +314,17 @@ func (x *extractor) features(st stretch, yield func(i int, features []uint32)) {
 		yield(i, x.out)
 	}
 }
+
+// mask returns a bit for each label that token i cannot have: a small word
+// begins no name, and only particles stand inside names of people.
+func (s *scanner) mask(i int) uint16 {
+	const begin = 1<<BeginPerson | 1<<BeginPlace | 1<<BeginOrganization | 1<<BeginOther
+	t := &s.tokens[i]
+	if nameable(t, s.text) || t.kind == lex.Number {
+		return 0
+	}
+	if t.is(gazetteer.Particle) {
+		return begin
+	}
+	return begin | 1<<InPerson
+}

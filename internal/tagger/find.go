@@ -32,26 +32,40 @@ type Name struct {
 }
 
 // Find appends the names of text in blocks to dst, in the order of the text.
-// They are disjoint and each lies in one block.
-func Find(dst []Name, m *Model, text string, blocks []span.Block) []Name {
+// They are disjoint and each lies in one block. Known may be nil. A block that
+// is not within text or begins before the end of one before it is left out.
+func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
 	s := &scanner{text: text}
-	ends := make([]int, len(blocks))
+	seen := make([]int, 0, len(blocks)) // the blocks that count
+	end := 0
 	for i, b := range blocks {
-		s.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
-		ends[i] = len(s.tokens)
+		if b.Span.Within(len(text)) && b.Span.Start >= end {
+			s.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
+			seen = append(seen, i)
+			end = b.Span.End
+		}
 	}
 	s.learn()
+	if s.repair(known) {
+		s.learn()
+	}
 	x := &extractor{scanner: s, table: gazetteer.Words()}
 	var v lattice
 	block := 0
 	s.stretches(func(st stretch) {
-		for st.first >= ends[block] {
+		for int(s.tokens[st.first].start) >= blocks[seen[block]].Span.End {
 			block++
 		}
-		x.features(st, func(i int, features []uint32) { v.step(m, m.emit(features)) })
+		x.features(st, func(i int, features []uint32) { v.step(m, m.emit(features), x.mask(i)) })
 		labels := v.best()
 		for i := 0; i < len(labels); i++ {
 			if labels[i] == None {
+				if t := &s.tokens[st.first+i]; t.flag&certain != 0 {
+					if n, ok := x.name(st.first+i, st.first+i+1, x.guess(t, known)); ok {
+						n.Block = seen[block]
+						dst = append(dst, n)
+					}
+				}
 				continue
 			}
 			j := i + 1
@@ -59,7 +73,7 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block) []Name {
 				j++
 			}
 			if n, ok := x.name(st.first+i, st.first+j, Type((labels[i]-1)%4)); ok {
-				n.Block = block
+				n.Block = seen[block]
 				dst = append(dst, n)
 			}
 			i = j - 1
@@ -76,7 +90,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		j--
 	}
 	if typ == Person {
-		for j-i > 1 && tokens[i].is(gazetteer.Honorific|gazetteer.Title) && nameable(&tokens[i+1], x.text) {
+		for j-i > 1 && nameable(&tokens[i+1], x.text) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
 			i++
 		}
 	}
@@ -140,4 +154,19 @@ func (x *extractor) title(i int) span.Span {
 		return span.Span{}
 	}
 	return span.Span{Start: int(x.tokens[start].start), End: int(x.tokens[i-1].end)}
+}
+
+// guess returns the type of a certain name that the model did not take for
+// one: that of the lexicon, of the tables, or a person.
+func (x *extractor) guess(t *token, known *Lexicon) Type {
+	if w, ok := known.word(t.hash); ok {
+		return w.typ
+	}
+	switch {
+	case t.is(gazetteer.Place):
+		return Place
+	case t.is(gazetteer.Org):
+		return Organization
+	}
+	return Person
 }

@@ -54,11 +54,17 @@ type lattice struct {
 	n      int
 }
 
-func (v *lattice) step(m *Model, sum [Labels]int32) {
+// step adds a token with the sums of its features; barred holds a bit for each
+// label that it cannot have.
+func (v *lattice) step(m *Model, sum [Labels]int32, barred uint16) {
 	const low = -1 << 30
 	var score [Labels]int32
 	for b := range score {
 		best, from := int32(low), uint8(0)
+		if barred>>b&1 != 0 {
+			score[b] = low
+			continue
+		}
 		if v.n == 0 {
 			if allowed(Labels, b) {
 				best = m.Next[Labels][b]

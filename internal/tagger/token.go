@@ -29,7 +29,8 @@ const (
 	damaged                    // cut out of a glued word, or a name in lower case
 	blockEnd                   // the last token of its block
 	lineStart                  // no token of its line or block before it
-	candidate                  // may begin a name or go on with it
+	candidate                  // may begin a name or go on with it, whatever its letters
+	certain                    // is a name by the text or the lists
 )
 
 // name returns whether t may be a word of a name: a capital that is not only

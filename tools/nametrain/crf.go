@@ -12,6 +12,7 @@ const labels = tagger.Labels
 
 type example struct {
 	features [][]uint32
+	barred   []uint16
 	labels   []uint8
 	weight   float64
 }
@@ -45,6 +46,11 @@ func (f *field) learn(e example) {
 		for _, x := range fs {
 			for l, w := range f.w[int(x)*labels : int(x)*labels+labels] {
 				emit[i][l] += float64(w)
+			}
+		}
+		for l := range labels {
+			if e.barred[i]>>l&1 != 0 {
+				emit[i][l] = math.Inf(-1)
 			}
 		}
 	}

@@ -101,7 +101,7 @@ func write(f *os.File, m *tagger.Model, d corpus.Document) {
 		Type string    `json:"type"`
 	}
 	names := []mention{}
-	for _, n := range tagger.Find(nil, m, d.Text, span.Blocks(d.Text)) {
+	for _, n := range tagger.Find(nil, m, d.Text, span.Blocks(d.Text), nil) {
 		names = append(names, mention{n.Span, []string{"person", "place", "organization", "other"}[n.Type]})
 	}
 	line, err := json.Marshal(map[string]any{"id": d.ID, "mentions": names})
@@ -135,6 +135,15 @@ func label(e tagger.Example, d corpus.Document) []uint8 {
 			begun = true
 		}
 	}
+	for i, l := range labels {
+		// What the gold has and the finder cannot have ends before the token.
+		if e.Barred[i]>>l&1 != 0 || l >= tagger.InPerson && (i == 0 || labels[i-1] != l && labels[i-1] != l-4) {
+			labels[i] = tagger.None
+			if l >= tagger.InPerson && e.Barred[i]>>(l-4)&1 == 0 {
+				labels[i] = l - 4
+			}
+		}
+	}
 	return labels
 }
 
@@ -145,7 +154,7 @@ func examples(docs []corpus.Document) (all []example) {
 			weight = *wiki
 		}
 		for _, e := range tagger.Examples(d.Text, span.Blocks(d.Text)) {
-			all = append(all, example{e.Features, label(e, d), weight})
+			all = append(all, example{e.Features, e.Barred, label(e, d), weight})
 		}
 	}
 	return all

@@ -19,7 +19,7 @@ func territories(dir string) []string {
 	add := func(name string) {
 		name, _, _ = strings.Cut(name, " (")
 		name = strings.Trim(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "), ` "'`)
-		if len(name) < 4 || strings.ContainsAny(name, ",/#&0123456789") || !unicode.IsUpper([]rune(name)[0]) || strings.ToUpper(name) == name {
+		if len(name) < 4 || name == "Cyberspace" || strings.ContainsAny(name, ",/#&0123456789") || !unicode.IsUpper([]rune(name)[0]) || strings.ToUpper(name) == name {
 			return
 		}
 		for _, r := range name {

@@ -1,0 +1,426 @@
+package tagger
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// Machine translation drops spaces beside names, cuts their ends and writes
+// them in lower case after "The". What repair undoes, by kind:
+//
+//	glue/left   "theSenate", "UkraineRussia"  a word, then a name with a capital
+//	glue/right  "Ukrainealthough", "U.S.and"  a name, then a common word
+//	cut/glue    "Danielawas" for Daniel       a name of the text, cut short, then a common word
+//	lower/place "kyiv"                        a listed place in lower case
+//	lower/the   "The blinken", "The blink"    a name of the text in lower case after The
+//
+// A name of the text is a word that it writes with a capital inside a sentence;
+// names of a Lexicon count as well. Only tokens change, never the text.
+
+const (
+	minCut  = 4  // letters that a cut name keeps at least
+	maxLost = 3  // letters that it loses at most
+	maxGlue = 48 // bytes of a glued word at most
+)
+
+// A repairer undoes damage in the tokens of a scanner that has learned.
+type repairer struct {
+	*scanner
+	known    *Lexicon
+	out      []token
+	changed  bool
+	lowered  *wordTable       // the words in lower case, once they are needed
+	prefixes map[uint32]int32 // tokens by the first letters of names, once they are needed
+}
+
+// repair replaces the tokens of s by undamaged ones. It reports whether there
+// was anything to do.
+func (s *scanner) repair(known *Lexicon) bool {
+	r := repairer{scanner: s, known: known}
+	for i := 0; i < len(s.tokens); i++ {
+		t := &s.tokens[i]
+		used := 0
+		if t.kind == lex.Word {
+			switch {
+			case t.shape&(lex.Capital|lex.Inner) == 0:
+				used = r.small(i)
+			case t.end-t.start > maxGlue || t.flag&capsLine != 0:
+			case t.has(lex.Inner):
+				if used = r.left(i); used == 0 && t.has(lex.Capital) {
+					used = r.right(i)
+				}
+			case t.has(lex.Capital):
+				used = r.right(i)
+			}
+		}
+		if used == 0 {
+			if r.changed {
+				r.out = append(r.out, *t)
+			}
+			continue
+		}
+		i += used - 1
+	}
+	if r.changed {
+		s.tokens = r.out
+	}
+	return r.changed
+}
+
+// begin copies the tokens before i when the first damage is found.
+func (r *repairer) begin(i int) {
+	if !r.changed {
+		r.changed = true
+		r.out = append(make([]token, 0, len(r.tokens)+16), r.tokens[:i]...)
+	}
+}
+
+// piece appends the token text[start:end], cut out of t.
+func (r *repairer) piece(t *token, start, end int32, name bool) *token {
+	r.lexed = lex.Scan(r.lexed[:0], r.text, span.Span{Start: int(start), End: int(end)})
+	k := token{start: start, end: end, kind: lex.Word}
+	if len(r.lexed) > 0 {
+		k.shape = r.lexed[0].Shape &^ (lex.Newline | lex.Glued)
+	}
+	if start == t.start {
+		k.shape |= t.shape & (lex.Newline | lex.Glued)
+		k.flag = t.flag &^ (blockEnd | damaged)
+	} else {
+		k.shape |= lex.Glued
+		k.flag = t.flag &^ (first | lineStart | damaged | blockEnd)
+	}
+	k.hash = gazetteer.Hash(k.in(r.text))
+	k.facts = gazetteer.Lookup(k.hash)
+	if _, ok := r.known.word(k.hash); ok && name {
+		k.flag |= certain
+	}
+	if name {
+		k.flag |= damaged | candidate
+	}
+	if end == t.end {
+		k.flag |= t.flag & blockEnd
+	}
+	r.out = append(r.out, k)
+	return &r.out[len(r.out)-1]
+}
+
+// left splits "theSenate" and "UkraineRussia". It returns the number of tokens
+// used up, 0 if token i is not damaged so.
+func (r *repairer) left(i int) int {
+	t := &r.tokens[i]
+	word := t.in(r.text)
+	at, head := 0, false // the capital after the first stretch of small letters
+	for k, c := range word {
+		switch {
+		case 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf && strings.ToLower(string(c)) != string(c):
+			if head {
+				at = k
+			}
+		case 'a' <= c && c <= 'z':
+			head = true
+		case c < utf8.RuneSelf:
+			return 0
+		}
+		if at > 0 {
+			break
+		}
+	}
+	if at < 2 {
+		return 0
+	}
+	end, used := t.end, 1
+	if int(t.start)+at+1 == int(t.end) {
+		// "theU.S." is read as "theU", "." and "S."
+		if i+2 < len(r.tokens) && r.tokens[i+1].has(lex.Glued) && r.tokens[i+2].has(lex.Glued|lex.Dotted) && r.text[r.tokens[i+1].start] == '.' {
+			end, used = r.tokens[i+2].end, 3
+		} else {
+			return 0
+		}
+	}
+	hh, th := gazetteer.Hash(word[:at]), gazetteer.Hash(r.text[int(t.start)+at:end])
+	hf := gazetteer.Lookup(hh)
+	switch word[:at] {
+	case "Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van", "Von":
+		return 0
+	}
+	if t.has(lex.Capital) {
+		if hf&gazetteer.Title != 0 && gazetteer.Lookup(th)&gazetteer.Given != 0 {
+			// "PresidentJohn"
+		} else if !r.name(th) || hf&(gazetteer.Function|gazetteer.Title|gazetteer.Place|gazetteer.Demonym) == 0 && (!r.name(hh) || hf&gazetteer.Particle != 0) {
+			return 0
+		}
+		if r.count(t.hash) > 1 && hf&(gazetteer.Function|gazetteer.Place) == 0 || at < 3 && hf&gazetteer.Function == 0 {
+			return 0
+		}
+	} else {
+		if r.count(t.hash) > 1 && hf&gazetteer.Function == 0 || hf&gazetteer.Particle != 0 && hf&gazetteer.Function == 0 {
+			return 0
+		}
+		if hf&(gazetteer.Function|gazetteer.Common|gazetteer.CommonRare|gazetteer.Title|gazetteer.Say) == 0 && r.smalls(hh) == 0 && !r.name(th) {
+			return 0
+		}
+	}
+	r.begin(i)
+	last := *t
+	last.end = end
+	last.flag |= r.tokens[i+used-1].flag & blockEnd
+	h := r.piece(&last, t.start, t.start+int32(at), t.has(lex.Capital) && hf&gazetteer.Function == 0)
+	if !t.has(lex.Capital) {
+		r.afterThe(len(r.out)-1, h)
+	}
+	r.piece(&last, t.start+int32(at), end, true)
+	return used
+}
+
+// right splits "Ukrainealthough", "U.S.and" and "Danielawas".
+func (r *repairer) right(i int) int {
+	t := &r.tokens[i]
+	word := t.in(r.text)
+	if len(word) < 5 || r.count(t.hash) > 2 {
+		return 0
+	}
+	if dot := strings.LastIndexByte(word, '.'); dot > 0 {
+		if rest := word[dot+1:]; len(rest) < 2 || !r.common(rest) {
+			return 0
+		}
+		r.begin(i)
+		r.piece(t, t.start, t.start+int32(dot)+1, true)
+		r.piece(t, t.start+int32(dot)+1, t.end, false)
+		return 1
+	}
+	if t.facts&^(gazetteer.SurnameRare|gazetteer.Phrase) != 0 {
+		return 0
+	}
+	if _, ok := r.known.word(t.hash); ok || r.smalls(t.hash) > 0 {
+		return 0
+	}
+	cut, full, at := 0, uint32(0), 0
+	inside := i > 0 && r.tokens[i-1].flag&blockEnd == 0 && t.flag&lineStart == 0 && r.tokens[i-1].shape&lex.Capital != 0
+	for k := len(word) - 2; k >= 2; k-- {
+		if !utf8.RuneStart(word[k]) || word[k] < 'a' || word[k] > 'z' || !r.common(word[k:]) {
+			continue
+		}
+		h := gazetteer.Hash(word[:k])
+		if k > 3 || word[1] < 'a' || inside && len(word)-k > 2 {
+			named := r.name(h) || inside && r.count(h) > 1 || k < 4 && inside && r.count(h) > 0
+			if k == 2 && word[1] >= 'a' {
+				named = named && gazetteer.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0
+			}
+			if named && (len(word)-k > 2 || shortWord(word[k:]) && gazetteer.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0) {
+				at = k
+				break
+			}
+		}
+		if cut == 0 && k >= minCut && len(word)-k > 2 {
+			if f := r.whole(word[:k]); f != 0 && f != t.hash {
+				cut, full = k, f
+			}
+		}
+	}
+	if at == 0 {
+		if at = cut; at == 0 {
+			return 0
+		}
+	} else {
+		full = 0
+	}
+	r.begin(i)
+	k := r.piece(t, t.start, t.start+int32(at), true)
+	if full != 0 {
+		k.hash, k.facts = full, gazetteer.Lookup(full)
+		k.flag |= certain
+	}
+	r.piece(t, t.start+int32(at), t.end, false)
+	return 1
+}
+
+// small takes a listed place in lower case, and a name of the text after The,
+// for names.
+func (r *repairer) small(i int) int {
+	t := &r.tokens[i]
+	k := *t
+	place := t.is(gazetteer.Place) && !t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.Function|gazetteer.PlaceHead|gazetteer.Title|gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.Particle|gazetteer.Male) &&
+		t.end-t.start > 3 && !alsoWord(t.in(r.text))
+	if !place {
+		if i == 0 || r.tokens[i-1].flag&blockEnd != 0 || t.flag&lineStart != 0 {
+			return 0
+		}
+		p := &r.tokens[i-1]
+		if p.end-p.start != 3 || r.text[p.start:p.end] != "The" || p.flag&(headline|capsLine) != 0 || !r.the(&k, p.flag&first != 0) {
+			return 0
+		}
+	}
+	r.begin(i)
+	k.shape |= lex.Capital
+	k.flag |= damaged | candidate | certain
+	r.out = append(r.out, k)
+	return 1
+}
+
+// afterThe makes the token that was split off at the end of out a name if it
+// is one after The: "The blinkRussia".
+func (r *repairer) afterThe(i int, t *token) {
+	if i == 0 {
+		return
+	}
+	p := &r.out[i-1]
+	if r.text[p.start:p.end] == "The" && p.flag&blockEnd == 0 && r.the(t, p.flag&first != 0) {
+		t.shape |= lex.Capital
+		t.flag |= damaged | candidate | certain
+	}
+}
+
+// the reports whether the word t in lower case after The is a name of the
+// text, whole or cut, and gives it the facts of that name. A The inside a
+// sentence is a sign of damage; one that begins it needs a rarer word.
+func (r *repairer) the(t *token, first bool) bool {
+	if t.is(gazetteer.Function|gazetteer.Title|gazetteer.OrgHead|gazetteer.PlaceHead) || t.end-t.start < 4 {
+		return false
+	}
+	if first && t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.OtherHead) {
+		return false
+	}
+	if w := r.words.get(t.hash); w != nil && w.hints&midCapital != 0 && w.count >= r.smalls(t.hash) {
+		return !first || t.is(gazetteer.Given|gazetteer.Surname|gazetteer.SurnameRare|gazetteer.Place) || w.hints&(inPerson|afterTitle|afterGiven|afterInitial|beforeSay) != 0
+	}
+	if _, ok := r.known.word(t.hash); ok {
+		return true
+	}
+	if first && t.facts != 0 && r.smalls(t.hash) > 1 {
+		return false
+	}
+	if f := r.whole(t.in(r.text)); f != 0 {
+		t.hash, t.facts = f, gazetteer.Lookup(f)
+		return true
+	}
+	return false
+}
+
+// name reports whether the word with hash h is a name of the text, a listed
+// place or organization, or a known name.
+func (r *repairer) name(h uint32) bool {
+	f := gazetteer.Lookup(h)
+	if f&(gazetteer.Function|gazetteer.Calendar|gazetteer.Particle) != 0 {
+		return false
+	}
+	if f&(gazetteer.Place|gazetteer.Org) != 0 {
+		return true
+	}
+	if w := r.words.get(h); w != nil && w.hints&midCapital != 0 {
+		return w.hints&inLower == 0 || f&(gazetteer.OrgHead|gazetteer.PlaceHead) != 0 || w.count > r.smalls(h)
+	}
+	_, ok := r.known.word(h)
+	return ok
+}
+
+// whole returns the hash of a name of the text, or a known one, that s is the
+// beginning of, 0 if there is none.
+func (r *repairer) whole(s string) uint32 {
+	if len(s) < minCut {
+		return 0
+	}
+	fits := func(name string) bool {
+		return len(name) > len(s) && len(name)-len(s) <= maxLost && strings.EqualFold(name[:len(s)], s)
+	}
+	if r.prefixes == nil {
+		r.prefixes = map[uint32]int32{}
+		for i := range r.words.slots {
+			w := &r.words.slots[i]
+			if w.count == 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {
+				continue
+			}
+			t := &r.tokens[w.at]
+			if name := t.in(r.text); len(name) > minCut && !t.is(gazetteer.Function|gazetteer.Calendar|gazetteer.Common|gazetteer.Demonym) {
+				if old, ok := r.prefixes[lowered(name[:minCut])]; !ok || r.count(r.tokens[old].hash) < w.count {
+					r.prefixes[lowered(name[:minCut])] = w.at
+				}
+			}
+		}
+	}
+	if at, ok := r.prefixes[lowered(s[:minCut])]; ok && fits(r.tokens[at].in(r.text)) {
+		return r.tokens[at].hash
+	}
+	if name := r.known.prefix(s); name != "" && fits(name) {
+		return gazetteer.Hash(name)
+	}
+	return 0
+}
+
+// common reports whether s, the end of a glued word, is a word of its own.
+func (r *repairer) common(s string) bool {
+	h := gazetteer.Hash(s)
+	f := gazetteer.Lookup(h)
+	if f&(gazetteer.Function|gazetteer.Say) != 0 {
+		return true
+	}
+	if len(s) < 3 || ending(s) {
+		return false
+	}
+	return f&(gazetteer.Common|gazetteer.CommonRare) != 0 || r.smalls(h) > 0
+}
+
+// smalls returns how often the text has the word with hash h in lower case.
+func (r *repairer) smalls(h uint32) uint16 {
+	r.index()
+	if w := r.lowered.get(h); w != nil {
+		return w.count
+	}
+	return 0
+}
+
+func (r *repairer) index() {
+	if r.lowered == nil {
+		r.lowered = &wordTable{}
+		for _, h := range r.lower {
+			r.lowered.add(h)
+		}
+	}
+}
+
+// count returns how often the text has a word with a capital.
+func (r *repairer) count(h uint32) uint16 {
+	if w := r.words.get(h); w != nil {
+		return w.count
+	}
+	return 0
+}
+
+// ending reports whether s, though a word, commonly ends names and compounds:
+// "Chinatown", "Obamacare".
+func ending(s string) bool {
+	switch s {
+	case "man", "men", "woman", "women", "town", "land", "son", "sons", "ton", "port", "less", "like", "wide", "ward", "wards", "side", "gate", "field", "fields", "ford",
+		"wood", "woods", "way", "ways", "ship", "care", "house", "hall", "line", "lines", "day", "style", "born", "berg", "head", "well", "worth", "age", "ally", "king",
+		"ring", "ing", "ism", "ist", "ish", "bridge", "hill", "hills", "water", "stone", "ridge", "bury", "burn", "borough", "lands", "lander", "landers", "world", "book", "soft",
+		"bank", "net", "star", "point", "view", "dale", "mark", "ling", "era", "era's", "phone", "phones", "speak", "word", "mouth", "pool", "gram", "ville", "hold", "time", "out", "over", "set", "hard", "back", "sport", "wall", "down", "stead", "more", "low", "come":
+		return true
+	}
+	return false
+}
+
+// shortWord reports whether s, of two letters, is a word that does not
+// commonly end names.
+func shortWord(s string) bool {
+	switch s {
+	case "to", "is", "as", "of", "by", "he", "we", "it", "at", "if", "or":
+		return true
+	}
+	return false
+}
+
+// alsoWord reports whether the name of a place is a word of its own in lower
+// case.
+func alsoWord(s string) bool {
+	switch s {
+	case "turkey", "china", "java", "jersey", "split", "cork", "hull", "cologne", "nice", "chad", "bath", "mobile", "reading", "orange", "marathon", "lima", "derby", "surrey",
+		"guinea", "essen", "goa", "mars", "earth", "gulf", "perm", "lyman", "panama", "bristol", "bronx", "tripoli", "lyons", "sierra", "angora", "champagne", "man", "jordan",
+		"georgia", "virginia", "victoria", "columbia", "phoenix", "buffalo", "providence", "riverside", "mainland", "midlands", "west", "salt", "medina", "mecca", "congo", "montana",
+		"arctic", "atlantic", "pacific", "mediterranean", "caribbean", "stanford", "fez", "riviera", "levant", "lexington", "savannah", "broadway", "madras", "cognac", "burgundy", "kingston":
+		return s != "mecca" && s != "virginia" && s != "georgia" && s != "jordan"
+	}
+	return false
+}
