@@ -320,6 +320,9 @@ func (x *extractor) features(st stretch, yield func(i int, features []uint32)) {
 func (s *scanner) mask(i int) uint16 {
 	const begin = 1<<BeginPerson | 1<<BeginPlace | 1<<BeginOrganization | 1<<BeginOther
 	t := &s.tokens[i]
+	if t.flag&apart != 0 {
+		return 1<<InPerson | 1<<InPlace | 1<<InOrganization | 1<<InOther
+	}
 	if nameable(t, s.text) || t.kind == lex.Number {
 		return 0
 	}

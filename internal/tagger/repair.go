@@ -172,7 +172,9 @@ func (r *repairer) left(i int) int {
 	if !t.has(lex.Capital) {
 		r.afterThe(len(r.out)-1, h)
 	}
-	r.piece(&last, t.start+int32(at), end, true)
+	if k := r.piece(&last, t.start+int32(at), end, true); r.out[len(r.out)-2].flag&candidate != 0 {
+		k.flag |= apart
+	}
 	return used
 }
 

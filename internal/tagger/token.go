@@ -20,7 +20,7 @@ func (t *token) has(s lex.Shape) bool      { return t.shape&s == s }
 func (t *token) is(f gazetteer.Facts) bool { return t.facts&f != 0 }
 
 // A flag is a set of facts about where a token stands.
-type flag uint8
+type flag uint16
 
 const (
 	first     flag = 1 << iota // begins a sentence
@@ -31,6 +31,7 @@ const (
 	lineStart                  // no token of its line or block before it
 	candidate                  // may begin a name or go on with it, whatever its letters
 	certain                    // is a name by the text or the lists
+	apart                      // glued to a name before it, not part of it
 )
 
 // name returns whether t may be a word of a name: a capital that is not only
