@@ -52,7 +52,7 @@ func parsePerson(s string) (p personName) {
 	upper := strings.ToUpper(rest) == rest
 	prefix := false // the next word has a particle before it
 	for n := 0; n < maxNameWords; n++ {
-		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ';' })
+		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || separator(r) })
 		if rest == "" {
 			break
 		}
@@ -69,7 +69,7 @@ func parsePerson(s string) (p personName) {
 				}
 			}
 		}
-		end := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ';' })
+		end := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || separator(r) })
 		if end < 0 {
 			end = len(rest)
 		}
@@ -83,7 +83,7 @@ func parsePerson(s string) (p personName) {
 			p.titles = append(p.titles, w)
 			continue
 		}
-		if len(p.words) > 0 && isSuffix(w) && strings.TrimSpace(strings.Trim(rest, ",;")) == "" {
+		if len(p.words) > 0 && (isSuffix(w) || len(p.words) == 1 && w == "i" && raw == "I") && strings.TrimSpace(strings.Trim(rest, ",;")) == "" {
 			p.suffix = w
 			break
 		}
@@ -121,6 +121,10 @@ func parsePerson(s string) (p personName) {
 	}
 	return p
 }
+
+// separator reports whether r separates the words of a name besides spaces:
+// the comma of "Berg, Anna" and the middle dot of Asian and Catalan texts.
+func separator(r rune) bool { return r == ',' || r == ';' || r == '・' || r == '·' }
 
 func (p *personName) add(w string, hyphen, particle bool) {
 	p.words = append(p.words, w)
@@ -186,6 +190,9 @@ func personsRelate(a, b *personName) (relation, string) {
 		ok := false
 		for ; i < len(gb); i++ {
 			m, w := givenMatch(g, gb[i])
+			if m && w == "person/initial" && k == 0 && i > 0 {
+				m = false // the first given name is not another's middle initial
+			}
 			if !m && k == 0 && a.nick == "" && b.nick != "" {
 				if m, w = givenMatch(g, b.nick); m {
 					w = "person/nickname"

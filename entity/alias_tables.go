@@ -70,6 +70,15 @@ func territory(key string) (name string, strong, ok bool) {
 func nickname(a, b string) bool { return hasNickname(a, b) || hasNickname(b, a) }
 
 func hasNickname(formal, short string) bool {
+	if len(formal) > maxSpelling || len(short) > maxSpelling {
+		return false
+	}
+	if i := strings.Index(moreNicknames, "\n"+formal+" "); i >= 0 {
+		line, _, _ := strings.Cut(moreNicknames[i+1:], "\n")
+		if strings.HasSuffix(line, " "+short) || strings.Contains(line, " "+short+" ") {
+			return true
+		}
+	}
 	list, ok := nicknameTable.get(formal)
 	for ok && list != "" {
 		var w string

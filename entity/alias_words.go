@@ -38,7 +38,13 @@ func leadingParticle(w string) bool {
 
 // isSuffix reports whether a folded word follows a name and is none.
 func isSuffix(w string) bool {
-	return in(" jr sr ii iii iv v junior senior phd md esq qc kc mp obe cbe mbe mep ", w)
+	return in(" jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii junior senior phd md esq qc kc mp obe cbe mbe mep ", w)
+}
+
+// numeral reports whether a folded word is a Roman numeral of a ruler or of a
+// generation.
+func numeral(w string) bool {
+	return in(" i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii ", w)
 }
 
 // titleWord reports whether a folded word before a name is a title or the
@@ -51,7 +57,7 @@ const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord la
 	"prince princess emperor empress sultan emir sheikh sheik shaikh shaykh ayatollah imam mullah pope saint reverend rev rabbi bishop archbishop cardinal pastor father sister " +
 	"brother mother fr speaker chairman chairwoman chairperson chair director ceo coach attorney commissioner mp vice prime foreign former ex spokesman spokeswoman spokesperson leader envoy analyst " +
 	"candidate defense defence interior crown acting chief hon honorable honourable corporal cpl private pvt inspector detective superintendent constable brigadier marshal hajj haji " +
-	"undersecretary counselor counsellor councilman councilwoman alderman treasurer comptroller principal dean provost editor correspondent reporter columnist author actor actress singer "
+	"undersecretary counselor counsellor councilman councilwoman alderman treasurer comptroller editor correspondent reporter columnist author actor actress singer "
 
 // genderOfTitle returns 'm' or 'f' for a title that tells, else 0.
 func genderOfTitle(w string) byte {
@@ -65,3 +71,11 @@ func genderOfTitle(w string) byte {
 	}
 	return 0
 }
+
+// moreNicknames are short forms that the list of English nicknames lacks: lines
+// of a formal given name and its short forms. Common knowledge, written for
+// this project.
+const moreNicknames = "\njohann hans\njohannes hans johan\njoachim jogi jochen\nalejandro alex\naleksandr alex sasha\nalexander sasha sascha alex\nbenjamin bibi\nnadezhda nadia nadiya nadja\nvladimir vova volodya\ndmitry dima\nmikhail misha" +
+	"\nnikolai kolya\nivan vanya\nfrancisco paco pancho\njose pepe\nignacio nacho\nguadalupe lupe\ngiuseppe beppe\ngiovanni gianni\nheinrich heinz\nfriedrich fritz\nwilhelm willi willy\nludwig lutz\ngerhard gerd" +
+	"\nulrich uli\nbernhard bernd\nmargarethe grete\nelisabeth elli lisa\nkatharina kathi katja\nkarl-heinz kalle\nmohammed mo\nmohamed mo\nandreas andi\nstefan steffen\nmatthias matze\nalistair ally ali\nalessandro sandro\nantonio toni tonio\nroberto beto" +
+	"\nenrique kike\njesus chus\nrafael rafa\nsantiago santi\nlouis lou\nluis lou\njean-baptiste jb\nkatherine kat\njonathan jon jonny\nnathaniel nate\ntimothy tim\njoseph joe\nmaria mary mia\n"

@@ -53,6 +53,13 @@ func compare(a, b string) (float64, string) {
 	if s, ok := compareAcronym(a, b, fa, fb); ok {
 		return s, "organization/acronym"
 	}
+	ja, jb := strings.ReplaceAll(fa, " ", ""), strings.ReplaceAll(fb, " ", "")
+	if min(len(ja), len(jb)) >= 12 && max(len(ja), len(jb)) <= maxSpelling && oneEdit(ja, jb) && strings.Contains(fa, " ") != strings.Contains(fb, " ") {
+		return 0.85, "name/joined"
+	}
+	if strings.Count(fa, " ") > 7 || strings.Count(fb, " ") > 7 || digits(fa) && digits(fb) && !mixedAny(fa) && !mixedAny(fb) {
+		return compareOrganizations(fa, fb)
+	}
 	if organizational(fa) || organizational(fb) {
 		return compareOrganizations(fa, fb)
 	}
@@ -90,7 +97,9 @@ func compareListed(a, b, fa, fb string) (float64, string, bool) {
 		if l.name == m.name {
 			return 0.98, why, true
 		}
-		return 0, why, true
+		if !strings.HasPrefix(fa, fb) && !strings.HasPrefix(fb, fa) {
+			return 0, why, true
+		}
 	}
 	return 0, "", false
 }
@@ -167,10 +176,16 @@ func match(a, b string) float64 {
 	if sa == sb {
 		return 0.95
 	}
+	if sa[0] != sb[0] {
+		return 0
+	}
 	if n >= 5 && oneEdit(a, b) {
 		return 0.9
 	}
-	if n >= 4 && len(sa) >= 4 && len(sb) >= 4 && sa[0] == sb[0] && oneEdit(sa, sb) && m >= 6 {
+	if n == 4 && m <= 5 && oneEdit(a, b) {
+		return 0.75
+	}
+	if len(sa) >= 6 && len(sb) >= 6 && oneEdit(sa, sb) {
 		return 0.85
 	}
 	if n >= 5 && sounds(sa) == sounds(sb) && len(sounds(sa)) >= 3 {
@@ -199,6 +214,15 @@ func sounds(s string) string {
 }
 
 func digits(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+func mixedAny(key string) bool {
+	for w := range strings.FieldsSeq(key) {
+		if mixed(w) {
+			return true
+		}
+	}
+	return false
+}
 
 func mixed(s string) bool {
 	return digits(s) && strings.Trim(s, "0123456789") != "" && len(s) > 3

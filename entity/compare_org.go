@@ -63,7 +63,7 @@ func compareOrganizations(a, b string) (float64, string) {
 				continue
 			}
 			m := match(w, u)
-			if m == 0 && len(w) >= 4 && (u == w+"s" || w == u+"s") {
+			if m == 0 && len(w) >= 4 && (u == w+"s" || w == u+"s" || u == w+"n" || w == u+"n" || strings.HasSuffix(w, "y") && u == w[:len(w)-1]+"ies" || strings.HasSuffix(u, "y") && w == u[:len(u)-1]+"ies") {
 				m = 0.95
 			}
 			if m > 0 && m < 0.9 && (len(w) < 7 || len(u) < 7) {
@@ -103,6 +103,12 @@ func compareOrganizations(a, b string) (float64, string) {
 			rest += u
 		}
 	}
+	if numeral(rest) {
+		return 0.6, "organization/number"
+	}
+	if strong == 0 && (ca != a || cb != b) {
+		return 0.5, "organization/part"
+	}
 	if _, ok := country(rest); ok && la != "" {
 		return 0.5, "organization/branch"
 	}
@@ -127,6 +133,7 @@ func content(key string) []string {
 // of the form, "" if it has none.
 func cutLegal(key string) (core, class string) {
 	core = key
+	company := func(w string) bool { return in(" co company corp corporation inc incorporated ltd limited ", w) }
 	for range 3 { // "Co., Ltd."
 		cut := false
 		for _, tail := range [...]bool{true, false} {
@@ -138,7 +145,10 @@ func cutLegal(key string) (core, class string) {
 				}
 				f := strings.Join(form, " ")
 				v, ok := legalTable.get(f)
-				if !ok || !tail && !in(" ooo oao zao pao llc ao pt gmbh ag jsc cjsc ojsc sc srl ", f) && n == 1 || in(" group bank union association institute foundation trust company corporation international industries ", f) && !(f == "company" || f == "corporation") {
+				if !ok && n == 1 && tail && company(f) {
+					v, ok = "|", true
+				}
+				if !ok || numeral(form[0]) || !tail && !in(" ooo oao zao pao llc ao pt gmbh ag jsc cjsc ojsc sc srl ", f) && n == 1 || in(" group bank union association institute foundation trust company corporation international industries ", f) && !(f == "company" || f == "corporation") {
 					continue
 				}
 				if _, generic, _ := strings.Cut(v, "|"); generic != "" && class == "" {

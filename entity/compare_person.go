@@ -1,6 +1,11 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
 
 // comparePersons compares names as people's. Names of places and of other
 // things without a word that tells their kind come here too.
@@ -9,8 +14,27 @@ func comparePersons(a, b string) (float64, string) {
 	if len(p.words) == 0 || len(q.words) == 0 {
 		return 0, "name/empty"
 	}
-	if joined(p.words) == joined(q.words) {
+	if numeral(p.suffix) && numeral(q.suffix) && p.suffix != q.suffix {
+		return 0, "person/suffix"
+	}
+	if joined(p.words) == joined(q.words) && (p.suffix == q.suffix || len(p.words) > 1) {
 		return 0.97, "person/particles"
+	}
+	if abjad(a) != abjad(b) {
+		for i := range p.words {
+			p.words[i] = consonants(p.words[i])
+		}
+		for i := range q.words {
+			q.words[i] = consonants(q.words[i])
+		}
+	}
+	if syllabic(a) && syllabic(b) {
+		return 0, "person/surname"
+	}
+	for _, x := range [...][2]*personName{{&p, &q}, {&q, &p}} {
+		if n := fold.String(x[0].nick); x[1].nick != "" && x[1].nick == strings.Join(x[0].words, " ") && n == "" {
+			return 0.8, "person/nickname"
+		}
 	}
 	if p.suffix != "" && q.suffix != "" && p.suffix != q.suffix && generation(p.suffix) && generation(q.suffix) {
 		return 0, "person/suffix"
@@ -20,6 +44,13 @@ func comparePersons(a, b string) (float64, string) {
 	}
 	if len(p.words) == 1 {
 		return compareSingle(&p, &q)
+	}
+	// "Ben Ali", "Ramos Horta": a surname of two words.
+	if len(q.words) > 1 && joined(p.words) == q.last() {
+		return 0.85, "person/short"
+	}
+	if n := len(q.words) - 1; len(p.words) == 2 && particle(p.words[0]) && len(q.words) > 2 && q.part[n] && q.words[n] == p.words[1] {
+		return 0.85, "person/short"
 	}
 	return compareFull(&p, &q)
 }
@@ -40,7 +71,7 @@ func compareSingle(p, q *personName) (float64, string) {
 			return 0.75, "person/spelling"
 		}
 		if plural(w, u) {
-			return 0.75, "name/plural"
+			return 0.72, "name/plural"
 		}
 		return 0, "person/surname"
 	}
@@ -80,7 +111,8 @@ func plural(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) >= 5 && (b == a+"es" || b == a+"n") || false
+	_, given := givenTable.get(a)
+	return len(a) >= 6 && !given && (b == a+"s" || b == a+"es")
 }
 
 // compareFull compares two names of two words or more, p not longer than q.
@@ -97,7 +129,10 @@ func compareFull(p, q *personName) (float64, string) {
 	case sameWords(p.words, q.words) && !patronymic(p) && !patronymic(q):
 		return 0.85, "person/order"
 	default:
-		if len(q.words) > len(p.words) && len(p.words[0]) > 1 && match(p.words[0], q.words[0]) > 0 {
+		if len(p.last()) == 1 && strings.HasPrefix(q.last(), p.last()) && p.words[0] == q.words[0] {
+			return 0.75, "person/initial"
+		}
+		if len(q.words) > len(p.words) && len(p.words[0]) > 1 && len(p.last()) > 1 && len(q.words[len(p.words)-1]) > 1 && match(p.words[0], q.words[0]) > 0 {
 			// A second surname: the shorter is the beginning of the longer.
 			n := 0
 			for i := range p.words {
@@ -114,7 +149,7 @@ func compareFull(p, q *personName) (float64, string) {
 	if last < 1 {
 		why = "person/spelling"
 	}
-	if (patronymic(p) || patronymic(q)) && len(p.words) == len(q.words) && sameWords(p.words, q.words) && !equalWords(p.words, q.words) {
+	if (patronymic(p) || patronymic(q)) && len(p.words) == len(q.words) && !inOrder(p.words, q.words) && sameWords(p.words, q.words) && !equalWords(p.words, q.words) {
 		return 0.2, "person/patronymic"
 	}
 	score := last
@@ -128,6 +163,9 @@ func compareFull(p, q *personName) (float64, string) {
 				continue
 			}
 			s, w := givenScore(g, h)
+			if w == "person/initial" && k == 0 && i > 0 {
+				continue // the first given name is not another's middle initial
+			}
 			if s > best {
 				best, at = s, i
 				if s < 1 {
@@ -167,6 +205,49 @@ func compareFull(p, q *personName) (float64, string) {
 		score -= 0.02 * float64(extra)
 	}
 	return max(score, 0), why
+}
+
+// inOrder reports whether the words of p agree with those of q one by one.
+func inOrder(p, q []string) bool {
+	for i := range p {
+		if i >= len(q) || match(p[i], q[i]) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// abjad reports whether a name is written in a script without vowels.
+func abjad(s string) bool {
+	for _, r := range s {
+		if unicode.In(r, unicode.Arabic, unicode.Hebrew) {
+			return true
+		}
+	}
+	return false
+}
+
+// syllabic reports whether a name is written in syllables or characters, where
+// one sign makes another name.
+func syllabic(s string) bool {
+	for _, r := range s {
+		if unicode.In(r, unicode.Hangul, unicode.Han) {
+			return true
+		}
+	}
+	return false
+}
+
+// consonants reduces a word to what scripts without vowels write, with the
+// letters that Arabic lacks as the ones it takes for them.
+func consonants(w string) string {
+	var b [2 * maxSpelling]byte
+	s := sounds(string(skeleton(b[:0], clip(w, maxSpelling))))
+	s = strings.NewReplacer("p", "b", "v", "f", "i", "", "a", "", "u", "").Replace(s)
+	if s == "" {
+		return w
+	}
+	return s
 }
 
 func patronymic(p *personName) bool {
@@ -210,6 +291,9 @@ func givenScore(a, b string) (float64, string) {
 		return 0.95, "person/nickname"
 	}
 	m := match(a, b)
+	if m == 0 && min(len(a), len(b)) >= 4 && max(len(a), len(b)) >= min(len(a), len(b))+3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
+		return 0.8, "person/double-name"
+	}
 	if m > 0 && !givenSpelling(a, b) {
 		return 0, ""
 	}
