@@ -1,9 +1,10 @@
 package clean
 
 // Default returns the cleaners for news text as scrapers leave it: those of
-// [SyndicationOnly] and those that decide over whole pages.
+// [SyndicationOnly] and, before they take lines out, the decision over whole
+// pages.
 func Default() []Cleaner {
-	return SyndicationOnly()
+	return append(RepairOnly(), Page{}, Syndication(), Datelines())
 }
 
 // RepairOnly returns the cleaners that mend encoding, Unicode and white space

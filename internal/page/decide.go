@@ -1,0 +1,163 @@
+package page
+
+// A Cut is a stretch of whole lines that is not the article, text[Start:End].
+type Cut struct {
+	Start, End int
+	Kind       Kind
+}
+
+// leastWords is the number of words below which what is left is no article.
+const leastWords = 25
+
+// keepFrom is the probability from which on a line is kept.
+const keepFrom = 0.5
+
+// Decide returns the lines of text that are not part of the article, in
+// ascending order; neighbours of one kind are one cut, with the blank lines
+// between them. title is the headline if the caller knows it, else "". A text
+// that does not look like a page has no cuts, and neither has one in which no
+// article is found.
+func Decide(text, title string) []Cut {
+	lines, ok := Split(nil, text)
+	if !ok || !suspicious(lines) {
+		return nil
+	}
+	v := NewView(lines, title)
+	p := v.Posteriors(Learned())
+	keep := make([]bool, len(lines))
+	kept := 0
+	for i := range p {
+		if p[i][Keep] >= keepFrom {
+			keep[i] = true
+			kept += int(lines[i].Words)
+		}
+	}
+	if kept < leastWords {
+		// The stretch with the most running text, if there is any to speak of.
+		if int(v.prose[v.MainEnd]-v.prose[v.MainStart]) < leastWords {
+			return nil
+		}
+		for i := v.MainStart; i < v.MainEnd; i++ {
+			keep[i] = true
+		}
+	}
+	v.protect(keep)
+	return v.cuts(keep, p)
+}
+
+// suspicious reports whether any line looks like more than an article: a kind
+// other than those that articles hold, or a list.
+func suspicious(lines []Line) bool {
+	for i := range lines {
+		l := &lines[i]
+		switch l.Kind {
+		case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio:
+			continue
+		}
+		if l.Words <= 12 {
+			return true
+		}
+	}
+	return false
+}
+
+// Posteriors returns the probabilities of the states of each line.
+func (v *View) Posteriors(w *Weights) [][States]float32 {
+	n := len(v.Lines)
+	buf := make([][States]float32, 2*n)
+	scores, p := buf[:n], buf[n:]
+	var x [Inputs]float32
+	var h [Hidden]float32
+	for i := range scores {
+		v.Features(&x, i)
+		w.Scores(&x, &h, &scores[i])
+	}
+	w.Posterior(p, scores)
+	return p
+}
+
+// head is how many lines above the article its headline is looked for.
+const head = 40
+
+// protect keeps what belongs to the article without being its text, for others
+// to label: the headline, and the bylines and dates between it and the text.
+func (v *View) protect(keep []bool) {
+	first := 0
+	for first < len(keep) && !keep[first] {
+		first++
+	}
+	t := v.TitleLine
+	if t >= first {
+		return
+	}
+	if t < 0 || first-t > head {
+		t = max(0, first-6)
+	} else {
+		keep[t] = true
+	}
+	for i := t + 1; i < first; i++ {
+		switch l := &v.Lines[i]; l.Kind {
+		case Date, Byline:
+			if l.Words <= 25 && !l.Has(Bullet) && v.Lines[i].Tail != EndStop {
+				keep[i] = true
+			}
+		default:
+			// A caption with its credit, right above the text.
+			if l.Prose() && i >= first-3 && l.Has(HasCredit) {
+				keep[i] = true
+			}
+		}
+	}
+}
+
+// cuts makes the list of what is not kept.
+func (v *View) cuts(keep []bool, p [][States]float32) []Cut {
+	var cuts []Cut
+	under := Other // the heading that the lines at hand stand under
+	for i := range v.Lines {
+		l := &v.Lines[i]
+		if keep[i] {
+			under = Other
+			continue
+		}
+		k := l.Kind
+		switch k {
+		case Comments, Related, Popular, ReadMore:
+			under = k
+		case None, Note, Wire:
+			k = v.guess(i, p[i], under)
+		}
+		if n := len(cuts); n > 0 && cuts[n-1].Kind == k && i > 0 && !keep[i-1] {
+			cuts[n-1].End = l.End
+			continue
+		}
+		if cuts == nil {
+			cuts = make([]Cut, 0, 16)
+		}
+		cuts = append(cuts, Cut{l.Start, l.End, k})
+	}
+	return cuts
+}
+
+// guess names what a line without a phrase is, from the heading above it, its
+// state and its shape.
+func (v *View) guess(i int, p [States]float32, under Kind) Kind {
+	l := &v.Lines[i]
+	switch {
+	case i == v.TitleLine || l.Has(Repeated) && v.TitleLine >= 0 && l.Hash == v.Lines[v.TitleLine].Hash:
+		return Title
+	case under == Comments:
+		return Comments
+	case under != Other && l.Prose():
+		return Teaser
+	case under != Other:
+		return Related
+	case l.Prose() || l.Tail == EndDots && l.Words > 6:
+		return Teaser
+	case p[Gap] > 0.5 && l.Words > 4:
+		return Caption
+	case l.Words <= 6:
+		return Nav
+	}
+	return Other
+}

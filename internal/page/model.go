@@ -1,0 +1,197 @@
+package page
+
+import (
+	"math"
+	"sync"
+)
+
+// A State is where a line stands on its page.
+type State uint8
+
+// The states, in the order of a page.
+const (
+	Before State = iota
+	Keep         // the article
+	Gap          // something else inside the article
+	After
+	States
+)
+
+// Hidden is the number of hidden units of the network.
+const Hidden = 24
+
+// Weights is a network of one hidden layer over the measures of a line and the
+// scores of the steps between states.
+type Weights struct {
+	W1 [Hidden][Inputs]float32
+	B1 [Hidden]float32
+	W2 [States][Hidden]float32
+	B2 [States]float32
+	// Step[a][b] is the score of state b after state a; First and Last those of
+	// the states of the first and last line. Steps that Allowed rules out are
+	// not used.
+	Step        [States][States]float32
+	First, Last [States]float32
+}
+
+// Rows returns the weights as slices, in the order in which they are stored.
+func Rows(w *Weights) [][]float32 {
+	rows := make([][]float32, 0, Hidden+2*States+4)
+	for j := range w.W1 {
+		rows = append(rows, w.W1[j][:])
+	}
+	for s := range w.W2 {
+		rows = append(rows, w.W2[s][:])
+	}
+	for s := range w.Step {
+		rows = append(rows, w.Step[s][:])
+	}
+	return append(rows, w.B1[:], w.B2[:], w.First[:], w.Last[:])
+}
+
+// Scale is the number of steps of a stored weight per unit.
+const Scale = 512
+
+// Learned returns the weights that tools/pagetrain made.
+var Learned = sync.OnceValue(func() *Weights {
+	w, i := &Weights{}, 0
+	for _, row := range Rows(w) {
+		for k := range row {
+			row[k] = float32(learned[i]) / Scale
+			i++
+		}
+	}
+	return w
+})
+
+// Allowed reports whether state b may follow state a.
+func Allowed(a, b State) bool {
+	switch a {
+	case Before:
+		return b == Before || b == Keep
+	case Keep:
+		return b != Before
+	case Gap:
+		return b == Gap || b == Keep
+	}
+	return b == After
+}
+
+// AllowedFirst and AllowedLast report whether a page may begin or end in s.
+func AllowedFirst(s State) bool { return s == Before || s == Keep }
+
+// AllowedLast reports whether a page may end in s.
+func AllowedLast(s State) bool { return s != Gap }
+
+// Scores writes the network's score of each state for measures x to out, and
+// the values of the hidden units to h.
+func (w *Weights) Scores(x *[Inputs]float32, h *[Hidden]float32, out *[States]float32) {
+	var at [Inputs]int16
+	n := 0
+	for i, f := range x {
+		if f != 0 {
+			at[n] = int16(i)
+			n++
+		}
+	}
+	for j := range h {
+		sum := w.B1[j]
+		row := &w.W1[j]
+		for _, i := range at[:n] {
+			sum += row[i] * x[i]
+		}
+		h[j] = max(sum, 0.01*sum)
+	}
+	for s := range out {
+		sum := w.B2[s]
+		for j, f := range h {
+			sum += w.W2[s][j] * f
+		}
+		out[s] = sum
+	}
+}
+
+// Posterior writes the probability of each state of each line, given the
+// scores, to p. It is the forward-backward algorithm with scaling; it takes
+// time linear in the number of lines.
+func (w *Weights) Posterior(p, scores [][States]float32) {
+	n := len(scores)
+	if n == 0 {
+		return
+	}
+	var step [States][States]float32
+	for a := range step {
+		for b := range step[a] {
+			if Allowed(State(a), State(b)) {
+				step[a][b] = exp(w.Step[a][b])
+			}
+		}
+	}
+	emit := func(i int) (e [States]float32) {
+		top := max(scores[i][0], scores[i][1], scores[i][2], scores[i][3])
+		for s := range e {
+			e[s] = exp(scores[i][s] - top)
+		}
+		return e
+	}
+	for i := range n {
+		e := emit(i)
+		var sum float32
+		for s := range e {
+			var f float32
+			if i == 0 {
+				if AllowedFirst(State(s)) {
+					f = exp(w.First[s])
+				}
+			} else {
+				for a := range e {
+					f += p[i-1][a] * step[a][s]
+				}
+			}
+			p[i][s] = f * e[s]
+			sum += p[i][s]
+		}
+		normalize(&p[i], sum)
+	}
+	var back [States]float32
+	for s := range back {
+		if AllowedLast(State(s)) {
+			back[s] = exp(w.Last[s])
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		e := emit(i)
+		var sum float32
+		var mine [States]float32
+		for s := range e {
+			mine[s] = p[i][s] * back[s]
+			sum += mine[s]
+		}
+		normalize(&mine, sum)
+		var prev [States]float32
+		var total float32
+		for a := range prev {
+			for s := range e {
+				prev[a] += step[a][s] * e[s] * back[s]
+			}
+			total += prev[a]
+		}
+		normalize(&prev, total)
+		back = prev
+		p[i] = mine
+	}
+}
+
+// normalize divides p by its sum. Should everything have underflowed, no state
+// is better than another.
+func normalize(p *[States]float32, sum float32) {
+	if !(sum > 0) {
+		*p = [States]float32{0.25, 0.25, 0.25, 0.25}
+		return
+	}
+	for s := range p {
+		p[s] /= sum
+	}
+}
+
+func exp(x float32) float32 { return float32(math.Exp(float64(max(x, -60)))) }

@@ -1,0 +1,143 @@
+package page
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed kinds.txt
+var kindsText string
+
+// The word classes that the measures count. The lists are common knowledge of
+// English, written for this project.
+const (
+	functionWords = "the a an of to in on at for with from by as is was were are be been being has have had do does did will would could should may might must can and or but nor so yet if than that which who whom whose what when where while because since until although though after before during into over under between through against about above across among around behind beyond despite off onto out per toward towards upon within without it its he she they them him her his their theirs himself herself itself themselves i me my this these those there here then not no never only also just even still already again very more most much many some any each every both either neither other another such own same few several all how why"
+	speechWords   = "said says say saying told tells added adds wrote writes asked asks according explained noted announced claimed argued stated warned insisted replied recalled testified tweeted reported confirmed denied"
+	personWords   = "you your yours yourself we our us ours"
+	monthWords    = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+	dayWords      = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+)
+
+// The classes of words in the table.
+const (
+	wFunction = 1 << iota
+	wSpeech
+	wPerson
+	wMonth
+	wDay
+	wFirstPrefix // begins a phrase of kinds.txt that is anchored at the start
+	wFirstInside // begins a phrase that may stand anywhere
+)
+
+// table holds the hashes of words and phrases. It is built once and never
+// changed.
+type table struct {
+	words  [1 << 13]slot
+	whole  map[uint64]Kind // phrases that are the whole line
+	prefix map[uint64]Kind
+	suffix map[uint64]Kind
+	inside map[uint64]Kind
+
+	by, am, pm uint32 // hashes of these words
+}
+
+type slot struct {
+	hash  uint32
+	class uint32
+}
+
+// longest is the number of words of a phrase that are looked at.
+const longest = 8
+
+var tables = sync.OnceValue(func() *table {
+	t := &table{
+		whole: map[uint64]Kind{}, prefix: map[uint64]Kind{},
+		suffix: map[uint64]Kind{}, inside: map[uint64]Kind{},
+		by: wordHash("by"), am: wordHash("am"), pm: wordHash("pm"),
+	}
+	for i, list := range []string{functionWords, speechWords, personWords, monthWords, dayWords} {
+		for w := range strings.FieldsSeq(list) {
+			t.add(w, 1<<i)
+		}
+	}
+	byRule := map[string]Kind{}
+	for k, rule := range kindRules {
+		byRule[rule] = Kind(k)
+	}
+	k := None
+	for line := range strings.Lines(kindsText) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#' && !strings.Contains(line, ";"):
+		case line[0] == '[':
+			k = byRule[strings.Trim(line, "[]")]
+		default:
+			for phrase := range strings.SplitSeq(line, ";") {
+				t.phrase(strings.TrimSpace(phrase), k)
+			}
+		}
+	}
+	return t
+})
+
+// phrase enters one phrase of kinds.txt. The first kind that claims a phrase
+// keeps it.
+func (t *table) phrase(p string, k Kind) {
+	body, before := strings.CutPrefix(p, "*")
+	body, after := strings.CutSuffix(body, "*")
+	m := t.whole
+	switch {
+	case before && after:
+		m = t.inside
+	case before:
+		m = t.suffix
+	case after:
+		m = t.prefix
+	}
+	var h uint64
+	first := true
+	for w := range strings.FieldsSeq(body) {
+		if first {
+			first = false
+			if before && after {
+				t.add(w, wFirstInside)
+			} else if !before {
+				t.add(w, wFirstPrefix)
+			}
+		}
+		h = chain(h, wordHash(w))
+	}
+	if _, ok := m[h]; !ok {
+		m[h] = k
+	}
+}
+
+func chain(h uint64, w uint32) uint64 { return h*0x9E3779B97F4A7C15 + uint64(w) + 1 }
+
+func wordHash(w string) uint32 {
+	if w == "#" || w[0] >= '0' && w[0] <= '9' {
+		return numberTag
+	}
+	x, _ := next(w, 0, len(w))
+	return x.hash
+}
+
+func (t *table) add(w string, class uint32) {
+	h := wordHash(w)
+	i := h % uint32(len(t.words))
+	for t.words[i].class != 0 && t.words[i].hash != h {
+		i = (i + 1) % uint32(len(t.words))
+	}
+	t.words[i].hash = h
+	t.words[i].class |= class
+}
+
+func (t *table) class(h uint32) uint32 {
+	for i := h % uint32(len(t.words)); t.words[i].class != 0; i = (i + 1) % uint32(len(t.words)) {
+		if t.words[i].hash == h {
+			return t.words[i].class
+		}
+	}
+	return 0
+}

@@ -1,0 +1,294 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/page"
+)
+
+const states = int(page.States)
+
+// example is one text with the measures and gold of its lines.
+type example struct {
+	rec    *record
+	text   string
+	lines  []page.Line
+	x      [][page.Inputs]float32
+	gold   []label
+	cost   []float32
+	weight float32
+}
+
+func newExample(r *record, text, title string, gold func([]page.Line) []label, weight float32) *example {
+	lines, ok := page.Split(nil, text)
+	if !ok || len(lines) == 0 {
+		return nil
+	}
+	e := &example{rec: r, text: text, lines: lines, weight: weight, gold: gold(lines)}
+	v := page.NewView(lines, title)
+	e.x = make([][page.Inputs]float32, len(lines))
+	e.cost = make([]float32, len(lines))
+	for i := range lines {
+		v.Features(&e.x[i], i)
+		e.cost[i] = float32(math.Log1p(float64(lines[i].Words)) / math.Log(100))
+	}
+	return e
+}
+
+// examples makes the texts to learn from: the dump, the body alone, with and
+// without its title, and the dump cut off near the article's edges.
+func examples(r *record, rnd *rand.Rand) (full *example, more []*example) {
+	full = newExample(r, r.Text, "", func(l []page.Line) []label { return labels(r, r.Text, l) }, 1)
+	if full == nil {
+		return nil, nil
+	}
+	clean := r.Body
+	if r.Title != "" && !strings.HasPrefix(clean, r.Title) {
+		clean = r.Title + "\n\n" + clean
+	}
+	add := func(text string, w float32, gold func([]page.Line) []label) {
+		if e := newExample(r, text, "", gold, w); e != nil {
+			more = append(more, e)
+		}
+	}
+	add(clean, 0.4, func(l []page.Line) []label {
+		g := make([]label, len(l))
+		for i := range g {
+			g[i] = keep
+		}
+		if clean != r.Body {
+			g[0] = either
+		}
+		return g
+	})
+	first, last := -1, -1
+	for i, g := range full.gold {
+		if g == keep {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first >= 0 {
+		for range 2 {
+			a := max(0, first-rnd.IntN(12))
+			b := min(len(full.lines)-1, last+rnd.IntN(30))
+			text := r.Text[full.lines[a].Start:full.lines[b].End]
+			add(text, 0.4, func(l []page.Line) []label { return labels(r, text, l) })
+		}
+	}
+	return full, more
+}
+
+type options struct {
+	epochs  int
+	rate    float64
+	decay   float64
+	margin  float64
+	margins float64
+	seed    uint64
+	drop    float64
+}
+
+// net is the weights with what Adam remembers of them.
+type net struct {
+	w    page.Weights
+	grad page.Weights
+	m, v page.Weights
+	t    int
+}
+
+func train(data []*example, o options) *page.Weights {
+	rnd := rand.New(rand.NewPCG(o.seed, 7))
+	n := &net{}
+	for j := range n.w.W1 {
+		for i := range n.w.W1[j] {
+			n.w.W1[j][i] = float32(rnd.NormFloat64() * math.Sqrt(2.0/30))
+		}
+	}
+	for s := range n.w.W2 {
+		for j := range n.w.W2[s] {
+			n.w.W2[s][j] = float32(rnd.NormFloat64() * math.Sqrt(1.0/page.Hidden))
+		}
+	}
+	order := make([]int, len(data))
+	for i := range order {
+		order[i] = i
+	}
+	steps := o.epochs * len(data)
+	avg, averaged := page.Weights{}, 0
+	for range o.epochs {
+		rnd.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
+		for _, k := range order {
+			rate := o.rate * (1 - 0.95*float64(n.t)/float64(steps))
+			n.step(data[k], o, rate, rnd)
+			if n.t > steps*3/4 {
+				averaged++
+				a, w := page.Rows(&avg), page.Rows(&n.w)
+				for r := range a {
+					for c := range a[r] {
+						a[r][c] += (w[r][c] - a[r][c]) / float32(averaged)
+					}
+				}
+			}
+		}
+	}
+	return &avg
+}
+
+// step moves the weights along the gradient of one text: the difference of the
+// posteriors with and without the gold, the latter with the costs of errors
+// added (softmax margin).
+func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
+	count := len(e.lines)
+	n.grad = page.Weights{}
+	hidden := make([][page.Hidden]float32, count)
+	scores := make([][page.States]float32, count)
+	free := make([][page.States]float32, count)
+	gold := make([][page.States]float32, count)
+	masked := make([][page.States]float32, count)
+	// Whole inputs are left out of a text at random, so that no single one decides.
+	var live [page.Inputs]float32
+	for i := range live {
+		live[i] = 1
+		if rnd.Float64() < o.drop {
+			live[i] = 0
+		}
+	}
+	x := make([][page.Inputs]float32, count)
+	for i := range e.lines {
+		for k, f := range e.x[i] {
+			x[i][k] = f * live[k]
+		}
+		n.w.Scores(&x[i], &hidden[i], &scores[i])
+		free[i], masked[i] = scores[i], scores[i]
+		c := float32(o.margin)*e.cost[i] + float32(o.margins)
+		switch e.gold[i] {
+		case keep:
+			for s := range masked[i] {
+				if page.State(s) != page.Keep {
+					masked[i][s] = -1e4
+					free[i][s] += c
+				}
+			}
+		case drop:
+			masked[i][page.Keep] = -1e4
+			free[i][page.Keep] += c
+		}
+	}
+	pf := make([][page.States]float32, count)
+	n.w.Posterior(pf, free)
+	n.w.Posterior(gold, masked)
+	g := &n.grad
+	for i := range e.lines {
+		var dh [page.Hidden]float32
+		for s := range states {
+			d := (pf[i][s] - gold[i][s]) * e.weight
+			if d == 0 {
+				continue
+			}
+			g.B2[s] += d
+			for j := range dh {
+				g.W2[s][j] += d * hidden[i][j]
+				dh[j] += d * n.w.W2[s][j]
+			}
+		}
+		for j := range dh {
+			d := dh[j]
+			if hidden[i][j] < 0 {
+				d *= 0.01
+			}
+			if d == 0 {
+				continue
+			}
+			g.B1[j] += d
+			row := &g.W1[j]
+			for k, f := range x[i] {
+				if f != 0 {
+					row[k] += d * f
+				}
+			}
+		}
+	}
+	n.steps(pf, gold, free, masked, e.weight)
+	n.t++
+	// Adam, the rate scaled by the root of the length being clipped.
+	norm := 0.0
+	for _, r := range page.Rows(g) {
+		for _, f := range r {
+			norm += float64(f) * float64(f)
+		}
+	}
+	clip := float32(1)
+	if norm = math.Sqrt(norm); norm > 20 {
+		clip = float32(20 / norm)
+	}
+	gw, ww, mw, vw := page.Rows(g), page.Rows(&n.w), page.Rows(&n.m), page.Rows(&n.v)
+	c1, c2 := 1-math.Pow(0.9, float64(n.t)), 1-math.Pow(0.999, float64(n.t))
+	for r := range gw {
+		for c := range gw[r] {
+			d := gw[r][c] * clip
+			mw[r][c] = 0.9*mw[r][c] + 0.1*d
+			vw[r][c] = 0.999*vw[r][c] + 0.001*d*d
+			ww[r][c] -= float32(rate * (float64(mw[r][c])/c1/(math.Sqrt(float64(vw[r][c])/c2)+1e-8) + o.decay*float64(ww[r][c])))
+		}
+	}
+}
+
+// steps adds the gradient of the step scores: expected counts of steps under
+// both posteriors, taken from neighbouring marginals by the chain rule.
+func (n *net) steps(pf, pg, sf, sg [][page.States]float32, weight float32) {
+	n.count(pf, sf, weight)
+	n.count(pg, sg, -weight)
+	for s := range states {
+		last := len(pf) - 1
+		n.grad.First[s] += weight * (pf[0][s] - pg[0][s])
+		n.grad.Last[s] += weight * (pf[last][s] - pg[last][s])
+	}
+}
+
+// count adds the expected number of each step. Given the marginal of a line,
+// the step to the next is distributed as step times what follows, which the
+// backward messages below give.
+func (n *net) count(p, scores [][page.States]float32, weight float32) {
+	var step [states][states]float64
+	for a := range states {
+		for b := range states {
+			if page.Allowed(page.State(a), page.State(b)) {
+				step[a][b] = math.Exp(float64(n.w.Step[a][b]))
+			}
+		}
+	}
+	var back [states]float64
+	for s := range states {
+		if page.AllowedLast(page.State(s)) {
+			back[s] = math.Exp(float64(n.w.Last[s]))
+		}
+	}
+	for i := len(p) - 1; i > 0; i-- {
+		top := max(scores[i][0], scores[i][1], scores[i][2], scores[i][3])
+		var after, prev [states]float64
+		for b := range states {
+			after[b] = math.Exp(math.Max(-60, float64(scores[i][b]-top))) * back[b]
+		}
+		sum := 0.0
+		for a := range states {
+			for b := range states {
+				prev[a] += step[a][b] * after[b]
+			}
+			sum += prev[a]
+		}
+		for a := range states {
+			if prev[a] == 0 {
+				continue
+			}
+			for b := range states {
+				n.grad.Step[a][b] += weight * p[i-1][a] * float32(step[a][b]*after[b]/prev[a])
+			}
+			back[a] = prev[a] / sum
+		}
+	}
+}
