@@ -46,7 +46,7 @@ func (s *scanner) skipTime(i, hi int) int {
 		j++
 	}
 done:
-	if !found {
+	if !found || j < hi && s.items[j].pos == pClitic {
 		return i
 	}
 	return j
@@ -118,6 +118,12 @@ func (s *scanner) skipAdjuncts(i, hi int, speech bool) int {
 			i = j
 			continue
 		case pComma:
+			if n, ok := s.at(i+3, hi); ok && speech && s.items[i+1].pos == pName && s.items[i+2].pos == pComma && n.pos == pThat {
+				return i + 3
+			}
+			if n, ok := s.at(i+4, hi); ok && speech && s.items[i+1].pos == pName && s.items[i+2].pos == pName && s.items[i+3].pos == pComma && n.pos == pThat {
+				return i + 4
+			}
 			// ", in an interview," before "that" or a quotation
 			if n, ok := s.at(i+1, hi); ok && speech && (n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pTo || n.pos == pSub) {
 				for j := i + 2; j < hi && j-i < 30; j++ {
@@ -174,6 +180,7 @@ func (s *scanner) clauseStart(i, hi int) bool {
 func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 	limit := min(hi, i+maxRight)
 	depth := 0
+	paired := false // a dash was opened that another one closes
 	for j := i; j < limit; j++ {
 		t := s.items[j]
 		if j > i && t.first {
@@ -207,6 +214,14 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			}
 			if depth == 0 && j > i && s.breaks(j, i, hi, v) {
 				return j
+			}
+			if depth == 0 && j > i && !paired {
+				for k := j + 1; k < limit && k < j+30 && !paired; k++ {
+					paired = s.items[k].pos == pDash
+				}
+				if !paired {
+					return j
+				}
 			}
 		case pCoord:
 			if depth == 0 && j > i+1 && s.joins(j, hi, v) {
@@ -306,10 +321,16 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 	case s.is(&n, "according"), s.is(&n, "referring"), s.is(&n, "citing"), s.is(&n, "using"):
 		return true
 	case n.pos == pCoord:
+		if s.is(&n, "but") && v.end > 0 && s.clauseStart(k+1, hi) && k+1 < hi && (s.items[k+1].pos == pPron || s.items[k+1].pos == pName || s.items[k+1].pos == pDet || s.items[k+1].pos == pPoss) {
+			return true
+		}
 		return s.joins(k, hi, v)
 	case n.pos == pVerb && n.flags&fPast != 0 && n.cue != 0 && s.cues[n.cue].frames&inverts != 0:
 		return true // ", said Smith"
 	case n.pos == pSub:
+		if (s.isWord(j+1, "although") || s.isWord(j+1, "though")) && v.end > 0 {
+			return true
+		}
 		w := s.text[n.start:n.end]
 		return w == "while" || w == "whereas"
 	}

@@ -53,8 +53,12 @@ func (d *document) rest(from int) {
 					continue // a heading in marks
 				}
 				if j, ok := d.previous(i, from); ok {
-					if d.quotes[j].Kind == Direct {
-						d.quotes[j].Content = append(d.quotes[j].Content, p.Inner)
+					if d.quotes[j].Kind != Indirect {
+						more := p.Inner
+						if d.quotes[j].Kind == Mixed {
+							more = t.span()
+						}
+						d.quotes[j].Content = append(d.quotes[j].Content, more)
 						d.used[t.pair], d.owner[t.pair] = true, j
 						continue
 					}

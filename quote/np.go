@@ -292,11 +292,17 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			return np{}, false
 		}
 		if !t.nominal() {
+			if t.pos == pVerb || t.pos == pPrep || t.pos == pQuote {
+				return s.relativeHead(j, floor)
+			}
 			return np{}, false
 		}
 		p, ok := s.phraseLeft(j, floor)
 		if !ok {
 			return p, false
+		}
+		if q, ok := s.relativeHead(p.lo-1, floor); ok {
+			return q, true
 		}
 		// "Smith and Jones said": both.
 		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pCoord && s.is(&s.items[k], "and") && s.items[k-1].nominal() {
@@ -313,6 +319,27 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			}
 		}
 		return p, true
+	}
+	return np{}, false
+}
+
+// relativeHead returns the noun phrase before a relative clause that ends at j
+// and has its own finite verb: "voters who back the plan".
+func (s *scanner) relativeHead(j, lo int) (np, bool) {
+	finite := false
+	for k := j; k > lo && k > j-20; k-- {
+		t := s.items[k]
+		switch {
+		case t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo:
+			finite = true
+		case t.pos == pWh || t.pos == pThat || t.pos == pPoss && s.isWord(k, "whose"):
+			if !finite || !s.items[k-1].nominal() {
+				return np{}, false
+			}
+			return s.phraseLeft(k-1, lo)
+		case t.pos >= pComma || t.pos == pCoord || t.pos == pSub:
+			return np{}, false
+		}
 	}
 	return np{}, false
 }

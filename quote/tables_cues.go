@@ -22,7 +22,7 @@ tell/told : q t b a N w s e
 write/wrote/written tweet post : q i t b s e
 ask : q i a N w s o e
 note explain reply respond continue : q i t b s w e
-state declare : q i t b s e
+state/stated declare : q i t b s e
 argue insist claim assert maintain contend allege acknowledge concede admit confirm : q i t b s o e
 reiterate stress emphasize emphasise emphasis underscore underline affirm reaffirm : q i t b s o e
 warn caution : q i t b a s e o N
@@ -48,7 +48,6 @@ refuse decline : n o
 want : n o k
 plan intend : n
 seek/sought : n o
-need : n k
 decide : n t w k
 accuse : o x e
 blame : o e

@@ -10,8 +10,7 @@ type wordList struct {
 }
 
 var wordLists = [...]wordList{
-	{fDet, `the a an this these those some many most all no each every few both another any several such much more less either neither nearly almost
-		half dozens hundreds thousands millions at-least`},
+	{fDet, `the a an this these those some many most all no each every few both another any several such much more less either neither nearly almost half`},
 	{fPron, `he she they we i you it everyone everybody nobody anyone anybody someone somebody others one none there`},
 	{fPron | fDet, `some many most several few all both another that this these those`},
 	{fObj, `him her them me us himself herself themselves itself myself ourselves yourself whom`},

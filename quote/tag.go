@@ -237,6 +237,10 @@ func (s *scanner) word(i int, last pos) pos {
 	case w == "that" || w == "That":
 		return s.that(i, last)
 	case f == 0:
+		switch w {
+		case "dozens", "hundreds", "thousands", "millions", "billions", "Dozens", "Hundreds", "Thousands", "Millions", "Billions":
+			return pNum
+		}
 		if capital && (!t.first && !s.title || t.first && s.properStart(i)) {
 			return pName
 		}
@@ -473,7 +477,9 @@ func (s *scanner) plural(i int) bool {
 		return true
 	case t.pos == pAdv && i > 0:
 		return s.plural(i - 1)
-	case w == "people" || w == "police" || w == "men" || w == "women":
+	case t.pos == pNum:
+		return w != "1"
+	case w == "people" || w == "police" || w == "percent" || w == "%" || w == "men" || w == "women":
 		return true
 	case t.pos != pNoun && t.pos != pName && t.pos != pTime:
 		return false

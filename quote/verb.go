@@ -108,7 +108,7 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 			return r, false
 		}
 	}
-	if it.flags&fBase != 0 && it.flags&(fPast) == 0 && aux == 0 && !s.plural(r.who.hi) && s.items[r.who.hi].pos != pPron && s.items[r.who.hi].pos != pWh && !s.compound(r.who.hi) && it.flags&fNoun != 0 {
+	if it.flags&fBase != 0 && it.flags&(fPast) == 0 && aux == 0 && !s.plural(r.who.head) && s.items[r.who.hi].pos != pPron && s.items[r.who.hi].pos != pWh && !s.compound(r.who.hi) && it.flags&fNoun != 0 {
 		return r, false
 	}
 	if fr&weak != 0 && !s.personal(r.who) {
@@ -160,14 +160,17 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 	who = s.chainRight(who, hi)
 	if n, ok := s.at(who.hi+1, hi); ok {
 		switch n.pos {
-		case pVerb, pAux:
-			if n.flags&(fPart|fIng) == 0 || n.pos == pAux || p.pos != pQuote {
+		case pVerb:
+			if n.flags&(fPart|fIng) == 0 || p.pos != pQuote {
 				return r, false
 			}
-		case pThat:
-			return r, false
-		case pQuote:
+		case pEnd, pComma, pTime, pPrep, pAdv, pWh, pDash, pOpen, pSemi, pTo, pColon, pSub:
+		case pQuote, pCoord:
 			if p.pos != pQuote {
+				return r, false
+			}
+		default:
+			if p.pos != pQuote || n.pos == pAux {
 				return r, false
 			}
 		}
@@ -327,7 +330,7 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 				return r, false
 			}
 			if a, b, ok := s.before(r.who.lo-1, lo); ok {
-				if c == pComma && ok {
+				if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {
 					if e, f, ok := s.goesOn(j, hi, v, fr); ok {
 						r.parts = [2][2]int{{a, b}, {e, f}}
 						return r, true
@@ -360,7 +363,7 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 	finite := false
 	for k := j + 1; k < e && !finite; k++ {
 		u := s.items[k]
-		finite = u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0
+		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0
 	}
 	return j + 1, e, finite
 }
