@@ -30,6 +30,9 @@ type speaker struct {
 
 // read finds the quotes of one block.
 func (d *document) read(b span.Block) {
+	if d.transcript(b) {
+		return
+	}
 	d.scan(b)
 	d.used = slices.Grow(d.used[:0], len(d.pairs))[:len(d.pairs)]
 	d.owner = slices.Grow(d.owner[:0], len(d.pairs))[:len(d.pairs)]
@@ -38,10 +41,23 @@ func (d *document) read(b span.Block) {
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
 		d.found = d.found[:0]
+		if r, ok := d.colonReport(lo, hi, k == 0 && (b.Kind == span.Title || b.Kind == span.Heading)); ok {
+			d.found = append(d.found, r)
+		} else if r, ok := d.pollReport(lo, hi); ok {
+			d.found = append(d.found, r)
+		}
 		for i := lo; i < hi; i++ {
 			t := d.items[i]
 			if t.cue != 0 && t.pos == pVerb {
 				if r, ok := d.verbReport(i, lo, hi); ok {
+					d.found = append(d.found, r)
+				}
+			} else if t.flags&fNounCue != 0 && t.pos == pNoun {
+				if r, ok := d.nounReport(i, lo, hi); ok {
+					d.found = append(d.found, r)
+				}
+			} else if t.flags&fAdj != 0 {
+				if r, ok := d.adjectiveReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
 				}
 			} else if t.pos <= pVerb && t.end-t.start == 9 && strings.EqualFold(d.text[t.start:t.end], "according") {
@@ -57,6 +73,39 @@ func (d *document) read(b span.Block) {
 	}
 	d.rest(from)
 	d.carry(from)
+}
+
+// transcript makes a quote of a line that begins with a speaker's label.
+func (d *document) transcript(b span.Block) bool {
+	label, at, question, ok := transcript(d.text, b.Span)
+	if !ok {
+		return false
+	}
+	said := span.Span{Start: at, End: b.Span.End}
+	for said.Start < said.End && (d.text[said.Start] == ' ' || d.text[said.Start] == '*' || d.text[said.Start] == ']') {
+		said.Start++
+	}
+	if question || said.Empty() {
+		return true
+	}
+	kind := Indirect
+	d.pairs = marks.Append(d.pairs[:0], d.text, b.Span)
+	if len(d.pairs) > 0 && d.pairs[0].Open.End <= label.Start && d.pairs[0].Inner.End > said.Start {
+		kind = Direct
+		said.End = d.pairs[0].Inner.End
+	} else if len(d.pairs) == 1 && d.pairs[0].Open.Start <= said.Start && d.pairs[0].Span().End >= said.End-1 {
+		kind = Direct
+		said = d.pairs[0].Inner
+	} else if len(d.pairs) > 0 {
+		kind = Mixed
+	}
+	q := Quote{Kind: kind, Content: []span.Span{said}, Speaker: label, Entity: -1, Rule: "transcript"}
+	if label.Len() == 1 {
+		q.Speaker = span.Span{} // "A:" names nobody
+	}
+	d.quotes = append(d.quotes, q)
+	d.spoke = speaker{words: q.Speaker}
+	return true
 }
 
 // prune drops the reports of a sentence that are part of what another one

@@ -139,7 +139,7 @@ recount relate : o w t q s
 question+whether : w
 guess : t b k s
 like love hate : k n
-appear seem : n
+appear seem : x
 advise : a N t q
 counsel : N q
 instruct : N
@@ -153,4 +153,28 @@ document : t o d
 project forecast : t o d s
 allow : t k
 hold/held : t k
+reference champion embrace promote ignore honor honour greet boo cheer commend laud credit fault chastise pan skewer rap knock : o k
+reprimand berate disparage demean belittle smear insult hammer pillory savage assail excoriate vilify trash trash-talk : o k
+share retweet repeat echo : o q
+charge : o t w
+attribute : o k
+email message : q s
+answer : o q s
+distance+himself+from distance+herself+from distance+itself+from distance+themselves+from : o
+take/took/taken+aim+at take/took/taken+issue+with take/took/taken+credit+for weigh+in+on walk+back : o
+lay/laid+out : o
+push+back+against speak/spoke/spoken+out+against come/came/come+out+against speak/spoke/spoken+in+favor+of come/came/come+out+in+favor+of : o
+look+for : o k
+look : n k
+strike/struck+down : o k
+downplay shrug+off laugh+off brush+off play+down scoff+at bristle+at balk+at marvel+at : o
+hold/held+out+hope : t
+take/took/taken+note+of : o
+feature : o k
+uphold/upheld/upheld : o k
+introduce : o k
+plead/pleaded/pleaded+guilty : n
+post : o q
+lean/leaned+toward side+with : o k
+schedule intend design : x
 `

@@ -11,30 +11,31 @@ import (
 type flag uint32
 
 const (
-	fDet    flag = 1 << iota // the, some, every
-	fPron                    // he, they, everyone: may be a subject
-	fObj                     // him, them
-	fPoss                    // his, their
-	fPrep                    // of, in, during
-	fCoord                   // and, or, but
-	fSub                     // while, because, although
-	fWh                      // who, which, how, whether
-	fModal                   // will, could
-	fBe                      // is, were, been
-	fHave                    // has, had
-	fDo                      // does, did
-	fAdv                     // also, never
-	fTime                    // Tuesday, week, yesterday
-	fPerson                  // official, spokesman: speaks
-	fPaper                   // report, poll, statement: speaks on paper
-	fNoun                    // a noun as well
-	fBase                    // verb forms
-	fS                       // says
-	fPast                    // said
-	fPart                    // said, taken
-	fIng                     // saying
-	fVenue                   // statement, interview, rally: "said in a …"
-	fAdj                     // predicate adjective that reports: confident, worried
+	fDet     flag = 1 << iota // the, some, every
+	fPron                     // he, they, everyone: may be a subject
+	fObj                      // him, them
+	fPoss                     // his, their
+	fPrep                     // of, in, during
+	fCoord                    // and, or, but
+	fSub                      // while, because, although
+	fWh                       // who, which, how, whether
+	fModal                    // will, could
+	fBe                       // is, were, been
+	fHave                     // has, had
+	fDo                       // does, did
+	fAdv                      // also, never
+	fTime                     // Tuesday, week, yesterday
+	fPerson                   // official, spokesman: speaks
+	fPaper                    // report, poll, statement: speaks on paper
+	fNoun                     // a noun as well
+	fBase                     // verb forms
+	fS                        // says
+	fPast                     // said
+	fPart                     // said, taken
+	fIng                      // saying
+	fVenue                    // statement, interview, rally: "said in a …"
+	fNounCue                  // claim, support: reports as a noun
+	fAdj                      // predicate adjective that reports: confident, worried
 
 	fVerb = fBase | fS | fPast | fPart | fIng
 	fAux  = fModal | fBe | fHave | fDo
@@ -49,6 +50,7 @@ type word struct {
 type lexicon struct {
 	words map[string]word
 	cues  []cue // cues[0] is not used
+	nouns map[string]string
 }
 
 // theLexicon builds the tables once, when the first text is read.
@@ -67,6 +69,19 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 		}
 	}
 	l.addCues()
+	l.nouns = make(map[string]string)
+	for line := range strings.Lines(nounTable) {
+		nouns, leads, ok := strings.Cut(strings.TrimSuffix(line, "\n"), ":")
+		if !ok {
+			continue
+		}
+		for w := range strings.FieldsSeq(nouns) {
+			l.nouns[w] = leads + " "
+			e := l.words[w]
+			e.flags |= fNounCue
+			l.words[w] = e
+		}
+	}
 	for w := range strings.FieldsSeq(alsoNouns) {
 		e := l.words[w]
 		e.flags |= fNoun

@@ -1,0 +1,129 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// maxLabel is the longest speaker label in front of a colon, in items.
+const maxLabel = 8
+
+// notSpeakers are labels in front of a colon that name no speaker.
+const notSpeakers = ` opinion analysis watch video videos exclusive breaking update updates updated live photos photo gallery listen podcast review recap correction
+ editorial note notes see related read more image source sources credit topics tags share warning spoiler interview profile explainer background factbox
+ commentary column special developing latest crosstalk laughter applause q and a `
+
+// colonReport handles "Smith: Taxes will fall" and "Taxes 'will fall': Smith"
+// in a headline or at the start of a sentence before a quotation.
+func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
+	c := lo
+	for c < hi && s.items[c].pos != pColon && c-lo <= 40 {
+		c++
+	}
+	if c >= hi-1 || s.items[c].pos != pColon || c == lo {
+		return r, false
+	}
+	quoted := s.items[c+1].pos == pQuote
+	// The label in front: from the start, or behind the last dash.
+	a := lo
+	for k := c - 1; k > lo && c-k <= maxLabel; k-- {
+		if s.items[k].pos == pDash {
+			a = k + 1
+			break
+		}
+	}
+	if s.speakerLabel(a, c) && (title || quoted) {
+		e := s.trimEnd(c+1, hi)
+		if title {
+			for k := c + 1; k < e; k++ {
+				if s.items[k].first {
+					e = s.trimEnd(c+1, k)
+				}
+			}
+		} else {
+			e = s.trimEnd(c+1, s.contentEnd(c+1, hi, item{}, 0))
+		}
+		if e <= c+1 {
+			return r, false
+		}
+		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{a, c - 1, c - 1}, named: true, rule: "colon", parts: [2][2]int{{c + 1, e}}}, true
+	}
+	e := s.trimEnd(c+1, hi)
+	if title && e-c-1 <= 4 && s.speakerLabel(c+1, e) && s.says(lo, c) {
+		for k := c + 1; k < e; k++ {
+			if s.items[k].pos != pName && !(s.title && s.items[k].shape&lex.Capital != 0) {
+				return r, false
+			}
+		}
+		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{c + 1, e - 1, e - 1}, named: true, rule: "colon-behind", parts: [2][2]int{{lo, c}}}, true
+	}
+	return r, false
+}
+
+// speakerLabel reports whether the items [a, c) are a name or a role.
+func (s *scanner) speakerLabel(a, c int) bool {
+	if c <= a || c-a > maxLabel {
+		return false
+	}
+	capital := false
+	for k := a; k < c; k++ {
+		t := s.items[k]
+		switch {
+		case t.pos == pName || t.flags&(fPerson|fPaper) != 0 && t.pos == pNoun:
+			capital = true
+		case t.pos == pNoun && t.shape&lex.Capital != 0 && s.title:
+			capital = capital || t.flags == 0
+		case t.pos == pCoord || t.pos == pDet && k == a || t.pos == pClitic || t.pos == pNum || t.shape&lex.Capital != 0 && t.pos == pNoun:
+		default:
+			return false
+		}
+	}
+	return capital && !contains(notSpeakers, strings.ToLower(s.text[s.items[a].start:s.items[a].end]))
+}
+
+// transcript finds the label of a line of a transcript ("SMITH: We go.", "A:
+// Yes.") and returns it and where the words begin. The label may stand inside
+// an opening mark. question tells a "Q:" line.
+func transcript(text string, b span.Span) (label span.Span, at int, question, ok bool) {
+	i := b.Start
+	for i < b.End && (text[i] == '"' || text[i] == '\'' || text[i] == '*' || text[i] == '[' || strings.HasPrefix(text[i:b.End], "“") || text[i] > 127 && strings.HasPrefix(text[i:b.End], "‘")) {
+		if text[i] > 127 {
+			i += 2
+		}
+		i++
+	}
+	start := i
+	letters, lower := 0, 0
+	for i < b.End && i-start < 40 && text[i] != ':' {
+		switch c := text[i]; {
+		case 'A' <= c && c <= 'Z':
+			letters++
+		case 'a' <= c && c <= 'z':
+			lower++
+		case c == ' ' || c == '.' || c == '-' || c == '\'' || c >= 128 || c == ']' || c == '*' || c == ',':
+		default:
+			return label, 0, false, false
+		}
+		i++
+	}
+	if i >= b.End || text[i] != ':' || letters == 0 || i+1 < b.End && text[i+1] != ' ' && text[i+1] != '*' && text[i+1] != ']' {
+		return label, 0, false, false
+	}
+	name := text[start:i]
+	at = i + 1
+	if at >= b.End {
+		return label, 0, false, false
+	}
+	switch name {
+	case "Q", "Question":
+		return span.Span{Start: start, End: i}, at, true, true
+	case "A", "Answer":
+		return span.Span{Start: start, End: i}, at, false, true
+	}
+	if lower > 0 && !strings.HasPrefix(name, "Mc") || letters < 3 || contains(notSpeakers, strings.ToLower(name)) {
+		return label, 0, false, false
+	}
+	return span.Span{Start: start, End: i}, at, false, true
+}

@@ -1,0 +1,177 @@
+package quote
+
+import "strings"
+
+// nounCue returns the words that lead from the noun at i to what it reports.
+func (s *scanner) nounCue(i int) string {
+	t := s.items[i]
+	if t.pos != pNoun || t.flags&fNounCue == 0 {
+		return ""
+	}
+	return s.nouns[strings.ToLower(s.text[t.start:t.end])]
+}
+
+// nounReport handles "his claim that …", "criticism of …", "made a promise to
+// …": the possessor speaks, or the subject of the light verb.
+func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
+	leads := s.nounCue(i)
+	n, ok := s.at(i+1, hi)
+	if leads == "" || !ok {
+		return r, false
+	}
+	w := s.text[n.start:n.end]
+	if n.pos != pThat && n.pos != pTo && n.pos != pPrep && n.pos != pWh || !contains(leads, w) {
+		return r, false
+	}
+	r = report{cueLo: i, cueHi: i + 1, verb: i, rule: "noun"}
+	b := s.base(i, max(lo, i-12))
+	if b > i {
+		return r, false
+	}
+	// "Smith's claim", "his claim"
+	for k := i - 1; k >= b; k-- {
+		if s.items[k].pos == pClitic && k > b {
+			r.who, r.named = np{b, k - 1, k - 1}, true
+			break
+		}
+		if s.items[k].pos == pPoss {
+			r.who, r.named = np{k, k, k}, true
+			break
+		}
+	}
+	if !r.named && b-1 >= lo && s.items[b-1].pos <= pAdv {
+		v := b - 1
+		t := s.items[v]
+		if (t.pos == pVerb || t.pos == pAux) && contains(lightVerbs, strings.ToLower(s.text[t.start:t.end])) {
+			g := v
+			for g > lo && (s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
+				g--
+			}
+			if t.flags&fIng != 0 && g == v {
+				r.who, r.named = s.mainSubject(lo, v)
+			} else if r.who, r.named = s.subject(g, lo); !r.named && g > lo && s.items[g-1].pos == pCoord {
+				r.who, r.named = s.mainSubject(lo, g)
+			}
+			r.cueLo = g
+		}
+	}
+	if !r.named && n.pos != pThat {
+		return r, false
+	}
+	a, fr := i+1, frame(0)
+	switch n.pos {
+	case pThat, pWh:
+		if n.pos == pThat && !s.clauseStart(i+2, hi) {
+			return r, false
+		}
+	case pTo:
+		fr = inPhrase
+		if m, ok := s.at(i+2, hi); !ok || m.pos != pVerb && m.pos != pAux && w == "to" && leads == " to for " {
+			return r, false
+		}
+		if m, _ := s.at(i+2, hi); m.pos != pVerb && m.pos != pAux {
+			a++ // opposition to the plan
+			r.cueHi++
+		}
+	default:
+		fr = inPhrase
+		a++
+		r.cueHi++
+	}
+	e := s.trimEnd(a, s.contentEnd(a, hi, item{}, fr))
+	if e <= a {
+		return r, false
+	}
+	r.parts[0] = [2]int{a, e}
+	return r, true
+}
+
+// adjectiveReport handles "is confident that …", "was worried about …".
+func (s *scanner) adjectiveReport(i, lo, hi int) (r report, ok bool) {
+	n, ok := s.at(i+1, hi)
+	if !ok || i == lo {
+		return r, false
+	}
+	g := i
+	be := false
+	for g > lo && (s.items[g-1].pos == pAdv || s.items[g-1].pos == pAux || s.items[g-1].pos == pVerb && s.linking(g-1)) {
+		g--
+		be = be || s.items[g].flags&fBe != 0 || s.items[g].pos == pVerb
+	}
+	if !be {
+		return r, false
+	}
+	r = report{cueLo: g, cueHi: i + 1, verb: i, rule: "adjective"}
+	if r.who, r.named = s.subject(g, lo); !r.named || !s.personal(r.who) {
+		return r, false
+	}
+	a, fr := i+1, frame(0)
+	switch {
+	case n.pos == pThat, n.pos == pWh && !s.isWord(i+1, "when") && !s.isWord(i+1, "who"):
+	case n.pos == pTo:
+		fr = inPhrase
+	case s.isWord(i+1, "about"), s.isWord(i+1, "of"), s.isWord(i+1, "over"), s.isWord(i+1, "with"):
+		fr = inPhrase
+		a++
+		r.cueHi++
+	case n.pos == pPron && s.clauseStart(i+1, hi):
+	default:
+		return r, false
+	}
+	e := s.trimEnd(a, s.contentEnd(a, hi, item{}, fr))
+	if e <= a {
+		return r, false
+	}
+	r.parts[0] = [2]int{a, e}
+	return r, true
+}
+
+// linking reports whether item i is a verb like "remain" or "seem".
+func (s *scanner) linking(i int) bool {
+	switch s.text[s.items[i].start:s.items[i].end] {
+	case "remain", "remains", "remained", "seem", "seems", "seemed", "feel", "feels", "felt", "sounded", "sounds":
+		return true
+	}
+	return false
+}
+
+// contains reports whether the space-separated list holds w.
+func contains(list, w string) bool {
+	for {
+		i := strings.Index(list, w)
+		if i < 0 {
+			return false
+		}
+		e := i + len(w)
+		if (i == 0 || list[i-1] <= ' ') && (e == len(list) || list[e] <= ' ') {
+			return true
+		}
+		list = list[e:]
+	}
+}
+
+// pollReport handles "In a new poll, 40 percent …".
+func (s *scanner) pollReport(lo, hi int) (r report, ok bool) {
+	if lo+3 >= hi || s.items[lo].pos != pPrep || !s.isWord(lo, "in") {
+		return r, false
+	}
+	p, ok := s.phraseRight(lo+1, hi)
+	if !ok || s.items[p.hi].flags&fPaper == 0 {
+		return r, false
+	}
+	switch strings.ToLower(s.text[s.items[p.hi].start:s.items[p.hi].end]) {
+	case "poll", "polls", "survey", "surveys":
+	default:
+		return r, false
+	}
+	full := s.chainRight(p, hi)
+	if c, ok := s.at(full.hi+1, hi); !ok || c.pos != pComma {
+		return r, false
+	}
+	a := full.hi + 2
+	e := s.trimEnd(a, s.contentEnd(a, hi, item{}, 0))
+	if e <= a {
+		return r, false
+	}
+	return report{cueLo: lo, cueHi: lo + 1, verb: lo, who: full, named: true, rule: "poll", parts: [2][2]int{{a, e}}}, true
+}
