@@ -32,10 +32,9 @@ type composer struct {
 	n    int // edits taken
 	end  int // where the last of them ends
 
-	new    *Text // nil before the first edit that changes something
-	out    strings.Builder
-	labels map[string]int // rule of this pass -> index in new.labels
-	at     int            // bytes of old.text written so far
+	new *Text // nil before the first edit that changes something
+	out strings.Builder
+	at  int // bytes of old.text written so far
 
 	// The next change of old, and the cursor before and after it.
 	next          change
@@ -118,6 +117,7 @@ func (c *composer) begin() {
 	labels := c.old.labels
 	c.new = &Text{original: c.old.original, labels: labels[:len(labels):len(labels)]}
 	c.out.Grow(len(c.old.text))
+	c.new.changes.grow(c.old.changes.n)
 	c.before = c.old.changes.start()
 	c.next, c.after, c.more = c.before.peek()
 }
@@ -164,20 +164,19 @@ func (c *composer) close() {
 	}
 }
 
+// label returns the index of the rule among the labels, of which this pass
+// adds but a few.
 func (c *composer) label(rule string) int {
 	if rule == "" {
 		rule = c.name
 	}
-	by, ok := c.labels[rule]
-	if !ok {
-		if c.labels == nil {
-			c.labels = map[string]int{}
+	for i := len(c.old.labels); i < len(c.new.labels); i++ {
+		if c.new.labels[i].rule == rule {
+			return i
 		}
-		by = len(c.new.labels)
-		c.labels[rule] = by
-		c.new.labels = append(c.new.labels, label{c.name, rule})
 	}
-	return by
+	c.new.labels = append(c.new.labels, label{c.name, rule})
+	return len(c.new.labels) - 1
 }
 
 // comesFirst reports whether change a comes before edit e in a tie-free order:

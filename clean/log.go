@@ -45,6 +45,12 @@ func (l *log) append(c change) {
 	l.raw, l.cur = c.raw.End, c.cur.End
 }
 
+// grow makes room for n changes and a few more.
+func (l *log) grow(n int) {
+	l.data = make([]byte, 0, 5*n+64)
+	l.marks = make([]mark, 0, n/stride+2)
+}
+
 // A cursor reads a log from some place on. Its raw and cur are the ends of the
 // change before that place.
 type cursor struct {

@@ -18,12 +18,12 @@ func Spaces() Cleaner { return &builtin{"spaces", hasBlanks, spaces} }
 
 func spaces(text string) iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
-		for i := 0; i < len(text); i++ {
-			c := text[i]
-			if !isSpace(c) {
-				continue
+		for i, next := 0, 1; i < len(text); i++ {
+			if i >= next {
+				i = skip(text, i)
+				next = i + 8
 			}
-			if c == ' ' && i > 0 && i+1 < len(text) && !isSpace(text[i+1]) {
+			if c := text[i]; c > ' ' || !isSpace(c) || c == ' ' && i > 0 && i+1 < len(text) && !isSpace(text[i+1]) {
 				continue
 			}
 			// A run of white space, its first and its last newline.

@@ -52,14 +52,8 @@ func survey(text string) traits {
 		}
 	}
 	for i := 0; i < len(text); {
-		for i+8 < len(text) {
-			// Eight bytes at once, in plain text.
-			if interesting(load(text, i), text[i+8]) != 0 {
-				break
-			}
-			i += 8
-		}
-		// Else byte by byte, for these eight.
+		i = skip(text, i)
+		// Byte by byte, for the eight that have something.
 		for stop := i + 8; i < len(text) && i < stop; {
 			c := text[i]
 			if c < utf8.RuneSelf {
@@ -125,22 +119,25 @@ func load(s string, i int) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
+// skip returns the offset after the plain text that begins at i, in steps of
+// eight bytes: no byte that is not ASCII, no control character, none of the
+// special ones, no blank before another or before a newline.
+func skip(text string, i int) int {
+	for i+8 < len(text) {
+		w := load(text, i)
+		blanks := equal(w, ' ')
+		hits := w | w + ones | ^((w | highs) - 0x20*ones) | blanks&(blanks>>8) | equal(w, '&') | equal(w, '<') | equal(w, '\\')
+		if hits&highs != 0 || blanks>>63 != 0 && text[i+8] <= ' ' {
+			break
+		}
+		i += 8
+	}
+	return i
+}
+
 // equal marks, with their high bits, the bytes of w that are c. All bytes of w
 // must be ASCII.
 func equal(w uint64, c byte) uint64 { return (highs - (w ^ ones*uint64(c))) & highs }
-
-// interesting is not zero if the eight bytes w, which next follows, hold
-// anything that survey reports: a byte that is not ASCII, a control character,
-// a special one, or a blank before a blank or a newline.
-func interesting(w uint64, next byte) uint64 {
-	blanks := equal(w, ' ')
-	after := blanks >> 8
-	if isSpace(next) {
-		after |= 1 << 63
-	}
-	controls := ^((w | highs) - 0x20*ones) & highs
-	return w&highs | (w+ones)&highs | controls | blanks&after | equal(w, '&') | equal(w, '<') | equal(w, '\\')
-}
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' }
 

@@ -135,9 +135,12 @@ func ruleFor(r rune) string {
 
 func characters(text string) iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
-		for i := 0; i < len(text); {
-			c := text[i]
-			if ' ' <= c && c < 0x7F {
+		for i, next := 0, 0; i < len(text); {
+			if i >= next {
+				i = skip(text, i)
+				next = i + 8
+			}
+			if c := text[i]; ' ' <= c && c < 0x7F || c == '\n' {
 				i++
 				continue
 			}
