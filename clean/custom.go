@@ -1,5 +1,13 @@
 package clean
 
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
 type funcCleaner struct {
 	name string
 	f    func(dst []Edit, text string) []Edit
@@ -10,3 +18,158 @@ func (c funcCleaner) AppendEdits(dst []Edit, text string) []Edit { return c.f(ds
 
 // Func returns the cleaner that f is: see [Cleaner] for what it must do.
 func Func(name string, f func(dst []Edit, text string) []Edit) Cleaner { return funcCleaner{name, f} }
+
+// Lines returns a cleaner that removes whole lines. It calls f with each line,
+// without its '\n', and removes the line together with the '\n' if f returns a
+// rule. f returns "" for a line that stays. It must be safe for concurrent
+// calls.
+func Lines(name string, f func(line string) (rule string)) Cleaner {
+	return Func(name, func(dst []Edit, text string) []Edit {
+		for start := 0; start < len(text); {
+			end := len(text)
+			if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+				end = start + i + 1
+			}
+			if rule := f(strings.TrimSuffix(text[start:end], "\n")); rule != "" {
+				dst = append(dst, Edit{span.Span{Start: start, End: end}, "", rule})
+			}
+			start = end
+		}
+		return dst
+	})
+}
+
+// Paragraphs is [Lines] for paragraphs: stretches of lines that are not blank.
+// f gets a paragraph without the white space around it. What is removed goes
+// up to the beginning of the next paragraph; after the last one it goes to the
+// end of the text.
+func Paragraphs(name string, f func(paragraph string) (rule string)) Cleaner {
+	return Func(name, func(dst []Edit, text string) []Edit {
+		for start := 0; start < len(text); {
+			end := paragraphEnd(text, start)
+			if p := strings.TrimSpace(text[start:end]); p != "" {
+				if rule := f(p); rule != "" {
+					dst = append(dst, Edit{span.Span{Start: start, End: end}, "", rule})
+				}
+			}
+			start = end
+		}
+		return dst
+	})
+}
+
+// paragraphEnd returns where the paragraph after the one at start begins.
+func paragraphEnd(text string, start int) int {
+	words, gap := false, false // a line with words was seen, and a blank line after it
+	for start < len(text) {
+		end := len(text)
+		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+			end = start + i + 1
+		}
+		blank := strings.TrimSpace(text[start:end]) == ""
+		if !blank && gap {
+			return start
+		}
+		gap = blank && words
+		words = words || !blank
+		start = end
+	}
+	return start
+}
+
+// Replace returns a cleaner that replaces strings, each pair of arguments being
+// an old string and the new one. Comparisons are done in the order of the pairs
+// at each place of the text, without overlap, as [strings.NewReplacer] does. It
+// panics if the number of arguments is odd or an old string is empty or not
+// valid UTF-8.
+func Replace(name string, oldnew ...string) Cleaner {
+	if len(oldnew)%2 != 0 {
+		panic("clean: Replace wants pairs of strings")
+	}
+	first := map[byte][][2]string{} // by first byte
+	for i := 0; i < len(oldnew); i += 2 {
+		old := oldnew[i]
+		if old == "" || !utf8.ValidString(old) {
+			panic("clean: Replace wants old strings that are not empty and valid UTF-8")
+		}
+		first[old[0]] = append(first[old[0]], [2]string{old, oldnew[i+1]})
+	}
+	var starts [256]bool
+	for c := range first {
+		starts[c] = true
+	}
+	return Func(name, func(dst []Edit, text string) []Edit {
+	next:
+		for i := 0; i < len(text); i++ {
+			if !starts[text[i]] {
+				continue
+			}
+			for _, pair := range first[text[i]] {
+				if strings.HasPrefix(text[i:], pair[0]) {
+					dst = append(dst, Edit{Span: span.Span{Start: i, End: i + len(pair[0])}, New: pair[1]})
+					i += len(pair[0]) - 1
+					continue next
+				}
+			}
+		}
+		return dst
+	})
+}
+
+// Runes returns a cleaner that replaces every rune r by f(r), or removes it if
+// f(r) is negative, as [strings.Map] does. Bytes that are not valid UTF-8 stay
+// and are not shown to f. Runes removed one after the other are one edit. f
+// must be safe for concurrent calls.
+func Runes(name string, f func(r rune) rune) Cleaner {
+	return Func(name, func(dst []Edit, text string) []Edit {
+		own := len(dst)
+		for i := 0; i < len(text); {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if now := f(r); now != r && (r != utf8.RuneError || size > 1) {
+				e := Edit{Span: span.Span{Start: i, End: i + size}}
+				if now >= 0 {
+					e.New = string(now)
+				} else if n := len(dst) - 1; n >= own && dst[n].New == "" && dst[n].Span.End == i {
+					dst[n].Span.End += size
+					i += size
+					continue
+				}
+				dst = append(dst, e)
+			}
+			i += size
+		}
+		return dst
+	})
+}
+
+// MaxLine is the length of the longest line, in bytes, that a cleaner made by
+// [Regexp] looks at.
+const MaxLine = 16 << 10
+
+// Regexp returns a cleaner that replaces what re matches by repl, in which $1
+// stands for the first submatch as [regexp.Regexp.Expand] describes. It works
+// line by line: ^ and $ are the ends of a line without its '\n', and no match
+// goes beyond them. Lines longer than [MaxLine] stay as they are, since a search
+// for all matches of an expression can take time quadratic in the line. Matches
+// must begin and end at runes; those that cut one are left out.
+func Regexp(name string, re *regexp.Regexp, repl string) Cleaner {
+	return Func(name, func(dst []Edit, text string) []Edit {
+		for start := 0; start < len(text); {
+			end := len(text)
+			if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+				end = start + i
+			}
+			if line := text[start:end]; len(line) <= MaxLine {
+				for _, m := range re.FindAllStringSubmatchIndex(line, -1) {
+					e := Edit{Span: span.Span{Start: start + m[0], End: start + m[1]}}
+					e.New = strings.ToValidUTF8(string(re.ExpandString(nil, repl, line, m)), "\ufffd")
+					if !insideRune(text, e.Span.Start) && !insideRune(text, e.Span.End) {
+						dst = append(dst, e)
+					}
+				}
+			}
+			start = end + 1
+		}
+		return dst
+	})
+}

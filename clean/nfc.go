@@ -89,23 +89,21 @@ func combines(s string, r rune) (alone, normal bool) {
 	return true, p.Decomposition() == nil || norm.NFC.IsNormalString(s[:p.Size()])
 }
 
-// narrow returns the edit that turns old, found at offset at, into now, without
-// the runes that both begin and end with.
+// narrow returns the edit that turns old, found at offset at, into now, which
+// is valid UTF-8, without the runes that both begin and end with.
 func narrow(old, now string, at int) Edit {
 	head := 0
-	for head < len(old) && head < len(now) {
+	for head < len(old) {
 		r, size := utf8.DecodeRuneInString(old[head:])
-		s, _ := utf8.DecodeRuneInString(now[head:])
-		if r != s {
+		if r == utf8.RuneError && size == 1 || !strings.HasPrefix(now[head:], old[head:head+size]) {
 			break
 		}
 		head += size
 	}
 	end, tail := len(old), len(now)
-	for end > head && tail > head {
+	for end > head {
 		r, size := utf8.DecodeLastRuneInString(old[head:end])
-		s, _ := utf8.DecodeLastRuneInString(now[head:tail])
-		if r != s {
+		if r == utf8.RuneError && size == 1 || !strings.HasSuffix(now[head:tail], old[end-size:end]) {
 			break
 		}
 		end -= size
