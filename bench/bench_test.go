@@ -1,0 +1,37 @@
+package main
+
+import (
+	"slices"
+	"testing"
+	"unicode/utf8"
+)
+
+// TestArticles: the same articles every time, all different, of the length of
+// articles.
+func TestArticles(t *testing.T) {
+	texts := articles(50)
+	if !slices.Equal(texts, articles(50)) {
+		t.Error("two runs differ")
+	}
+	seen := map[string]bool{}
+	for i, text := range texts {
+		if seen[text] || len(text) < 500 || len(text) > 20_000 || !utf8.ValidString(text) {
+			t.Errorf("article %d has %d bytes, seen before: %v", i, len(text), seen[text])
+		}
+		seen[text] = true
+		if bad := damaged(text, uint64(i)); len(text) > 1000 && bad == text {
+			t.Errorf("article %d takes no damage", i)
+		}
+	}
+}
+
+// TestRun runs every contender once.
+func TestRun(t *testing.T) {
+	texts := articles(2)
+	for _, c := range append(stages(texts), others(texts)...) {
+		if c.bytes == 0 {
+			t.Errorf("%s has no input", c.name)
+		}
+		c.run()
+	}
+}

@@ -1,0 +1,170 @@
+// Command bench compares the speed of newsnorm and of other Go libraries with
+// uax29 words, the yardstick of text speed in Go, in one run on one core.
+//
+//	go run .                     on articles made by this program
+//	go run . -dir FOLDER         on the .txt files of a folder
+//	go run . -rivals             other libraries as well (slow)
+//
+// A ratio is bytes of input a second over those of uax29 words in the same
+// round; the table shows the median of the rounds. Ratios carry from one
+// machine to another much better than seconds do.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"time"
+
+	"github.com/clipperhouse/uax29/v2/words"
+
+	"github.com/newsnorm/newsnorm"
+)
+
+func main() {
+	dir := flag.String("dir", "", "run on the .txt files of this folder")
+	count := flag.Int("n", 400, "number of articles to make")
+	rounds := flag.Int("rounds", 7, "rounds, of which the median counts")
+	rivals := flag.Bool("rivals", false, "run other libraries as well")
+	flag.Parse()
+
+	texts := articles(*count)
+	if *dir != "" {
+		var err error
+		if texts, err = read(*dir); err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+	}
+	runtime.GOMAXPROCS(1)
+	fmt.Printf("%d articles, %d bytes; %s, %s/%s; one core, median of %d rounds\n\n",
+		len(texts), size(texts), runtime.Version(), runtime.GOOS, runtime.GOARCH, *rounds)
+	fmt.Printf("%-34s %9s %9s %12s %14s\n", "", "MB/s", "ratio", "bytes/byte", "allocs/4 KB")
+	table(stages(texts), *rounds)
+	if *rivals {
+		few := texts[:min(len(texts), 40)]
+		fmt.Printf("\nother libraries, %d articles\n", len(few))
+		table(others(few), *rounds)
+	}
+	fmt.Println()
+	scaling(texts, *rounds)
+}
+
+// read returns the texts of the .txt files of a folder and its folders.
+func read(dir string) ([]string, error) {
+	var texts []string
+	err := filepath.WalkDir(dir, func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(path) != ".txt" {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		texts = append(texts, string(data))
+		return err
+	})
+	if err == nil && len(texts) == 0 {
+		err = fmt.Errorf("%s holds no .txt file", dir)
+	}
+	return texts, err
+}
+
+func size(texts []string) (n int) {
+	for _, t := range texts {
+		n += len(t)
+	}
+	return n
+}
+
+// A contender is something that is measured.
+type contender struct {
+	name  string
+	bytes int // of input, for one run
+	run   func()
+}
+
+// yardstick is uax29 words over texts.
+func yardstick(texts []string) contender {
+	return contender{"uax29 words", size(texts), func() {
+		for _, t := range texts {
+			for it := words.FromString(t); it.Next(); {
+				sink += len(it.Value())
+			}
+		}
+	}}
+}
+
+var sink int
+
+// table measures the contenders, the first of which is the yardstick, in
+// alternation, and prints a line for each.
+func table(all []contender, rounds int) {
+	speeds := make([][]float64, len(all))
+	ratios := make([][]float64, len(all))
+	var before, after runtime.MemStats
+	allocated := make([]uint64, len(all))
+	mallocs := make([]uint64, len(all))
+	for round := range rounds + 1 { // the first warms up
+		for i, c := range all {
+			runtime.GC()
+			runtime.ReadMemStats(&before)
+			start := time.Now()
+			runs := 0
+			for time.Since(start) < 30*time.Millisecond || runs == 0 {
+				c.run()
+				runs++
+			}
+			took := time.Since(start).Seconds()
+			runtime.ReadMemStats(&after)
+			if round == 0 {
+				continue
+			}
+			speed := float64(c.bytes*runs) / took
+			speeds[i] = append(speeds[i], speed)
+			ratios[i] = append(ratios[i], speed/speeds[0][round-1])
+			allocated[i] = (after.TotalAlloc - before.TotalAlloc) / uint64(runs)
+			mallocs[i] = (after.Mallocs - before.Mallocs) / uint64(runs)
+		}
+	}
+	for i, c := range all {
+		fmt.Printf("%-34s %9.3g %9.3g %12.2f %14.1f\n", c.name, median(speeds[i])/1e6, median(ratios[i]),
+			float64(allocated[i])/float64(c.bytes), float64(mallocs[i])/float64(c.bytes)*4096)
+	}
+}
+
+func median(x []float64) float64 {
+	x = slices.Sorted(slices.Values(x))
+	return x[len(x)/2]
+}
+
+// scaling compares four workers with one.
+func scaling(texts []string, rounds int) {
+	if runtime.NumCPU() < 4 {
+		fmt.Println("fewer than four cores: no comparison of workers")
+		return
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	var n newsnorm.Normalizer
+	run := func(workers int) float64 {
+		runtime.GOMAXPROCS(workers)
+		start := time.Now()
+		source := func(yield func(newsnorm.Input, error) bool) {
+			for _, t := range texts {
+				if !yield(newsnorm.Input{Text: t}, nil) {
+					return
+				}
+			}
+		}
+		for r := range n.Batch(context.Background(), source, workers) {
+			sink += len(r.Doc.Text)
+		}
+		return time.Since(start).Seconds()
+	}
+	var gains []float64
+	for range rounds {
+		gains = append(gains, run(1)/run(4))
+	}
+	fmt.Printf("four workers over one: %.2f times (%d cores)\n", median(gains), runtime.NumCPU())
+}
