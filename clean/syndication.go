@@ -196,8 +196,8 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		return Edit{}, false
 	}
 	// The last words of a credit sentence, before anything is searched.
-	last := lastWord(line, w)
-	if !in(tailWords, last) && !strings.Contains(line[max(0, len(line)-60):], "diting by ") {
+	last := lastWord(line)
+	if !tailWord(last) && !strings.Contains(line[max(0, len(line)-60):], "diting by ") {
 		return Edit{}, false
 	}
 	from := max(0, len(line)-window)
@@ -216,29 +216,19 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 	return Edit{}, false
 }
 
-const tailWords = " report story article piece reporting "
+func tailWord(w string) bool {
+	switch w {
+	case "report", "story", "article", "piece", "reporting":
+		return true
+	}
+	return false
+}
 
 // cutTail returns the edit that removes s from offset at on, with the blanks
 // before it.
 func cutTail(text string, s span.Span, at, rule int) Edit {
 	head := strings.TrimRightFunc(text[s.Start:s.Start+at], unicode.IsSpace)
 	return Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: syndicationRules[rule].name}
-}
-
-// in reports whether word is one of the words of a list, which are separated
-// and surrounded by blanks.
-func in(list, word string) bool {
-	for word != "" {
-		i := strings.Index(list, word)
-		if i < 0 {
-			return false
-		}
-		if i > 0 && list[i-1] == ' ' && list[i+len(word)] == ' ' {
-			return true
-		}
-		list = list[i+len(word):]
-	}
-	return false
 }
 
 // textLines yields the lines of text that are not blank, without white space

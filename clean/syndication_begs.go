@@ -4,8 +4,8 @@ var begRules = []syndicationRule{
 	{
 		name: "beg/newsletter", why: "An invitation to a newsletter.",
 		lines: []string{
-			"sign up for our/the/my * newsletter/newsletters **", "sign up for our/the/my newsletter/newsletters **", "sign up to our/the * newsletter/newsletters **", "sign up to our/the newsletter/newsletters **", "sign up for * newsletter/newsletters", "sign up to * newsletter/newsletters", "sign up to receive *", "sign up to get *", "sign up here ~ ~ ~ newsletter/newsletters", "sign up here", "sign up here for *", "sign up here to *",
-			"subscribe to our/the * newsletter/newsletters **", "subscribe to our/the newsletter/newsletters **", "subscribe to * newsletter/newsletters", "subscribe to newsletter/newsletters", "join our newsletter", "join the newsletter", "get our newsletter/newsletters **", "get the newsletter", "newsletter sign up", "newsletter signup", "newsletter", "newsletters", "our newsletter",
+			"sign up for our|the|my * newsletter|newsletters **", "sign up for our|the|my newsletter|newsletters **", "sign up to our|the * newsletter|newsletters **", "sign up to our|the newsletter|newsletters **", "sign up for * newsletter|newsletters", "sign up to * newsletter|newsletters", "sign up to receive *", "sign up to get *", "sign up here ~ ~ ~ newsletter|newsletters", "sign up here", "sign up here for *", "sign up here to *",
+			"subscribe to our|the * newsletter|newsletters **", "subscribe to our|the newsletter|newsletters **", "subscribe to * newsletter|newsletters", "subscribe to newsletter|newsletters", "join our newsletter", "join the newsletter", "get our newsletter|newsletters **", "get the newsletter", "newsletter sign up", "newsletter signup", "newsletter", "newsletters", "our newsletter",
 			"get * delivered to your inbox **", "get * in your inbox **", "get * straight to your inbox", "get this delivered to your inbox **", "get the latest * in your inbox", "delivered to your inbox **", "straight to your inbox **", "for more sign up for the * newsletter **", "enter your email ~ ~ ~ ~ ~ ~", "enter your email address ~ ~ ~", "your email address", "email address", "want more * sign up for **", "want the latest * sign up **",
 			"you can unsubscribe at any time **", "you may unsubscribe at any time **", "by signing up you agree to **", "by subscribing you agree to **", "by submitting above you agree to **", "by clicking sign up you agree **", "by providing your email **", "by entering your email **", "get daily news **", "get the day's top headlines **", "a weekly newsletter *", "invalid email ~ ~ ~",
 		},
@@ -14,7 +14,7 @@ var begRules = []syndicationRule{
 		name: "beg/subscribe", why: "A paywall or an invitation to subscribe.",
 		lines: []string{
 			"already a subscriber **", "already have an account **", "already a member **", "already subscribed ~ ~ ~", "subscribe now **", "subscribe today **", "subscribe for *", "subscribe", "subscribe to continue ~", "subscribe to read ~ ~ ~", "subscribe to unlock **", "subscribe to keep reading", "start your free trial **", "start your subscription **", "start a free trial", "try it free **", "become a subscriber **",
-			"subscribe to * on/via/through/at itunes/apple/spotify/youtube/google/stitcher/soundcloud **", "subscribe to the * podcast **", "subscribe to * podcast ~ ~ ~ ~ ~", "subscribe to our podcast **", "subscribe to our * channel ~ ~", "subscribe to our youtube channel **", "this story/article is ~ exclusive to ~ subscribers", "this story/article is exclusively for subscribers", "this story is available exclusively to * subscribers **", "this content is only available to subscribers", "this article is for subscribers only", "this is a subscriber-only *", "subscriber only", "subscribers only", "exclusive for subscribers", "for subscribers",
+			"subscribe to * on|via|through|at itunes|apple|spotify|youtube|google|stitcher|soundcloud **", "subscribe to the * podcast **", "subscribe to * podcast ~ ~ ~ ~ ~", "subscribe to our podcast **", "subscribe to our * channel ~ ~", "subscribe to our youtube channel **", "this story|article is ~ exclusive to ~ subscribers", "this story|article is exclusively for subscribers", "this story is available exclusively to * subscribers **", "this content is only available to subscribers", "this article is for subscribers only", "this is a subscriber-only *", "subscriber only", "subscribers only", "exclusive for subscribers", "for subscribers",
 			"you have # free articles left ~ ~", "you have reached your limit of * articles **", "you've reached your ~ limit **", "to continue reading **", "to read the full story ~ ~ ~", "continue reading your article with **", "unlock this article **", "you can save this article by registering **", "please log in to bookmark **", "support quality journalism **", "unlimited digital access **", "digital subscription **", "cancel anytime", "gift this article", "gift subscription", "give the gift of *",
 		},
 	},
@@ -27,7 +27,7 @@ var begRules = []syndicationRule{
 	},
 	{
 		name: "beg/support", why: "“Support the Herald!” is a beg only where another beg stands beside it.", near: true,
-		lines: []string{"support the *", "support *", "join us", "why support us", "learn more", "not ready to support today **", "remind me later", "maybe later", "no thanks", "once", "monthly", "annual", "other ~", "continue"},
+		lines: []string{"support the ^", "support ^", "join us", "why support us", "learn more", "not ready to support today **", "remind me later", "maybe later", "no thanks", "once", "monthly", "annual", "other ~", "continue"},
 	},
 	{
 		name: "beg/app", why: "An invitation to an application.",
@@ -44,9 +44,9 @@ var begRules = []syndicationRule{
 	{
 		name: "beg/follow", why: "An invitation to follow an outlet or a writer elsewhere.",
 		lines: []string{
-			"follow us on **", "follow us", "follow us at *", "follow us for *", "like us on facebook **", "find us on facebook **", "join us on facebook **", "visit our facebook page", "visit us on facebook", "follow * on twitter **", "follow * on facebook **", "follow * on instagram **", "follow * on x", "follow * on youtube", "follow him on **", "follow her on **", "follow me on **", "follow them on **", "follow * at twitter.com/* **", "follow the author on **", "follow @* **", "on twitter: **", "twitter: *", "facebook: *", "instagram: *",
+			"follow us on **", "follow us", "follow us at *", "follow us for *", "like us on facebook **", "find us on facebook **", "join us on facebook **", "visit our facebook page", "visit us on facebook", "follow ^ on twitter **", "follow ^ on facebook **", "follow ^ on instagram **", "follow ^ on x ~", "follow ^ on youtube", "follow him on **", "follow her on **", "follow me on **", "follow them on **", "follow ^ at * **", "follow the author on **", "follow @* **", "on twitter: **", "twitter: *", "facebook: *", "instagram: *",
 			"set preferred source", "add as preferred source on google", "add as preferred on google", "add us on google", "add us as a preferred source **", "connect with us **", "connect with * on *", "stay connected **", "stay in touch **", "like this page", "join our telegram **", "join our whatsapp **", "join us on telegram **", "follow our live ~ ~",
-			"* can be reached at *", "* can be reached by e-mail/email at **", "reach * at *", "reach him at **", "reach her at **", "reach the author at **", "reach the reporter at **", "contact * at *@* ~", "contact the writer **", "contact the author **", "contact the reporter **", "email the author ~ ~ ~", "email * at *", "you can email * here **", "write to * at *", "email: *",
+			"^ can be reached at *", "^ can be reached by e-mail|email at **", "reach * at *", "reach him at **", "reach her at **", "reach the author at **", "reach the reporter at **", "contact * at *@* ~", "contact the writer **", "contact the author **", "contact the reporter **", "email the author ~ ~ ~", "email * at *", "you can email * here **", "write to * at *", "email: *",
 		},
 	},
 	{
@@ -92,7 +92,7 @@ var widgetRules = []syndicationRule{
 	{
 		name: "widget/login", why: "Links of the reader's account.",
 		lines: []string{
-			"log in", "login", "log out", "logout", "sign in", "sign out", "sign up", "register", "register now", "create account", "create an account", "create free account", "my account", "my profile", "my saved articles", "forgot password", "forgot your password", "remember me", "username", "password", "sign in or register", "login / register", "hello ~ my account", "manage newsletters", "profile settings", "account settings", "log in log out", "switch edition", "change edition", "uk edition", "us edition", "international edition",
+			"log in", "login", "log out", "logout", "sign in", "sign out", "sign up", "register", "register now", "create account", "create an account", "create free account", "my account", "my profile", "my saved articles", "forgot password", "forgot your password", "remember me", "username", "password", "sign in or register", "hello ~ my account", "manage newsletters", "profile settings", "account settings", "log in log out", "switch edition", "change edition", "uk edition", "us edition", "international edition",
 		},
 	},
 	{
@@ -110,7 +110,7 @@ var widgetRules = []syndicationRule{
 	{
 		name: "widget/market", why: "Footnotes of market and weather boxes.",
 		lines: []string{
-			"all quotes delayed ~ ~ minimum of **", "quotes delayed **", "market data provided by **", "data is a real-time snapshot **", "*data is delayed ~ ~ ~ ~", "quote data delayed **", "real-time quotes **", "legal statement", "5-day forecast", "# day forecast", "market indices are shown in real time **", "powered and implemented by *",
+			"all quotes delayed ~ ~ minimum of **", "quotes delayed **", "market data provided by **", "data is a real-time snapshot **", "*data is delayed ~ ~ ~ ~", "quote data delayed **", "real-time quotes **", "legal statement", "# forecast", "# day forecast", "market indices are shown in real time **", "powered and implemented by *",
 		},
 	},
 	{
@@ -119,7 +119,7 @@ var widgetRules = []syndicationRule{
 	},
 	{
 		name: "widget/reading-time", why: "An estimate of how long reading takes.",
-		lines: []string{"# min read", "# minute read", "# minutes read", "# mins read", "# min", "#-minute read", "reading time: # min/mins/minute/minutes", "reading time # min/mins/minute/minutes", "estimated reading time: # ~", "read time: # min/mins/minute/minutes", "time to read: # ~"},
+		lines: []string{"# min read", "# minute read", "# minutes read", "# mins read", "# min", "reading time: # min|mins|minute|minutes", "reading time # min|mins|minute|minutes", "estimated reading time: # ~", "read time: # min|mins|minute|minutes", "time to read: # ~"},
 	},
 	{
 		name: "widget/empty", why: "Words of a template that its values left alone.",
@@ -128,7 +128,7 @@ var widgetRules = []syndicationRule{
 	{
 		name: "nav/read-more", why: "A pointer to another story.",
 		lines: []string{
-			"read more", "read more:", "read more here", "read more about *", "read more at *", "read more on *", "read more from *", "read the full story **", "read full story **", "read the full article **", "read full article", "read the whole story **", "read the rest ~ ~ ~ ~ ~ ~ ~ ~", "read the rest of *", "read the rest here", "read next", "read next:", "read this next", "read the report here", "continue reading", "keep reading", "see more", "see also", "see more:", "also read", "also read:", "also on *:", "more:", "more on this", "more on this story", "click here to read *", "click here for more **", "click here for *", "click here to continue reading", "click here", "find out more", "click for more **", "for more click here", "for more on this story **", "full story", "more details", "see also:", "read also", "read also:", "read on", "related: *", "read more: *", "also read: *", "read also: *", "see also: *", "more: *", "read: *", "h/t *", "via *.com",
+			"read more", "read more:", "read more here", "read more about *", "read more at *", "read more on *", "read more from *", "read the full story **", "read full story **", "read the full article **", "read full article", "read the whole story **", "read the rest ~ ~ ~ ~ ~ ~ ~ ~", "read the rest of *", "read the rest here", "read next", "read next:", "read this next", "read the report here", "continue reading", "keep reading", "see more", "see also", "see more:", "also read", "also read:", "also on * :", "more:", "more on this", "more on this story", "click here to read *", "click here for more **", "click here for *", "click here to continue reading", "click here", "find out more", "click for more **", "for more click here", "for more on this story **", "full story", "more details", "see also:", "read also", "read also:", "read on", "related: *", "read more: *", "also read: *", "read also: *", "see also: *", "more: *", "read: *", "h/t *", "via *.com",
 		},
 	},
 	{
@@ -170,13 +170,13 @@ var legalRules = []syndicationRule{
 	{
 		name: "legal/cookies", why: "A notice about cookies.",
 		lines: []string{
-			"this site uses cookies **", "this website uses cookies **", "we use cookies **", "we and our partners use cookies **", "by continuing to browse ~ ~ ~ ~ agree **", "by continuing to use this site **", "by using this site you agree **", "your privacy choices", "cookie settings", "cookies settings", "cookie preferences", "cookie consent", "manage cookies", "accept cookies", "accept all cookies", "accept all", "reject all", "privacy settings", "manage preferences", "privacy preferences", "consent preferences",
+			"this site uses cookies **", "this website uses cookies **", "we use cookies", "we use cookies to|and|on|for|so **", "we and our partners use cookies **", "by continuing to browse ~ ~ ~ ~ agree **", "by continuing to use this site **", "by using this site you agree **", "your privacy choices", "cookie settings", "cookies settings", "cookie preferences", "cookie consent", "manage cookies", "accept cookies", "accept all cookies", "accept all", "reject all", "privacy settings", "manage preferences", "privacy preferences", "consent preferences",
 		},
 	},
 	{
 		name: "legal/affiliate", why: "A statement that links earn money.",
 		lines: []string{
-			"when you purchase through links **", "when you buy through links **", "when you buy through our links **", "if you buy through our links **", "if you buy something through **", "if you make a purchase ~ ~ ~ ~ ~ ~ commission **", "buying through us may earn **", "we may earn a ~ ~ commission **", "we may earn commission **", "we may receive a ~ commission **", "we may receive commission **", "we earn a commission **", "we independently select **", "we independently review **", "products purchased through this post **", "* may earn a ~ ~ commission **", "* may earn an affiliate commission **", "this article contains affiliate links **", "this post contains affiliate links **", "this story contains affiliate links **", "purchases you make through our links **", "as an amazon associate **", "disclosure: this post contains affiliate **", "all products featured * are independently selected **",
+			"when you purchase through links **", "when you buy through links **", "when you buy through our links **", "if you buy through our links **", "if you buy something through **", "if you make a purchase ~ ~ ~ ~ ~ ~ commission **", "buying through us may earn **", "we may earn a ~ ~ commission **", "we may earn commission **", "we may receive a ~ commission **", "we may receive commission **", "we earn a commission **", "we independently select **", "we independently review **", "products purchased through this post **", "^ may earn a ~ ~ commission", "^ may earn a ~ ~ commission from ^", "^ may earn a ~ ~ commission on|when|if|for **", "^ may earn an affiliate commission **", "this article contains affiliate links **", "this post contains affiliate links **", "this story contains affiliate links **", "purchases you make through our links **", "as an amazon associate **", "disclosure: this post contains affiliate **", "all products featured * are independently selected **",
 		},
 	},
 }

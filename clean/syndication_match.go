@@ -10,49 +10,70 @@ import (
 //
 //	word    that word, without the marks around it
 //	word:   that word with a colon behind it
-//	a/b     one of several words (no colon)
+//	a|b     one of several words (no colon)
 //	#       a word that begins with a digit
 //	*       one to eight words
+//	^       one to twelve words of a list of names: capitalised, or "and", "of", "writer" …
 //	~       any one word, or none
 //	**      at the end only: anything or nothing, of any length
+//	:       at the end only: the line ends with a colon
 //
 // A pattern without ** matches a whole line. Marks around words do not count.
 type pattern struct {
 	words []string
 	rule  int  // index into syndicationRules
 	open  bool // ends with **
+	colon bool // ends with :
 }
 
-// patterns are the compiled rules: by the first word, and for patterns that
-// begin with * by the last.
+// patterns are the compiled rules: by the first word ("#" for numbers), for
+// those that begin with names by the first word that is none, for those that
+// begin with another wildcard by the last word.
 type patterns struct {
-	first, last map[string][]pattern
+	first, verb, last map[string][]pattern
 }
 
 var syndicationPatterns = sync.OnceValue(func() *patterns {
-	p := &patterns{map[string][]pattern{}, map[string][]pattern{}}
+	p := &patterns{map[string][]pattern{}, map[string][]pattern{}, map[string][]pattern{}}
 	for i, r := range syndicationRules {
 		for _, l := range r.lines {
-			q := pattern{words: strings.Fields(l), rule: i}
-			if n := len(q.words) - 1; q.words[n] == "**" {
-				q.words, q.open = q.words[:n], true
-			}
-			by, key := p.first, q.words[0]
-			if key == "*" {
-				by, key = p.last, q.words[len(q.words)-1]
-			}
-			for k := range strings.SplitSeq(strings.TrimSuffix(key, ":"), "/") {
-				by[k] = append(by[k], q)
-			}
+			p.add(pattern{words: strings.Fields(l), rule: i})
 		}
 	}
 	return p
 })
 
+func (p *patterns) add(q pattern) {
+	switch n := len(q.words) - 1; q.words[n] {
+	case "**":
+		q.words, q.open = q.words[:n], true
+	case ":":
+		q.words, q.colon = q.words[:n], true
+	}
+	by, key := p.first, q.words[0]
+	switch {
+	case key == "^":
+		by = p.verb
+		for _, key = range q.words[1:] {
+			if !wild(key) && !nameWord(key) {
+				break
+			}
+		}
+	case wild(key):
+		by, key = p.last, q.words[len(q.words)-1]
+	}
+	for k := range strings.SplitSeq(strings.TrimSuffix(key, ":"), "|") {
+		by[k] = append(by[k], q)
+	}
+}
+
+func wild(w string) bool { return w == "*" || w == "^" || w == "~" }
+
 const (
 	maxWords = 40  // of a line that is matched as a whole
 	maxBytes = 320 // of such a line
 	starMax  = 8
+	nameMax  = 12
 )
 
 // lineWords are the folded words of a line.
@@ -61,6 +82,7 @@ type lineWords struct {
 	start [maxWords + 1]int16
 	end   [maxWords + 1]int16
 	colon [maxWords + 1]bool
+	first [maxWords + 1]byte // before folding
 	n     int
 	all   bool // the words are all words of the line
 	used  int
@@ -91,6 +113,7 @@ func (w *lineWords) more() bool {
 	if w.n > maxWords {
 		return false
 	}
+	i0 := i
 	w.start[w.n] = int16(w.used)
 	for i < len(s) && w.used < maxBytes {
 		n := wordRune(s, i)
@@ -118,10 +141,51 @@ func (w *lineWords) more() bool {
 		}
 	}
 	w.end[w.n] = int16(w.used)
+	w.first[w.n] = s[i0]
 	w.colon[w.n] = i < len(s) && (s[i] == ':' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ':')
 	w.n++
 	w.rest = s[i:]
 	return true
+}
+
+// name reports whether word k may stand in a list of names.
+func (w *lineWords) name(k int) bool {
+	if c := w.first[k]; c < 'a' || c > 'z' {
+		return true
+	}
+	return nameWord(string(w.word(k)))
+}
+
+// nameWord reports whether a word of small letters may stand in a list of names.
+func nameWord(s string) bool {
+	switch s {
+	case "and", "of", "the", "in", "at", "from", "by", "for", "with", "to", "de", "la", "van", "von", "der", "al", "bin",
+		"agency", "agencies", "wire", "wires", "service", "services", "staff", "report", "reports", "reporter", "reporters", "writer", "writers",
+		"correspondent", "correspondents", "journalist", "journalists", "editor", "editors", "news", "press", "bureau", "team", "also", "other":
+		return true
+	}
+	return false
+}
+
+// verb returns the first word of small letters at the start of line that does
+// not stand in lists of names, "" if the first 160 bytes have none.
+func verb(line string) string {
+	start := true
+	for i := 0; i < len(line) && i < 160; i++ {
+		c := line[i]
+		if start && 'a' <= c && c <= 'z' {
+			j := i + 1
+			for j < len(line) && ('a' <= line[j] && line[j] <= 'z' || line[j] == '\'') {
+				j++
+			}
+			if !nameWord(line[i:j]) {
+				return line[i:j]
+			}
+			i = j - 1
+		}
+		start = c == ' ' || c == '-' || c == '(' || c == 0xA0
+	}
+	return ""
 }
 
 // wordRune returns the length of the letter, digit or © at s[i:], else 0.
@@ -147,7 +211,7 @@ func wordRune(s string, i int) int {
 func innerMark(s string, i int) int {
 	n := 1
 	switch s[i] {
-	case '\'', '-', '.', '_', '/', ':':
+	case '\'', '-', '.', '_', '/', ':', ',':
 	case 0xE2:
 		if !strings.HasPrefix(s[i:], "’") {
 			return 0
@@ -156,7 +220,7 @@ func innerMark(s string, i int) int {
 	default:
 		return 0
 	}
-	if i+n < len(s) && wordRune(s, i+n) > 0 && (s[i] != ':' || s[i+n] <= '9') {
+	if i+n < len(s) && wordRune(s, i+n) > 0 && (s[i] != ':' && s[i] != ',' || s[i+n] <= '9') {
 		return n
 	}
 	return 0
@@ -168,44 +232,36 @@ func (p *patterns) match(w *lineWords, line string) int {
 	if !w.more() {
 		return -1
 	}
+	key := w.word(0)
+	list := p.first[string(key)]
+	if key[0] >= '0' && key[0] <= '9' {
+		list = p.first["#"]
+	}
+	if i := p.try(list, w, line); i >= 0 || len(line) > maxBytes {
+		return i
+	}
+	if i := p.try(p.last[lastWord(line)], w, line); i >= 0 {
+		return i
+	}
+	return p.try(p.verb[verb(line)], w, line)
+}
+
+// try returns the rule of the first pattern of list that line is, -1 if none.
+// It reads no more words than the patterns ask for.
+func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 	short := len(line) <= maxBytes
-	best := -1
-	if list := p.first[string(w.word(0))]; list != nil {
-		for w.n < maxWords && w.used < maxBytes-1 && w.more() {
-		}
-		if !w.all {
-			w.all = !w.more()
-		}
-		for _, q := range list {
-			if (q.open || short && w.all) && w.is(q.words, 0, q.open) {
-				return q.rule
-			}
+	for i := range list {
+		q := &list[i]
+		if (q.open || short) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.words, 0, q.open) {
+			return q.rule
 		}
 	}
-	if !short {
-		return -1
-	}
-	if list := p.last[lastWord(line, w)]; list != nil {
-		for w.n < maxWords && w.used < maxBytes-1 && w.more() {
-		}
-		if !w.all {
-			w.all = !w.more()
-		}
-		if !w.all {
-			return -1
-		}
-		for _, q := range list {
-			if w.is(q.words, 0, false) {
-				return q.rule
-			}
-		}
-	}
-	return best
+	return -1
 }
 
 // lastWord returns the last word of line if it is one of small letters; the
 // patterns that are looked up by their last word end with such.
-func lastWord(line string, _ *lineWords) string {
+func lastWord(line string) string {
 	end := len(line)
 	for end > 0 && (line[end-1] < 'a' || line[end-1] > 'z') && len(line)-end < 4 {
 		end--
@@ -222,21 +278,38 @@ func (w *lineWords) is(pat []string, k int, open bool) bool {
 	for i, p := range pat {
 		switch p {
 		case "*":
-			for n := 1; n <= starMax && k+n <= w.n; n++ {
+			for n := 1; n <= starMax && w.has(k+n-1); n++ {
+				if w.is(pat[i+1:], k+n, open) {
+					return true
+				}
+			}
+			return false
+		case "^":
+			for n := 1; n <= nameMax && w.has(k+n-1) && w.name(k+n-1); n++ {
 				if w.is(pat[i+1:], k+n, open) {
 					return true
 				}
 			}
 			return false
 		case "~":
-			return k < w.n && w.is(pat[i+1:], k+1, open) || w.is(pat[i+1:], k, open)
+			return w.has(k) && w.is(pat[i+1:], k+1, open) || w.is(pat[i+1:], k, open)
 		}
-		if k >= w.n || !w.one(k, p) {
+		if !w.has(k) || !w.one(k, p) {
 			return false
 		}
 		k++
 	}
-	return k == w.n || open
+	return open || !w.has(k) && w.all
+}
+
+// has reports whether there is a word k, and reads up to it.
+func (w *lineWords) has(k int) bool {
+	for k >= w.n {
+		if w.all || w.n >= maxWords || w.used >= maxBytes || !w.more() {
+			return false
+		}
+	}
+	return true
 }
 
 // one reports whether word k is what p, one word of a pattern, asks for.
@@ -248,10 +321,10 @@ func (w *lineWords) one(k int, p string) bool {
 	if n := len(p) - 1; p[n] == ':' {
 		return w.colon[k] && string(word) == p[:n]
 	}
-	if strings.IndexByte(p, '/') < 0 {
+	if strings.IndexByte(p, '|') < 0 {
 		return string(word) == p
 	}
-	for q := range strings.SplitSeq(p, "/") {
+	for q := range strings.SplitSeq(p, "|") {
 		if string(word) == q {
 			return true
 		}

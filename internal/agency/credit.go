@@ -19,7 +19,18 @@ var creditWords = [...]string{
 // creditStart returns the length of the words at the start of s that announce a
 // credit, 0 if there are none. A bare noun needs a colon ("Photo: Jane Doe").
 func creditStart(s string) int {
+	if s == "" {
+		return 0
+	}
+	switch s[0] | 0x20 {
+	case 'p', 'i', 'c', 'g', 'v', 's', 'a', 0xE2:
+	default:
+		return 0
+	}
 	for _, w := range creditWords {
+		if w[0]|0x20 != s[0]|0x20 {
+			continue
+		}
 		n, ok := word.Prefix(s, w)
 		if !ok || n == len(s) {
 			continue
@@ -37,9 +48,24 @@ func creditStart(s string) int {
 
 // bare returns s without the brackets, marks and full stops around it.
 func bare(s string) string {
-	s = strings.TrimSpace(s)
-	s = strings.TrimLeft(s, "([*•·–— ")
-	return strings.TrimRight(s, ".)]; ")
+	for s != "" {
+		c := s[0]
+		if c == '(' || c == '[' || c == '*' || c == ' ' {
+			s = s[1:]
+			continue
+		}
+		if c >= 0x80 {
+			if t := strings.TrimLeft(s, "•·–—\u00a0"); len(t) < len(s) {
+				s = t
+				continue
+			}
+		}
+		break
+	}
+	for s != "" && strings.IndexByte(".)]; ", s[len(s)-1]) >= 0 {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // IsCredit reports whether line is nothing but the credit of a picture: "Image:
@@ -51,6 +77,9 @@ func IsCredit(line string) bool {
 	s := bare(line)
 	if n := creditStart(s); n > 0 {
 		return len(s) > n && len(strings.Fields(s[n:])) <= 12 && !prose(s[n:])
+	}
+	if !capitalEnd(s) {
+		return false
 	}
 	n := Ends(s)
 	if n == 0 {
@@ -65,6 +94,16 @@ func IsCredit(line string) bool {
 		return false
 	}
 	return names(head)
+}
+
+// capitalEnd reports whether the last word of s begins with a capital, as the
+// agencies do, dpa apart.
+func capitalEnd(s string) bool {
+	i := len(s)
+	for i > 0 && s[i-1] != ' ' && s[i-1] != '/' && s[i-1] != '|' && s[i-1] != 0xA0 && len(s)-i < 32 {
+		i--
+	}
+	return i < len(s) && (s[i] < 'a' || s[i] > 'z' || s[i:] == "dpa" || strings.HasPrefix(s[i:], "i"))
 }
 
 // holder reports whether head ends with what joins a photographer to an agency.
