@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -36,6 +37,13 @@ type Finder struct{}
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
 	d := &document{who: who}
 	d.text, d.lexicon = text, theLexicon()
+	longest := 0
+	for _, b := range blocks {
+		longest = max(longest, b.Span.Len())
+	}
+	longest = min(longest, len(text))/5 + 8
+	d.tokens = make([]lex.Token, 0, longest)
+	d.items = make([]item, 0, longest)
 	for _, b := range blocks {
 		switch b.Kind {
 		case span.Byline, span.Dateline, span.Note:

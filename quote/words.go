@@ -48,7 +48,8 @@ type word struct {
 }
 
 type lexicon struct {
-	words map[string]word
+	words map[string]word // while the tables are read
+	table []slot
 	cues  []cue // cues[0] is not used
 	nouns map[string]string
 }
@@ -87,6 +88,7 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 		e.flags |= fNoun
 		l.words[w] = e
 	}
+	l.index()
 	return l
 })
 
@@ -156,31 +158,67 @@ func doubles(w string) bool {
 	return false
 }
 
+// slots is the size of the hash table of the lexicon, a power of two more than
+// twice the number of words.
+const slots = 1 << 14
+
+type slot struct {
+	key  string
+	word word
+}
+
+// index moves the words into a hash table that is read without allocating or
+// lowering: the hash folds the case of ASCII letters.
+func (l *lexicon) index() {
+	l.table = make([]slot, slots)
+	for k, w := range l.words {
+		h := uint32(len(k))
+		for i := range len(k) {
+			h = h*31 + uint32(k[i]|0x20)
+		}
+		h ^= h >> 15
+		for l.table[h%slots].key != "" {
+			h++
+		}
+		l.table[h%slots] = slot{k, w}
+	}
+	l.words = nil
+}
+
 // lookup returns what the lexicon knows about a token, whatever its case.
 func (l *lexicon) lookup(s string) word {
 	if len(s) > 24 {
 		return word{}
 	}
-	var buf [24]byte
-	upper := false
+	h := uint32(len(s))
+	for i := range len(s) {
+		h = h*31 + uint32(s[i]|0x20)
+	}
+	h ^= h >> 15
+	for ; ; h++ {
+		e := &l.table[h%slots]
+		if len(e.key) == len(s) {
+			if e.key == s || fold(e.key, s) {
+				return e.word
+			}
+		} else if e.key == "" {
+			return word{flags: guess(s)}
+		}
+	}
+}
+
+// fold reports whether s is lower, but for the case of ASCII letters.
+func fold(lower, s string) bool {
 	for i := range len(s) {
 		c := s[i]
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
-			upper = true
 		}
-		buf[i] = c
+		if c != lower[i] {
+			return false
+		}
 	}
-	var w word
-	if upper {
-		w = l.words[string(buf[:len(s)])]
-	} else {
-		w = l.words[s]
-	}
-	if w.flags == 0 {
-		return word{flags: guess(s)}
-	}
-	return w
+	return true
 }
 
 // guess tells the part of speech of an unknown word from its ending.
@@ -214,7 +252,7 @@ func (l *lexicon) contraction(s string) word {
 		case "t":
 			return word{flags: fModal | fDo}
 		case "ll", "d", "ve", "re", "m":
-			w := l.words[lowerShort(s[:i])]
+			w := l.lookup(s[:i])
 			w.flags |= fModal
 			return w
 		}
@@ -223,30 +261,12 @@ func (l *lexicon) contraction(s string) word {
 	return word{}
 }
 
-// lowerShort lowers the pronouns that contractions begin with.
-func lowerShort(s string) string {
-	switch s {
-	case "He":
-		return "he"
-	case "She":
-		return "she"
-	case "They":
-		return "they"
-	case "We":
-		return "we"
-	case "You":
-		return "you"
-	case "I":
-		return "i"
-	case "It":
-		return "it"
-	case "There":
-		return "there"
-	}
-	return s
-}
-
 // hasApostrophe reports whether the word token holds an inner apostrophe.
 func hasApostrophe(text string, t lex.Token) bool {
-	return t.Kind == lex.Word && strings.ContainsAny(t.In(text), "'’")
+	for i := t.Start; i < t.End; i++ {
+		if c := text[i]; c == '\'' || c == 0xE2 {
+			return true
+		}
+	}
+	return false
 }

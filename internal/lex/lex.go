@@ -131,6 +131,24 @@ func Scan(dst []Token, text string, within span.Span) []Token {
 		shape = Newline
 	}
 	for i := within.Start; i < end; {
+		// Nearly every token of a text is a plain ASCII word and the space
+		// behind it.
+		switch b := text[i]; {
+		case b == ' ':
+			shape &^= Glued
+			i++
+			continue
+		case b < utf8.RuneSelf && letter(ascii[b]):
+			if e := plainWord(text[:end], i); e > i {
+				t := Token{Start: int32(i), End: int32(e), Shape: shape}
+				if b <= 'Z' {
+					t.Shape |= Capital
+				}
+				dst = append(dst, t)
+				shape, i = Glued, e
+				continue
+			}
+		}
 		c, n := class(text, i)
 		switch c {
 		case cSpace:
@@ -167,6 +185,29 @@ func Scan(dst []Token, text string, within span.Span) []Token {
 	return dst
 }
 
+// plainWord returns the end of the ASCII word at i if what stands behind it
+// cannot belong to it: a letter and lower-case letters, then a space or a mark
+// that never joins words. It returns i for any other word.
+func plainWord(text string, i int) int {
+	j := i + 1
+	for j < len(text) && 'a' <= text[j] && text[j] <= 'z' {
+		j++
+	}
+	if j == len(text) {
+		return i
+	}
+	switch text[j] {
+	case ' ', ',', ';', ':', '!', '?', ')', '"', '\n':
+		return j
+	case '.':
+		// No abbreviation is longer than five letters.
+		if j-i > 5 {
+			return j
+		}
+	}
+	return i
+}
+
 // word scans the word or number at i and returns its end.
 func word(text string, i int, c uint8, t *Token) int {
 	start := i
@@ -190,9 +231,11 @@ func word(text string, i int, c uint8, t *Token) int {
 			i += n
 			continue
 		case cLower:
+			first := i
+			for i += n; i < len(text) && 'a' <= text[i] && text[i] <= 'z'; i++ {
+			}
 			lower++
-			letters++
-			i += n
+			letters += i - first
 			continue
 		case cDigit:
 			t.Shape |= Digit

@@ -15,7 +15,7 @@ func Sentences(dst []int, text string, tokens []Token) []int {
 			dst = append(dst, i)
 			open = false
 		}
-		if i+1 < len(tokens) && tokens[i+1].Shape&Glued != 0 {
+		if i+1 < len(tokens) && tokens[i+1].Shape&Glued != 0 || t.Kind == Word && t.Shape&Dotted == 0 {
 			continue
 		}
 		open = i+1 < len(tokens) && ends(text, tokens, i) && begins(text, tokens, i)

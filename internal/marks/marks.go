@@ -86,7 +86,7 @@ func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) 
 			i += n
 			continue
 		case tick, lowSingle:
-			singles = true
+			singles = singles || kind == lowSingle || opensSingle(text, i, n, block)
 			i += n
 			continue
 		}
