@@ -24,17 +24,22 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 	var has traits
 	known := false // has holds for t
 	var buf []Edit
-	for _, c := range p.cleaners {
+	for i := 0; i < len(p.cleaners); {
+		c := p.cleaners[i]
 		b, ok := c.(*builtin)
-		if ok {
-			if !known {
-				has, known = survey(t.text), true
-			}
-			if has&b.needs == 0 {
-				continue
-			}
+		if ok && !known {
+			has, known = survey(t.text), true
 		}
-		next, err := pass(t, c, b, &buf)
+		var next *Text
+		var err error
+		if n := settled(p.cleaners[i:]); n > 0 {
+			next, err = settle(t, p.cleaners[i:i+n], has)
+			i += n
+		} else if i++; ok && has&b.needs == 0 {
+			continue
+		} else {
+			next, err = pass(t, c, b, &buf)
+		}
 		if err != nil {
 			return nil, err
 		}

@@ -11,6 +11,8 @@ func Default() []Cleaner {
 // and remove no words. It is idempotent on any input.
 func RepairOnly() []Cleaner {
 	return []Cleaner{
+		Encoding(),
+		Mojibake(),
 		Characters(),
 		NFC(),
 		Spaces(),

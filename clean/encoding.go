@@ -1,0 +1,203 @@
+package clean
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// Encoding returns the cleaner that makes any bytes valid UTF-8. Its rules:
+//
+//	encoding/utf-16        UTF-16 with a byte-order mark, or without one if every other byte is NUL; an edit a word
+//	encoding/utf-32        UTF-32 with a byte-order mark
+//	encoding/windows-1252  a byte that is a letter or a mark of Windows-1252 where such a one can stand
+//	encoding/cesu          a character as two surrogates of three bytes each (CESU-8)
+//	encoding/invalid       other bytes: U+FFFD for each maximal part of a character
+//
+// Windows-1252 is decided run by run, not for the whole text: archives glue
+// pieces of different encodings together. A byte is taken for a letter beside
+// an ASCII letter, for a mark where no letters stand on both sides; bytes that
+// are the rest of a cut character are not. The tables are those of the WHATWG
+// Encoding Standard; the maximal parts are those of the Unicode Standard,
+// section 3.9.
+func Encoding() Cleaner { return &builtin{"encoding", hasInvalid | hasSpecial, encoding} }
+
+func encoding(text string) iter.Seq[Edit] {
+	return func(yield func(Edit) bool) {
+		if u := wideUnits(text); u.size > 0 {
+			wide(text, u, yield)
+			return
+		}
+		if utf8.ValidString(text) {
+			return
+		}
+		for i := 0; i < len(text); {
+			for i+8 <= len(text) && load(text, i)&highs == 0 {
+				i += 8
+			}
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if r != utf8.RuneError || size != 1 {
+				i += max(size, 1)
+				continue
+			}
+			end := invalidRun(text, i)
+			if !badRun(text, i, end, yield) {
+				return
+			}
+			i = end
+		}
+	}
+}
+
+// invalidRun returns the end of the bytes from i on that are not UTF-8.
+func invalidRun(text string, i int) int {
+	for i < len(text) && text[i] >= utf8.RuneSelf {
+		if r, size := utf8.DecodeRuneInString(text[i:]); r != utf8.RuneError || size != 1 {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// longRun is how many bad bytes one edit covers at most.
+const longRun = 4096
+
+// badRun yields the edits for the run text[start:end] of bytes that are not
+// UTF-8.
+func badRun(text string, start, end int, yield func(Edit) bool) bool {
+	if latin(text, start, end) {
+		var b strings.Builder
+		for _, c := range []byte(text[start:end]) {
+			b.WriteRune(latinRune(c))
+		}
+		return yield(Edit{span.Span{Start: start, End: end}, b.String(), "encoding/windows-1252"})
+	}
+	for start < end {
+		var b strings.Builder
+		i, rule := start, "encoding/invalid"
+		if r := cesu(text[start:end]); r != 0 {
+			rule = "encoding/cesu"
+		}
+		for i < end && i-start < longRun {
+			r := cesu(text[i:end])
+			if (r != 0) != (rule == "encoding/cesu") {
+				break
+			}
+			if r != 0 {
+				b.WriteRune(r)
+				i += 6
+				continue
+			}
+			b.WriteRune(utf8.RuneError)
+			i += part(text[i:end])
+		}
+		if !yield(Edit{span.Span{Start: start, End: i}, b.String(), rule}) {
+			return false
+		}
+		start = i
+	}
+	return true
+}
+
+// part returns the length of the maximal part of a character, or of the lone
+// surrogate, that begins the bad bytes s.
+func part(s string) int {
+	at := func(i int) byte {
+		if i < len(s) {
+			return s[i]
+		}
+		return 0
+	}
+	more := func(i, n int) int { // i bytes, and up to n that continue
+		for ; n > 0 && at(i)>>6 == 2; n-- {
+			i++
+		}
+		return i
+	}
+	b := at(1)
+	switch c := s[0]; {
+	case c == 0xE0 && 0xA0 <= b && b < 0xC0, 0xE1 <= c && c < 0xF0 && b>>6 == 2 && c != 0xED, c == 0xED && b>>5 == 4:
+		return 2
+	case c == 0xED && b>>5 == 5 && at(2)>>6 == 2: // a surrogate
+		return 3
+	case c == 0xF0 && 0x90 <= b && b < 0xC0, 0xF1 <= c && c < 0xF4 && b>>6 == 2, c == 0xF4 && b>>4 == 8:
+		return more(2, 1)
+	}
+	return 1
+}
+
+// cesu returns the character that two surrogates spell at the beginning of s, 0
+// if none do.
+func cesu(s string) rune {
+	if len(s) < 6 || s[0] != 0xED || s[1]>>4 != 0xA || s[2]>>6 != 2 || s[3] != 0xED || s[4]>>4 != 0xB || s[5]>>6 != 2 {
+		return 0
+	}
+	return 0x10000 + (bits(s[1], s[2])<<10 | bits(s[4], s[5]))
+}
+
+// latinRune returns what c, not ASCII, is in Windows-1252; 0 if nothing.
+func latinRune(c byte) rune {
+	if c < 0xA0 {
+		return c1[c-0x80]
+	}
+	return rune(c)
+}
+
+// latin reports whether the bad bytes text[start:end] are plausible Windows-1252:
+// up to four letters that touch an ASCII letter of their case, or a mark or two
+// where marks stand.
+func latin(text string, start, end int) bool {
+	if run := text[start:end]; len(run) > 4 || strings.HasPrefix(run, "\xFF\xFE") || strings.HasPrefix(run, "\xFE\xFF") {
+		return false
+	}
+	before, after := byte(' '), byte(' ')
+	if start > 0 {
+		before = text[start-1]
+	}
+	if end < len(text) {
+		after = text[end]
+	}
+	letters := isAlpha(rune(before)) || isAlpha(rune(after))
+	inside := isAlpha(rune(before)) && isAlpha(rune(after))
+	for i := start; i < end; i++ {
+		c := text[i]
+		switch {
+		case c >= 0xC0 && c != 0xD7 && c != 0xF7 || c == 0x8A || c == 0x8C || c == 0x8E || c == 0x9A || c == 0x9C || c == 0x9E || c == 0x9F:
+			lower := c >= 0xDF || 0x9A <= c && c < 0x9F
+			if !lower && (isLower(rune(before)) || isLower(rune(after)) && i > start) {
+				return false
+			}
+			if !letters && !(end-start == 1 && before <= ' ' && after <= ' ') {
+				return false
+			}
+			// The first byte of a cut character, not a letter: É before t is right, Ã is not.
+			if (c == 0xC2 || c == 0xC3) && isLower(rune(after)) {
+				return false
+			}
+		case c == 0x91 || c == 0x92 || c == 0x96 || c == 0x97:
+			// ‘ ’ – —
+		case c == 0x85 || c == 0x93 || c == 0x94 || c == 0xA0:
+			// … “ ”
+			if c != 0x85 && inside && end-start == 1 && c != 0xA0 {
+				return false
+			}
+		case latinRune(c) == 0 || end-start > 2 || inside:
+			return false
+		case c == 0x80 || c == 0xA3 || c == 0xA5 || c == 0xA2:
+			if end-start > 1 || !(after <= ' ' || '0' <= after && after <= '9' || '0' <= before && before <= '9') {
+				return false
+			}
+		case c == 0x81 || 0x82 <= c && c < 0x90 && c != 0x84 || c == 0x98 || c == 0xA4 || c == 0xA6 || c == 0xA8 || c == 0xAC || c == 0xAF || c == 0xB8:
+			return false
+		}
+		// What is left of a longer character begins as one; but é” may end a word.
+		if i == start && end-start > 1 && c >= 0xC2 && c < 0xF5 && text[i+1] < 0xC0 &&
+			!(c >= 0xDF && isLower(rune(before)) && strings.IndexByte("\x85\x92\x94\x96\x97\xA0\xBB", text[i+1]) >= 0) {
+			return false
+		}
+	}
+	return true
+}

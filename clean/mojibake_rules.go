@@ -1,0 +1,310 @@
+package clean
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A class says how a character behaves beside letters in sound text.
+type class uint8
+
+const (
+	classOther  class = iota
+	classClose        // stands after a word: ’ ” … – ™ °
+	classOpen         // stands before one: ‘ “ ¿ ©
+	classBad          // stands beside no letter: ¤ ¦ ‰ ¬
+	classMoney        // £ ¥ € ¢
+	classNumber       // ² ½ ±
+	classLetter       // Š œ ƒ µ
+	classC1
+)
+
+func classOf(r rune) class {
+	switch r {
+	case '’', '”', '…', '–', '—', '»', '›', '™', '®', '°', '·', '´', 0xA0, 0xAD:
+		return classClose
+	case '‘', '“', '„', '‚', '«', '‹', '¡', '¿', '©', '•':
+		return classOpen
+	case '£', '€', '¥', '¢':
+		return classMoney
+	case '²', '³', '¹', '¼', '½', '¾', '±', 'µ', 'º', 'ª':
+		return classNumber
+	case 'Š', 'š', 'Œ', 'œ', 'Ž', 'ž', 'Ÿ':
+		return classLetter
+	}
+	if 0x80 <= r && r < 0xA0 {
+		return classC1
+	}
+	if isBad(r) {
+		return classBad
+	}
+	if r >= 0x100 && r < 0x250 || 0x370 <= r && r < 0x500 {
+		return classLetter
+	}
+	return classOther
+}
+
+// isBad reports whether r hardly occurs in sound text.
+func isBad(r rune) bool {
+	switch r {
+	case '¤', '¦', '§', '¨', '¬', '¯', '¶', '¸', 'ƒ', 'ˆ', '˜', '†', '‡', '‰', 'ˇ', '˘', '˛', '˝', '˙', '◊', '⌐', '΅':
+		return true
+	}
+	return false
+}
+
+// isJunk reports whether r is a character that mojibake is made of and sound
+// text hardly.
+func isJunk(r rune) bool {
+	switch r {
+	case 'Ã', 'Â', 'â', 'ã', 'å', 'æ', 'ï', 'ð':
+		return true
+	}
+	return isBad(r)
+}
+
+// script returns a number for the block of letters that r belongs to, 0 for
+// Latin and signs.
+func script(r rune) int {
+	switch {
+	case r < 0x370:
+		return 0
+	case r < 0x400:
+		return 1 // Greek
+	case r < 0x530:
+		return 2 // Cyrillic
+	case r < 0x590:
+		return 3 // Armenian
+	case r < 0x600:
+		return 4 // Hebrew
+	case r < 0x700:
+		return 5 // Arabic
+	}
+	return 0
+}
+
+func isLower(r rune) bool { return 'a' <= r && r <= 'z' }
+func isUpper(r rune) bool { return 'A' <= r && r <= 'Z' }
+func isAlpha(r rune) bool { return isLower(r | 0x20) }
+
+// around returns the characters before src[start] and from src[end] on.
+func (m *mender) around(start, end int) (before, after rune) {
+	before, after = ' ', ' '
+	if start > 0 {
+		before, _ = utf8.DecodeLastRuneInString(m.src[:start])
+	}
+	if end < len(m.src) {
+		after, _ = utf8.DecodeRuneInString(m.src[end:])
+	}
+	return before, after
+}
+
+// sure reports whether the sequence q at src[i:] cannot be sound text. It is the
+// run-th in a row whose characters are of one script, after last.
+func (m *mender) sure(k codec, i int, q, last *sequence, run int) bool {
+	if script(q.r) > 0 && q.n == 2 {
+		need := 2
+		if k == cyrillic || k == greek {
+			need = 3
+		}
+		if run >= need {
+			return true
+		}
+	}
+	before, after := m.around(i, i+q.size)
+	switch k {
+	case cyrillic, greek:
+		if q.n == 2 && q.r < 0x100 {
+			return isLower(before) && isLower(after) ||
+				run > 1 && (classOf(q.runes[1]) != classLetter || classOf(last.runes[1]) != classLetter)
+		}
+		return q.n > 2 && !q.lost && target(q.r)
+	case mac:
+		return m.sureMac(q, before, after)
+	case dos:
+		return m.sureDOS(q, before, after)
+	}
+	for _, r := range q.runes[1:q.n] {
+		if classOf(r) == classC1 {
+			return true
+		}
+	}
+	switch q.n {
+	case 2:
+		return m.sureTwo(k, q, before, after)
+	case 3:
+		return m.sureThree(q)
+	}
+	return q.bytes[1] == 0x9F
+}
+
+// target reports whether r is what text that was broken most often held:
+// punctuation, signs, ligatures, pictures.
+func target(r rune) bool {
+	return 0x2010 <= r && r < 0x2050 || 0x20A0 <= r && r < 0x2C00 || r == 0xFB01 || r == 0xFB02 || r >= 0x1F000 && r < 0x1FB00
+}
+
+// sureTwo judges two characters that stand for Latin, Greek or Cyrillic letters
+// and Latin-1 signs in the Latin codecs.
+func (m *mender) sureTwo(k codec, q *sequence, before, after rune) bool {
+	lead, next := q.runes[0], classOf(q.runes[1])
+	if q.lost {
+		return lead == 'Ã' || isLower(before) && isAlpha(after)
+	}
+	if q.r >= 0x530 || q.r < 0xA0 || q.bytes[0] == 0xDF {
+		return false
+	}
+	inside := isLower(before) || isLower(after)
+	common := lead == 'Ã' || lead == 'Â'
+	switch next {
+	case classClose:
+		r := q.runes[1]
+		if common && k == western {
+			// IRMÃ” and IRMÃ… may be right.
+			return !isUpper(before) || isLower(after) || lead == 'Ã' && isUpper(after) || r == '®' || r == '°' || r == '´' || r == '·' || r == '»'
+		}
+		if r == 0xA0 || r == 0xAD {
+			return isLower(before) && isLower(after)
+		}
+		return isLower(before) || isLower(after) && r != '’' && r != '…' && r != '–' && r != '—'
+	case classOpen:
+		if common && k == western {
+			return !isUpper(before) || isAlpha(after) || q.runes[1] == '©'
+		}
+		return inside
+	case classMoney:
+		return common && k == western || isLower(before) || before == ' ' && isLower(after)
+	case classNumber, classBad, classLetter:
+		if common {
+			return true
+		}
+		if next == classLetter && !(k == western || k == turkish) {
+			return isLower(before) && (isLower(after) || isBad(q.runes[1]))
+		}
+		return inside || before == ' '
+	}
+	return false
+}
+
+// sureThree judges three characters.
+func (m *mender) sureThree(q *sequence) bool {
+	a, b := classOf(q.runes[1]), classOf(q.runes[2])
+	if q.lost {
+		return q.bytes[0] == 0xE2 && q.bytes[1] == 0x80 || a >= classBad || b >= classBad
+	}
+	if q.runes[1] == 0xA0 || q.runes[1] == 0xAD {
+		return target(q.r) && b >= classBad
+	}
+	if a >= classBad || b >= classBad {
+		return true
+	}
+	// Two marks that may both follow a word: …” is right, ™« is not.
+	return a == classOpen || b == classOpen
+}
+
+func (m *mender) sureMac(q *sequence, before, after rune) bool {
+	switch q.n {
+	case 2:
+		if q.r < 0xA0 {
+			return false
+		}
+		switch q.bytes[0] {
+		case 0xC3:
+			return isAlpha(before) && q.runes[1] != 'π' || isLower(after) && q.runes[1] != 'π' && q.runes[1] != '∞'
+		case 0xC2:
+			return q.runes[1] == '©' || q.runes[1] == '®' || q.runes[1] == '£' || q.runes[1] == '†'
+		}
+		return isLower(before) && isLower(after)
+	case 3:
+		return q.bytes[1] == 0x80 || target(q.r)
+	}
+	return false
+}
+
+func (m *mender) sureDOS(q *sequence, before, after rune) bool {
+	switch q.n {
+	case 2:
+		if q.r < 0xA0 {
+			return false
+		}
+		box := 0x2500 <= q.runes[1] && q.runes[1] < 0x25A0
+		return !box && (isAlpha(before) || isAlpha(after)) || isLower(before) && isLower(after)
+	case 3:
+		return target(q.r)
+	}
+	return target(q.r)
+}
+
+// lost looks at src[i:] for a sequence whose last byte was taken for a blank or
+// for nothing. It returns its length and what it stands for, n = 0 if there is
+// none; for U+00A0 the blank that stands in its place stays and n is without it.
+// Whole says that all of the line is broken in codec k.
+func (m *mender) lost(k codec, i int, whole bool) (n int, r rune) {
+	rest := m.src[i:]
+	r, size := utf8.DecodeRuneInString(rest)
+	blank := len(rest) > size && rest[size] == ' '
+	switch r {
+	case 'Ã':
+		if blank && portuguese(rest[size+1:]) {
+			return size + 1, 'à'
+		}
+		if blank {
+			return size, 'à'
+		}
+	case 'Â':
+		if blank || len(rest) == size && i > 0 {
+			return size, 0xA0
+		}
+	case 'â':
+		// A closing mark whose last byte, 9D, went; a line may also have been cut.
+		if rest = rest[size:]; strings.HasPrefix(rest, "€") && (len(rest) > 3 && rest[3] < utf8.RuneSelf && strings.IndexByte(`"'?`, rest[3]) < 0 || len(rest) == 3 && m.opened(i)) {
+			return size + 3, '”'
+		}
+	case 'Г':
+		if blank && m.known>>cyrillic&1 != 0 && i > 1 && m.src[i-1] == ' ' && isLower(rune(m.src[i-2])) {
+			return size, 'à'
+		}
+	case 'Å', 'Ð', 'Î':
+		if whole && (k == western || k == baltic) && blank && len(rest) > size+1 && (isLower(rune(rest[size+1])) || rest[size+1] >= utf8.RuneSelf) {
+			if r == 'Å' {
+				return size + 1, 'Š'
+			} else if r == 'Ð' {
+				return size + 1, 'Р'
+			}
+			return size + 1, 'Π'
+		}
+	}
+	return 0, 0
+}
+
+// opened reports whether the line before i opens a quotation.
+func (m *mender) opened(i int) bool {
+	return strings.LastIndex(m.src[:i], "“") > strings.LastIndex(m.src[:i], "”") ||
+		strings.LastIndex(m.src[:i], "â€œ") > strings.LastIndex(m.src[:i], "â€\u009d")
+}
+
+// portuguese reports whether s, after "à" and a blank that was not one, goes on
+// as the words àquele, àquela, àquilo and às do.
+func portuguese(s string) bool {
+	for _, w := range [...]string{"quele", "quela", "quilo"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return strings.HasPrefix(s, "s ")
+}
+
+// lostSurely reports whether what lost found at src[i:] needs no other damage
+// on the line as a witness.
+func (m *mender) lostSurely(i int, r rune) bool {
+	switch r {
+	case 'à', 0xA0:
+		before := strings.TrimSuffix(m.src[:i], " ")
+		if before == "" {
+			return i == 0
+		}
+		c := before[len(before)-1]
+		return isLower(rune(c)) || r == 0xA0 && len(before) == i && strings.IndexByte(".,;:?!", c) >= 0
+	}
+	return r == '”'
+}

@@ -1,0 +1,114 @@
+package clean_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/newsnorm/newsnorm/clean"
+)
+
+// change is what a test says about a clean.Change.
+type change struct{ Rule, Old, New string }
+
+// repaired runs one cleaner and returns the text and the changes.
+func repaired(t *testing.T, c clean.Cleaner, raw string) (string, []change) {
+	t.Helper()
+	text, err := clean.New(c).Clean(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var changes []change
+	for c := range text.Changes() {
+		changes = append(changes, change{c.Rule, c.Old, c.New})
+	}
+	return text.String(), changes
+}
+
+func TestMojibake(t *testing.T) {
+	for _, tt := range []struct{ name, raw, want string }{
+		{"apostrophe", "The mayorâ€™s plan", "The mayor’s plan"},
+		{"quotes", "â€œWe will wait,â€\u009d she said", "“We will wait,” she said"},
+		{"latin-1 controls", "The mayor\u00e2\u0080\u0099s plan", "The mayor’s plan"},
+		{"letter inside a word", "cafÃ© owners", "café owners"},
+		{"capital at the start of a word", "Ã‰lodie and Ã–rjan and Ãœlle", "Élodie and Örjan and Ülle"},
+		{"capitals", "SEÃ‘ORA MÃ–LLER", "SEÑORA MÖLLER"},
+		{"sound and broken on a line", "Café “Orlé” is a cafÃ© in Brenâ€™s", "Café “Orlé” is a café in Bren’s"},
+		{"twice", "cafÃƒÂ© in Brenâ€™s", "café in Bren’s"},
+		{"three times", "BrenÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢s cat", "Bren’s cat"},
+		{"no-break space", "in the dock.Â\u00a0 She left", "in the dock.\u00a0 She left"},
+		{"lost no-break space after the letter", "in the dock.Â She left", "in the dock. She left"},
+		{"a grave that lost its second half", "il va Ã la mÃ©diathÃ¨que", "il va à la médiathèque"},
+		{"Portuguese contraction", "semelhante Ã quele da estaÃ§Ã£o", "semelhante àquele da estação"},
+		{"lost byte as replacement character", "OlomouÄ\ufffdina bude", "Olomou\ufffdina bude"},
+		{"lost byte as question mark", "â€œIt was fun,â€? said Orla", "“It was fun,\ufffd said Orla"},
+		{"lost byte as nothing", "â€œIt was fun,â€ said Orla", "“It was fun,” said Orla"},
+		{"emoji", "Great day ðŸ˜€", "Great day 😀"},
+		{"emoji as surrogates", "Great day í\u00a0½í¸\u0080", "Great day 😀"},
+		{"Arabic", "Ù…Ø±ÙƒØ²", "مركز"},
+		{"Russian", "Ð¼Ð¾Ñ€Ðµ", "море"},
+		{"Chinese", "åŒ—äº¬", "北京"},
+		{"Windows-1250", "nĂˇm pĂ­ĹˇĂ­", "nám píší"},
+		{"Windows-1251", "the bankвЂ™s вЂњplanвЂќ", "the bank’s “plan”"},
+		{"Windows-1251, Russian", "РџСЂРёРІРµС‚", "Привет"},
+		{"Windows-1254", "ğŸ’¬ Forum", "💬 Forum"},
+		{"Windows-1257", "VisÅ³ ÄÆdomu", "Visų įdomu"},
+		{"MacRoman", "caf√© owners said ‚Äúno‚Äù", "café owners said “no”"},
+		{"code page 437", "caf├⌐ ownersΓÇÖ", "café owners’"},
+		{"C1 control is a mark of Windows-1252", "the mayor\u0092s plan\u0085", "the mayor’s plan…"},
+		{"decomposed by NFKC", "naÃ\u0020\u0304ve", "naïve"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, _ := repaired(t, clean.Mojibake(), tt.raw); got != tt.want {
+				t.Errorf("Mojibake(%q) = %q, want %q", tt.raw, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestMojibakeKeeps(t *testing.T) {
+	for _, tt := range []struct{ reason, text string }{
+		{"accents beside closing marks", "André… and José’s “CAFÉ” – MARQUÉ— and “Zoë…”"},
+		{"French spacing", "Voilà\u00a0« le café\u00a0», 30\u00a0€ l’été\u00a0: où\u00a0?"},
+		{"Spanish", "¿Qué? ¡No sé! ¡OLÉ! AÑO Nº 5, 1ª"},
+		{"Portuguese capitals", "IRMÃ… MANHÃ” SÃO JOÃO, PÃO, MÃE, CHÂTEAU"},
+		{"trademark after a capital", "The new KÅ™ and NICIODATĂ™"},
+		{"German", "Straße… „Größe“ Maß–ÄÖÜ"},
+		{"Norwegian", "Å være i Ålesund, ÆØÅ"},
+		{"Turkish", "İğdır, Işık, Şırnak"},
+		{"Polish and Czech", "Łódź, Škoda, Ďáblice… Ąę”"},
+		{"Ukrainian capitals", "ВІКІ, Київ’янин, «Її»"},
+		{"Russian", "Её «Моё» — ещё… Ёлка"},
+		{"Serbian", "ПоздравЂаво"},
+		{"Greek", "Καλημέρα, Άνω… «Ώρα»"},
+		{"maths", "√π ≈ 1.77, 5×£35, 3×², (−½)"},
+		{"temperatures", "from –3°C to 15°, §5, ¶2, 50¢"},
+		{"currency", "A£5 note, U$S, Ä£ and €uro"},
+		{"boxes", "┌──┬──┐ │ ok │ └──┴──┘"},
+		{"emoji and joiners", "👩‍🚀 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿"},
+		{"Chinese and Japanese", "北京“大学”…『東京』"},
+		{"Hebrew and Arabic", "שלום ״ישראל״ … مركز؟"},
+		{"faces", "( o¬ô ) ¯\\_(ツ)_/¯"},
+		{"mojibake beyond repair", "ã†â€™ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢ãƒâ¢"},
+		{"straightened mark", "an ideaâ€\"not a plan"},
+	} {
+		t.Run(tt.reason, func(t *testing.T) {
+			got, changes := repaired(t, clean.Mojibake(), tt.text)
+			if got != tt.text {
+				t.Errorf("Mojibake(%q) = %q: %q", tt.text, got, changes)
+			}
+		})
+	}
+}
+
+func TestMojibakeEdits(t *testing.T) {
+	_, got := repaired(t, clean.Mojibake(), "Itâ€™s cafÃƒÂ©\u0093 Ð¼Ð¾Ñ€Ðµ")
+	want := []change{
+		{"mojibake/windows-1252", "â€™", "’"},
+		{"mojibake/windows-1252", "ÃƒÂ©\u0093", "é“"},
+		{"mojibake/windows-1252", "Ð¼Ð¾Ñ€Ðµ", "море"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+}
