@@ -32,8 +32,9 @@ func shouts(s string) bool {
 	return len(s) > 5 && strings.ToUpper(s) == s && strings.ToLower(s) != s
 }
 
-// name fills in an entity from the nodes of its cluster.
-func (j *joiner) name(e *Entity, nodes []int32) {
+// name fills in an entity from the nodes of its cluster and returns its
+// well-formed names.
+func (j *joiner) name(e *Entity, nodes []int32) (forms []string) {
 	best := nodes[0]
 	for _, n := range nodes[1:] {
 		if j.betterName(n, best) {
@@ -53,11 +54,20 @@ func (j *joiner) name(e *Entity, nodes []int32) {
 	if root.listed != "" && e.Type != Person {
 		e.Name = root.listed
 	}
+	if root.known > 0 {
+		if k := &j.known.known[root.known-1]; k.own || k.typ != Person || !k.glued {
+			e.Name, e.ID = k.name, k.id
+		}
+	}
 	for _, n := range nodes {
 		if raw := j.nodes[n].raw; raw != e.Name && len(e.Aliases) < maxAliases {
 			e.Aliases = append(e.Aliases, raw)
 		}
+		if d := &j.nodes[n]; d.well && len(forms) < maxForms {
+			forms = append(forms, canonicalForm(d))
+		}
 	}
+	return forms
 }
 
 // maxAliases bounds the aliases of one entity.

@@ -1,20 +1,214 @@
 package entity
 
-// A Catalog is a counted multiset of what articles said about names. The order
-// in which observations are added never matters.
-type Catalog struct{}
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A Catalog is a counted multiset of what articles said about names, and the
+// entities that the user has given. The order and grouping in which articles
+// are added or catalogs merged never matter: the same observations give the
+// same JSON, byte for byte.
+//
+// It keeps copies of the names, never an article's text. The zero value is
+// empty and ready to use. Its methods may be called from several goroutines.
+//
+// Its JSON form is one object:
+//
+//	{"version": 1,
+//	 "entities": [{"id": "Q1", "name": "Anna Berg", "type": "person",
+//	               "aliases": ["A. Berg"], "offices": ["Norland: foreign minister"]}],
+//	 "observations": [{"name": "Anna Berg", "type": "person", "forms": ["Berg"],
+//	                   "offices": ["Norland: foreign minister"], "count": 3}]}
+//
+// Entities are the user's own and win over observations. An observation is
+// what one article, or count articles with the same names, said of one entity:
+// its canonical name, the other well-formed forms, and the offices that the
+// article states ("country: office", "former " before the office where it is
+// past).
+type Catalog struct {
+	mu       sync.Mutex
+	seen     map[string]int // encoded observation to the number of articles
+	entities []Own
+}
+
+// An Own entity is one of the user's own list.
+type Own struct {
+	ID      string   `json:"id"`      // such as Wikidata's; may be empty
+	Name    string   `json:"name"`    // canonical
+	Type    Type     `json:"type"`    // person, place, organization or other
+	Aliases []string `json:"aliases"` // other names
+	Offices []string `json:"offices,omitempty"`
+}
+
+// An observation is what one article says of one entity.
+type observation struct {
+	Name    string   `json:"name"`
+	Type    Type     `json:"type"`
+	Forms   []string `json:"forms,omitempty"`
+	Offices []string `json:"offices,omitempty"`
+	Count   int      `json:"count,omitempty"`
+}
+
+// maxForms bounds the forms of one observation.
+const maxForms = 16
+
+// maxNameLen bounds the bytes of a name that a Catalog keeps.
+const maxNameLen = 200
 
 // Add adds the names of one article.
-func (c *Catalog) Add(x *Index) {}
+func (c *Catalog) Add(x *Index) {
+	if x == nil {
+		return
+	}
+	keys := make([]string, 0, len(x.entities))
+	for i, e := range x.entities {
+		if e.Name == "" || len(e.Name) > maxNameLen || i >= len(x.forms) || len(x.forms[i]) == 0 {
+			continue
+		}
+		o := observation{Name: e.Name, Type: e.Type}
+		for _, f := range x.forms[i] {
+			if f != e.Name && len(f) <= maxNameLen && len(o.Forms) < maxForms {
+				o.Forms = append(o.Forms, f)
+			}
+		}
+		for _, h := range x.holders {
+			if int(h.entity) == i {
+				if s := h.office.String(); s != "" {
+					o.Offices = append(o.Offices, s)
+				}
+			}
+		}
+		keys = append(keys, o.key())
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.seen == nil {
+		c.seen = map[string]int{}
+	}
+	for _, k := range keys {
+		c.seen[k]++
+	}
+}
 
-// Merge adds the observations of o.
-func (c *Catalog) Merge(o *Catalog) {}
+// key encodes the observation without its count. The encoding copies its
+// strings.
+func (o observation) key() string {
+	slices.Sort(o.Forms)
+	slices.Sort(o.Offices)
+	o.Forms, o.Offices, o.Count = slices.Compact(o.Forms), slices.Compact(o.Offices), 0
+	data, err := json.Marshal(o)
+	if err != nil {
+		return "" // not reached: an observation holds strings only
+	}
+	return string(data)
+}
 
-// Resolver clusters the names of the catalog.
-func (c *Catalog) Resolver() *Resolver { return &Resolver{} }
+// Merge adds the observations and entities of o to c. An entity that both hold
+// counts once.
+func (c *Catalog) Merge(o *Catalog) {
+	if o == nil {
+		return
+	}
+	o.mu.Lock()
+	seen := make(map[string]int, len(o.seen))
+	for k, n := range o.seen {
+		seen[k] = n
+	}
+	own := slices.Clone(o.entities)
+	o.mu.Unlock()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.seen == nil {
+		c.seen = make(map[string]int, len(seen))
+	}
+	for k, n := range seen {
+		c.seen[k] += n
+	}
+	c.entities = append(c.entities, own...)
+	slices.SortFunc(c.entities, compareOwn)
+	c.entities = slices.CompactFunc(c.entities, func(a, b Own) bool { return compareOwn(a, b) == 0 })
+}
 
-// A Resolver knows the names of a catalog, clustered. It is immutable and safe
-// for concurrent use.
-type Resolver struct {
-	lexicon *lexicon // the names, for the finder
+// observations returns the observations in the order of their encoding, and
+// the user's entities in order.
+func (c *Catalog) observations() ([]observation, []Own) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	keys := make([]string, 0, len(c.seen))
+	for k := range c.seen {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	out := make([]observation, 0, len(keys))
+	for _, k := range keys {
+		var o observation
+		if json.Unmarshal([]byte(k), &o) == nil {
+			o.Count = c.seen[k]
+			out = append(out, o)
+		}
+	}
+	own := slices.Clone(c.entities)
+	slices.SortFunc(own, compareOwn)
+	return out, own
+}
+
+func compareOwn(a, b Own) int {
+	return cmp.Or(strings.Compare(a.ID, b.ID), strings.Compare(a.Name, b.Name), strings.Compare(string(a.Type), string(b.Type)),
+		slices.Compare(a.Aliases, b.Aliases), slices.Compare(a.Offices, b.Offices))
+}
+
+// MarshalJSON returns the catalog in the form that [Catalog] describes.
+func (c *Catalog) MarshalJSON() ([]byte, error) {
+	obs, own := c.observations()
+	return json.Marshal(struct {
+		Version      int           `json:"version"`
+		Entities     []Own         `json:"entities,omitempty"`
+		Observations []observation `json:"observations"`
+	}{1, own, obs})
+}
+
+// UnmarshalJSON reads what MarshalJSON or a user wrote and replaces the
+// contents of c. An error is a *[CatalogError] that names the line.
+func (c *Catalog) UnmarshalJSON(data []byte) error {
+	n, err := readCatalog(data)
+	if err != nil {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.seen, c.entities = n.seen, n.entities
+	return nil
+}
+
+// ParseCatalog reads a catalog in its JSON form. An error is a *[CatalogError]
+// that names the line: a syntax error, a wrong type, or entities that
+// contradict each other (one identifier for two names, one name with two
+// identifiers).
+func ParseCatalog(data []byte) (*Catalog, error) {
+	return readCatalog(data)
+}
+
+// A CatalogError tells what is wrong with the JSON form of a catalog.
+type CatalogError struct {
+	Line int // counted from 1
+	Err  error
+}
+
+func (e *CatalogError) Error() string {
+	return fmt.Sprintf("entity: catalog line %d: %v", e.Line, e.Err)
+}
+
+// Unwrap returns the cause.
+func (e *CatalogError) Unwrap() error { return e.Err }
+
+// line returns the line of offset off.
+func line(data []byte, off int64) int {
+	off = min(max(off, 0), int64(len(data)))
+	return 1 + bytes.Count(data[:off], []byte{'\n'})
 }

@@ -56,6 +56,10 @@ type Index struct {
 	refs     []reference // pronouns and roles, in the order of the text
 	holders  []holder    // who holds which office
 	places   [][]int32   // of each entity, the starts of its names
+	forms    [][]string  // of each entity, its well-formed names
+	known    *Resolver   // what other articles told; may be nil
+
+	mentioned map[int32]int32 // known entity to entity, while references are resolved
 }
 
 // Find returns the names of text, joined. It looks only into blocks, and no

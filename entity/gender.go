@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/newsnorm/newsnorm/internal/gazetteer"
+
 // genderOf returns 'm' or 'f' if the first of a full name's words is a given
 // name that mostly one sex bears, else 0. A surname never tells.
 func genderOf(words []string) byte {
@@ -18,9 +20,17 @@ func genderOf(words []string) byte {
 // genderOfGiven returns 'm' or 'f' for a folded given name, 0 if both sexes
 // bear it or nobody knows.
 func genderOfGiven(w string) byte {
-	v, ok := givenTable.get(w)
-	if ok && v != "u" {
+	if v, ok := givenTable.get(w); ok {
+		if v == "u" {
+			return 0
+		}
 		return v[0]
+	}
+	switch gazetteer.Lookup(gazetteer.Hash(w)) & (gazetteer.Male | gazetteer.Female) {
+	case gazetteer.Male:
+		return 'm'
+	case gazetteer.Female:
+		return 'f'
 	}
 	return 0
 }

@@ -17,11 +17,18 @@ import (
 // names.
 func join(text string, blocks []span.Block, candidates []candidate, known *Resolver) *Index {
 	j := &joiner{text: text, blocks: blocks, cands: candidates, known: known}
+	j.settleTypes()
+	return j.join()
+}
+
+func (j *joiner) join() *Index {
 	j.makeNodes()
 	j.joinListed()
 	j.joinPeople()
 	j.joinOthers()
 	j.joinShort()
+	j.joinDamaged()
+	j.joinKnown()
 	return j.index()
 }
 
@@ -55,6 +62,8 @@ type node struct {
 	gender byte   // 'm', 'f' or 0; of a root: of the whole cluster
 	well   bool   // raw is well formed
 	open   bool   // a short form with several hosts: decided by mention
+	known  int32  // index of the known entity+1
+	broken bool   // every mention is damaged
 	full   int32  // of a root: the node with the fullest personal name
 }
 
@@ -85,7 +94,7 @@ func (j *joiner) makeNodes() {
 			if n, ok = byKey[rawKey{string(buf), c.typ}]; !ok {
 				n = int32(len(j.nodes))
 				key := string(buf)
-				j.nodes = append(j.nodes, node{raw: raw, key: key, typ: c.typ, first: int32(i), parent: n, full: n})
+				j.nodes = append(j.nodes, node{raw: raw, key: key, typ: c.typ, first: int32(i), parent: n, full: n, broken: true})
 				byKey[rawKey{key, c.typ}] = n
 				if c.typ == Person {
 					j.people = append(j.people, n)
@@ -98,6 +107,9 @@ func (j *joiner) makeNodes() {
 		j.of[i] = n
 		d := &j.nodes[n]
 		d.count++
+		if !c.flags.has(flagDamaged) {
+			d.broken = false
+		}
 		if w := wellFormed(raw, c.flags); w && (!d.well || !betterSpelled(d.raw, raw)) && (!d.well || d.raw != raw) {
 			if !d.well || betterSpelled(raw, d.raw) {
 				d.raw, d.well = raw, true
@@ -267,12 +279,21 @@ func (j *joiner) index() *Index {
 		x.mentions = append(x.mentions, Mention{Span: c.span, Kind: Name, Type: c.typ, Entity: int(e)})
 	}
 	for e := range x.entities {
-		j.name(&x.entities[e], members[e])
+		x.forms = append(x.forms, j.name(&x.entities[e], members[e]))
 	}
 	gender := make([]byte, len(x.entities))
 	for r, e := range entity {
 		if e > 0 {
 			gender[e-1] = j.nodes[r].gender
+		}
+	}
+	x.known = j.known
+	if j.known != nil {
+		x.mentioned = map[int32]int32{}
+		for r, e := range entity {
+			if k := j.nodes[r].known; e > 0 && k > 0 {
+				x.mentioned[k-1] = e - 1
+			}
 		}
 	}
 	x.places = make([][]int32, len(x.entities))
@@ -285,6 +306,7 @@ func (j *joiner) index() *Index {
 		}
 	}
 	x.refer(j.blocks, gender)
+	x.mentioned = nil
 	x.merge()
 	return x
 }

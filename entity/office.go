@@ -27,6 +27,33 @@ type office struct {
 
 func (o office) zero() bool { return o.head == "" }
 
+// String returns "country: office", the form of the catalog; "" for an office
+// that is no more than a head noun.
+func (o office) String() string {
+	if o.zero() || o.deputy {
+		return ""
+	}
+	s := o.name
+	if o.former {
+		s = "former " + s
+	}
+	if o.country != "" {
+		s = o.country + ": " + s
+	}
+	return s
+}
+
+// officeOf reads the form of the catalog.
+func officeOf(s string) (o office) {
+	o.country, o.name, _ = strings.Cut(s, ": ")
+	if o.name == "" {
+		o.country, o.name = "", o.country
+	}
+	o.name, o.former = strings.CutPrefix(o.name, "former ")
+	o.head = o.name[strings.LastIndexByte(o.name, ' ')+1:]
+	return o
+}
+
 type officeEntry struct{ name, country string }
 
 // offices maps a folded phrase to its office.

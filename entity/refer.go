@@ -144,7 +144,7 @@ func (x *Index) holder(r office, at int) (int, string) {
 	}
 	switch {
 	case best < 0:
-		return -1, ""
+		return x.knownHolder(r)
 	case score == 3:
 		return int(best), "refer/office"
 	case last < 0: // a bare role never refers forward
@@ -155,6 +155,32 @@ func (x *Index) holder(r office, at int) (int, string) {
 		return -1, ""
 	}
 	return int(best), "refer/role"
+}
+
+// knownHolder returns the only person who holds an office of a country by what
+// other articles say. While the references of the text are resolved a person
+// that it does not name becomes one of its entities.
+func (x *Index) knownHolder(r office) (int, string) {
+	if x.known == nil || r.country == "" || r.former || r.deputy {
+		return -1, ""
+	}
+	k, ok := x.known.holders[r.country+": "+r.name]
+	if !ok || k < 0 || x.mentioned == nil {
+		return -1, ""
+	}
+	e, ok := x.mentioned[k]
+	if !ok {
+		if len(x.entities) >= 1<<30 {
+			return -1, ""
+		}
+		e = int32(len(x.entities))
+		x.entities = append(x.entities, Entity{ID: x.known.known[k].id, Name: x.known.known[k].name, Type: Person})
+		x.places = append(x.places, nil)
+		x.forms = append(x.forms, nil)
+		x.mentioned[k] = e
+	}
+	x.learn(e, r)
+	return int(e), "refer/known-office"
 }
 
 // How far, in bytes, a role may stand from the last mention of its holder:

@@ -1,6 +1,11 @@
 package entity
 
-import "github.com/newsnorm/newsnorm/internal/lex"
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
 
 // resolve decides the roles and pronouns of the sentence in r.items, whose
 // first token is from.
@@ -69,6 +74,10 @@ func (r *referrer) resolveRole(it *item) {
 		ref.entity, ref.rule = int32(e), rule
 	}
 	it.entity = ref.entity
+	for len(r.gender) < len(r.x.entities) {
+		e := &r.x.entities[len(r.gender)]
+		r.gender = append(r.gender, genderOf(strings.Fields(fold.String(e.Name))))
+	}
 	if it.entity >= 0 {
 		it.gender = r.gender[it.entity]
 	}

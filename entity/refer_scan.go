@@ -215,7 +215,7 @@ func (r *referrer) role(i, to int, it *item) int {
 		if f := string(fold.Append(buf[:0], w)); roleNoun(f) || strings.IndexByte(f, ' ') > 0 && roleNoun(f[strings.LastIndexByte(f, ' ')+1:]) {
 			head = k
 			continue
-		} else if verbLike(f) {
+		} else if t.Shape&lex.Capital == 0 && verbLike(f) {
 			break
 		}
 	}

@@ -1,0 +1,348 @@
+package entity
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+)
+
+// A Resolver knows the names of a catalog, clustered, and the user's own
+// entities. It is immutable and safe for concurrent use. A nil Resolver knows
+// nothing.
+type Resolver struct {
+	lexicon *lexicon // the names, for the finder
+	known   []knownEntity
+	byForm  map[form]int32   // a full form; several: it tells nobody
+	short   map[string]int32 // surname or other single word of a person
+	cut     map[string]int32 // surname without its last letters
+	hosts   map[string]int32 // list heads in links, by personKeys
+	links   []link           // entries of known people
+	holders map[string]int32 // "country: office" to its only holder
+	merges  []Merge
+}
+
+// several marks a key that more than one entity has.
+const several = -2
+
+type form struct {
+	key string
+	typ Type
+}
+
+// A knownEntity is one cluster of names.
+type knownEntity struct {
+	id, name string
+	typ      Type
+	forms    []string
+	offices  []string
+	count    int
+	own      bool
+	glued    bool // the name is another's with a word glued to it
+	person   *personName
+}
+
+// A Merge is one decision of a Resolver: that two names of different
+// observations are one entity, and the rule that says so.
+type Merge struct {
+	Name string `json:"name"` // the name that joins
+	Into string `json:"into"` // the name of the cluster that it joins
+	Why  string `json:"why"`  // such as "person/middle"
+}
+
+// Resolver clusters the names of the catalog once, in sorted order, and
+// returns what it found. Later changes of the catalog do not reach it. Two
+// people are merged only if their full names agree (in the order of "Anna M.
+// Berg", never by an initial or a surname alone), and never if a name fits
+// several.
+func (c *Catalog) Resolver() *Resolver {
+	obs, own := c.observations()
+	r := &Resolver{byForm: map[form]int32{}, short: map[string]int32{}, cut: map[string]int32{}, hosts: map[string]int32{}, holders: map[string]int32{}}
+	for _, e := range own {
+		k := r.add(knownEntity{id: e.ID, name: e.Name, typ: e.Type, own: true, offices: slices.Clone(e.Offices)})
+		for _, f := range append([]string{e.Name}, e.Aliases...) {
+			r.addForm(k, f)
+		}
+	}
+	// The most frequent and fullest first: others join them.
+	slices.SortStableFunc(obs, func(a, b observation) int {
+		return cmp.Or(strings.Count(b.Name, " ")-strings.Count(a.Name, " "), b.Count-a.Count)
+	})
+	for _, o := range obs {
+		r.observe(o)
+	}
+	r.finish()
+	return r
+}
+
+// Entities returns the known entities: the user's own first, then the clusters
+// of the catalog in the order in which they were built.
+func (r *Resolver) Entities() []Entity {
+	if r == nil {
+		return nil
+	}
+	out := make([]Entity, len(r.known))
+	for i, k := range r.known {
+		out[i] = Entity{ID: k.id, Name: k.name, Type: k.typ, Titles: slices.Clone(k.offices)}
+		for _, f := range k.forms {
+			if f != k.name {
+				out[i].Aliases = append(out[i].Aliases, f)
+			}
+		}
+	}
+	return out
+}
+
+// Merges returns why names of different observations became one entity.
+func (r *Resolver) Merges() []Merge {
+	if r == nil {
+		return nil
+	}
+	return slices.Clone(r.merges)
+}
+
+// Resolve tells which known entity a full name means; ok is false if none or
+// several.
+func (r *Resolver) Resolve(name string, typ Type) (e Entity, ok bool) {
+	if r == nil {
+		return e, false
+	}
+	k := r.lookup(name, typ)
+	if k < 0 {
+		return e, false
+	}
+	x := &r.known[k]
+	return Entity{ID: x.id, Name: x.name, Type: x.typ}, true
+}
+
+func (r *Resolver) add(k knownEntity) int32 {
+	if k.typ == Person {
+		p := parsePerson(k.name)
+		k.person = &p
+	}
+	r.known = append(r.known, k)
+	n := int32(len(r.known) - 1)
+	if k.person != nil && len(k.person.words) >= 2 {
+		for _, key := range personKeys(nil, k.person, true) {
+			head, ok := r.hosts[key]
+			if !ok {
+				head = -1
+			}
+			r.hosts[key] = int32(len(r.links))
+			r.links = append(r.links, link{n, head})
+		}
+	}
+	return n
+}
+
+// addForm enters a form of entity k.
+func (r *Resolver) addForm(k int32, f string) {
+	key := fold.String(bare(f))
+	if key == "" {
+		return
+	}
+	e := &r.known[k]
+	if !slices.Contains(e.forms, f) && len(e.forms) < 2*maxForms {
+		e.forms = append(e.forms, f)
+	}
+	if e.typ == Person && !e.own && !strings.Contains(key, " ") {
+		return // a bare surname: see finish
+	}
+	at := form{key, e.typ}
+	old, ok := r.byForm[at]
+	switch {
+	case !ok:
+		r.byForm[at] = k
+	case old != k && old >= 0 && r.known[old].own && !e.own:
+		// the user's own wins
+	case old != k:
+		r.byForm[at] = several
+	}
+}
+
+// observe puts an observation into a cluster.
+func (r *Resolver) observe(o observation) {
+	k, why := r.cluster(o)
+	if k < 0 {
+		k = r.add(knownEntity{name: o.Name, typ: o.Type})
+	} else if why != "name/equal" {
+		r.merges = append(r.merges, Merge{o.Name, r.known[k].name, why})
+	}
+	e := &r.known[k]
+	e.count += o.Count
+	for _, s := range o.Offices {
+		if !slices.Contains(e.offices, s) && len(e.offices) < maxForms {
+			e.offices = append(e.offices, s)
+		}
+	}
+	r.addForm(k, o.Name)
+	for _, f := range o.Forms {
+		r.addForm(k, f)
+	}
+}
+
+// cluster returns the cluster that an observation belongs to and the rule, -1
+// if none.
+func (r *Resolver) cluster(o observation) (int32, string) {
+	key := fold.String(bare(o.Name))
+	if k, ok := r.byForm[form{key, o.Type}]; ok && k >= 0 {
+		if r.known[k].own {
+			return k, "own/alias"
+		}
+		return k, "name/equal"
+	}
+	if o.Type != Person {
+		// Its other forms: "ESA" and "European Space Agency".
+		for _, f := range o.Forms {
+			if k, ok := r.byForm[form{fold.String(bare(f)), o.Type}]; ok && k >= 0 && strings.Contains(f, " ") {
+				return k, "name/form"
+			}
+		}
+		return -1, ""
+	}
+	p := parsePerson(o.Name)
+	if len(p.words) < 2 {
+		return -1, ""
+	}
+	k, why := r.person(&p)
+	return k, why
+}
+
+// person returns the only known person that a full name fits, -1 if none or
+// several.
+func (r *Resolver) person(p *personName) (int32, string) {
+	best, rule := int32(-1), ""
+	for _, key := range personKeys(nil, p, false) {
+		at, ok := r.hosts[key]
+		for n := 0; ok && at >= 0 && n < maxHosts; n++ {
+			h := r.links[at]
+			at = h.next
+			if h.node == best {
+				continue
+			}
+			rel, why := personsRelate(p, r.known[h.node].person)
+			if rel != same || why == "person/initial" || why == "person/spelling" && len(p.last()) < 5 {
+				continue
+			}
+			if best >= 0 {
+				return -1, ""
+			}
+			best, rule = h.node, why
+		}
+	}
+	return best, rule
+}
+
+// lookup returns the entity that a full form means, or a negative number.
+func (r *Resolver) lookup(name string, typ Type) int32 {
+	if k, ok := r.byForm[form{fold.String(bare(name)), typ}]; ok {
+		return k
+	}
+	if typ == Person {
+		p := parsePerson(bare(name))
+		if len(p.words) >= 2 {
+			k, _ := r.person(&p)
+			return k
+		}
+		return r.single(fold.String(bare(name)))
+	}
+	return -1
+}
+
+// single returns the only known person with a surname, or a negative number.
+func (r *Resolver) single(word string) int32 {
+	if k, ok := r.short[word]; ok {
+		return k
+	}
+	return -1
+}
+
+// finish builds the tables of short forms, of offices, and the lexicon.
+func (r *Resolver) finish() {
+	enter := func(m map[string]int32, key string, k int32) {
+		if old, ok := m[key]; ok && old != k {
+			k = several
+		}
+		m[key] = k
+	}
+	var names []knownName
+	glued := r.glued()
+	for i := range r.known {
+		e := &r.known[i]
+		k := int32(i)
+		if glued[k] {
+			e.glued = true
+			continue
+		}
+		for _, s := range e.offices {
+			if o := officeOf(s); o.country != "" && !o.former {
+				enter(r.holders, o.country+": "+o.name, k)
+			}
+		}
+		for _, f := range e.forms {
+			names = append(names, knownName{f, e.typ})
+		}
+		if e.person == nil || len(e.person.words) < 2 {
+			continue
+		}
+		last := e.person.last()
+		enter(r.short, last, k)
+		for _, part := range hyphenParts(e.name) {
+			enter(r.short, part, k)
+		}
+		for n := max(minCut, len(last)-maxCut); n < len(last); n++ {
+			enter(r.cut, last[:n], k)
+		}
+	}
+	slices.SortStableFunc(names, func(a, b knownName) int { return strings.Compare(a.name, b.name) })
+	names = slices.Compact(names)
+	r.lexicon = newLexicon(names)
+}
+
+// How short a name may be cut, and by how much, to be known still.
+const (
+	minCut = 4
+	maxCut = 3
+)
+
+// glued returns the people whose surname is another's, cut or whole, with an
+// English word glued to it by a bad translation ("Bergassured"), where the
+// given names agree.
+func (r *Resolver) glued() map[int32]bool {
+	byGiven := map[string][]int32{}
+	for i := range r.known {
+		if p := r.known[i].person; p != nil && len(p.words) == 2 && !r.known[i].own {
+			if l := byGiven[p.words[0]]; len(l) < maxHosts {
+				byGiven[p.words[0]] = append(l, int32(i))
+			}
+		}
+	}
+	out := map[int32]bool{}
+	for _, list := range byGiven {
+		for _, a := range list {
+			for _, b := range list {
+				if a != b && gluedTo(r.known[a].person.last(), r.known[b].person.last()) && r.known[a].count <= r.known[b].count {
+					out[a] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+// gluedTo reports whether word is a beginning of name with a common word
+// behind it.
+func gluedTo(word, name string) bool {
+	n := 0
+	for n < len(word) && n < len(name) && word[n] == name[n] {
+		n++
+	}
+	for ; n >= minCut && n >= len(name)-maxCut; n-- {
+		if tail := word[n:]; len(tail) >= 2 && gazetteer.Lookup(gazetteer.Hash(tail))&(gazetteer.Common|gazetteer.Function|gazetteer.Say) != 0 {
+			return true
+		}
+	}
+	return false
+}
