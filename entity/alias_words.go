@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // The lists of this file are common knowledge of names and titles in English
 // newspapers, written for this project.
@@ -21,6 +24,23 @@ func in(list, word string) bool {
 			return true
 		}
 		i = j + 1
+	}
+}
+
+// wordSet returns a function that reports whether a word is in list, which is
+// written as for in. It serves long lists that are asked for every word of a
+// text; the set is made at the first question.
+func wordSet(list string) func(string) bool {
+	set := sync.OnceValue(func() map[string]struct{} {
+		m := make(map[string]struct{}, len(list)/6)
+		for w := range strings.FieldsSeq(list) {
+			m[w] = struct{}{}
+		}
+		return m
+	})
+	return func(w string) bool {
+		_, ok := set()[w]
+		return ok
 	}
 }
 
@@ -49,7 +69,7 @@ func numeral(w string) bool {
 
 // titleWord reports whether a folded word before a name is a title or the
 // name of an office.
-func titleWord(w string) bool { return in(titleWords, w) }
+var titleWord = wordSet(titleWords)
 
 const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess madam madame monsieur señor senor herr frau " +
 	"president vicepresident premier chancellor senator sen sens senators representative rep reps congressman congresswoman governor gov mayor secretary minister " +

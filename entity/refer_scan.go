@@ -299,6 +299,6 @@ func officeNoun(w string) bool {
 }
 
 // verbLike reports whether a word ends a noun phrase.
-func verbLike(w string) bool {
-	return reportVerb(w) || in(" is was are were has had have will would could should can may might and or but in on at by with from as that who which whom whose to after before when while because of for if not also then ", w)
-}
+func verbLike(w string) bool { return reportVerb(w) || stopsPhrase(w) }
+
+var stopsPhrase = wordSet(" is was are were has had have will would could should can may might and or but in on at by with from as that who which whom whose to after before when while because of for if not also then ")
