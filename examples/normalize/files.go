@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
 )
 
@@ -36,6 +37,28 @@ func writeFile(path string, write func(io.Writer) error) error {
 		return fmt.Errorf("cannot write %s: %w", path, reason(err))
 	}
 	return nil
+}
+
+// pipeline returns the cleaners of the preset and, behind them, those of the
+// user's own rules.
+func (r *runner) pipeline() (*clean.Pipeline, error) {
+	preset := map[string]func() []clean.Cleaner{
+		"default": clean.Default, "repair": clean.RepairOnly, "syndication": clean.SyndicationOnly,
+	}
+	cleaners := preset[r.preset]()
+	if r.rules != "" {
+		f, err := os.Open(r.rules)
+		if err != nil {
+			return nil, fmt.Errorf("-rules %s: %w", r.rules, reason(err))
+		}
+		defer f.Close()
+		own, err := clean.Rules("rules", f)
+		if err != nil {
+			return nil, fmt.Errorf("-rules %s: %w", r.rules, err)
+		}
+		cleaners = append(cleaners, own)
+	}
+	return clean.New(cleaners...), nil
 }
 
 func readCatalog(path string, c *entity.Catalog) error {

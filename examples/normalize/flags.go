@@ -42,6 +42,8 @@ Flags:
                    temporary file meanwhile (always on without arguments)
   -preset NAME     default, repair (encoding and white space only) or
                    syndication (that and credits, but no page furniture)
+  -rules FILE      also take out what the rules of a file name, one a line:
+                   strip herald/sign-off the herald is a daily of *
   -stages LIST     run only some of clean, article, entity, quote
   -catalog FILE    use the names that -learn has written
   -learn FILE      write the names of the inputs
@@ -62,6 +64,7 @@ type options struct {
 	json, ndjson, link              bool
 	preset                          string
 	skip                            newsnorm.Stage
+	rules                           string
 	catalog, learn, report, explain string
 	workers                         int
 	paths                           []string
@@ -76,6 +79,7 @@ func parseFlags(args []string, stdout, stderr io.Writer) (o options, status int,
 	fs.BoolVar(&o.ndjson, "ndjson", false, "")
 	fs.BoolVar(&o.link, "link", false, "")
 	fs.StringVar(&o.preset, "preset", "default", "")
+	fs.StringVar(&o.rules, "rules", "", "")
 	stages := fs.String("stages", "", "")
 	fs.StringVar(&o.catalog, "catalog", "", "")
 	fs.StringVar(&o.learn, "learn", "", "")

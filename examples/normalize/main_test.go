@@ -243,6 +243,25 @@ func TestExplain(t *testing.T) {
 	}
 }
 
+func TestRules(t *testing.T) {
+	dir := t.TempDir()
+	rules := write(t, filepath.Join(dir, "herald.rules"), "strip herald/sign-off the lindau herald is a daily of *\n")
+	story := write(t, filepath.Join(dir, "a.txt"), "The bridge over the river is open again since Monday.\n\nThe Lindau Herald is a daily of the Lake Press.\n")
+	status, out, _ := normalize(t, "", "-json", "-rules", rules, story)
+	docs := parseRecords(t, out)
+	if status != 0 || len(docs) != 1 || strings.Contains(docs[0].Text, "daily") {
+		t.Errorf("status %d: %s", status, out)
+	}
+	if !strings.Contains(out, `"rule":"herald/sign-off"`) {
+		t.Errorf("the removal is not on record: %s", out)
+	}
+	write(t, rules, "# ours\ndrop herald/sign-off the herald\n")
+	status, _, errs := normalize(t, "", "-rules", rules, story)
+	if status != 1 || !strings.Contains(errs, "line 2") || !strings.Contains(errs, "strip, tail, end or keep") {
+		t.Errorf("status %d, says %q", status, errs)
+	}
+}
+
 func TestUsage(t *testing.T) {
 	for _, c := range []struct{ args, stderr string }{
 		{"-nope", "-nope"},

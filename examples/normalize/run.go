@@ -11,7 +11,6 @@ import (
 	"strconv"
 
 	"github.com/newsnorm/newsnorm"
-	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/parallel"
 )
@@ -49,11 +48,8 @@ func (r *runner) run(ctx context.Context) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	r.normalizer = &newsnorm.Normalizer{Skip: r.skip}
-	switch r.preset {
-	case "repair":
-		r.normalizer.Clean = clean.New(clean.RepairOnly()...)
-	case "syndication":
-		r.normalizer.Clean = clean.New(clean.SyndicationOnly()...)
+	if r.normalizer.Clean, err = r.pipeline(); err != nil {
+		return err
 	}
 	if r.link || r.learn != "" {
 		if err := r.spoolStdin(ctx); err != nil {

@@ -1,0 +1,271 @@
+package clean
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// Rules returns the cleaner that a plain file of rules describes: for what one
+// outlet puts into its texts, without a line of Go. Each line of the file is an
+// answer, the name of a rule and a pattern, with white space between them; blank
+// lines and lines that begin with "#" are comments.
+//
+//	# answer  rule               pattern
+//	strip     herald/sign-off    the herald is a daily of *
+//	tail      herald/credit      for the herald by *
+//	end       herald/more        more from the herald
+//	keep      herald/helpline    if you need help call **
+//
+// The answers: strip removes a line that matches; tail does so and removes a
+// match that is stuck to the end of a line, from the start of its sentence; end
+// removes the line and all that follows it; keep shields a line from the other
+// rules of the file.
+//
+// A pattern is matched against the words of a whole line; capitals of ASCII and
+// the marks around words do not count. "word:" asks for a colon behind the word,
+// "a/b" for one of several words, "#" for a word that begins with a digit, "*"
+// for one to eight words, "~" for any word or none, and "**", at the end only,
+// for anything. Lines of more than 320 bytes match only patterns that end with
+// "**". At most three "*" and "~" in a pattern keep the cleaner linear in the
+// text.
+//
+// The error, a *[RuleError], names the line of the file and what to do. The
+// cleaner may be used by several goroutines at once.
+func Rules(name string, file io.Reader) (Cleaner, error) {
+	var c rulesCleaner
+	c.name = name
+	scan := bufio.NewScanner(file)
+	for n := 1; scan.Scan(); n++ {
+		line := strings.TrimSpace(scan.Text())
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if err := c.add(line); err != nil {
+			return nil, &RuleError{Line: n, Text: line, Err: err}
+		}
+	}
+	if err := scan.Err(); err != nil {
+		return nil, fmt.Errorf("rules %s: %w", name, err)
+	}
+	return &c, nil
+}
+
+// A RuleError reports a line of a rule file that makes no sense.
+type RuleError struct {
+	Line int    // counted from 1
+	Text string // the line
+	Err  error  // what is wrong with it
+}
+
+func (e *RuleError) Error() string { return fmt.Sprintf("line %d: %v: %q", e.Line, e.Err, e.Text) }
+
+// Unwrap returns e.Err.
+func (e *RuleError) Unwrap() error { return e.Err }
+
+// An answer is what a rule of a file says about a line.
+type answer uint8
+
+const (
+	answerStrip answer = iota
+	answerTail
+	answerEnd
+	answerKeep
+)
+
+type rulesCleaner struct {
+	name  string
+	rules []fileRule
+	all   patterns // by rule; keep rules first
+	tails patterns // of tail rules alone
+}
+
+type fileRule struct {
+	name   string
+	answer answer
+}
+
+// Name returns the name that was given to [Rules].
+func (c *rulesCleaner) Name() string { return c.name }
+
+// add takes in one rule.
+func (c *rulesCleaner) add(line string) error {
+	verb, rest := cutField(line)
+	rule, text := cutField(rest)
+	r := fileRule{name: rule}
+	switch verb {
+	case "strip":
+	case "tail":
+		r.answer = answerTail
+	case "end":
+		r.answer = answerEnd
+	case "keep":
+		r.answer = answerKeep
+	default:
+		return fmt.Errorf("unknown answer %q: begin the line with strip, tail, end or keep", verb)
+	}
+	if rule == "" || text == "" {
+		return errors.New("want three fields: an answer, the name of the rule and a pattern")
+	}
+	p, err := parsePattern(text)
+	if err != nil {
+		return err
+	}
+	p.rule = len(c.rules)
+	c.rules = append(c.rules, r)
+	c.all.add(p)
+	if r.answer == answerTail {
+		c.tails.add(p)
+	}
+	return nil
+}
+
+// cutField cuts the first field off line.
+func cutField(line string) (field, rest string) {
+	i := strings.IndexFunc(line, unicode.IsSpace)
+	if i < 0 {
+		return line, ""
+	}
+	return line[:i], strings.TrimSpace(line[i:])
+}
+
+// parsePattern reads a pattern as a person writes it: see [Rules].
+func parsePattern(text string) (pattern, error) {
+	var p pattern
+	var w lineWords
+	wild := 0
+	for i, field := range strings.Fields(text) {
+		if p.open {
+			return p, errors.New(`"**" must stand at the end of a pattern`)
+		}
+		switch field {
+		case "**":
+			p.open = true
+			continue
+		case "*", "~", "#":
+			if field != "#" {
+				wild++
+			}
+			if i == 0 && field != "*" {
+				return p, fmt.Errorf("a pattern cannot begin with %q", field)
+			}
+			p.words = append(p.words, field)
+			continue
+		}
+		colon := strings.HasSuffix(field, ":")
+		if strings.Contains(field, "/") && !strings.Contains(field, "//") {
+			if colon {
+				return p, fmt.Errorf("%q: a word with alternatives takes no colon", field)
+			}
+			p.words = append(p.words, lowerASCII(field))
+			continue
+		}
+		for w.read(field); w.more(); {
+			p.words = append(p.words, string(w.word(w.n-1)))
+		}
+		if n := len(p.words); colon && n > 0 {
+			p.words[n-1] += ":"
+		}
+	}
+	switch {
+	case len(p.words) == 0 || len(p.words) == 1 && p.words[0] == "*":
+		return p, errors.New("a pattern needs a word")
+	case len(p.words) > maxWords:
+		return p, fmt.Errorf("a pattern has at most %d words", maxWords)
+	case wild > 3:
+		return p, errors.New(`a pattern has at most three "*" and "~"`)
+	}
+	if p.words[0] == "*" {
+		if last := p.words[len(p.words)-1]; p.open || lastWord(last, nil) != last {
+			return p, errors.New(`a pattern that begins with "*" must end with a word of the letters a to z`)
+		}
+	}
+	return p, nil
+}
+
+func lowerASCII(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
+}
+
+// AppendEdits applies the rules to every line of text.
+func (c *rulesCleaner) AppendEdits(dst []Edit, text string) []Edit {
+	var w lineWords
+	for s := range textLines(text) {
+		line := s.In(text)
+		i := c.best(&w, line)
+		if i < 0 {
+			if at, k := c.tail(&w, line); k >= 0 {
+				head := strings.TrimRightFunc(line[:at], unicode.IsSpace)
+				dst = append(dst, Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: c.rules[k].name})
+			}
+			continue
+		}
+		switch r := c.rules[i]; r.answer {
+		case answerKeep:
+		case answerEnd:
+			return append(dst, Edit{Span: span.Span{Start: s.Start, End: len(text)}, Rule: r.name})
+		default:
+			dst = append(dst, Edit{Span: s, Rule: r.name})
+		}
+	}
+	return dst
+}
+
+// best returns the rule that line is, a keep rule before others, -1 if none.
+func (c *rulesCleaner) best(w *lineWords, line string) int {
+	best := -1
+	c.all.each(w, line, func(i int) bool {
+		if c.rules[i].answer == answerKeep {
+			best = i
+			return false
+		}
+		if best < 0 {
+			best = i
+		}
+		return true
+	})
+	return best
+}
+
+// tailWindow is how far before the end of a line a tail may begin, in bytes.
+const tailWindow = 420
+
+// tail returns where a tail rule matches the end of line, from the start of a
+// sentence, and which; -1 if none does.
+func (c *rulesCleaner) tail(w *lineWords, line string) (at, rule int) {
+	if len(c.tails.first) == 0 && len(c.tails.last) == 0 {
+		return 0, -1
+	}
+	for i := max(1, len(line)-tailWindow); i < len(line); i++ {
+		if !utf8.RuneStart(line[i]) || !afterSentence(line[:i]) || line[i] == ' ' {
+			continue
+		}
+		if k := c.tails.match(w, line[i:]); k >= 0 {
+			return i, k
+		}
+	}
+	return 0, -1
+}
+
+// afterSentence reports whether head ends a sentence: with a full stop, a
+// question or exclamation mark, a bracket or a quotation mark, and any blanks.
+func afterSentence(head string) bool {
+	head = strings.TrimRight(head, " ")
+	for _, end := range []string{".", "!", "?", ")", "\"", "”", "’", "…"} {
+		if strings.HasSuffix(head, end) {
+			return true
+		}
+	}
+	return false
+}

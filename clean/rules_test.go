@@ -1,0 +1,100 @@
+package clean
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+const heraldRules = `
+# What the Lindau Herald puts into its texts.
+strip  herald/sign-off  the lindau herald is a daily of *
+strip  herald/app       Download our app!
+strip  herald/byline    story/report: *
+tail   herald/credit    for the herald by **
+end    herald/more      More from the Herald:
+strip  herald/help      if you **
+keep   herald/helpline  if you need help call **
+strip  herald/desk      * herald newsroom
+`
+
+func TestRules(t *testing.T) {
+	heraldRules := strings.ReplaceAll(heraldRules, "story/report: *", "filed by: *")
+	c, err := Rules("herald", strings.NewReader(heraldRules))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct{ name, text, want, rule string }{
+		{"strip a whole line, whatever its case and marks", "It rained.\nThe Lindau Herald is a daily of the Lake Press.\nIt snowed.", "It rained.\n\nIt snowed.", "herald/sign-off"},
+		{"the words inside a sentence stay", "He read that the Lindau Herald is a daily of note and smiled.", "He read that the Lindau Herald is a daily of note and smiled.", ""},
+		{"marks of the pattern do not count", "DOWNLOAD OUR APP\nText.", "\nText.", "herald/app"},
+		{"a colon that is asked for", "Filed by: Ida Holm", "", "herald/byline"},
+		{"a colon that is missing", "Filed by Ida Holm", "Filed by Ida Holm", ""},
+		{"a tail goes from its sentence on", "The bridge is open. For the Herald by Ida Holm, Lindau", "The bridge is open.", "herald/credit"},
+		{"a tail inside a sentence stays", "He wrote for the Herald by night.", "He wrote for the Herald by night.", ""},
+		{"end takes all that follows", "Text.\nMore from the Herald:\nTeaser one\nTeaser two", "Text.\n", "herald/more"},
+		{"end without its colon stays", "More from the Herald\nTeaser one", "More from the Herald\nTeaser one", ""},
+		{"keep goes before strip", "If you need help, call 555.\nText.", "If you need help, call 555.\nText.", ""},
+		{"what keep does not name goes", "If you liked this, share it.\nText.", "\nText.", "herald/help"},
+		{"a pattern that begins with any words", "By the Lindau Herald newsroom", "", "herald/desk"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text, err := New(c).Clean(tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			rule := ""
+			for change := range text.Changes() {
+				rule = change.Rule
+			}
+			if diff := cmp.Diff([]string{tt.want, tt.rule}, []string{text.String(), rule}); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestRulesErrors(t *testing.T) {
+	tests := []struct {
+		name, file string
+		line       int
+		says       string
+	}{
+		{"unknown answer", "# c\n\ndrop a/b some words", 3, `unknown answer "drop"`},
+		{"no pattern", "strip a/b", 1, "three fields"},
+		{"no rule", "strip", 1, "three fields"},
+		{"two stars before the end", "strip a/b more ** from", 1, "at the end"},
+		{"only a star", "strip a/b *", 1, "needs a word"},
+		{"only marks", "strip a/b !!!", 1, "needs a word"},
+		{"too many wild cards", "strip a/b a * b * c * d *", 1, "at most three"},
+		{"begins with any word", "strip a/b ~ more", 1, "cannot begin"},
+		{"star first needs a plain last word", "strip a/b * 2024", 1, "letters a to z"},
+		{"alternatives with a colon", "strip a/b by/from: *", 1, "no colon"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := Rules("x", strings.NewReader(tt.file))
+			var e *RuleError
+			if !errors.As(err, &e) || e.Line != tt.line || !strings.Contains(err.Error(), tt.says) {
+				t.Errorf("error %v, want one of line %d that says %q", err, tt.line, tt.says)
+			}
+		})
+	}
+}
+
+func FuzzRules(f *testing.F) {
+	f.Add(heraldRules, "The Lindau Herald is a daily of it.\nText. For the Herald by X\n")
+	f.Add("tail a/b é! ~ *", "É x. é y")
+	f.Fuzz(func(t *testing.T, file, text string) {
+		c, err := Rules("fuzz", strings.NewReader(file))
+		if err != nil {
+			return
+		}
+		if _, err := New(c).Clean(text); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
