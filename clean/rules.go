@@ -30,7 +30,7 @@ import (
 //
 // A pattern is matched against the words of a whole line; capitals of ASCII and
 // the marks around words do not count. "word:" asks for a colon behind the word,
-// "a/b" for one of several words, "#" for a word that begins with a digit, "*"
+// "a|b" for one of several words, "#" for a word that begins with a digit, "*"
 // for one to eight words, "~" for any word or none, and "**", at the end only,
 // for anything. Lines of more than 320 bytes match only patterns that end with
 // "**". At most three "*" and "~" in a pattern keep the cleaner linear in the
@@ -39,8 +39,7 @@ import (
 // The error, a *[RuleError], names the line of the file and what to do. The
 // cleaner may be used by several goroutines at once.
 func Rules(name string, file io.Reader) (Cleaner, error) {
-	var c rulesCleaner
-	c.name = name
+	c := rulesCleaner{name: name, lines: newPatterns()}
 	scan := bufio.NewScanner(file)
 	for n := 1; scan.Scan(); n++ {
 		line := strings.TrimSpace(scan.Text())
@@ -82,8 +81,9 @@ const (
 type rulesCleaner struct {
 	name  string
 	rules []fileRule
-	all   patterns // by rule; keep rules first
-	tails patterns // of tail rules alone
+	keeps *patterns // of keep rules; nil: there are none
+	lines *patterns // of all others
+	tails *patterns // of tail rules alone; nil: there are none
 }
 
 type fileRule struct {
@@ -119,10 +119,20 @@ func (c *rulesCleaner) add(line string) error {
 	}
 	p.rule = len(c.rules)
 	c.rules = append(c.rules, r)
-	c.all.add(p)
-	if r.answer == answerTail {
+	switch r.answer {
+	case answerKeep:
+		if c.keeps == nil {
+			c.keeps = newPatterns()
+		}
+		c.keeps.add(p)
+		return nil
+	case answerTail:
+		if c.tails == nil {
+			c.tails = newPatterns()
+		}
 		c.tails.add(p)
 	}
+	c.lines.add(p)
 	return nil
 }
 
@@ -139,18 +149,18 @@ func cutField(line string) (field, rest string) {
 func parsePattern(text string) (pattern, error) {
 	var p pattern
 	var w lineWords
-	wild := 0
+	wilds := 0
 	for i, field := range strings.Fields(text) {
-		if p.open {
+		if n := len(p.words); n > 0 && p.words[n-1] == "**" {
 			return p, errors.New(`"**" must stand at the end of a pattern`)
 		}
 		switch field {
 		case "**":
-			p.open = true
+			p.words = append(p.words, field)
 			continue
 		case "*", "~", "#":
 			if field != "#" {
-				wild++
+				wilds++
 			}
 			if i == 0 && field != "*" {
 				return p, fmt.Errorf("a pattern cannot begin with %q", field)
@@ -159,7 +169,7 @@ func parsePattern(text string) (pattern, error) {
 			continue
 		}
 		colon := strings.HasSuffix(field, ":")
-		if strings.Contains(field, "/") && !strings.Contains(field, "//") {
+		if strings.Contains(field, "|") {
 			if colon {
 				return p, fmt.Errorf("%q: a word with alternatives takes no colon", field)
 			}
@@ -173,18 +183,19 @@ func parsePattern(text string) (pattern, error) {
 			p.words[n-1] += ":"
 		}
 	}
-	switch {
-	case len(p.words) == 0 || len(p.words) == 1 && p.words[0] == "*":
-		return p, errors.New("a pattern needs a word")
-	case len(p.words) > maxWords:
-		return p, fmt.Errorf("a pattern has at most %d words", maxWords)
-	case wild > 3:
-		return p, errors.New(`a pattern has at most three "*" and "~"`)
+	words := p.words
+	if n := len(words); n > 0 && words[n-1] == "**" {
+		words = words[:n-1]
 	}
-	if p.words[0] == "*" {
-		if last := p.words[len(p.words)-1]; p.open || lastWord(last, nil) != last {
-			return p, errors.New(`a pattern that begins with "*" must end with a word of the letters a to z`)
-		}
+	switch n := len(words); {
+	case n == 0 || n == 1 && words[0] == "*":
+		return p, errors.New("a pattern needs a word")
+	case n >= maxWords:
+		return p, fmt.Errorf("a pattern has fewer than %d words", maxWords)
+	case wilds > 3:
+		return p, errors.New(`a pattern has at most three "*" and "~"`)
+	case words[0] == "*" && (len(words) < len(p.words) || lastWord(words[n-1]) != words[n-1]):
+		return p, errors.New(`a pattern that begins with "*" must end with a word of the letters a to z`)
 	}
 	return p, nil
 }
@@ -203,39 +214,20 @@ func (c *rulesCleaner) AppendEdits(dst []Edit, text string) []Edit {
 	var w lineWords
 	for s := range textLines(text) {
 		line := s.In(text)
-		i := c.best(&w, line)
-		if i < 0 {
-			if at, k := c.tail(&w, line); k >= 0 {
-				head := strings.TrimRightFunc(line[:at], unicode.IsSpace)
-				dst = append(dst, Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: c.rules[k].name})
-			}
+		if c.keeps != nil && c.keeps.match(&w, line) >= 0 {
 			continue
 		}
-		switch r := c.rules[i]; r.answer {
-		case answerKeep:
-		case answerEnd:
-			return append(dst, Edit{Span: span.Span{Start: s.Start, End: len(text)}, Rule: r.name})
-		default:
-			dst = append(dst, Edit{Span: s, Rule: r.name})
+		if i := c.lines.match(&w, line); i >= 0 {
+			if c.rules[i].answer == answerEnd {
+				return append(dst, Edit{Span: span.Span{Start: s.Start, End: len(text)}, Rule: c.rules[i].name})
+			}
+			dst = append(dst, Edit{Span: s, Rule: c.rules[i].name})
+		} else if at, i := c.tail(&w, line); i >= 0 {
+			head := strings.TrimRightFunc(line[:at], unicode.IsSpace)
+			dst = append(dst, Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: c.rules[i].name})
 		}
 	}
 	return dst
-}
-
-// best returns the rule that line is, a keep rule before others, -1 if none.
-func (c *rulesCleaner) best(w *lineWords, line string) int {
-	best := -1
-	c.all.each(w, line, func(i int) bool {
-		if c.rules[i].answer == answerKeep {
-			best = i
-			return false
-		}
-		if best < 0 {
-			best = i
-		}
-		return true
-	})
-	return best
 }
 
 // tailWindow is how far before the end of a line a tail may begin, in bytes.
@@ -244,7 +236,7 @@ const tailWindow = 420
 // tail returns where a tail rule matches the end of line, from the start of a
 // sentence, and which; -1 if none does.
 func (c *rulesCleaner) tail(w *lineWords, line string) (at, rule int) {
-	if len(c.tails.first) == 0 && len(c.tails.last) == 0 {
+	if c.tails == nil {
 		return 0, -1
 	}
 	for i := max(1, len(line)-tailWindow); i < len(line); i++ {

@@ -12,7 +12,8 @@ const heraldRules = `
 # What the Lindau Herald puts into its texts.
 strip  herald/sign-off  the lindau herald is a daily of *
 strip  herald/app       Download our app!
-strip  herald/byline    story/report: *
+strip  herald/byline    filed by: *
+strip  herald/pictures  for the herald: photos|pictures by *
 tail   herald/credit    for the herald by **
 end    herald/more      More from the Herald:
 strip  herald/help      if you **
@@ -20,8 +21,7 @@ keep   herald/helpline  if you need help call **
 strip  herald/desk      * herald newsroom
 `
 
-func TestRules(t *testing.T) {
-	heraldRules := strings.ReplaceAll(heraldRules, "story/report: *", "filed by: *")
+func TestRulesFile(t *testing.T) {
 	c, err := Rules("herald", strings.NewReader(heraldRules))
 	if err != nil {
 		t.Fatal(err)
@@ -31,6 +31,7 @@ func TestRules(t *testing.T) {
 		{"the words inside a sentence stay", "He read that the Lindau Herald is a daily of note and smiled.", "He read that the Lindau Herald is a daily of note and smiled.", ""},
 		{"marks of the pattern do not count", "DOWNLOAD OUR APP\nText.", "\nText.", "herald/app"},
 		{"a colon that is asked for", "Filed by: Ida Holm", "", "herald/byline"},
+		{"one of several words", "For the Herald: pictures by Ida Holm", "", "herald/pictures"},
 		{"a colon that is missing", "Filed by Ida Holm", "Filed by Ida Holm", ""},
 		{"a tail goes from its sentence on", "The bridge is open. For the Herald by Ida Holm, Lindau", "The bridge is open.", "herald/credit"},
 		{"a tail inside a sentence stays", "He wrote for the Herald by night.", "He wrote for the Herald by night.", ""},
@@ -57,7 +58,7 @@ func TestRules(t *testing.T) {
 	}
 }
 
-func TestRulesErrors(t *testing.T) {
+func TestRulesFileErrors(t *testing.T) {
 	tests := []struct {
 		name, file string
 		line       int
@@ -72,7 +73,7 @@ func TestRulesErrors(t *testing.T) {
 		{"too many wild cards", "strip a/b a * b * c * d *", 1, "at most three"},
 		{"begins with any word", "strip a/b ~ more", 1, "cannot begin"},
 		{"star first needs a plain last word", "strip a/b * 2024", 1, "letters a to z"},
-		{"alternatives with a colon", "strip a/b by/from: *", 1, "no colon"},
+		{"alternatives with a colon", "strip a/b by|from: *", 1, "no colon"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

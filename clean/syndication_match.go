@@ -34,7 +34,7 @@ type patterns struct {
 }
 
 var syndicationPatterns = sync.OnceValue(func() *patterns {
-	p := &patterns{map[string][]pattern{}, map[string][]pattern{}, map[string][]pattern{}}
+	p := newPatterns()
 	for i, r := range syndicationRules {
 		for _, l := range r.lines {
 			p.add(pattern{words: strings.Fields(l), rule: i})
@@ -43,6 +43,11 @@ var syndicationPatterns = sync.OnceValue(func() *patterns {
 	return p
 })
 
+func newPatterns() *patterns {
+	return &patterns{map[string][]pattern{}, map[string][]pattern{}, map[string][]pattern{}}
+}
+
+// add files q under the word that it is looked up by.
 func (p *patterns) add(q pattern) {
 	switch n := len(q.words) - 1; q.words[n] {
 	case "**":
