@@ -58,13 +58,14 @@ func (p *Parser) Parse(text string) *Article {
 
 // label gives the blocks their kinds and reads the facts.
 func (p *Parser) label(text string, a *Article) {
-	n := headEnd(text, a.Blocks)
+	parts, shapes := classifyAll(text, a.Blocks[:min(len(a.Blocks), headLines)], false)
+	n := headEnd(parts)
 	head := a.Blocks[:n]
 	next := ""
 	if n < len(a.Blocks) {
 		next = a.Blocks[n].Span.In(text)
 	}
-	title := pick(text, head, next, p.Title, false)
+	title := pick(text, head, parts[:n], shapes, next, p.Title, false)
 	if title >= 0 {
 		b := &a.Blocks[title]
 		b.Kind = span.Title
@@ -80,7 +81,7 @@ func (p *Parser) label(text string, a *Article) {
 			}
 		}
 	}
-	a.head(text, n, title)
+	a.head(text, parts[:n], shapes, title)
 	a.body(text, n)
 	a.split(text)
 }
@@ -88,10 +89,9 @@ func (p *Parser) label(text string, a *Article) {
 // headEnd returns the number of blocks before the first paragraph of the body:
 // the lines up to the first paragraph, and a standfirst or caption in front of
 // an author or time stamp.
-func headEnd(text string, blocks []span.Block) int {
+func headEnd(parts []part) int {
 	first, end := -1, 0
-	for i := 0; i < len(blocks) && i < headLines; i++ {
-		p, _ := classify(blocks[i].Span.In(text))
+	for i, p := range parts {
 		switch p {
 		case body:
 			if first < 0 {
@@ -110,21 +110,42 @@ func headEnd(text string, blocks []span.Block) int {
 			}
 		}
 	}
-	if first < 0 {
-		return min(end, len(blocks))
-	}
 	return max(first, end)
 }
 
-// head labels the first n blocks and reads author, date and agencies there.
-func (a *Article) head(text string, n, title int) {
+// classifyAll classifies lines. Unless they are those of a page it stops where
+// headEnd does: at a paragraph more than two lines behind the first.
+func classifyAll(text string, lines []span.Block, page bool) ([]part, []looks) {
+	parts := make([]part, 0, len(lines))
+	shapes := make([]looks, 0, len(lines))
+	first := -1
+	for i, b := range lines {
+		p, k := classify(b.Span.In(text))
+		parts, shapes = append(parts, p), append(shapes, k)
+		if p != body || page {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if i > first+2 {
+			break
+		}
+	}
+	return parts, shapes
+}
+
+// head labels the first blocks, which parts says what they are, and reads
+// author, date and agencies there.
+func (a *Article) head(text string, parts []part, shapes []looks, title int) {
+	n := len(parts)
 	for i := range n {
 		b := &a.Blocks[i]
 		if b.Kind == span.Title {
 			continue
 		}
 		line := b.Span.In(text)
-		p, k := classify(line)
+		p, k := parts[i], shapes[i]
 		switch p {
 		case author:
 			names, _ := byline(line)

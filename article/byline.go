@@ -18,7 +18,13 @@ var byWords = [...]string{
 
 // cutBy returns what follows the words that announce an author.
 func cutBy(line string) (rest string, ok bool) {
+	if line == "" {
+		return "", false
+	}
 	for _, w := range byWords {
+		if w[0] != line[0]|0x20 {
+			continue
+		}
 		n, found := word.Prefix(line, w)
 		if !found {
 			continue
@@ -145,7 +151,7 @@ func cutMonth(s string) string {
 			return s // glued words are left to the caller
 		}
 		_, month := monthOf(word)
-		if !month && !in(" mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday on at ", strings.ToLower(word)) {
+		if !month && !inFold(" mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday on at ", word) {
 			return s
 		}
 		s = s[:max(i, 0)]
@@ -179,24 +185,28 @@ func person(s string, strict bool) (string, bool) {
 	}
 	// "Jane Doe Staff Writer", "Jane Doe The Daily Herald", "Jane Doe Example News"
 	for i := 1; i < n; i++ {
-		if w := strings.ToLower(words[i]); i >= 2 && (in(roles, w) || w == "the") {
+		if w := words[i]; i >= 2 && (inFold(roles, w) || w == "The" || w == "the") {
 			n = i
 		}
 	}
-	if n >= 4 && in(outlets, strings.ToLower(words[n-1])) {
+	if n >= 4 && inFold(outlets, words[n-1]) {
 		n = 2
 	}
 	if n == 0 || n < len(words) && n < 2 {
 		return "", false
 	}
-	if n < len(words) && unicode.IsLower(firstRune(words[n])) && !in(roles, strings.ToLower(strings.Trim(words[n], ",."))) {
+	if n < len(words) && unicode.IsLower(firstRune(words[n])) && !inFold(roles, strings.Trim(words[n], ",.")) {
 		return "", false
 	}
-	if n == 1 && (in(notAuthors, strings.ToLower(words[0])) || strict) {
+	if n == 1 && (inFold(notAuthors, words[0]) || strict) {
 		return "", false
 	}
-	if first := strings.ToLower(words[0]); in(notAuthors, first) && first != "may" && first != "april" && first != "june" && first != "august" {
-		return "", false
+	switch words[0] {
+	case "May", "April", "June", "August": // given names too
+	default:
+		if inFold(notAuthors, words[0]) {
+			return "", false
+		}
 	}
 	if isOffice(strings.Join(words[:n], " ")) && !strings.EqualFold(words[n-1], "staff") && !strings.EqualFold(words[n-1], "desk") && !strings.EqualFold(words[n-1], "editor") && !strings.EqualFold(words[n-1], "reporter") {
 		return "", false
@@ -208,8 +218,8 @@ func known(s string) bool { _, ok := agency.Is(s); return ok }
 
 // isOffice reports whether s names an office or outlet, not a person.
 func isOffice(s string) bool {
-	for _, w := range strings.Fields(s) {
-		if w = strings.ToLower(strings.Trim(w, ",.")); in(roles, w) || in(outlets, w) {
+	for w := range strings.FieldsSeq(s) {
+		if w = strings.Trim(w, ",."); inFold(roles, w) || inFold(outlets, w) {
 			return true
 		}
 	}
@@ -268,17 +278,17 @@ func nameLine(line string) ([]string, bool) {
 	if i, _ := separator(head); i >= 0 {
 		first = head[:i]
 	}
-	for _, w := range strings.Fields(first) {
-		if in(notNames, strings.ToLower(strings.Trim(w, ".,:;!?'’"))) {
-			return nil, false
-		}
-	}
 	k := look(first)
 	if k.words < 2 || k.words > 4 || k.small > 0 || strings.ContainsAny(first, ":;!?&%$#=_") {
 		return nil, false
 	}
 	if k.caps && k.words > 3 {
 		return nil, false
+	}
+	for w := range strings.FieldsSeq(first) {
+		if inFold(notNames, strings.Trim(w, ".,:;!?'’")) {
+			return nil, false
+		}
 	}
 	names, ok := people(head, true)
 	if !ok || len(names) > 6 {

@@ -31,8 +31,8 @@ func caption(line string) bool {
 			}
 		}
 	}
-	if strings.IndexByte(")]./s", line[len(line)-1]) < 0 && !capitalTail(line) {
-		return false // no credit ends so
+	if !creditTail(line) {
+		return false
 	}
 	if tail := line[max(0, len(line)-32):]; word.Index(tail, "file photo") >= 0 || word.Index(tail, "file photograph") >= 0 {
 		return true
@@ -44,11 +44,32 @@ func caption(line string) bool {
 	return at == 0 || len(line) <= 500
 }
 
-// capitalTail reports whether the last word of line begins with a capital, as a
-// credit does.
-func capitalTail(line string) bool {
-	i := strings.LastIndexAny(line, " /|.(:©")
-	return i+1 < len(line) && ('A' <= line[i+1] && line[i+1] <= 'Z' || line[i+1] >= 0x80)
+// creditTail reports whether line may end with a credit: with a bracket, or
+// with a word that has a capital or is one of those that credits end with.
+func creditTail(line string) bool {
+	n := len(line)
+	for n > 0 && (line[n-1] == '.' || line[n-1] == ' ') {
+		n--
+	}
+	if n == 0 || line[n-1] == ')' || line[n-1] == ']' {
+		return n > 0
+	}
+	i := n
+	for i > 0 && n-i < 32 && strings.IndexByte(" /|(:\xa0\xa9", line[i-1]) < 0 {
+		i--
+	}
+	if i == n {
+		return false
+	}
+	c := line[i]
+	if 'a' <= c && c <= 'z' {
+		switch line[i:n] {
+		case "dpa", "photo", "photograph", "image", "images", "file", "iStock", "via":
+			return true
+		}
+		return false
+	}
+	return true
 }
 
 // agencyTail reports whether line ends with the name of an agency that no verb

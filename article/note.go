@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/word"
 )
@@ -22,14 +23,26 @@ var noteWords = [...]string{
 	"trigger warning", "content warning", "warning: this", "warning: contains", "reader discretion", "viewer discretion", "some names have been changed", "names have been changed", "the names in this story", "quotes have been edited", "this interview has been edited", "this conversation has been edited", "this transcript has been edited", "this article contains", "this story contains",
 }
 
+// notesBy returns noteWords by their first byte.
+var notesBy = sync.OnceValue(func() *[128][]string {
+	var by [128][]string
+	for _, w := range noteWords {
+		by[w[0]] = append(by[w[0]], w)
+	}
+	return &by
+})
+
 // note reports whether line is a note to the reader.
 func note(line string) bool {
-	line = strings.TrimLeft(line, "*_• \u00a0([")
-	if line == "" {
+	for line != "" && strings.IndexByte("*_ ([", line[0]) >= 0 {
+		line = line[1:]
+	}
+	line = strings.TrimPrefix(line, "• ")
+	if line == "" || line[0] >= 0x80 {
 		return false
 	}
-	for _, w := range noteWords {
-		if w[0] == line[0]|0x20 && word.HasPrefix(line, w) {
+	for _, w := range notesBy()[line[0]|0x20] {
+		if word.HasPrefix(line, w) {
 			if strings.HasPrefix(w, "update") && line[0] == 'u' {
 				continue
 			}
@@ -43,13 +56,10 @@ func note(line string) bool {
 // before it ("…her side.”Editor's note: …"), -1 if there is none. It looks at
 // the places behind a sentence end in the last 1,200 bytes of line.
 func noteAt(line string) int {
+	const starts = 1<<('C'-'A') | 1<<('D'-'A') | 1<<('E'-'A') | 1<<('I'-'A') | 1<<('T'-'A') | 1<<('U'-'A')
 	for i := max(1, len(line)-1200); i < len(line); i++ {
 		c := line[i]
-		if c != 'E' && c != 'C' && c != 'U' && c != 'T' && c != 'D' && c != 'I' {
-			continue
-		}
-		before := strings.TrimRight(line[max(0, i-8):i], " ([*_\u00a0")
-		if before == "" || !sentence(before) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || strings.HasSuffix(before, ";") {
+		if c-'A' >= 26 || starts>>(c-'A')&1 == 0 || !afterSentence(line, i) {
 			continue
 		}
 		for _, w := range gluedNotes {
@@ -62,6 +72,22 @@ func noteAt(line string) int {
 		}
 	}
 	return -1
+}
+
+// afterSentence reports whether a sentence ends before line[i:], brackets and
+// blanks between.
+func afterSentence(line string, i int) bool {
+	for n := 0; i > 0 && n < 4 && strings.IndexByte(" ([*_\xa0\xc2", line[i-1]) >= 0; n++ {
+		i--
+	}
+	if i == 0 {
+		return false
+	}
+	switch line[i-1] {
+	case '.', '!', '?', '"', ')', ']':
+		return true
+	}
+	return strings.HasSuffix(line[:i], "”") || strings.HasSuffix(line[:i], "’") || strings.HasSuffix(line[:i], "…")
 }
 
 // gluedNotes are the notes that are known by their first words inside a line.

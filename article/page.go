@@ -35,7 +35,8 @@ func (p *Parser) ReadHeader(page string, body span.Span) (h Header) {
 	if len(first) > 0 {
 		next = first[0].Span.In(page)
 	}
-	title := pick(page, head, next, p.Title, true)
+	parts, shapes := classifyAll(page, head, true)
+	title := pick(page, head, parts, shapes, next, p.Title, true)
 	if title >= 0 {
 		h.At = head[title].Span
 		h.Title = unlabel(mustUnbullet(h.At.In(page)))

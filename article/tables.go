@@ -20,6 +20,22 @@ func in(list, word string) bool {
 	}
 }
 
+// inFold is in for a word of any case; ASCII letters are folded.
+func inFold(list, word string) bool {
+	var buf [24]byte
+	if len(word) > len(buf) {
+		return false
+	}
+	for i := range len(word) {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	return in(list, string(buf[:len(word)]))
+}
+
 func abbreviated(w string) bool {
 	return in(" Mr Mrs Ms Dr Prof Sr Jr St Mt Ft Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev Hon No Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd vs ", w)
 }

@@ -42,6 +42,9 @@ func classify(line string) (part, looks) {
 	if caption(plain) || agency.IsCredit(plain) {
 		return picture, looks{}
 	}
+	if len(line) > 240 {
+		return body, looks{}
+	}
 	k := look(plain)
 	if isFurniture(plain, k) {
 		return furniture, k
@@ -133,10 +136,11 @@ var furnitureWords = [...]string{
 }
 
 // pick returns the index into head of the line that is the headline, -1 if
-// there is none. The body begins behind head. known is a headline that the
+// there is none. The body begins behind head; parts and shapes are what classify says of its
+// lines. known is a headline that the
 // caller knows, page tells that head was cut from a page dump, whose lines
 // before the headline are navigation.
-func pick(text string, head []span.Block, next string, known string, page bool) int {
+func pick(text string, head []span.Block, parts []part, shapes []looks, next string, known string, page bool) int {
 	if known != "" {
 		for i := len(head) - 1; i >= 0; i-- {
 			if s := head[i].Span.In(text); len(s) <= maxHeadLine && same(s, known) {
@@ -149,11 +153,6 @@ func pick(text string, head []span.Block, next string, known string, page bool) 
 		score float64
 	}
 	best := cand{-1, 0}
-	parts := make([]part, len(head))
-	shapes := make([]looks, len(head))
-	for i, b := range head {
-		parts[i], shapes[i] = classify(b.Span.In(text))
-	}
 	for i, b := range head {
 		line := b.Span.In(text)
 		if len(line) > maxHeadLine {

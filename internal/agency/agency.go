@@ -44,6 +44,34 @@ var forms = sync.OnceValue(func() *[256][]form {
 	return &by
 })
 
+// lastWords holds the last words of all forms, folded.
+var lastWords = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	add := func(f string) {
+		f = strings.ToLower(f)
+		m[f[strings.LastIndexAny(f, " /-.")+1:]] = true
+	}
+	for _, a := range table {
+		for _, f := range a.forms {
+			add(f)
+		}
+	}
+	for _, p := range photo {
+		add(p)
+	}
+	return m
+})
+
+// endsLike reports whether the last word of s is the last word of some form.
+func endsLike(s string) bool {
+	i := len(s)
+	for i > 0 && s[i-1] != ' ' && s[i-1] != '/' && s[i-1] != '-' && s[i-1] != '.' && s[i-1] != 0xA0 && s[i-1] != '|' && s[i-1] != '(' && len(s)-i < 24 {
+		i--
+	}
+	var buf [32]byte
+	return lastWords()[string(word.Append(buf[:0], s[i:]))]
+}
+
 // match returns the longest form at the start of s, which must begin a word.
 func match(s string, by *[256][]form) (form, int) {
 	c := s[0]
@@ -146,6 +174,9 @@ func Is(s string) (name string, ok bool) {
 // Ends returns the length of the agency or picture library at the end of s,
 // 0 if there is none. It looks at the last five words.
 func Ends(s string) int {
+	if !endsLike(s) {
+		return 0
+	}
 	by := forms()
 	words := 0
 	for i := len(s) - 1; i >= 0 && words < 5 && len(s)-i < 64; i-- {

@@ -175,7 +175,7 @@ func Credit(line string) int {
 	}
 	// "Photograph: Jane Doe/Reuters", "Photo by Jane Doe", "Credit: Jane Doe"
 	for i := len(s) - 1; i >= 0 && len(s)-i < 120; i-- {
-		if c := s[i]; (c == 'P' || c == 'C' || c == 'I' || c == 'c' || c == 0xC2) && (i == 0 || s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == '\n' || s[i-1] == '|' || s[i-1] >= 0x80 && c != 'c') {
+		if c := s[i]; (c == 'P' || c == 'C' || c == 'I' || c == 'c' && strings.HasPrefix(s[i:], "courtesy") || c == 0xC2) && (i == 0 || s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == '|' || s[i-1] >= 0x80) {
 			if n := creditStart(s[i:]); n > 0 && !prose(s[i+n:]) && len(strings.Fields(s[i+n:])) <= 9 && names(s[i+n:]) {
 				return from + i
 			}
