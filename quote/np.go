@@ -265,7 +265,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			for k > floor && s.items[k].pos != pOpen {
 				k--
 			}
-			if s.items[k].pos != pOpen {
+			if k < floor || s.items[k].pos != pOpen {
 				return np{}, false
 			}
 			j = k - 1
@@ -275,7 +275,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			for k > floor && s.items[k].pos != pDash {
 				k--
 			}
-			if s.items[k].pos != pDash {
+			if k < floor || s.items[k].pos != pDash {
 				return np{}, false
 			}
 			j = k - 1
