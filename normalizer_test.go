@@ -54,11 +54,12 @@ func checkPromises(t *testing.T, raw string, d *newsnorm.Document) newsnorm.Docu
 	if !utf8.ValidString(d.Text) {
 		t.Fatalf("text of %.200q is not valid UTF-8: %.200q", raw, d.Text)
 	}
+	valid := utf8.ValidString(raw)
 	in := func(what string, s, r span.Span) {
 		if !s.Within(len(d.Text)) || !boundary(d.Text, s.Start) || !boundary(d.Text, s.End) {
 			t.Fatalf("%.200q: %s %v is not a range of the text %.200q", raw, what, s, d.Text)
 		}
-		if !r.Within(len(raw)) || utf8.ValidString(raw) && (!boundary(raw, r.Start) || !boundary(raw, r.End)) {
+		if !r.Within(len(raw)) || valid && (!boundary(raw, r.Start) || !boundary(raw, r.End)) {
 			t.Fatalf("%.200q: %s has raw %v", raw, what, r)
 		}
 	}
