@@ -81,8 +81,11 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 		if f == nil {
 			f = &defaultQuotes
 		}
-		for _, q := range f.Find(d.Text, p.blocks, who) {
-			d.Quotes = append(d.Quotes, p.quote(q))
+		if found := f.Find(d.Text, p.blocks, who); len(found) > 0 {
+			d.Quotes = make([]Quote, len(found))
+			for i, q := range found {
+				d.Quotes[i] = p.quote(q)
+			}
 		}
 	}
 	p.dropSilent()

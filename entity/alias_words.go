@@ -27,21 +27,30 @@ func in(list, word string) bool {
 	}
 }
 
-// wordSet returns a function that reports whether a word is in list, which is
-// written as for in. It serves long lists that are asked for every word of a
-// text; the set is made at the first question.
-func wordSet(list string) func(string) bool {
-	set := sync.OnceValue(func() map[string]struct{} {
+// A wordSet reports whether a word is in a list. It serves long lists that are
+// asked for every word of a text; the set is made at the first question.
+type wordSet func() map[string]struct{}
+
+// newWordSet returns the set of the words of list, which is written as for in.
+func newWordSet(list string) wordSet {
+	return sync.OnceValue(func() map[string]struct{} {
 		m := make(map[string]struct{}, len(list)/6)
 		for w := range strings.FieldsSeq(list) {
 			m[w] = struct{}{}
 		}
 		return m
 	})
-	return func(w string) bool {
-		_, ok := set()[w]
-		return ok
-	}
+}
+
+func (s wordSet) has(w string) bool {
+	_, ok := s()[w]
+	return ok
+}
+
+// holds is has for bytes, which it does not copy.
+func (s wordSet) holds(w []byte) bool {
+	_, ok := s()[string(w)]
+	return ok
 }
 
 // particle reports whether a folded word is a particle of surnames.
@@ -69,7 +78,9 @@ func numeral(w string) bool {
 
 // titleWord reports whether a folded word before a name is a title or the
 // name of an office.
-var titleWord = wordSet(titleWords)
+func titleWord(w string) bool { return titleSet.has(w) }
+
+var titleSet = newWordSet(titleWords)
 
 const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess madam madame monsieur señor senor herr frau " +
 	"president vicepresident premier chancellor senator sen sens senators representative rep reps congressman congresswoman governor gov mayor secretary minister " +

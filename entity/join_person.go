@@ -163,7 +163,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 	if len(full) < 2 || len(full) > maxMisspelt {
 		return
 	}
-	seen := map[string]int32{}
+	seen := map[uint64]int32{} // by hash: a collision is told apart by what the names say
 	for _, n := range full {
 		p := j.nodes[n].person
 		last := p.last()
@@ -171,11 +171,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 			continue
 		}
 		for i := -1; i < len(last); i++ {
-			cut := last
-			if i >= 0 {
-				cut = last[:i] + last[i+1:]
-			}
-			cut += " " + p.words[0]
+			cut := hashCut(last, i, p.words[0])
 			m, ok := seen[cut]
 			if !ok {
 				seen[cut] = n
@@ -189,4 +185,20 @@ func (j *joiner) joinMisspelt(full []int32) {
 			}
 		}
 	}
+}
+
+// hashCut returns a hash (FNV-1a) of last without the byte at i, none if i is
+// below 0, and first.
+func hashCut(last string, i int, first string) uint64 {
+	h := uint64(14695981039346656037)
+	for k := range len(last) {
+		if k != i {
+			h = (h ^ uint64(last[k])) * 1099511628211
+		}
+	}
+	h = (h ^ ' ') * 1099511628211
+	for k := range len(first) {
+		h = (h ^ uint64(first[k])) * 1099511628211
+	}
+	return h
 }

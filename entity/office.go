@@ -247,7 +247,9 @@ func headNoun(ws []string) string {
 }
 
 // roleNoun reports whether a folded word names what a person does or holds.
-var roleNoun = wordSet(roleNouns)
+func roleNoun(w string) bool { return roleSet.has(w) }
+
+var roleSet = newWordSet(roleNouns)
 
 // roleNouns are common knowledge, written for this project.
 const roleNouns = " president minister secretary chancellor premier pm king queen emperor prince princess pope pontiff monarch sultan emir sheikh leader chief head boss ruler strongman dictator " +

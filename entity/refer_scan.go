@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -212,10 +213,12 @@ func (r *referrer) role(i, to int, it *item) int {
 		if len(w) > 24 {
 			break
 		}
-		if f := string(fold.Append(buf[:0], w)); roleNoun(f) || strings.IndexByte(f, ' ') > 0 && roleNoun(f[strings.LastIndexByte(f, ' ')+1:]) {
+		f := fold.Append(buf[:0], w)
+		if roleSet.holds(f[bytes.LastIndexByte(f, ' ')+1:]) {
 			head = k
 			continue
-		} else if t.Shape&lex.Capital == 0 && verbLike(f) {
+		}
+		if t.Shape&lex.Capital == 0 && (reportVerbs.holds(f) || phraseEnds.holds(f)) {
 			break
 		}
 	}
@@ -299,6 +302,6 @@ func officeNoun(w string) bool {
 }
 
 // verbLike reports whether a word ends a noun phrase.
-func verbLike(w string) bool { return reportVerb(w) || stopsPhrase(w) }
+func verbLike(w string) bool { return reportVerb(w) || phraseEnds.has(w) }
 
-var stopsPhrase = wordSet(" is was are were has had have will would could should can may might and or but in on at by with from as that who which whom whose to after before when while because of for if not also then ")
+var phraseEnds = newWordSet(" is was are were has had have will would could should can may might and or but in on at by with from as that who which whom whose to after before when while because of for if not also then ")

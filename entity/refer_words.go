@@ -56,24 +56,26 @@ func pronounOf(w string) (p pronoun, ok bool) {
 // other word: "the man" takes the pronoun that follows away from the names.
 func personNoun(w string) byte {
 	switch {
-	case male(w):
+	case male.has(w):
 		return 'm'
-	case female(w):
+	case female.has(w):
 		return 'f'
-	case someone(w):
+	case someone.has(w):
 		return 'u'
 	}
 	return 0
 }
 
 var (
-	male    = wordSet(" man boy father son brother uncle husband grandfather nephew gentleman policeman fireman spokesman businessman fisherman grandson widower boyfriend ")
-	female  = wordSet(" woman girl mother daughter sister aunt wife grandmother niece lady policewoman spokeswoman businesswoman actress granddaughter widow girlfriend ")
-	someone = wordSet(" suspect victim driver teenager resident witness farmer student child baby toddler gunman attacker passenger patient employee worker neighbor neighbour friend colleague voter " +
+	male    = newWordSet(" man boy father son brother uncle husband grandfather nephew gentleman policeman fireman spokesman businessman fisherman grandson widower boyfriend ")
+	female  = newWordSet(" woman girl mother daughter sister aunt wife grandmother niece lady policewoman spokeswoman businesswoman actress granddaughter widow girlfriend ")
+	someone = newWordSet(" suspect victim driver teenager resident witness farmer student child baby toddler gunman attacker passenger patient employee worker neighbor neighbour friend colleague voter " +
 		"protester refugee migrant customer owner defendant plaintiff inmate prisoner official spokesperson person individual shooter assailant pensioner tourist hunter ")
 )
 
 // reportVerb reports whether a word reports speech, in the forms that stand
 // beside a speaker's name.
-var reportVerb = wordSet(" said says say told tells added adds noted notes stressed stresses warned warns argued argues insisted insists claimed claims stated states explained explains wrote writes asked asks " +
+func reportVerb(w string) bool { return reportVerbs.has(w) }
+
+var reportVerbs = newWordSet(" said says say told tells added adds noted notes stressed stresses warned warns argued argues insisted insists claimed claims stated states explained explains wrote writes asked asks " +
 	"replied announced announces declared declares emphasised emphasized urged urges continued recalled recalls admitted acknowledged believes believed thinks thought vowed promised tweeted ")
