@@ -73,68 +73,99 @@ func datelines(dst []Edit, text string) []Edit {
 	return dst
 }
 
-// found is a line that a rule matched.
-type found struct {
-	edit Edit
-	line int
-	near bool // needs another one beside it
-	weak bool // gives no support to others
-}
-
 func syndication(dst []Edit, text string) []Edit {
 	p := syndicationPatterns()
-	var w lineWords
-	var hits []found
-	n, tail := 0, false
-	prev := ""
+	var (
+		w     lineWords
+		alone lonely
+		n     int  // lines so far
+		tail  bool // a disclaimer was cut off on the line before
+		prev  string
+	)
 	for s := range textLines(text) {
 		line := s.In(text)
 		n++
 		switch {
 		case tail && len(line) <= 60 && !strings.HasSuffix(line, "."):
-			hits = append(hits, found{edit: Edit{Span: s, Rule: "credit/disclaimer"}, line: n})
+			dst = append(dst, Edit{Span: s, Rule: "credit/disclaimer"})
+			alone.support(n)
 			tail = false
 			continue
 		case len(line) <= 4*maxBytes:
 			if i := p.match(&w, line); i >= 0 {
 				r := &syndicationRules[i]
-				hits = append(hits, found{Edit{Span: s, Rule: r.name}, n, r.near, false})
+				alone.support(n)
+				if r.near {
+					alone.add(len(dst), n)
+				}
+				dst = append(dst, Edit{Span: s, Rule: r.name})
+				alone.last = n
 				tail = r.name == "credit/disclaimer" && line[0] == '(' && strings.IndexByte(line, ')') < 0
 				continue
 			}
 			if rule := lineRule(line, prev); rule != "" {
-				hits = append(hits, found{Edit{Span: s, Rule: rule}, n, false, true})
+				dst = append(dst, Edit{Span: s, Rule: rule})
 				continue
 			}
 		}
 		tail = false
 		if e, ok := tailCredit(p, &w, text, s); ok {
-			hits = append(hits, found{edit: e, line: n, weak: true})
+			dst = append(dst, e)
 		}
 		prev = line
 	}
-	for i, h := range hits {
-		if h.near && !supported(hits, i) {
-			continue
-		}
-		dst = append(dst, h.edit)
-	}
-	return dst
+	return alone.drop(dst)
 }
 
-// supported reports whether a hit within three lines of hit i makes it credible.
-func supported(hits []found, i int) bool {
-	for j := i - 1; j >= 0 && hits[i].line-hits[j].line <= 3; j-- {
-		if !hits[j].weak {
-			return true
-		}
+// lonely keeps the edits of rules that need another match beside them.
+type lonely struct {
+	last  int // line of the last match that supports others
+	edits []lonelyEdit
+}
+
+type lonelyEdit struct {
+	edit, line int
+	ok         bool
+}
+
+const nearLines = 3
+
+// support tells that line n matched a rule.
+func (l *lonely) support(n int) {
+	for i := len(l.edits) - 1; i >= 0 && n-l.edits[i].line <= nearLines; i-- {
+		l.edits[i].ok = true
 	}
-	for j := i + 1; j < len(hits) && hits[j].line-hits[i].line <= 3; j++ {
-		if !hits[j].weak {
-			return true
+}
+
+// add tells that the edit with the given index, of line n, needs support.
+func (l *lonely) add(edit, n int) {
+	l.edits = append(l.edits, lonelyEdit{edit, n, l.last > 0 && n-l.last <= nearLines})
+}
+
+// drop removes the edits that found no support from dst.
+func (l *lonely) drop(dst []Edit) []Edit {
+	to := -1
+	for i, e := range l.edits {
+		if e.ok {
+			continue
 		}
+		// Move what stands between this one and the next down.
+		if to < 0 {
+			to = e.edit
+		}
+		next := len(dst)
+		for _, f := range l.edits[i+1:] {
+			if !f.ok {
+				next = f.edit
+				break
+			}
+		}
+		to += copy(dst[to:], dst[e.edit+1:next])
 	}
-	return false
+	if to < 0 {
+		return dst
+	}
+	return dst[:to]
 }
 
 // lineRule returns the rule of lines that are known by their form, not their words.
