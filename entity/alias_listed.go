@@ -56,7 +56,7 @@ func listed(key, raw string, typ Type) (string, bool) {
 	if len(key) > 80 || typ == Person {
 		return "", false
 	}
-	lower := strings.ToUpper(raw) != raw
+	lower := strings.ToUpper(raw) != raw && !acronym(raw)
 	if typ != Place {
 		if l, ok := organizations()[key]; ok && !(l.caps && lower) {
 			return l.name, true

@@ -38,6 +38,7 @@ type joiner struct {
 	blocks []span.Block
 	cands  []candidate
 	known  *Resolver
+	given  bool // the caller's types count
 
 	nodes  []node
 	of     []int32 // candidate to node

@@ -48,7 +48,7 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 		}
 		cands[i].block = b
 	}
-	x := (&joiner{text: text, blocks: blocks, cands: cands, known: f.Known}).join()
+	x := (&joiner{text: text, blocks: blocks, cands: cands, known: f.Known, given: true}).join()
 	if bad != nil {
 		return x, &GivenError{bad, len(text)}
 	}

@@ -6,10 +6,21 @@ import "strings"
 // Berg", "A. Berg", "Annie Berg" are one, "Karl Berg" is another.
 func (j *joiner) joinPeople() {
 	var full []int32
-	for _, n := range j.people {
+	after := map[string]bool{} // surnames that stand behind a particle in some full name
+	parsed := make([]personName, len(j.people))
+	for i, n := range j.people {
+		parsed[i] = parsePerson(bare(j.nodes[n].raw))
+		if p := &parsed[i]; len(p.words) > 1 && p.part[len(p.words)-1] {
+			after[p.last()] = true
+		}
+	}
+	for i, n := range j.people {
 		d := &j.nodes[n]
-		p := parsePerson(bare(d.raw))
-		d.person = &p
+		p := &parsed[i]
+		d.person = p
+		if len(p.words) == 2 && particle(p.words[0]) && after[p.words[1]] {
+			p.words, p.glued, p.part, p.short = p.words[1:], p.glued[1:], p.part[1:], true // "El Berg" beside "Anna El Berg"
+		}
 		for _, t := range p.titles {
 			if g := genderOfTitle(t); g != 0 {
 				d.gender = g

@@ -3,12 +3,16 @@ package entity
 // joinShort decides the short forms of people's names: surnames and, where no
 // surname fits, given names and other parts of a full name.
 func (j *joiner) joinShort() {
+	j.joinSingles()
 	// Lists of the clusters by surname, by parts of hyphenated surnames, and
 	// by any other word.
 	j.hosts = make(map[string]int32, 2*len(j.people))
 	j.links = j.links[:0]
 	for _, n := range j.people {
 		p := j.nodes[n].person
+		if len(p.words) == 1 && numeral(p.suffix) {
+			j.addHost(p.words[0], n) // "Benedict XVI"
+		}
 		if len(p.words) < 2 {
 			continue
 		}
@@ -31,7 +35,7 @@ func (j *joiner) joinShort() {
 	for _, n := range j.people {
 		d := &j.nodes[n]
 		p := d.person
-		if len(p.words) == 0 || len(p.words) > 1 {
+		if len(p.words) == 0 || len(p.words) > 1 || p.suffix != "" && numeral(p.suffix) {
 			continue
 		}
 		w := p.words[0]
@@ -55,6 +59,27 @@ func (j *joiner) joinShort() {
 		j.decide(open)
 	}
 }
+
+// joinSingles merges names of one word that differ by title only: "Pope
+// Francis" and "Francis".
+func (j *joiner) joinSingles() {
+	seen := map[string]int32{}
+	for _, n := range j.people {
+		p := j.nodes[n].person
+		if len(p.words) != 1 {
+			continue
+		}
+		key := p.words[0] + " " + p.suffix
+		if m, ok := seen[key]; !ok {
+			seen[key] = n
+		} else if !j.genderClash(n, j.find(m)) {
+			j.union(m, n)
+		}
+	}
+}
+
+// family reports whether w is a surname in the plural: "the Obamas".
+func family(w, last string) bool { return w == last+"s" || w == last+"es" }
 
 // fitting appends the clusters that a short form may stand for: those in the
 // list of key whose gender does not clash.
@@ -150,14 +175,14 @@ func (j *joiner) joinMisspeltShort() {
 			continue
 		}
 		r, ok := bySkeleton["\x00"+string(skeleton(buf[:0], w))]
-		if !ok && len(w) >= 6 {
+		if !ok && len(w) >= 5 {
 			if r, ok = bySkeleton[w]; !ok {
 				for i := 0; i < len(w) && !ok; i++ {
 					r, ok = bySkeleton[w[:i]+w[i+1:]]
 				}
 			}
 		}
-		if ok && r >= 0 && spelling(w, j.nodes[j.nodes[j.find(r)].full].person.last()) && !j.genderClash(n, j.find(r)) {
+		if ok && r >= 0 && !family(w, j.nodes[j.nodes[j.find(r)].full].person.last()) && spelling(w, j.nodes[j.nodes[j.find(r)].full].person.last()) && !j.genderClash(n, j.find(r)) {
 			j.union(r, n)
 		}
 	}
