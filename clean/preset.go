@@ -12,9 +12,10 @@ func Default() []Cleaner {
 func RepairOnly() []Cleaner {
 	return []Cleaner{
 		Encoding(),
+		Entities(),
+		NFC(), // before Mojibake, which knows composed letters only
 		Mojibake(),
 		Characters(),
-		NFC(),
 		Spaces(),
 	}
 }
