@@ -9,7 +9,6 @@ import (
 	"github.com/newsnorm/newsnorm"
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
-	"github.com/newsnorm/newsnorm/span"
 )
 
 const story = `date 2024-05-17 Harbour opens after ten years
@@ -49,34 +48,6 @@ func ExampleNormalizer() {
 	}
 	fmt.Printf("%q\n", d.Text)
 	// Output: "Café\n\nInputs from AP"
-}
-
-// A cleaner for an outlet's own sign-off: any line that begins with its words.
-func ExampleNormalizer_cleaner() {
-	signOff := clean.Func("harbour-post", func(dst []clean.Edit, text string) []clean.Edit {
-		at := 0
-		for line := range strings.Lines(text) {
-			if strings.HasPrefix(line, "You have read the Harbour Post") {
-				dst = append(dst, clean.Edit{Span: span.Span{Start: at, End: at + len(line)}, Rule: "harbour-post/sign-off"})
-			}
-			at += len(line)
-		}
-		return dst
-	})
-	n := newsnorm.Normalizer{Clean: clean.New(append(clean.Default(), signOff)...)}
-	d, err := n.Normalize(newsnorm.Input{Text: "The ferry sailed at noon.\n\nYou have read the Harbour Post. Good night."})
-	if err != nil {
-		fmt.Println(err)
-	}
-	fmt.Println(d.Text)
-	for _, e := range d.Edits {
-		if e.Rule == "harbour-post/sign-off" {
-			fmt.Printf("%q was removed by %s\n", e.Old, e.Rule)
-		}
-	}
-	// Output:
-	// The ferry sailed at noon.
-	// "You have read the Harbour Post. Good night." was removed by harbour-post/sign-off
 }
 
 // Batch runs many articles on all cores and keeps their order.
@@ -122,7 +93,8 @@ func ExampleNormalizer_Index() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(d.Quotes[0].Name) // Helena Varga
+	fmt.Println(d.Quotes[0].Name)
+	// Output: Helena Varga
 }
 
 // The record goes to JSON and back without loss.

@@ -118,7 +118,7 @@ func quotes(b *strings.Builder, d *newsnorm.Document) {
 		if q.Kind == quote.Direct {
 			text = "“" + text + "”"
 		}
-		fmt.Fprintf(b, "    %s  %s\n", pad(inLine(cmp.Or(q.Name, nobody), 26), 26), text)
+		fmt.Fprintf(b, "    %s  %s\n", pad(inLine(cmp.Or(q.Name, nobody), 25), 26), text)
 	}
 }
 
