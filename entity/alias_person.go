@@ -166,6 +166,9 @@ func personsRelate(a, b *personName) (relation, string) {
 	if joined(a.words) == joined(b.words) {
 		return same, "person/joined"
 	}
+	if len(a.last()) == 1 || len(b.last()) == 1 {
+		return different, "person/initials" // "Paul H. W." and "Paul W."
+	}
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}

@@ -93,49 +93,66 @@ func (j *joiner) fitting(dst []int32, key string, n int32) []int32 {
 	return dst
 }
 
-// decide gives each mention of an open short form to the host that was named
-// last before it and that nothing speaks against; before any was named, to the
-// one that is named first.
+// decide gives each mention of an open short form to one of its hosts, of
+// those that its title does not speak against: to the one that was named most
+// often before it, by the bare form too; of equals to the nearer, unless both
+// were named in one passage. Before any was named it goes to the one that is
+// named first. A mention that no host fits stays apart.
 func (j *joiner) decide(open map[int32][]int32) {
-	last := map[int32]int32{} // cluster to its latest candidate
+	type state struct{ count, last int32 } // mentions so far, and the offset of the latest
+	seen := map[int32]state{}
+	note := func(r int32, i int) {
+		s := seen[r]
+		seen[r] = state{s.count + 1, int32(min(j.cands[i].span.End, 1<<31-1))}
+	}
 	for i := range j.cands {
 		n := j.of[i]
 		hosts, ok := open[n]
 		if !ok {
 			if j.nodes[n].typ == Person {
-				last[j.find(n)] = int32(i)
+				note(j.find(n), i)
 			}
 			continue
 		}
-		c := &j.cands[i]
-		g := genderOfTitles(j.text, c.title)
-		best, at := int32(-1), int32(-1)
+		g := genderOfTitles(j.text, j.cands[i].title)
+		best, first := int32(-1), int32(-1)
+		tie := false
 		for _, h := range hosts {
 			h = j.find(h)
-			if hg := j.nodes[h].gender; g != 0 && hg != 0 && hg != '?' && g != hg {
+			if hg := j.nodes[h].gender; g != 0 && (hg == 'm' || hg == 'f') && g != hg {
 				continue
 			}
-			if l, ok := last[h]; ok && l > at {
-				best, at = h, l
+			if first < 0 || j.nodes[j.nodes[h].full].first < j.nodes[j.nodes[first].full].first {
+				first = h
 			}
-		}
-		if best < 0 {
-			for _, h := range hosts {
-				h = j.find(h)
-				if hg := j.nodes[h].gender; g != 0 && hg != 0 && hg != '?' && g != hg {
-					continue
-				}
-				if best < 0 || j.nodes[j.nodes[h].full].first < j.nodes[j.nodes[best].full].first {
+			s, ok := seen[h]
+			if !ok {
+				continue
+			}
+			b := seen[best]
+			switch {
+			case best < 0 || s.count > b.count:
+				best, tie = h, false
+			case s.count == b.count:
+				tie = max(s.last-b.last, b.last-s.last) < passage
+				if s.last > b.last {
 					best = h
 				}
 			}
 		}
-		if best >= 0 {
+		if best < 0 {
+			best = first
+		}
+		if best >= 0 && !tie {
 			j.to[i] = best
-			last[best] = int32(i)
+			note(best, i)
 		}
 	}
 }
+
+// passage is the distance in bytes within which two people of one surname are
+// named together, so that a bare surname after them tells neither.
+const passage = 200
 
 // joinMisspeltShort gives a surname that no full name has to the one full name
 // whose surname is spelled nearly so.
