@@ -110,13 +110,13 @@ func table(all []contender, rounds int) {
 		for i, c := range all {
 			runtime.GC()
 			runtime.ReadMemStats(&before)
-			start := time.Now()
+			start := clock()
 			runs := 0
-			for time.Since(start) < 30*time.Millisecond || runs == 0 {
+			for clock()-start < 50*time.Millisecond || runs == 0 {
 				c.run()
 				runs++
 			}
-			took := time.Since(start).Seconds()
+			took := (clock() - start).Seconds()
 			runtime.ReadMemStats(&after)
 			if round == 0 {
 				continue
