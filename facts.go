@@ -1,6 +1,7 @@
 package newsnorm
 
 import (
+	"math"
 	"slices"
 
 	"github.com/newsnorm/newsnorm/article"
@@ -47,11 +48,16 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 const pageCleaner = "page"
 
 // facts adds what the removed lines tell to what the parser read off the kept
-// ones: agencies and authors that are not there yet, a date and a place only
-// where there is none.
+// ones: agencies that are not there yet; date, place and authors only where
+// there are none. A line far from the story is about another one.
 func (d *Document) facts() {
+	near := span.Span{End: math.MaxInt}
+	if n := len(d.Blocks); n > 0 {
+		near = span.Span{Start: d.Blocks[0].Raw.Start - factReach, End: d.Blocks[n-1].Raw.End + factReach}
+	}
+	named := len(d.Bylines) > 0
 	for _, e := range d.Edits {
-		if e.New != "" || e.Old == "" {
+		if e.New != "" || e.Old == "" || !near.Contains(e.Raw) {
 			continue
 		}
 		f := article.FactsOf(e.Rule, e.Old)
@@ -61,10 +67,16 @@ func (d *Document) facts() {
 		if d.Dateline == "" {
 			d.Dateline = f.Dateline
 		}
-		d.Bylines = addNew(d.Bylines, f.Bylines)
+		if !named {
+			d.Bylines = addNew(d.Bylines, f.Bylines)
+		}
 		d.Agencies = addNew(d.Agencies, f.Agencies)
 	}
 }
+
+// factReach is how many bytes before and behind the kept text a removed line
+// may stand to tell something about it.
+const factReach = 600
 
 // maxNames bounds the lists of names that a document draws from removed lines.
 const maxNames = 64

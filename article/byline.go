@@ -63,9 +63,12 @@ func byline(line string) (names []string, ok bool) {
 // is no name.
 func people(s string, strict bool) (names []string, ok bool) {
 	s, cut := nameEnd(s)
+	comma := false // the part at hand stands behind a comma
 	for s != "" {
 		part := s
+		behind := comma
 		if i, n := separator(s); i >= 0 {
+			comma = n == 1
 			part, s = s[:i], s[i+n:]
 		} else {
 			s = ""
@@ -75,7 +78,7 @@ func people(s string, strict bool) (names []string, ok bool) {
 			continue
 		}
 		name, good := person(part, strict)
-		if !good {
+		if !good || behind && isOffice(part) && !known(part) {
 			if len(names) == 0 {
 				return nil, false
 			}
@@ -208,7 +211,7 @@ func person(s string, strict bool) (string, bool) {
 			return "", false
 		}
 	}
-	if isOffice(strings.Join(words[:n], " ")) && !strings.EqualFold(words[n-1], "staff") && !strings.EqualFold(words[n-1], "desk") && !strings.EqualFold(words[n-1], "editor") && !strings.EqualFold(words[n-1], "reporter") {
+	if last := words[n-1]; isOffice(strings.Join(words[:n], " ")) && !inFold(" staff desk editor reporter newsroom team ", last) && (strict || !inFold(outlets, last)) {
 		return "", false
 	}
 	return strings.TrimRight(strings.Join(words[:n], " "), ",.:;"), true
@@ -291,7 +294,7 @@ func nameLine(line string) ([]string, bool) {
 		}
 	}
 	names, ok := people(head, true)
-	if !ok || len(names) > 6 {
+	if !ok || len(names) > 6 || isOffice(names[0]) && !known(names[0]) {
 		return nil, false
 	}
 	// "London, Paris and Rome" would do as well: a comma must lead to an office.

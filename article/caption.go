@@ -32,7 +32,7 @@ func caption(line string) bool {
 		}
 	}
 	if !creditTail(line) {
-		return false
+		return strings.IndexByte(line, '(') >= 0 && (strings.Contains(line, "(stock image)") || strings.Contains(line, "(file image)") || strings.Contains(line, "(file photo)"))
 	}
 	if tail := line[max(0, len(line)-32):]; word.Index(tail, "file photo") >= 0 || word.Index(tail, "file photograph") >= 0 {
 		return true

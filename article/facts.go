@@ -60,9 +60,5 @@ func authorLine(line string) ([]string, Date) {
 	if names, ok := nameLine(line); ok {
 		return names, d
 	}
-	plain, _ := unbullet(line)
-	if names, ok := people(plain, false); ok {
-		return names, d
-	}
 	return nil, d
 }

@@ -60,8 +60,12 @@ func pageAuthors(page string, all []span.Block, title, body int) []string {
 			}
 		case byWord:
 			var names []string
-			for j := i + 1; j < len(all) && j <= i+8; j++ {
-				more, ok := people(strings.TrimLeft(mustUnbullet(all[j].Span.In(page)), ", "), false)
+			for j := i + 1; j < len(all) && j <= i+12; j++ {
+				line := strings.TrimLeft(mustUnbullet(all[j].Span.In(page)), ", ")
+				if look(line).words == 0 {
+					continue // "…"
+				}
+				more, ok := people(line, false)
 				if !ok {
 					break
 				}
@@ -81,7 +85,43 @@ func pageAuthors(page string, all []span.Block, title, body int) []string {
 			break
 		}
 	}
+	if len(names) == 0 && title >= 0 {
+		return lone(page, all, title)
+	}
 	return names
+}
+
+// lone reads a name of one word, which only its place tells: a line of its own
+// beside the time stamp under the headline ("Newsdesk"), or "by" and a word of
+// small letters there.
+func lone(page string, all []span.Block, title int) []string {
+	for i := title + 1; i < len(all) && i <= title+4; i++ {
+		line := mustUnbullet(all[i].Span.In(page))
+		if len(line) < 3 || len(line) > 30 || !beside(page, all, i) {
+			continue
+		}
+		rest, by := cutBy(line)
+		if !by {
+			rest = line
+		}
+		if k := look(rest); k.words != 1 || strings.ContainsAny(rest, " 0123456789:.@/#") || !by && (k.capital == 0 || k.caps) || inFold(notNames, rest) || isFurniture(line, look(line)) {
+			continue
+		}
+		return []string{rest}
+	}
+	return nil
+}
+
+// beside reports whether a time stamp stands on the line before or behind line i.
+func beside(page string, all []span.Block, i int) bool {
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j >= 0 && j < len(all) {
+			if line := mustUnbullet(all[j].Span.In(page)); isStamp(line) && !ago(line) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pageDate reads the date: of the first time stamp behind the headline, or of

@@ -93,7 +93,7 @@ func isStamp(line string) bool {
 	if word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted") || word.HasWord(line, "last modified") || word.HasWord(line, "first published") || word.HasWord(line, "publish date") {
 		return rest <= 20
 	}
-	return at.Start <= 24 && rest <= 10 && len(line)-at.End <= 60 && !sentence(line[at.End:])
+	return (at.Start <= 24 || updated(line[:at.Start])) && rest <= 10 && len(line)-at.End <= 60 && !sentence(line[at.End:])
 }
 
 func digitAt(s string) int { return strings.IndexAny(s, "0123456789") }
@@ -228,7 +228,7 @@ func under(parts []part, i int) float64 {
 		switch parts[j] {
 		case furniture, picture, other:
 		case author, stamp, byWord, name:
-			return [...]float64{2, 2.2, 1}[between]
+			return [...]float64{2, 2.2, 1.6}[between]
 		default:
 			between++
 		}
