@@ -69,6 +69,9 @@ func people(s string, strict bool) (names []string, ok bool) {
 		behind := comma
 		if i, n := separator(s); i >= 0 {
 			comma = n == 1
+			if word.HasPrefix(s[i:], " in ") {
+				n = len(s) - i // a place or a section follows
+			}
 			part, s = s[:i], s[i+n:]
 		} else {
 			s = ""
