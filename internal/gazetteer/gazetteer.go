@@ -41,6 +41,7 @@ const (
 	Connector                     // "of", "and": may stand inside a name
 	Outlet                        // "News", "Times", "Post"
 	Phrase                        // begins a listed phrase of several words
+	News                          // a common word of news in lower case
 )
 
 //go:embed data/*.txt
@@ -164,6 +165,11 @@ func load() *table {
 		facts := map[string]Facts{"m": Male, "f": Female, "mf": Male | Female}[f[0]] | Given
 		for _, w := range f[1:] {
 			t.add(Hash(w), facts)
+		}
+	}
+	for line := range lines("common_more.txt") {
+		for w := range strings.FieldsSeq(line) {
+			t.add(Hash(w), News)
 		}
 	}
 	for line := range lines("demonyms.txt") {

@@ -16,26 +16,21 @@ type Example struct {
 
 // Examples returns the stretches of text as [Find] sees them.
 func Examples(text string, blocks []span.Block) []Example {
-	var s scanner
-	s.text = text
-	for _, b := range blocks {
-		s.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
-	}
-	s.learn()
-	if s.repair(nil) {
-		s.learn()
-	}
-	x := &extractor{scanner: &s, table: gazetteer.Words()}
+	f := &finder{}
+	f.x.scanner, f.x.table = &f.scanner, gazetteer.Words()
+	f.read(text, blocks, nil)
 	var all []Example
-	s.stretches(func(st stretch) {
+	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {
 		var e Example
-		x.features(st, func(i int, features []uint32) {
-			e.Spans = append(e.Spans, span.Span{Start: int(s.tokens[i].start), End: int(s.tokens[i].end)})
-			e.Barred = append(e.Barred, s.mask(i))
-			e.Features = append(e.Features, slices.Clone(features))
-		})
+		f.x.begin(st)
+		for i := st.first; i < st.end; i++ {
+			t := &f.tokens[i]
+			e.Spans = append(e.Spans, span.Span{Start: int(t.start), End: int(t.end)})
+			e.Features = append(e.Features, slices.Clone(f.x.features(i)))
+			e.Barred = append(e.Barred, f.mask(i))
+		}
 		all = append(all, e)
-	})
+	}
 	return all
 }
 

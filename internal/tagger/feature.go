@@ -18,31 +18,31 @@ const (
 // small words between them.
 type stretch struct{ first, end int }
 
-// stretches calls yield with each stretch of the tokens.
-func (s *scanner) stretches(yield func(stretch)) {
+// next returns the first stretch that begins at token i or later, an empty one
+// at the end of the tokens if there is none.
+func (s *scanner) next(i int) stretch {
 	tokens := s.tokens
-	for i := 0; i < len(tokens); {
-		if !nameable(&tokens[i], s.text) {
-			i++
+	for i < len(tokens) && !nameable(&tokens[i], s.text) {
+		i++
+	}
+	if i == len(tokens) {
+		return stretch{i, i}
+	}
+	end := i + 1 // after the last candidate
+	for j := i + 1; j < len(tokens) && j-i < maxRun && j-end < 4; j++ {
+		t := &tokens[j]
+		if tokens[j-1].flag&blockEnd != 0 || t.flag&lineStart != 0 {
+			break
+		}
+		if nameable(t, s.text) || t.kind == lex.Number && j == end {
+			end = j + 1
 			continue
 		}
-		end := i + 1 // after the last candidate
-		for j := i + 1; j < len(tokens) && j-i < maxRun && j-end < 4; j++ {
-			t := &tokens[j]
-			if tokens[j-1].flag&blockEnd != 0 || t.flag&lineStart != 0 {
-				break
-			}
-			if nameable(t, s.text) || t.kind == lex.Number && j == end {
-				end = j + 1
-				continue
-			}
-			if !t.is(gazetteer.Connector) && t.kind != lex.Clitic && !(t.kind == lex.Punct && t.end-t.start == 1 && (s.text[t.start] == '-' || s.text[t.start] == '/')) {
-				break
-			}
+		if !t.is(gazetteer.Connector) && t.kind != lex.Clitic && !(t.kind == lex.Punct && t.end-t.start == 1 && (s.text[t.start] == '-' || s.text[t.start] == '/')) {
+			break
 		}
-		yield(stretch{i, end})
-		i = end
 	}
+	return stretch{i, end}
 }
 
 // An extractor writes the features of the tokens of stretches.
@@ -50,6 +50,8 @@ type extractor struct {
 	*scanner
 	table gazetteer.Table
 	out   []uint32
+	st    stretch
+	a, z  int // the run of capitals that was looked at last
 }
 
 func (x *extractor) add(template, value uint32) {
@@ -186,9 +188,9 @@ func lowered(s string) uint32 {
 const outside = gazetteer.Say | gazetteer.PlacePrep | gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead |
 	gazetteer.Given | gazetteer.Surname | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Calendar | gazetteer.NameSuffix | gazetteer.OrgSuffix | gazetteer.Particle | gazetteer.Outlet
 
-// token writes the features of token i, which stands in stretch s and in the
-// run of capitals [a, z).
-func (x *extractor) token(i int, s stretch, a, z int) {
+// token writes the features of token i, which stands in the run of capitals
+// [a, z).
+func (x *extractor) token(i int, a, z int) {
 	t := &x.tokens[i]
 	p, n := x.at(i, i-1), x.at(i, i+1)
 	pp, nn := x.at(i, i-2), x.at(i, i+2)
@@ -295,24 +297,25 @@ func (x *extractor) phrase(i, a, z int) {
 	}
 }
 
-// features calls yield with the features of each token of stretch st.
-func (x *extractor) features(st stretch, yield func(i int, features []uint32)) {
-	a, z := st.first, st.first
-	for i := st.first; i < st.end; i++ {
-		if i >= z {
-			a, z = i, i
-			for z < st.end && nameable(&x.tokens[z], x.text) {
-				z++
-			}
+// begin makes x ready for the tokens of a stretch.
+func (x *extractor) begin(st stretch) { x.st, x.a, x.z = st, st.first, st.first }
+
+// features returns the features of token i, good until the next call. The
+// tokens of the stretch come in their order.
+func (x *extractor) features(i int) []uint32 {
+	if i >= x.z {
+		x.a, x.z = i, i
+		for x.z < x.st.end && nameable(&x.tokens[x.z], x.text) {
+			x.z++
 		}
-		x.out = x.out[:0]
-		if i < z {
-			x.token(i, st, a, z)
-		} else {
-			x.token(i, st, i, i)
-		}
-		yield(i, x.out)
 	}
+	x.out = x.out[:0]
+	if i < x.z {
+		x.token(i, x.a, x.z)
+	} else {
+		x.token(i, i, i)
+	}
+	return x.out
 }
 
 // mask returns a bit for each label that token i cannot have: a small word

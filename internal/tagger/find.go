@@ -35,51 +35,86 @@ type Name struct {
 // They are disjoint and each lies in one block. Known may be nil. A block that
 // is not within text or begins before the end of one before it is left out.
 func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
-	s := &scanner{text: text}
-	seen := make([]int, 0, len(blocks)) // the blocks that count
-	end := 0
-	for i, b := range blocks {
-		if b.Span.Within(len(text)) && b.Span.Start >= end {
-			s.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
-			seen = append(seen, i)
-			end = b.Span.End
-		}
+	f, _ := m.buffers.Get().(*finder)
+	if f == nil {
+		f = &finder{}
+		f.x.scanner, f.x.table = &f.scanner, gazetteer.Words()
 	}
-	s.learn()
-	if s.repair(known) {
-		s.learn()
+	dst = f.find(dst, m, text, blocks, known)
+	f.text = ""
+	if cap(f.tokens) <= maxKept {
+		m.buffers.Put(f)
 	}
-	x := &extractor{scanner: s, table: gazetteer.Words()}
-	var v lattice
+	return dst
+}
+
+// maxKept is the number of tokens up to which buffers serve the next text.
+const maxKept = 1 << 16
+
+// A finder holds the buffers of one search.
+type finder struct {
+	scanner
+	x    extractor
+	v    lattice
+	seen []int // the blocks that count
+}
+
+func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
+	f.read(text, blocks, known)
 	block := 0
-	s.stretches(func(st stretch) {
-		for int(s.tokens[st.first].start) >= blocks[seen[block]].Span.End {
+	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {
+		for int(f.tokens[st.first].start) >= blocks[f.seen[block]].Span.End {
 			block++
 		}
-		x.features(st, func(i int, features []uint32) { v.step(m, m.emit(features), x.mask(i)) })
-		labels := v.best()
+		f.x.begin(st)
+		for i := st.first; i < st.end; i++ {
+			f.v.step(&m.Next, m.emit(f.x.features(i)), f.mask(i))
+		}
+		labels := f.v.best()
 		for i := 0; i < len(labels); i++ {
-			if labels[i] == None {
-				if t := &s.tokens[st.first+i]; t.flag&certain != 0 {
-					if n, ok := x.name(st.first+i, st.first+i+1, x.guess(t, known)); ok {
-						n.Block = seen[block]
-						dst = append(dst, n)
-					}
-				}
-				continue
-			}
+			t := &f.tokens[st.first+i]
+			typ := Type((labels[i] - 1) % 4)
 			j := i + 1
-			for j < len(labels) && labels[j] >= InPerson {
-				j++
+			if labels[i] == None {
+				if t.flag&certain == 0 {
+					continue
+				}
+				typ = f.guess(t, known)
+			} else {
+				for j < len(labels) && labels[j] >= InPerson {
+					j++
+				}
 			}
-			if n, ok := x.name(st.first+i, st.first+j, Type((labels[i]-1)%4)); ok {
-				n.Block = seen[block]
+			if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
+				n.Block = f.seen[block]
 				dst = append(dst, n)
 			}
 			i = j - 1
 		}
-	})
+	}
 	return dst
+}
+
+// read gathers the tokens of text and repairs them.
+func (f *finder) read(text string, blocks []span.Block, known *Lexicon) {
+	size, end := 0, 0
+	f.seen = f.seen[:0]
+	for i, b := range blocks {
+		if b.Span.Within(len(text)) && b.Span.Start >= end {
+			size += b.Span.Len()
+			f.seen = append(f.seen, i)
+			end = b.Span.End
+		}
+	}
+	f.reset(text, size)
+	for _, i := range f.seen {
+		b := blocks[i]
+		f.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
+	}
+	f.learn()
+	if f.repair(known) {
+		f.learn()
+	}
 }
 
 // name makes the name of the tokens from i up to j, without small words at its
@@ -158,7 +193,7 @@ func (x *extractor) title(i int) span.Span {
 
 // guess returns the type of a certain name that the model did not take for
 // one: that of the lexicon, of the tables, or a person.
-func (x *extractor) guess(t *token, known *Lexicon) Type {
+func (s *scanner) guess(t *token, known *Lexicon) Type {
 	if w, ok := known.word(t.hash); ok {
 		return w.typ
 	}

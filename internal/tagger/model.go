@@ -20,11 +20,18 @@ const (
 	Labels
 )
 
+// Follow holds the weights of two labels in a row; the last row is for the
+// label that begins a stretch.
+type Follow [Labels + 1][Labels]int32
+
 // A Model holds the weights of the features for each label and those of two
-// labels in a row. It is not changed by labelling.
+// labels in a row. Neither is changed by labelling, so that one Model serves
+// concurrent calls; it also keeps the buffers of one call for another.
 type Model struct {
 	Weights string // Labels signed bytes for each hashed feature
-	Next    [Labels + 1][Labels]int32
+	Next    Follow
+
+	buffers sync.Pool // of *finder
 }
 
 // allowed reports whether label b may follow label a; a is Labels at the start.
@@ -54,9 +61,10 @@ type lattice struct {
 	n      int
 }
 
-// step adds a token with the sums of its features; barred holds a bit for each
+// step adds a token with the sums of its features. Next holds the weights of
+// labels in a row, barred holds a bit for each
 // label that it cannot have.
-func (v *lattice) step(m *Model, sum [Labels]int32, barred uint16) {
+func (v *lattice) step(next *Follow, sum [Labels]int32, barred uint16) {
 	const low = -1 << 30
 	var score [Labels]int32
 	for b := range score {
@@ -67,11 +75,11 @@ func (v *lattice) step(m *Model, sum [Labels]int32, barred uint16) {
 		}
 		if v.n == 0 {
 			if allowed(Labels, b) {
-				best = m.Next[Labels][b]
+				best = next[Labels][b]
 			}
 		} else {
 			for a, s := range v.score {
-				if s += m.Next[a][b]; s > best && allowed(a, b) {
+				if s += next[a][b]; s > best && allowed(a, b) {
 					best, from = s, uint8(a)
 				}
 			}

@@ -33,7 +33,7 @@ type repairer struct {
 	known    *Lexicon
 	out      []token
 	changed  bool
-	lowered  *wordTable       // the words in lower case, once they are needed
+	indexed  bool             // the words in lower case are in smallWords
 	prefixes map[uint32]int32 // tokens by the first letters of names, once they are needed
 }
 
@@ -160,7 +160,7 @@ func (r *repairer) left(i int) int {
 		if r.count(t.hash) > 1 && hf&gazetteer.Function == 0 || hf&gazetteer.Particle != 0 && hf&gazetteer.Function == 0 {
 			return 0
 		}
-		if hf&(gazetteer.Function|gazetteer.Common|gazetteer.CommonRare|gazetteer.Title|gazetteer.Say) == 0 && r.smalls(hh) == 0 && !r.name(th) {
+		if hf&(gazetteer.Function|gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.Title|gazetteer.Say) == 0 && r.smalls(hh) == 0 && !r.name(th) {
 			return 0
 		}
 	}
@@ -283,7 +283,7 @@ func (r *repairer) the(t *token, first bool) bool {
 	if t.is(gazetteer.Function|gazetteer.Title|gazetteer.OrgHead|gazetteer.PlaceHead) || t.end-t.start < 4 {
 		return false
 	}
-	if first && t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.OtherHead) {
+	if first && t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.OtherHead) {
 		return false
 	}
 	if w := r.words.get(t.hash); w != nil && w.hints&midCapital != 0 && w.count >= r.smalls(t.hash) {
@@ -362,25 +362,22 @@ func (r *repairer) common(s string) bool {
 	if len(s) < 3 || ending(s) {
 		return false
 	}
-	return f&(gazetteer.Common|gazetteer.CommonRare) != 0 || r.smalls(h) > 0
+	return f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 || r.smalls(h) > 0
 }
 
 // smalls returns how often the text has the word with hash h in lower case.
 func (r *repairer) smalls(h uint32) uint16 {
-	r.index()
-	if w := r.lowered.get(h); w != nil {
+	if !r.indexed {
+		r.indexed = true
+		r.smallWords.reset()
+		for _, h := range r.lower {
+			r.smallWords.add(h)
+		}
+	}
+	if w := r.smallWords.get(h); w != nil {
 		return w.count
 	}
 	return 0
-}
-
-func (r *repairer) index() {
-	if r.lowered == nil {
-		r.lowered = &wordTable{}
-		for _, h := range r.lower {
-			r.lowered.add(h)
-		}
-	}
 }
 
 // count returns how often the text has a word with a capital.

@@ -15,6 +15,18 @@ type scanner struct {
 	starts []int
 	lower  []uint32 // hashes of the words in lower case
 	words  wordTable
+
+	smallWords wordTable // those in lower case; only repair uses it
+}
+
+// reset makes s ready for size bytes of text in blocks.
+func (s *scanner) reset(text string, size int) {
+	s.text = text
+	s.tokens, s.lower = s.tokens[:0], s.lower[:0]
+	if n := size/5 + 16; cap(s.tokens) < n {
+		s.tokens = make([]token, 0, n)
+		s.lower = make([]uint32, 0, n*3/4)
+	}
 }
 
 // block scans one block.
