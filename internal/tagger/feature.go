@@ -318,12 +318,25 @@ func (x *extractor) features(i int) []uint32 {
 	return x.out
 }
 
+// afterAcronym reports whether token i is a given name that a further name
+// follows and a listed acronym comes before: "the UN Sergei Petrov" are two
+// names.
+func (s *scanner) afterAcronym(i int) bool {
+	t := &s.tokens[i]
+	if !t.is(gazetteer.Given) || t.is(gazetteer.Common|gazetteer.OrgHead|gazetteer.Place|gazetteer.Org) || i == 0 || i+1 >= len(s.tokens) || t.flag&(capsLine|lineStart|blockEnd) != 0 {
+		return false
+	}
+	p, n := &s.tokens[i-1], &s.tokens[i+1]
+	return p.kind == lex.Word && (p.has(lex.AllCaps) || p.has(lex.Dotted)) && p.is(gazetteer.Place|gazetteer.Org) && p.flag&blockEnd == 0 &&
+		nameable(n, s.text) && !n.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead)
+}
+
 // mask returns a bit for each label that token i cannot have: a small word
 // begins no name, and only particles stand inside names of people.
 func (s *scanner) mask(i int) uint16 {
 	const begin = 1<<BeginPerson | 1<<BeginPlace | 1<<BeginOrganization | 1<<BeginOther
 	t := &s.tokens[i]
-	if t.flag&apart != 0 {
+	if t.flag&apart != 0 || s.afterAcronym(i) {
 		return 1<<InPerson | 1<<InPlace | 1<<InOrganization | 1<<InOther
 	}
 	if nameable(t, s.text) || t.kind == lex.Number {

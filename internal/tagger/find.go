@@ -133,6 +133,13 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		return Name{}, false
 	}
 	t := &tokens[i]
+	if j == i+1 && typ == Person && t.is(gazetteer.Place) && !t.is(gazetteer.Given) {
+		// A listed place alone is a person only where the text gives it a
+		// title, a given name or an initial.
+		if w := x.words.get(t.hash); w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0 {
+			typ = Place
+		}
+	}
 	n := Name{Span: span.Span{Start: int(t.start), End: int(tokens[j-1].end)}, Type: typ}
 	n.First = t.flag&first != 0
 	n.Headline = t.flag&headline != 0
