@@ -12,10 +12,15 @@ import (
 func articles(n int) []string {
 	texts := make([]string, n)
 	for i := range texts {
-		w := writer{rnd: rand.New(rand.NewPCG(uint64(i), 42))}
-		texts[i] = w.article()
+		texts[i] = story(i)
 	}
 	return texts
+}
+
+// story makes the article with number i.
+func story(i int) string {
+	w := writer{rnd: rand.New(rand.NewPCG(uint64(i), 42))}
+	return w.article()
 }
 
 // damaged puts one of the common kinds of damage into every 200 bytes or so of
