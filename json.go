@@ -3,6 +3,7 @@ package newsnorm
 import (
 	"encoding/base64"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 
@@ -17,7 +18,7 @@ import (
 // [Document.AppendJSON] writes it. encoding/json may escape it further when the
 // Document is part of a larger value.
 func (d *Document) MarshalJSON() ([]byte, error) {
-	return d.AppendJSON(make([]byte, 0, d.sizeJSON())), nil
+	return d.AppendJSON(nil), nil
 }
 
 // AppendJSON appends the record to dst as one JSON object without a line break
@@ -27,6 +28,7 @@ func (d *Document) MarshalJSON() ([]byte, error) {
 // valid UTF-8, which only an ID of the caller's can be, gets U+FFFD in place of
 // each bad byte.
 func (d *Document) AppendJSON(dst []byte) []byte {
+	dst = slices.Grow(dst, d.sizeJSON()+1) // and a line break
 	dst = append(dst, `{"version":`...)
 	dst = strconv.AppendInt(dst, Version, 10)
 	dst = appendOptional(dst, `,"id":`, d.ID)
@@ -52,17 +54,24 @@ func (d *Document) AppendJSON(dst []byte) []byte {
 	return append(dst, '}')
 }
 
-// sizeJSON returns about the length of the record in bytes.
+// sizeJSON returns about the length of the record in bytes, rather more than
+// less.
 func (d *Document) sizeJSON() int {
-	n := 256 + len(d.Text) + len(d.Text)/16 + 64*len(d.Blocks)
+	digits := 2*len(strconv.Itoa(len(d.Text))) + 3 // of a span
+	n := 256 + len(d.Text) + len(d.Text)/16 + (40+2*digits)*len(d.Blocks)
 	for _, q := range d.Quotes {
-		n += 256 + len(q.Text)
+		n += 140 + 4*digits + len(q.Text) + len(q.Text)/16 + len(q.Name) + len(q.Rule) + (2+2*digits)*len(q.Content)
 	}
 	for _, e := range d.Entities {
-		n += 96 + 64*len(e.Mentions)
+		n += 80 + len(e.Name) + (40+2*digits)*len(e.Mentions)
+		for _, list := range [][]string{e.Titles, e.Aliases} {
+			for _, s := range list {
+				n += len(s) + 4
+			}
+		}
 	}
 	for _, e := range d.Edits {
-		n += 96 + len(e.Old) + len(e.New)
+		n += 70 + digits + len(e.Cleaner) + len(e.Rule) + len(e.Old)*3/2 + len(e.New)
 	}
 	return n
 }

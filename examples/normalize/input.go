@@ -155,6 +155,7 @@ func (i *item) read() (string, error) {
 		return "", reason(err)
 	}
 	var b strings.Builder
+	b.Grow(int(min(i.size, newsnorm.MaxBytes)) + bytes.MinRead)
 	if _, err := io.Copy(&b, io.LimitReader(in, newsnorm.MaxBytes+1)); err != nil {
 		return "", reason(err)
 	}

@@ -41,6 +41,11 @@ func (o *output) Write(p []byte) (int, error) {
 	if o.err != nil {
 		return 0, o.err
 	}
+	if len(p) >= outputSize {
+		o.flushLocked() // a long record is written from where it is
+		o.writeLocked(p)
+		return len(p), o.err
+	}
 	if len(o.buf) == 0 {
 		o.timer.Reset(outputDelay)
 	}
@@ -59,20 +64,23 @@ func (o *output) flush() error {
 }
 
 func (o *output) flushLocked() {
-	if len(o.buf) == 0 || o.err != nil {
+	if len(o.buf) > 0 {
+		o.writeLocked(o.buf)
+		o.buf = o.buf[:0]
+	}
+}
+
+func (o *output) writeLocked(p []byte) {
+	if o.err != nil {
 		return
 	}
-	n, err := o.w.Write(o.buf)
-	if err == nil && n < len(o.buf) {
+	n, err := o.w.Write(p)
+	if err == nil && n < len(p) {
 		err = io.ErrShortWrite
 	}
 	if err != nil {
 		o.err = outputError{err}
 	}
-	if cap(o.buf) > 1<<20 {
-		o.buf = nil // one long record should not hold its memory
-	}
-	o.buf = o.buf[:0]
 }
 
 // close writes what waits and stops the timer.
