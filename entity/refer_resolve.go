@@ -36,6 +36,10 @@ func (r *referrer) markSubject() {
 		if it.pair >= 0 {
 			continue
 		}
+		if k := int(it.token); k > 1 && it.kind != 'p' && r.tokens[k-1].In(r.x.text) == "to" && lower(r.tokens[k-2].In(r.x.text)) == "according" {
+			it.speaker = true
+			continue
+		}
 		if first < 0 && !it.poss && (it.kind != 'p' || it.form == 's') {
 			first = i
 		}
@@ -49,7 +53,7 @@ func (r *referrer) markSubject() {
 		}
 	}
 	if speaker >= 0 {
-		r.items[speaker].subject = true
+		r.items[speaker].subject, r.items[speaker].speaker = true, true
 	} else if first >= 0 {
 		r.items[first].subject = true
 	}
@@ -176,7 +180,9 @@ func (r *referrer) sameSentence(i, from int) (int32, bool) {
 				n++
 			}
 			if n < len(r.tokens) && in(" who whose whom ", r.tokens[n].In(r.x.text)) && int(p.token)-n < 14 {
-				s += 2
+				if s += 2; int(p.token)-n < 8 {
+					s += 3
+				}
 			}
 		}
 		if p.form == 'p' || p.form == 'r' {
@@ -201,7 +207,7 @@ func (r *referrer) sameSentence(i, from int) (int32, bool) {
 // speech, Anna Berg said".
 func (r *referrer) ahead(i, from int) (int32, bool) {
 	p := &r.items[i]
-	if int(p.token) == from || int(p.token)-from > 6 || p.form == 's' && !in(" as while when after before although though if because since once until ", lower(r.tokens[from].In(r.x.text))) {
+	if int(p.token) == from || int(p.token)-from > 16 || p.form == 's' && !in(" as while when after before although though if because since once until ", lower(r.tokens[from].In(r.x.text))) {
 		return -1, false
 	}
 	comma := -1
@@ -247,7 +253,7 @@ func (r *referrer) inPast(s *sentence, gender byte) (int32, bool) {
 		if a.poss {
 			sc--
 		}
-		if sc > score {
+		if sc >= score {
 			best, score = k, sc
 		}
 	}
@@ -257,34 +263,87 @@ func (r *referrer) inPast(s *sentence, gender byte) (int32, bool) {
 	return s.items[best].entity, true
 }
 
-// inQuote resolves a pronoun inside quotation marks: only a person named
-// inside the same marks can be meant.
+// inQuote resolves a pronoun inside quotation marks: to the only person that
+// fits of those named inside the same marks before it or, if there is none, of
+// those around it who do not speak.
 func (r *referrer) inQuote(i int) (int32, string) {
 	p := &r.items[i]
-	best := int32(-1)
-	n := 0
-	for k := i - 1; k >= 0; k-- {
-		a := &r.items[k]
-		if a.pair != p.pair || a.entity < 0 || fits(a, p.gender, r.gender) == 0 {
-			continue
-		}
-		if a.entity != best {
+	best, n := int32(-1), 0
+	look := func(a *item) {
+		if a.entity >= 0 && a.entity != best && a.kind != 'u' && fits(a, p.gender, r.gender) > 0 {
+			best = a.entity
 			n++
 		}
-		best = a.entity
+	}
+	for k := i - 1; k >= 0; k-- {
+		if a := &r.items[k]; a.pair == p.pair {
+			look(a)
+		}
+	}
+	block := r.block
+	for k := range r.past {
+		if s := &r.past[k]; s.block == block {
+			for m := range s.items {
+				if a := &s.items[m]; a.pair == p.pair {
+					look(a)
+				}
+			}
+		}
+	}
+	switch n {
+	case 1:
+		return best, "refer/in-quote"
+	case 0:
+	default:
+		return -1, ""
+	}
+	var speakers [window + 1]int32
+	for k := range speakers {
+		speakers[k] = -1
+	}
+	mark := func(items []item, at int) {
+		for m := range items {
+			if items[m].speaker {
+				speakers[at] = items[m].entity
+			}
+		}
+	}
+	mark(r.items, window)
+	for k := range r.past {
+		mark(r.past[k].items, k)
+	}
+	about := func(a *item) {
+		for _, e := range speakers {
+			if e >= 0 && e == a.entity {
+				return
+			}
+		}
+		if a.pair < 0 {
+			look(a)
+		}
+	}
+	for k := i - 1; k >= 0; k-- {
+		about(&r.items[k])
+	}
+	for k := 0; k < 2 && n == 0; k++ {
+		if s := &r.past[k]; s.items != nil && block-s.block <= 1 {
+			for m := range s.items {
+				about(&s.items[m])
+			}
+		}
 	}
 	if n == 1 {
-		return best, "refer/in-quote"
+		return best, "refer/about"
 	}
 	return -1, ""
 }
 
 // keep moves the sentence into the window.
-func (r *referrer) keep(block int) {
+func (r *referrer) keep() {
 	if len(r.items) == 0 {
 		return
 	}
 	last := r.past[window-1].items
 	copy(r.past[1:], r.past[:window-1])
-	r.past[0] = sentence{block, append(last[:0], r.items...)}
+	r.past[0] = sentence{r.block, append(last[:0], r.items...)}
 }

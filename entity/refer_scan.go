@@ -22,6 +22,7 @@ type item struct {
 	form    byte  // of a pronoun
 	pair    int32 // the quotation it stands in, -1: none
 	subject bool
+	speaker bool // it stands beside a verb of speech
 	poss    bool // a possessive ending follows
 	office  office
 	apposed int32 // the entity of a name that a role stands beside, -1: none
@@ -36,6 +37,7 @@ type referrer struct {
 	items  []item
 	past   [window]sentence // the sentences before, the latest first
 	gender []byte           // of each entity
+	block  int              // number of the body block
 	next   int              // first mention of x not yet passed
 }
 
@@ -55,14 +57,13 @@ const maxSentenceItems = 24
 // Captions and headings hold neither antecedents nor references.
 func (x *Index) refer(blocks []span.Block, gender []byte) {
 	r := &referrer{x: x, gender: gender}
-	body := 0
 	for _, b := range blocks {
 		switch b.Kind {
 		case span.Paragraph, span.Note, span.Embed:
 		default:
 			continue
 		}
-		body++
+		r.block++
 		r.tokens = lex.Scan(r.tokens[:0], x.text, b.Span)
 		if len(r.tokens) == 0 {
 			continue
@@ -80,7 +81,7 @@ func (x *Index) refer(blocks []span.Block, gender []byte) {
 			}
 			pair = r.collect(s, end, pair)
 			r.resolve(s)
-			r.keep(body)
+			r.keep()
 		}
 	}
 }
@@ -137,7 +138,7 @@ func (r *referrer) collect(from, to, pair int) int {
 			}
 		}
 		if i-from < 6 && t.Shape&lex.Capital == 0 {
-			if g := personNoun(w); g != 0 && r.determined(i, from) {
+			if g := personNoun(w); g != 0 && r.determined(i, from) && !r.apposed(i) {
 				it.kind, it.gender = 'u', g
 				r.add(it)
 			}
@@ -175,6 +176,16 @@ func (r *referrer) determined(i, from int) bool {
 		}
 	}
 	return false
+}
+
+// apposed reports whether the noun at token i says who the name before it is:
+// "Anna Berg, a 30-year-old teacher".
+func (r *referrer) apposed(i int) bool {
+	if len(r.items) == 0 {
+		return false
+	}
+	p := r.items[len(r.items)-1]
+	return p.kind == 'n' && i-int(p.after) <= 6 && r.tokens[p.after].In(r.x.text) == ","
 }
 
 // countryPossessive reports whether token i is a country before a possessive
