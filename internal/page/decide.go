@@ -6,7 +6,8 @@ type Cut struct {
 	Kind       Kind
 }
 
-// leastWords is the number of words below which what is left is no article.
+// leastWords is the number of words below which what is left is no article; a
+// word outside running text counts a quarter.
 const leastWords = 25
 
 // keepFrom is the probability from which on a line is kept.
@@ -24,25 +25,69 @@ func Decide(text, title string) []Cut {
 	}
 	v := NewView(lines, title)
 	p := v.Posteriors(Learned())
-	keep := make([]bool, len(lines))
+	keep := v.Keep(p)
+	if keep == nil {
+		return nil
+	}
+	v.protect(keep)
+	return v.cuts(keep, p)
+}
+
+// Keep returns which lines are the article's text, given the probabilities of
+// their states; nil if there is none to speak of.
+func (v *View) Keep(p [][States]float32) []bool {
+	keep := make([]bool, len(p))
 	kept := 0
 	for i := range p {
 		if p[i][Keep] >= keepFrom {
 			keep[i] = true
-			kept += int(lines[i].Words)
+			if n := int(v.Lines[i].Words); v.Lines[i].Prose() {
+				kept += n
+			} else {
+				kept += n / 4
+			}
 		}
 	}
-	if kept < leastWords {
-		// The stretch with the most running text, if there is any to speak of.
-		if int(v.prose[v.MainEnd]-v.prose[v.MainStart]) < leastWords {
-			return nil
+	if kept >= leastWords {
+		v.teasers(keep)
+		return keep
+	}
+	// The stretch with the most running text, if there is any to speak of.
+	if int(v.prose[v.MainEnd]-v.prose[v.MainStart]) < leastWords {
+		return nil
+	}
+	for i := range keep {
+		keep[i] = i >= v.MainStart && i < v.MainEnd
+	}
+	return keep
+}
+
+// teasers drops what stands under a heading of other stories if nothing but
+// teasers follows to the end of the text: at least two paragraphs, half of
+// them or more broken off with dots.
+func (v *View) teasers(keep []bool) {
+	prose, dots, cut := 0, 0, len(keep)
+	for i := len(keep) - 1; i >= 0; i-- {
+		l := &v.Lines[i]
+		switch {
+		case l.Tail == EndDots && l.Words >= 6:
+			dots++
+			prose++
+		case l.Prose():
+			prose++
+		case l.Has(Whole) && (l.Kind == ReadMore || l.Kind == Related || l.Kind == Popular) && dots >= 2 && 2*dots >= prose:
+			cut = i
 		}
-		for i := v.MainStart; i < v.MainEnd; i++ {
-			keep[i] = true
+		if prose > 2*dots+8 {
+			break
 		}
 	}
-	v.protect(keep)
-	return v.cuts(keep, p)
+	if cut == len(keep) || v.prose[cut] < leastWords {
+		return
+	}
+	for i := cut; i < len(keep); i++ {
+		keep[i] = false
+	}
 }
 
 // suspicious reports whether any line looks like more than an article: a kind

@@ -6,8 +6,8 @@ import "math"
 const Inputs = own + 4*near + wide
 
 const (
-	own  = 55 // of the line itself
-	near = 12 // of each of two lines before and two after
+	own  = 60 // of the line itself
+	near = 13 // of each of two lines before and two after
 	wide = 40 // of its surroundings and of the whole page
 )
 
@@ -228,7 +228,7 @@ func group(k Kind) int {
 		return 1
 	case Comments, Tags:
 		return 2
-	case Date, Byline, ReadTime, Bio, Views:
+	case Date, Byline, ReadTime, Bio, Views, About:
 		return 3
 	case None:
 		return 0
@@ -296,6 +296,11 @@ func (v *View) self(x []float32, l *Line) {
 	x[51] = flag(l.Tail == EndComma)
 	x[52] = flag(l.Words >= 16 && l.Tail == EndNone)
 	x[53] = flag(l.Has(HasYear))
+	x[55] = flag(l.Scene > 0)
+	x[56] = flag(l.Has(Tweet))
+	x[57] = flag(l.Scene > 0 && l.Has(HasDate))
+	x[58] = flag(l.Kind == About || l.Kind == Bio)
+	x[59] = flag(l.Prose() && l.Person > 0)
 	x[54] = flag(l.Has(HasCredit))
 }
 
@@ -304,7 +309,7 @@ var kindInput = [kinds]int{
 	Nav: 1, Separator: 1, Link: 1, Share: 2, Views: 2, Login: 3, Cookie: 3, Poll: 3, Market: 3,
 	Subscribe: 4, Follow: 5, Tips: 6, Visit: 6, Error: 7, Ad: 8, Comments: 9, Related: 10, Popular: 11,
 	ReadMore: 12, Tags: 13, Video: 14, Gallery: 14, Credit: 15, Date: 16, ReadTime: 16, Byline: 17,
-	Bio: 17, Legal: 18, Copyright: 18, Affiliate: 18, Note: 18, Wire: 18,
+	Bio: 17, About: 18, Legal: 18, Copyright: 18, Affiliate: 18, Note: 18, Wire: 18,
 }
 
 func neighbour(x []float32, l *Line) {
@@ -315,6 +320,7 @@ func neighbour(x []float32, l *Line) {
 	x[4] = flag(l.Has(Blank))
 	x[5] = share(l.Capital, l.Words)
 	x[11] = flag(l.Tail == EndDots)
+	x[12] = flag(l.Has(Tweet))
 	if g := group(l.Kind); g > 0 {
 		x[5+g] = 1
 	}

@@ -35,6 +35,7 @@ const (
 	Visit
 	Affiliate
 	Bio
+	About
 	Link
 	Separator
 	Note
@@ -56,7 +57,7 @@ var kindRules = [kinds]string{
 	Byline: "meta/author", ReadTime: "meta/reading-time", Views: "widget/views",
 	Poll: "widget/poll", Market: "widget/market", Legal: "page/legal",
 	Copyright: "page/copyright", Visit: "beg/visit", Affiliate: "note/affiliate",
-	Bio: "meta/author-bio", Link: "page/link", Separator: "page/separator",
+	Bio: "meta/author-bio", About: "page/about", Link: "page/link", Separator: "page/separator",
 	Note: "note/editor", Wire: "credit/wire", Title: "meta/title",
 	Caption: "page/caption", Teaser: "page/teaser", Other: "page/other",
 }

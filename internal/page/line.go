@@ -17,6 +17,7 @@ type Line struct {
 	Words      uint16 // all counts stop at 65535
 	Function   uint16 // words like "the", "of", "was"
 	Speech     uint16 // words like "said", "told"
+	Scene      uint16 // words like "poses", "pictured" among the first twelve
 	Person     uint16 // "you", "your", "we", "our", "us"
 	Capital    uint16 // words with a capital first letter
 	Upper      uint16 // words of two letters or more without a lower-case one
@@ -66,6 +67,7 @@ const (
 	Whole       // the phrase of its kind is the whole line
 	HasDateline // begins with a place in capitals, or a place and an agency, and a dash
 	Numbered    // begins with a number in a list: "1."
+	Tweet       // says who wrote the post above it: "— Jane Doe (@doe) May 4, 2019"
 	NameLike    // two to five capitalized words and nothing else
 )
 

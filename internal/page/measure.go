@@ -106,6 +106,9 @@ func (t *table) measure(l *Line, text string) {
 			if class&wSpeech != 0 {
 				l.Speech = inc(l.Speech)
 			}
+			if class&wScene != 0 && words <= 12 {
+				l.Scene = inc(l.Scene)
+			}
 			if class&wPerson != 0 {
 				l.Person = inc(l.Person)
 			}
@@ -162,6 +165,9 @@ func (t *table) measure(l *Line, text string) {
 	if byline >= 2 && words <= 14 && l.Tail != EndStop {
 		l.Shape |= HasByline
 	}
+	if words <= 20 && l.Has(HasURL) && tweet(text[start:l.End]) {
+		l.Shape |= Tweet
+	}
 	if words >= 2 && words <= 5 && int(l.Capital) == words && l.Tail == EndNone && l.Comma == 0 {
 		l.Shape |= NameLike
 	}
@@ -188,6 +194,11 @@ func numbered(s string) bool {
 		i++
 	}
 	return i+1 < len(s) && (s[i] == '.' || s[i] == ')') && s[i+1] == ' '
+}
+
+// tweet reports whether s is the last line of a post that a page quotes.
+func tweet(s string) bool {
+	return (strings.HasPrefix(s, "—") || strings.HasPrefix(s, "–") || strings.HasPrefix(s, "--")) && strings.Contains(s, "(@")
 }
 
 // dateline reports whether s begins as the first sentence of a wire story does:
@@ -221,7 +232,7 @@ func (t *table) kind(l *Line, text string, start int, kind Kind, best int, whole
 	if words == 0 {
 		return Separator
 	}
-	if long || words > 40 {
+	if long || words > 70 {
 		return None
 	}
 	if k, ok := t.whole[whole]; ok {
@@ -243,9 +254,12 @@ func (t *table) kind(l *Line, text string, start int, kind Kind, best int, whole
 		}
 	}
 	if best < 3 {
-		if k, n := t.within(text, start, l.End); n > best && !tooShort(n, words) {
+		if k, n := t.within(text, start, l.End); n > best && (words <= 40 && !tooShort(n, words) || words > 14) {
 			kind = k
 		}
+	}
+	if words > 40 && kind != About && kind != Bio && kind != Legal {
+		kind = None
 	}
 	switch {
 	case l.Has(HasCopy):
@@ -263,7 +277,7 @@ func (t *table) kind(l *Line, text string, start int, kind Kind, best int, whole
 }
 
 func tooShort(phrase, words int) bool {
-	return phrase == 1 && words > 8 || phrase == 2 && words > 14
+	return phrase == 1 && words > 8 || phrase == 2 && words > 14 || words > 40
 }
 
 // within returns the kind of the longest inner phrase of a short line.

@@ -23,9 +23,9 @@ const Hidden = 24
 // Weights is a network of one hidden layer over the measures of a line and the
 // scores of the steps between states.
 type Weights struct {
-	W1 [Hidden][Inputs]float32
+	W1 [Inputs][Hidden]float32
 	B1 [Hidden]float32
-	W2 [States][Hidden]float32
+	W2 [Hidden][States]float32
 	B2 [States]float32
 	// Step[a][b] is the score of state b after state a; First and Last those of
 	// the states of the first and last line. Steps that Allowed rules out are
@@ -36,7 +36,7 @@ type Weights struct {
 
 // Rows returns the weights as slices, in the order in which they are stored.
 func Rows(w *Weights) [][]float32 {
-	rows := make([][]float32, 0, Hidden+2*States+4)
+	rows := make([][]float32, 0, Inputs+Hidden+int(States)+4)
 	for j := range w.W1 {
 		rows = append(rows, w.W1[j][:])
 	}
@@ -86,30 +86,31 @@ func AllowedLast(s State) bool { return s != Gap }
 // Scores writes the network's score of each state for measures x to out, and
 // the values of the hidden units to h.
 func (w *Weights) Scores(x *[Inputs]float32, h *[Hidden]float32, out *[States]float32) {
-	var at [Inputs]int16
-	n := 0
+	*h = w.B1
 	for i, f := range x {
-		if f != 0 {
-			at[n] = int16(i)
-			n++
+		if f == 0 {
+			continue
+		}
+		column := &w.W1[i]
+		for j := range h {
+			h[j] += f * column[j]
 		}
 	}
-	for j := range h {
-		sum := w.B1[j]
-		row := &w.W1[j]
-		for _, i := range at[:n] {
-			sum += row[i] * x[i]
+	*out = w.B2
+	for j, f := range h {
+		if f < 0 {
+			f *= leak
+			h[j] = f
 		}
-		h[j] = max(sum, 0.01*sum)
-	}
-	for s := range out {
-		sum := w.B2[s]
-		for j, f := range h {
-			sum += w.W2[s][j] * f
+		column := &w.W2[j]
+		for s := range out {
+			out[s] += f * column[s]
 		}
-		out[s] = sum
 	}
 }
+
+// leak is the slope of a hidden unit below zero.
+const leak = 0.01
 
 // Posterior writes the probability of each state of each line, given the
 // scores, to p. It is the forward-backward algorithm with scaling; it takes

@@ -15,8 +15,10 @@ const (
 	functionWords = "the a an of to in on at for with from by as is was were are be been being has have had do does did will would could should may might must can and or but nor so yet if than that which who whom whose what when where while because since until although though after before during into over under between through against about above across among around behind beyond despite off onto out per toward towards upon within without it its he she they them him her his their theirs himself herself itself themselves i me my this these those there here then not no never only also just even still already again very more most much many some any each every both either neither other another such own same few several all how why"
 	speechWords   = "said says say saying told tells added adds wrote writes asked asks according explained noted announced claimed argued stated warned insisted replied recalled testified tweeted reported confirmed denied"
 	personWords   = "you your yours yourself we our us ours"
-	monthWords    = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
-	dayWords      = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+	// The verbs of captions, which tell in the present tense what a picture shows.
+	sceneWords = "seen pictured poses pose posing arrives arrive arriving attends attend attending walks walk walking speaks speak speaking stands stand standing sits sit sitting holds hold holding waves waving gestures gesture greets greet listens listen looks look looking wears wearing performs perform celebrates celebrate reacts react watches watch passes leaves shakes hugs smiles shows depicts undated clash gather works stage onstage"
+	monthWords = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+	dayWords   = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 )
 
 // The classes of words in the table.
@@ -26,6 +28,7 @@ const (
 	wPerson
 	wMonth
 	wDay
+	wScene
 	wFirstPrefix // begins a phrase of kinds.txt that is anchored at the start
 	wFirstInside // begins a phrase that may stand anywhere
 )
@@ -56,7 +59,7 @@ var tables = sync.OnceValue(func() *table {
 		suffix: map[uint64]Kind{}, inside: map[uint64]Kind{},
 		by: wordHash("by"), am: wordHash("am"), pm: wordHash("pm"),
 	}
-	for i, list := range []string{functionWords, speechWords, personWords, monthWords, dayWords} {
+	for i, list := range []string{functionWords, speechWords, personWords, monthWords, dayWords, sceneWords} {
 		for w := range strings.FieldsSeq(list) {
 			t.add(w, 1<<i)
 		}

@@ -29,8 +29,9 @@ func main() {
 	out := flag.String("o", "", "write the weights of all pages to this Go file")
 	folds := flag.Int("folds", 8, "folds of the cross-validation")
 	workers := flag.Int("workers", 3, "folds that run at once")
-	tau := flag.Float64("threshold", 0.5, "probability from which on a line is kept")
+	vote := flag.Int("vote", 1, "networks whose probabilities are averaged in the cross-validation")
 	worst := flag.Int("worst", 0, "list the worst pages")
+	mixed := flag.Int("mix", 1, "texts per page made of parts of several pages")
 	lines := flag.String("lines", "", "show the decisions on the page with this id")
 	var o options
 	flag.IntVar(&o.epochs, "epochs", 15, "rounds over the pages")
@@ -39,6 +40,7 @@ func main() {
 	flag.Float64Var(&o.margin, "margin", 1, "cost of a wrong line of a hundred words")
 	flag.Float64Var(&o.margins, "base", 0, "cost of any wrong line")
 	flag.Float64Var(&o.drop, "drop", 0.05, "share of inputs left out at random")
+	flag.Float64Var(&o.hide, "hide", 0, "share of hidden units left out at random")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed")
 	flag.Parse()
 	recs, err := load(*corpus)
@@ -52,6 +54,13 @@ func main() {
 		full[i], more[i] = examples(&recs[i], rnd)
 	}
 	set := func(use func(i int) bool) (data []*example) {
+		var pages []*example
+		for i := range recs {
+			if full[i] != nil && use(i) {
+				pages = append(pages, full[i])
+			}
+		}
+		data = mixes(pages, *mixed, rand.New(rand.NewPCG(5, 6)))
 		for i := range recs {
 			if full[i] != nil && use(i) {
 				data = append(append(data, full[i]), more[i]...)
@@ -73,6 +82,7 @@ func main() {
 	}
 	preds := make([]string, len(recs))
 	oracle := make([]string, len(recs))
+	keepsAll := make([][]bool, len(recs))
 	clean := make([][2]int, len(recs)) // words lost of the body alone, all
 	limit := make(chan struct{}, *workers)
 	var wg sync.WaitGroup
@@ -80,20 +90,27 @@ func main() {
 		wg.Go(func() {
 			limit <- struct{}{}
 			defer func() { <-limit }()
-			w := train(set(func(i int) bool { return fold(i) != k }), o)
+			data := set(func(i int) bool { return fold(i) != k })
+			var ws []*page.Weights
+			for n := range *vote {
+				o := o
+				o.seed += uint64(n)
+				ws = append(ws, train(data, o))
+			}
 			for i := range recs {
 				if fold(i) != k || full[i] == nil {
 					continue
 				}
-				keeps, p := decide(w, full[i], *tau)
+				keeps, p := decide(ws, full[i])
 				preds[i] = join(full[i], keeps)
+				keepsAll[i] = keeps
 				var gold []bool
 				for _, g := range full[i].gold {
 					gold = append(gold, g == keep)
 				}
 				oracle[i] = join(full[i], gold)
 				alone := more[i][0]
-				ks, _ := decide(w, alone, *tau)
+				ks, _ := decide(ws, alone)
 				for j := range ks {
 					if alone.gold[j] == keep {
 						n := int(alone.lines[j].Words)
@@ -117,23 +134,37 @@ func main() {
 	for _, c := range clean {
 		lost, all = lost+c[0], all+c[1]
 	}
+	analyse(full, recs, keepsAll)
+	if *worst > 0 {
+		for i, e := range full {
+			fmt.Println("   ", recs[i].ID, recs[i].Gold)
+			runs(e, keepsAll[i])
+		}
+	}
 	fmt.Printf("words lost of bodies alone: %d of %d\n", lost, all)
 }
 
-func decide(w *page.Weights, e *example, tau float64) ([]bool, [][page.States]float32) {
+func decide(ws []*page.Weights, e *example) ([]bool, [][page.States]float32) {
 	n := len(e.lines)
 	scores := make([][page.States]float32, n)
 	p := make([][page.States]float32, n)
+	one := make([][page.States]float32, n)
 	var h [page.Hidden]float32
-	for i := range e.lines {
-		w.Scores(&e.x[i], &h, &scores[i])
+	for _, w := range ws {
+		for i := range e.lines {
+			w.Scores(&e.x[i], &h, &scores[i])
+		}
+		w.Posterior(one, scores)
+		for i := range p {
+			for s := range p[i] {
+				p[i][s] += one[i][s] / float32(len(ws))
+			}
+		}
 	}
-	w.Posterior(p, scores)
-	out := make([]bool, n)
-	for i := range out {
-		out[i] = float64(p[i][page.Keep]) > tau
+	if keeps := e.view.Keep(p); keeps != nil {
+		return keeps, p
 	}
-	return out, p
+	return make([]bool, n), p
 }
 
 func join(e *example, keeps []bool) string {
@@ -195,5 +226,92 @@ func report(name string, recs []record, preds []string, worst int, headline bool
 	sort.Slice(pages, func(a, b int) bool { return pages[a].f < pages[b].f })
 	for _, x := range pages[:min(worst, len(pages))] {
 		fmt.Printf("   %-44s F1 %.3f  P %.3f  R %.3f\n", x.id, x.f, x.p, x.r)
+	}
+}
+
+// analyse prints where the errors stand, each line weighted by its share of the
+// words of its page's body and of what was kept of the page.
+func analyse(full []*example, recs []record, keeps [][]bool) {
+	sum := map[string]float64{}
+	for i, e := range full {
+		if e == nil {
+			continue
+		}
+		first, last, body := -1, -1, 0
+		for j, g := range e.gold {
+			if g == keep {
+				if first < 0 {
+					first = j
+				}
+				last = j
+				body += int(e.lines[j].Words)
+			}
+		}
+		for j, g := range e.gold {
+			var what string
+			switch {
+			case g == keep && !keeps[i][j]:
+				what = "lost "
+			case g == drop && keeps[i][j]:
+				what = "surplus "
+			default:
+				continue
+			}
+			switch {
+			case j < first:
+				what += "before "
+			case j > last:
+				what += "after "
+			default:
+				what += "inside "
+			}
+			switch l := &e.lines[j]; {
+			case l.Prose() && l.Words >= 20:
+				what += "long"
+			case l.Prose():
+				what += "prose"
+			default:
+				what += "other"
+			}
+			sum[what] += float64(e.lines[j].Words) / float64(body+1)
+		}
+	}
+	names := make([]string, 0, len(sum))
+	for k := range sum {
+		names = append(names, k)
+	}
+	sort.Strings(names)
+	for _, k := range names {
+		fmt.Printf("   %-24s %.4f\n", k, sum[k]/float64(len(recs)))
+	}
+}
+
+// runs prints the stretches of a page that were decided wrongly.
+func runs(e *example, keeps []bool) {
+	for i := 0; i < len(e.lines); i++ {
+		wrong := func(j int) int {
+			switch {
+			case j >= len(e.lines):
+			case e.gold[j] == keep && !keeps[j]:
+				return 1
+			case e.gold[j] == drop && keeps[j]:
+				return 2
+			}
+			return 0
+		}
+		w := wrong(i)
+		if w == 0 {
+			continue
+		}
+		start, words := i, 0
+		for wrong(i) == w {
+			words += int(e.lines[i].Words)
+			i++
+		}
+		if words < 8 {
+			continue
+		}
+		fmt.Printf("      %s lines %d-%d of %d, %d words: %.70q / %.50q\n", [...]string{"", "LOST", "SURPLUS"}[w], start, i, len(e.lines), words,
+			e.lines[start].In(e.text), e.lines[i-1].In(e.text))
 	}
 }

@@ -15,6 +15,7 @@ type example struct {
 	rec    *record
 	text   string
 	lines  []page.Line
+	view   *page.View
 	x      [][page.Inputs]float32
 	gold   []label
 	cost   []float32
@@ -28,6 +29,7 @@ func newExample(r *record, text, title string, gold func([]page.Line) []label, w
 	}
 	e := &example{rec: r, text: text, lines: lines, weight: weight, gold: gold(lines)}
 	v := page.NewView(lines, title)
+	e.view = v
 	e.x = make([][page.Inputs]float32, len(lines))
 	e.cost = make([]float32, len(lines))
 	for i := range lines {
@@ -83,6 +85,62 @@ func examples(r *record, rnd *rand.Rand) (full *example, more []*example) {
 	return full, more
 }
 
+// parts returns the text of a page cut at the first and last line of its
+// article.
+func (e *example) parts() (before, article, after string) {
+	first, last := -1, -1
+	for i, g := range e.gold {
+		if g == keep {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 {
+		return e.text, "", ""
+	}
+	a, b := e.lines[first].Start, e.lines[last].End
+	return e.text[:a], e.text[a:b], e.text[b:]
+}
+
+// mixes makes n texts for every page, of its article with what stands before
+// it on the page or after it on another one. The gold is that of the parts.
+func mixes(pages []*example, n int, rnd *rand.Rand) (out []*example) {
+	for _, e := range pages {
+		before, article, after := e.parts()
+		if article == "" {
+			continue
+		}
+		for range n {
+			o := pages[rnd.IntN(len(pages))]
+			b, _, a := o.parts()
+			text, from := before+article+a, len(before)
+			if rnd.IntN(3) == 0 {
+				text, from = b+article+after, len(b)
+			}
+			x := newExample(e.rec, text, "", func(l []page.Line) []label { return make([]label, len(l)) }, 0.5)
+			if x == nil {
+				continue
+			}
+			// The lines of the article have the labels that they had on their page.
+			shift, k := from-len(before), 0
+			for i := range x.lines {
+				at := x.lines[i].Start - shift
+				if x.lines[i].Start < from || x.lines[i].Start >= from+len(article) {
+					continue
+				}
+				for k < len(e.lines)-1 && e.lines[k].Start < at {
+					k++
+				}
+				x.gold[i] = e.gold[k]
+			}
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
 type options struct {
 	epochs  int
 	rate    float64
@@ -91,6 +149,7 @@ type options struct {
 	margins float64
 	seed    uint64
 	drop    float64
+	hide    float64
 }
 
 // net is the weights with what Adam remembers of them.
@@ -104,14 +163,14 @@ type net struct {
 func train(data []*example, o options) *page.Weights {
 	rnd := rand.New(rand.NewPCG(o.seed, 7))
 	n := &net{}
-	for j := range n.w.W1 {
-		for i := range n.w.W1[j] {
-			n.w.W1[j][i] = float32(rnd.NormFloat64() * math.Sqrt(2.0/30))
+	for i := range n.w.W1 {
+		for j := range n.w.W1[i] {
+			n.w.W1[i][j] = float32(rnd.NormFloat64() * math.Sqrt(2.0/30))
 		}
 	}
-	for s := range n.w.W2 {
-		for j := range n.w.W2[s] {
-			n.w.W2[s][j] = float32(rnd.NormFloat64() * math.Sqrt(1.0/page.Hidden))
+	for j := range n.w.W2 {
+		for s := range n.w.W2[j] {
+			n.w.W2[j][s] = float32(rnd.NormFloat64() * math.Sqrt(1.0/page.Hidden))
 		}
 	}
 	order := make([]int, len(data))
@@ -158,12 +217,27 @@ func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
 			live[i] = 0
 		}
 	}
+	var seen [page.Hidden]float32
+	for j := range seen {
+		if rnd.Float64() >= o.hide {
+			seen[j] = float32(1 / (1 - o.hide))
+		}
+	}
 	x := make([][page.Inputs]float32, count)
 	for i := range e.lines {
 		for k, f := range e.x[i] {
 			x[i][k] = f * live[k]
 		}
 		n.w.Scores(&x[i], &hidden[i], &scores[i])
+		for j := range seen {
+			hidden[i][j] *= seen[j]
+		}
+		for s := range states {
+			scores[i][s] = n.w.B2[s]
+			for j, f := range hidden[i] {
+				scores[i][s] += n.w.W2[j][s] * f
+			}
+		}
 		free[i], masked[i] = scores[i], scores[i]
 		c := float32(o.margin)*e.cost[i] + float32(o.margins)
 		switch e.gold[i] {
@@ -192,24 +266,24 @@ func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
 			}
 			g.B2[s] += d
 			for j := range dh {
-				g.W2[s][j] += d * hidden[i][j]
-				dh[j] += d * n.w.W2[s][j]
+				g.W2[j][s] += d * hidden[i][j]
+				dh[j] += d * n.w.W2[j][s]
 			}
 		}
 		for j := range dh {
-			d := dh[j]
+			dh[j] *= seen[j]
 			if hidden[i][j] < 0 {
-				d *= 0.01
+				dh[j] *= 0.01
 			}
-			if d == 0 {
+			g.B1[j] += dh[j]
+		}
+		for k, f := range x[i] {
+			if f == 0 {
 				continue
 			}
-			g.B1[j] += d
-			row := &g.W1[j]
-			for k, f := range x[i] {
-				if f != 0 {
-					row[k] += d * f
-				}
+			row := &g.W1[k]
+			for j := range dh {
+				row[j] += f * dh[j]
 			}
 		}
 	}
