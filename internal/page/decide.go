@@ -50,6 +50,7 @@ func (v *View) Keep(p [][States]float32) []bool {
 	}
 	if kept >= leastWords {
 		v.teasers(keep)
+		v.careful(keep, p)
 		return keep
 	}
 	// The stretch with the most running text, if there is any to speak of.
@@ -60,6 +61,26 @@ func (v *View) Keep(p [][States]float32) []bool {
 		keep[i] = i >= v.MainStart && i < v.MainEnd
 	}
 	return keep
+}
+
+// careful takes lines back into a text that shows hardly any page: its first
+// lines, and others that no phrase tells about, unless the network is certain.
+func (v *View) careful(keep []bool, p [][States]float32) {
+	sure := 0
+	for i := range v.Lines {
+		if l := &v.Lines[i]; l.Has(Whole) && l.Kind != Date && l.Kind != Byline && l.Kind != Credit {
+			sure++
+		}
+	}
+	if sure >= 3 {
+		return
+	}
+	for i := range keep {
+		l := &v.Lines[i]
+		if !keep[i] && !l.Has(Whole) && (l.Kind == None || i == 0) && (p[i][Keep] > 0.1 || i < 2 && l.Kind == None || i == 0 && l.Words > 4) {
+			keep[i] = true
+		}
+	}
 }
 
 // teasers drops what stands under a heading of other stories if nothing but
@@ -114,6 +135,10 @@ func (v *View) Posteriors(w *Weights) [][States]float32 {
 	var x [Inputs]float32
 	var h [Hidden]float32
 	for i := range scores {
+		if v.Far(i) {
+			scores[i] = FarScores
+			continue
+		}
 		v.Features(&x, i)
 		w.Scores(&x, &h, &scores[i])
 	}
@@ -137,7 +162,7 @@ func (v *View) protect(keep []bool) {
 	}
 	if t < 0 || first-t > head {
 		t = max(0, first-6)
-	} else {
+	} else if v.sure(t) {
 		keep[t] = true
 	}
 	for i := t + 1; i < first; i++ {
@@ -153,6 +178,21 @@ func (v *View) protect(keep []bool) {
 			}
 		}
 	}
+}
+
+// sure reports whether the title line is the headline beyond doubt: the caller
+// knows it, it stands on the page twice, shares many words with the text, or has
+// a byline or time stamp close below it.
+func (v *View) sure(t int) bool {
+	if v.titleScore == 0 || v.titleScore >= 2 || v.Lines[t].Has(Repeated) {
+		return true
+	}
+	for i := t + 1; i < min(t+6, len(v.Lines)); i++ {
+		if k := v.Lines[i].Kind; k == Date || k == Byline {
+			return true
+		}
+	}
+	return false
 }
 
 // cuts makes the list of what is not kept.

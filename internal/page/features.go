@@ -6,9 +6,9 @@ import "math"
 const Inputs = own + 4*near + wide
 
 const (
-	own  = 60 // of the line itself
+	own  = 64 // of the line itself
 	near = 13 // of each of two lines before and two after
-	wide = 40 // of its surroundings and of the whole page
+	wide = 46 // of its surroundings and of the whole page
 )
 
 // A View is a text seen as a page: its lines and what they tell together.
@@ -18,18 +18,22 @@ type View struct {
 	// line that most looks like its headline, -1 if none does.
 	MainStart, MainEnd int
 	TitleLine          int
+	titleScore         float32
 
 	prose    []int32 // words of running text before line i
 	bullets  []int32 // bullets before line i
 	ends     []int32 // lines of kinds that end articles before line i
 	kinded   []int32 // lines with any kind before line i
 	long     []int32 // words of running text in lines of 25 words or more before line i
+	metas    []int32 // stamps, bylines and names on lines of their own before line i
+	selves   []int32 // lines of running text that speak of "I" before line i
 	dots     []int32 // lines of running text with dots at their end before line i
 	lists    []int32 // the last heading of a list of other stories at or before i, -1 if none
 	comments []int32 // the same for readers' comments
 	lastEnd  []int32 // the last line at or before i of a kind that ends articles, -1 if none
 	vocab    set     // notable words of the main stretch
 	title    set
+	bylines  set // names of the bylines above the main stretch
 	doc      [6]float32
 	longest  int // words of the longest line
 }
@@ -38,7 +42,7 @@ type View struct {
 // to find the start.
 func NewView(lines []Line, title string) *View {
 	n := len(lines)
-	all := make([]int32, 9*n+6)
+	all := make([]int32, 11*n+8)
 	v := &View{Lines: lines, TitleLine: -1}
 	cut := func(k int) []int32 {
 		s := all[:k:k]
@@ -47,6 +51,7 @@ func NewView(lines []Line, title string) *View {
 	}
 	v.prose, v.bullets, v.ends, v.kinded, v.lastEnd = cut(n+1), cut(n+1), cut(n+1), cut(n+1), cut(n)
 	v.long, v.dots, v.lists, v.comments = cut(n+1), cut(n+1), cut(n), cut(n)
+	v.metas, v.selves = cut(n+1), cut(n+1)
 	last, list, comment, short := int32(-1), int32(-1), int32(-1), 0
 	for i := range lines {
 		l := &lines[i]
@@ -73,6 +78,13 @@ func NewView(lines []Line, title string) *View {
 		}
 		if l.Words >= 9 && l.Tail == EndDots {
 			v.dots[i+1]++
+		}
+		v.metas[i+1], v.selves[i+1] = v.metas[i], v.selves[i]
+		if l.Words <= 14 && (l.Kind == Date || l.Kind == Byline || l.Has(HasDate) || l.Has(NameLike) && !l.Has(Bullet)) {
+			v.metas[i+1]++
+		}
+		if l.Prose() && l.Has(Self) {
+			v.selves[i+1]++
 		}
 		switch l.Kind {
 		case Related, Popular, ReadMore:
@@ -126,6 +138,15 @@ func (v *View) words() {
 		total += int(v.Lines[i].found)
 	}
 	v.vocab.grow(total)
+	v.bylines.grow(notables * maxBylines)
+	for i, n := max(0, v.MainStart-20), 0; i < min(len(v.Lines), v.MainStart+3) && n < maxBylines; i++ {
+		if l := &v.Lines[i]; l.Kind == Byline && l.Words <= 14 || l.Has(NameLike) && i > 0 && v.Lines[i-1].Kind == Byline {
+			n++
+			for _, h := range l.notable[:l.found] {
+				v.bylines.add(h)
+			}
+		}
+	}
 	for i := v.MainStart; i < v.MainEnd; i++ {
 		if l := &v.Lines[i]; l.Prose() {
 			for _, h := range l.notable[:l.found] {
@@ -134,6 +155,9 @@ func (v *View) words() {
 		}
 	}
 }
+
+// maxBylines is how many bylines are remembered.
+const maxBylines = 6
 
 // headline finds the title line: the given title, or the line before the main
 // stretch that shares most words with it.
@@ -178,6 +202,7 @@ func (v *View) headline(title string) {
 			best, v.TitleLine = s, i
 		}
 	}
+	v.titleScore = best
 	if best < 0.8 {
 		v.TitleLine = -1
 	}
@@ -204,6 +229,19 @@ func (v *View) hits(l *Line, inside bool) int {
 	}
 	return n
 }
+
+// Far reports whether line i is short and stands so far from running text that
+// the network need not be asked.
+func (v *View) Far(i int) bool {
+	n := len(v.Lines)
+	return v.Lines[i].Words < 8 && (i+farLines < v.MainStart || i >= v.MainEnd+farLines) &&
+		v.prose[max(0, i-farLines)] == v.prose[min(n, i+farLines+1)]
+}
+
+const farLines = 8
+
+// FarScores are the scores of the states of lines that are [View.Far].
+var FarScores = [States]float32{0, -4, 0, 0}
 
 func lg(n int) float32 { return float32(math.Log1p(float64(n))) }
 
@@ -301,6 +339,10 @@ func (v *View) self(x []float32, l *Line) {
 	x[57] = flag(l.Scene > 0 && l.Has(HasDate))
 	x[58] = flag(l.Kind == About || l.Kind == Bio)
 	x[59] = flag(l.Prose() && l.Person > 0)
+	x[60] = flag(l.Has(Echo))
+	x[61] = flag(l.Has(Self))
+	x[62] = flag(l.Scene > 0 && l.Has(Repeated))
+	x[63] = flag(l.Has(HasDateline) && l.Has(Bullet))
 	x[54] = flag(l.Has(HasCredit))
 }
 
@@ -387,6 +429,16 @@ func (v *View) around(x []float32, l *Line, i int) {
 	if h := v.comments[i]; h >= 0 {
 		x[37] = 1 / (1 + float32(i-int(h))/10)
 		x[38] = min(1, float32(v.prose[i]-v.prose[h])/400)
+	}
+	x[40] = window(v.metas, i-12, i) / 12
+	x[41] = window(v.metas, i+1, i+13) / 12
+	x[42] = min(1, window(v.selves, i-10, i)/4)
+	x[43] = min(1, window(v.selves, i+1, i+11)/4)
+	if l.found > 0 && v.bylines.count(l.notable[0]) > 0 {
+		x[44] = 1
+	}
+	if l.found > 1 && v.bylines.count(l.notable[1]) > 0 && i > v.MainStart+3 {
+		x[45] = 1
 	}
 	x[39] = window(v.ends, i+1, i+9) / 4
 }

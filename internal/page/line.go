@@ -67,6 +67,8 @@ const (
 	Whole       // the phrase of its kind is the whole line
 	HasDateline // begins with a place in capitals, or a place and an agency, and a dash
 	Numbered    // begins with a number in a list: "1."
+	Echo        // repeats the words of a line above
+	Self        // speaks of "I", "my", outside quotation marks
 	Tweet       // says who wrote the post above it: "— Jane Doe (@doe) May 4, 2019"
 	NameLike    // two to five capitalized words and nothing else
 )

@@ -109,6 +109,9 @@ func (t *table) measure(l *Line, text string) {
 			if class&wScene != 0 && words <= 12 {
 				l.Scene = inc(l.Scene)
 			}
+			if class&wSelf != 0 && l.Quote&1 == 0 {
+				l.Shape |= Self
+			}
 			if class&wPerson != 0 {
 				l.Person = inc(l.Person)
 			}
@@ -350,7 +353,7 @@ func (t *table) repeats(lines []Line) {
 		}
 		if j, ok := seen[l.Hash]; ok {
 			lines[j].Shape |= Repeated
-			l.Shape |= Repeated
+			l.Shape |= Repeated | Echo
 		} else {
 			seen[l.Hash] = int32(i)
 		}

@@ -14,6 +14,7 @@ var kindsText string
 const (
 	functionWords = "the a an of to in on at for with from by as is was were are be been being has have had do does did will would could should may might must can and or but nor so yet if than that which who whom whose what when where while because since until although though after before during into over under between through against about above across among around behind beyond despite off onto out per toward towards upon within without it its he she they them him her his their theirs himself herself itself themselves i me my this these those there here then not no never only also just even still already again very more most much many some any each every both either neither other another such own same few several all how why"
 	speechWords   = "said says say saying told tells added adds wrote writes asked asks according explained noted announced claimed argued stated warned insisted replied recalled testified tweeted reported confirmed denied"
+	selfWords     = "i me my mine i'm i've i'd i'll"
 	personWords   = "you your yours yourself we our us ours"
 	// The verbs of captions, which tell in the present tense what a picture shows.
 	sceneWords = "seen pictured poses pose posing arrives arrive arriving attends attend attending walks walk walking speaks speak speaking stands stand standing sits sit sitting holds hold holding waves waving gestures gesture greets greet listens listen looks look looking wears wearing performs perform celebrates celebrate reacts react watches watch passes leaves shakes hugs smiles shows depicts undated clash gather works stage onstage"
@@ -29,6 +30,7 @@ const (
 	wMonth
 	wDay
 	wScene
+	wSelf
 	wFirstPrefix // begins a phrase of kinds.txt that is anchored at the start
 	wFirstInside // begins a phrase that may stand anywhere
 )
@@ -59,7 +61,7 @@ var tables = sync.OnceValue(func() *table {
 		suffix: map[uint64]Kind{}, inside: map[uint64]Kind{},
 		by: wordHash("by"), am: wordHash("am"), pm: wordHash("pm"),
 	}
-	for i, list := range []string{functionWords, speechWords, personWords, monthWords, dayWords, sceneWords} {
+	for i, list := range []string{functionWords, speechWords, personWords, monthWords, dayWords, sceneWords, selfWords} {
 		for w := range strings.FieldsSeq(list) {
 			t.add(w, 1<<i)
 		}
@@ -72,7 +74,7 @@ var tables = sync.OnceValue(func() *table {
 	for line := range strings.Lines(kindsText) {
 		line = strings.TrimSpace(line)
 		switch {
-		case line == "" || line[0] == '#' && !strings.Contains(line, ";"):
+		case line == "" || strings.HasPrefix(line, "//"):
 		case line[0] == '[':
 			k = byRule[strings.Trim(line, "[]")]
 		default:

@@ -134,6 +134,20 @@ func main() {
 	for _, c := range clean {
 		lost, all = lost+c[0], all+c[1]
 	}
+	count := [4]int{}
+	for _, e := range full {
+		for j := range e.lines {
+			k := 0
+			if e.view.Far(j) {
+				k = 1
+			}
+			count[k]++
+			if e.gold[j] == keep {
+				count[2+k] += int(e.lines[j].Words)
+			}
+		}
+	}
+	fmt.Println("   lines near, far, words of the article there:", count)
 	analyse(full, recs, keepsAll)
 	if *worst > 0 {
 		for i, e := range full {
@@ -152,6 +166,10 @@ func decide(ws []*page.Weights, e *example) ([]bool, [][page.States]float32) {
 	var h [page.Hidden]float32
 	for _, w := range ws {
 		for i := range e.lines {
+			if e.view.Far(i) {
+				scores[i] = page.FarScores
+				continue
+			}
 			w.Scores(&e.x[i], &h, &scores[i])
 		}
 		w.Posterior(one, scores)

@@ -232,7 +232,12 @@ func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
 		for j := range seen {
 			hidden[i][j] *= seen[j]
 		}
+		far := e.view.Far(i)
 		for s := range states {
+			if far {
+				scores[i][s] = page.FarScores[s]
+				continue
+			}
 			scores[i][s] = n.w.B2[s]
 			for j, f := range hidden[i] {
 				scores[i][s] += n.w.W2[j][s] * f
@@ -258,6 +263,9 @@ func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
 	n.w.Posterior(gold, masked)
 	g := &n.grad
 	for i := range e.lines {
+		if e.view.Far(i) {
+			continue
+		}
 		var dh [page.Hidden]float32
 		for s := range states {
 			d := (pf[i][s] - gold[i][s]) * e.weight
