@@ -39,6 +39,8 @@ func cutBy(line string) (rest string, ok bool) {
 			return strings.TrimLeftFunc(rest[1:], unicode.IsSpace), true
 		case unicode.IsSpace(r) && !strings.HasPrefix(w, "author"):
 			return strings.TrimLeftFunc(rest, unicode.IsSpace), true
+		case w == "by" && unicode.IsUpper(r) && strings.HasPrefix(line, "By"):
+			return rest, true // "ByAnn Moor"
 		}
 	}
 	return "", false
@@ -52,6 +54,9 @@ func byline(line string) (names []string, ok bool) {
 	}
 	line, _ = unbullet(line)
 	line = strings.TrimLeft(line, "—–-|/ ")
+	if wire(line) {
+		return []string{line}, true
+	}
 	rest, by := cutBy(line)
 	if !by || rest == "" {
 		return nil, false
@@ -282,6 +287,9 @@ func nameLine(line string) ([]string, bool) {
 	}
 	first := head
 	if i, _ := separator(head); i >= 0 {
+		if word.HasPrefix(head[i:], " in ") {
+			return nil, false // "Council Puts Boats in the Dock"
+		}
 		first = head[:i]
 	}
 	k := look(first)

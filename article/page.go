@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -36,24 +37,43 @@ func (p *Parser) ReadHeader(page string, body span.Span) (h Header) {
 		next = first[0].Span.In(page)
 	}
 	parts, shapes := classifyAll(page, head, true)
+	debris(page, head, parts)
 	title := pick(page, head, parts, shapes, next, p.Title, true)
 	if title >= 0 {
 		h.At = head[title].Span
 		h.Title = unlabel(mustUnbullet(h.At.In(page)))
 	}
-	all := append(head, first[:min(len(first), 6)]...)
-	h.Bylines = pageAuthors(page, all, title, len(head))
-	h.Date = pageDate(page, all, title, len(head))
+	first = first[:min(len(first), 6)]
+	more, _ := classifyAll(page, first, true)
+	all, parts := append(head, first...), append(parts, more...)
+	h.Bylines = pageAuthors(page, all, parts, title)
+	h.Date = pageDate(page, all, parts, title)
 	return h
+}
+
+// debris marks the lines that a rule of package clean takes out.
+func debris(page string, head []span.Block, parts []part) {
+	if len(head) == 0 {
+		return
+	}
+	from := head[0].Span.Start
+	i := 0
+	for _, e := range clean.Syndication().AppendEdits(nil, page[from:head[len(head)-1].Span.End]) {
+		for i < len(head) && head[i].Span.Start < from+e.Span.Start {
+			i++
+		}
+		if i < len(head) && head[i].Span == e.Span.Shift(from) && parts[i] != picture {
+			parts[i] = furniture
+		}
+	}
 }
 
 // pageAuthors reads the authors: of the first author line behind the headline,
 // or else of a line of names alone beside the time stamp.
-func pageAuthors(page string, all []span.Block, title, body int) []string {
+func pageAuthors(page string, all []span.Block, parts []part, title int) []string {
 	for i := title + 1; i < len(all); i++ {
 		line := all[i].Span.In(page)
-		p, _ := classify(line)
-		switch p {
+		switch parts[i] {
 		case author:
 			if names, ok := byline(line); ok {
 				return names
@@ -79,7 +99,7 @@ func pageAuthors(page string, all []span.Block, title, body int) []string {
 	var names []string
 	for i := title + 1; i < len(all) && title >= 0; i++ {
 		line := all[i].Span.In(page)
-		if more, ok := nameLine(line); ok {
+		if more, ok := nameLine(line); ok && (parts[i] == name || parts[i] == stamp) {
 			names = append(names, more...)
 		} else if len(names) > 0 {
 			break
@@ -126,14 +146,14 @@ func beside(page string, all []span.Block, i int) bool {
 
 // pageDate reads the date: of the first time stamp behind the headline, or of
 // the nearest before it.
-func pageDate(page string, all []span.Block, title, body int) Date {
+func pageDate(page string, all []span.Block, parts []part, title int) Date {
 	var late Date
 	for i := title + 1; i < len(all); i++ {
 		line := all[i].Span.In(page)
 		if len(line) > maxHeadLine {
 			continue
 		}
-		p, _ := classify(line)
+		p := parts[i]
 		if p != stamp && p != author && p != name && i != title+1 {
 			continue
 		}

@@ -33,7 +33,7 @@ func classify(line string) (part, looks) {
 	if rest, ok := cutBy(plain); ok && strings.Trim(rest, ": ") == "" {
 		return byWord, looks{}
 	}
-	if _, ok := byline(plain); ok {
+	if _, ok := byline(plain); ok || wire(plain) {
 		return author, looks{}
 	}
 	if isStamp(plain) {
@@ -55,10 +55,19 @@ func classify(line string) (part, looks) {
 	if isBody(plain, k) {
 		return body, k
 	}
-	if k.words == 0 || note(plain) {
+	if k.words == 0 || plain[0] == '(' || note(plain) {
 		return other, k
 	}
 	return headline, k
+}
+
+// wire reports whether a line is the name of a news agency and nothing else.
+func wire(line string) bool {
+	if len(line) > 40 {
+		return false
+	}
+	short, _ := agency.Is(line)
+	return short != ""
 }
 
 // isBody reports whether a line is a paragraph of running text.
@@ -113,9 +122,12 @@ func isFurniture(line string, k looks) bool {
 		return false
 	}
 	for _, w := range furnitureWords {
-		if w[0] == line[0]|0x20 && word.HasWord(line, w) && (k.words <= 6 || strings.IndexByte(w, ' ') > 0) {
+		if w[0] == line[0]|0x20 && word.HasWord(line, w) && (k.words <= 2 || strings.IndexByte(w, ' ') > 0) {
 			return true
 		}
+	}
+	if k.words <= 4 && strings.HasSuffix(line, " comments") {
+		return true
 	}
 	if c := line[0]; '0' <= c && c <= '9' && k.words <= 4 {
 		for _, w := range [...]string{"min read", "minute read", "minutes read", "comments", "comment", "shares", "views", "ago", "min ago", "minutes"} {
@@ -196,19 +208,15 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, next str
 				score -= 1.5
 				break
 			}
-			if parts[j] == name && page {
-				score -= 0.5
-				break
-			}
+
 		}
-		for j, o := range head {
-			if j != i && (j < i || page) && o.Span.Len() < len(line)+8 && same(o.Span.In(text), plain) {
-				score++
-				if j < i {
-					score += 0.5
-				}
-				break
-			}
+		switch n, before := copies(text, head, i, plain, page); {
+		case n > 3:
+			continue // a line of a list's template
+		case n > 0 && before:
+			score += 1.5
+		case n > 0:
+			score++
 		}
 		if score > best.score || best.i < 0 && score > 0 {
 			best = cand{i, score}
@@ -218,6 +226,22 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, next str
 		return -1
 	}
 	return best.i
+}
+
+// copies counts the other lines of head, the earlier ones only unless it is
+// that of a page, that say the same as line i; before tells that one stands
+// before it.
+func copies(text string, head []span.Block, i int, line string, page bool) (n int, before bool) {
+	if !page {
+		head = head[:i]
+	}
+	for j, o := range head {
+		if j != i && o.Span.Len() < len(line)+8 && same(o.Span.In(text), line) {
+			n++
+			before = before || j < i
+		}
+	}
+	return n, before
 }
 
 // under returns what the lines under line i say for its being the headline: the
@@ -306,6 +330,8 @@ func headlineScore(line string, k looks) (s float64) {
 	}
 	if c := line[0]; 'a' <= c && c <= 'z' {
 		s -= 1.5
+	} else if c == '(' || c == '[' {
+		s -= 3
 	}
 	for _, w := range [...]string{"newsletter", "subscribe", "cookies", "sign up", "log in", "commission", "breaking news alerts", "your inbox", "free trial", "privacy"} {
 		if word.Index(line, w) >= 0 {
