@@ -268,7 +268,14 @@ func (s *scanner) endsPhrase(j, i, hi int) bool {
 		return true
 	case pSub:
 		return true
+	case pNoun, pAdv:
+		if n, ok := s.at(j+1, hi); ok && n.pos == pTime && (s.isWord(j, "last") || s.isWord(j, "next") || s.isWord(j, "earlier") || s.isWord(j, "late") || s.isWord(j, "early")) {
+			return s.items[j-1].pos != pDet && s.items[j-1].pos != pPrep
+		}
 	case pTime:
+		if p := s.items[j-1]; p.pos == pNoun && t.shape&lex.Capital == 0 {
+			return false // in recent weeks
+		}
 		return j > i && s.items[j-1].pos != pDet && s.items[j-1].pos != pPoss && s.items[j-1].pos != pPrep && s.items[j-1].pos != pNum && (j+1 >= hi || !s.items[j+1].nominal() && s.items[j+1].pos != pClitic)
 	case pWh:
 		return s.isWord(j, "when") || s.isWord(j, "where") && s.items[j-1].pos == pComma

@@ -15,9 +15,8 @@ type document struct {
 	scanner
 	who    *entity.Index
 	quotes []Quote
-	used   []bool // per pair of the block: part of a quote's content
-	owner  []int  // per pair: index of that quote
-	found  []report
+	used   []bool  // per pair of the block: part of a quote's content
+	owner  []int   // per pair: index of that quote
 	spoke  speaker // who speaks where a quotation stands alone
 	colon  bool    // the block before ended with a colon
 }
@@ -30,7 +29,7 @@ type speaker struct {
 
 // read finds the quotes of one block.
 func (d *document) read(b span.Block) {
-	if d.transcript(b) {
+	if d.transcript(b) || d.signature(b) {
 		return
 	}
 	d.scan(b)
@@ -229,12 +228,36 @@ func (d *document) size(p marks.Pair) int {
 	return n
 }
 
+// person returns the one person's name in the words of a speaker, if there is
+// one and it is no possessive; else the words.
+func (d *document) person(words span.Span) span.Span {
+	ms := d.who.Mentions()
+	i, _ := slices.BinarySearchFunc(ms, words.Start, func(m entity.Mention, at int) int { return m.Span.Start - at })
+	found := span.Span{}
+	for ; i < len(ms) && ms[i].Span.Start < words.End; i++ {
+		m := ms[i]
+		if m.Kind != entity.Name || m.Type != entity.Person || !words.Contains(m.Span) || found.Contains(m.Span) && !found.Empty() {
+			continue
+		}
+		if !found.Empty() {
+			return words
+		}
+		found = m.Span
+	}
+	// "Lee's manager" is not Lee.
+	if found.Empty() || found.End < words.End {
+		return words
+	}
+	return found
+}
+
 // finish asks for the entities and orders the quotes.
 func (d *document) finish() []Quote {
 	for i := range d.quotes {
 		q := &d.quotes[i]
 		slices.SortFunc(q.Content, span.Compare)
 		if d.who != nil && !q.Speaker.Empty() {
+			q.Speaker = d.person(q.Speaker)
 			if e, rule := d.who.Refer(q.Speaker); e >= 0 {
 				q.Entity = e
 				q.Rule += "+" + rule

@@ -204,8 +204,13 @@ func (s *scanner) chainRight(p np, hi int) np {
 			break
 		}
 		q, ok := s.phraseRight(k+1, hi)
-		if !ok {
+		if !ok || s.items[q.hi].flags&fVenue != 0 && !s.isWord(k, "of") {
 			break
+		}
+		switch s.text[s.items[k].start:s.items[k].end] {
+		case "of", "for", "with", "in", "from", "at", "on", "to", "behind", "inside", "between", "near":
+		default:
+			return p
 		}
 		p.hi = q.hi
 	}
@@ -436,6 +441,9 @@ func (s *scanner) words(p np, hi int) span.Span {
 	if items[p.lo].pos == pPron || items[p.lo].pos == pWh {
 		return items[p.lo].span()
 	}
+	if n, ok := s.officeName(p); ok {
+		return n
+	}
 	if n, ok := s.name(p.lo, p.head); ok {
 		if p.hi > p.head && s.coordinated(p) {
 			return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
@@ -452,6 +460,35 @@ func (s *scanner) words(p np, hi int) span.Span {
 	}
 	return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
 }
+
+// officeName returns the name behind a title of more words: "Secretary of
+// State Ann Lee".
+func (s *scanner) officeName(p np) (span.Span, bool) {
+	items := s.items
+	if p.hi == p.head || items[p.head].flags&fPerson == 0 || items[p.hi].pos != pName || items[p.head+1].pos != pPrep {
+		return span.Span{}, false
+	}
+	i := p.hi
+	for i-1 > p.head+1 && items[i-1].pos == pName {
+		i--
+	}
+	n := p.hi - i + 1
+	switch {
+	case n >= 3 || n == 2 && contains(offices, s.text[items[i].start:items[i].end]):
+		i++
+	case n == 2 && items[i-1].pos == pDet || n < 2 && items[i-1].pos != pNoun:
+		return span.Span{}, false // the head of the Foo Party
+	case n == 2 && items[i-1].pos == pPrep:
+		return span.Span{}, false
+	}
+	for i < p.hi && items[i].flags&fPerson != 0 {
+		i++
+	}
+	return span.Span{Start: int(items[i].start), End: int(items[p.hi].end)}, true
+}
+
+// offices are the departments that stand in titles before a name.
+const offices = ` State Defense Defence Treasury Commerce Justice Education Energy Labor Labour Interior Agriculture Transportation Health Finance Trade Staff House Parliament Police Security Homeland `
 
 // coordinated reports whether p is "A and B".
 func (s *scanner) coordinated(p np) bool {
@@ -482,8 +519,13 @@ func (s *scanner) name(lo, hi int) (span.Span, bool) {
 		i++
 	}
 	// Titles before the name: "President Smith", "Mr. Lee".
-	for i < hi && (items[i].flags&fPerson != 0 && items[i].shape&lex.AllCaps == 0 && items[hi].flags&fPerson == 0 || s.courtesy(items[i])) {
-		i++
+	if items[hi].flags&fPerson == 0 {
+		for k := hi - 1; k >= i; k-- {
+			if items[k].flags&fPerson != 0 && items[k].shape&lex.AllCaps == 0 || s.courtesy(items[k]) {
+				i = k + 1
+				break
+			}
+		}
 	}
 	if i > hi || items[i].pos != pName {
 		return span.Span{}, false

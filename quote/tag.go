@@ -68,8 +68,9 @@ type scanner struct {
 	starts []int
 	pairs  []marks.Pair
 	items  []item
-	sents  []int // index of the first item of each sentence, and len(items)
-	title  bool  // headline style: capitals tell nothing
+	sents  []int    // index of the first item of each sentence, and len(items)
+	found  []report // of the sentence at hand
+	title  bool     // headline style: capitals tell nothing
 }
 
 // maxPairs bounds the quotes of one block.

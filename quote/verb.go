@@ -82,8 +82,10 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 		if i > lo && s.items[i-1].pos == pPrep && !s.is(&s.items[i-1], "by") && !s.is(&s.items[i-1], "before") && !s.is(&s.items[i-1], "after") && !s.is(&s.items[i-1], "in") && !s.is(&s.items[i-1], "for") {
 			return r, false
 		}
-		r.who, r.named = s.mainSubject(lo, i)
 		r.rule = "participle"
+		if r.who, r.named = s.absolute(i, lo); !r.named {
+			r.who, r.named = s.carried(lo, i)
+		}
 		opening := 0
 		if i == lo || i == lo+1 { // "Citing the report, Smith …"
 			for k := i + 1; k < hi && k < i+maxLeft; k++ {
@@ -101,7 +103,7 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	r.rule = "subject"
 	if !r.named {
 		if g > lo && (s.items[g-1].pos == pCoord || s.items[g-1].pos == pComma && it.flags&fPast != 0) {
-			r.who, r.named = s.mainSubject(lo, g)
+			r.who, r.named = s.carried(lo, g)
 			r.rule = "shared-subject"
 		}
 		if !r.named {
@@ -128,6 +130,45 @@ func (s *scanner) personal(p np) bool {
 		return true
 	}
 	return t.pos == pName || t.pos == pWh && !s.is(&t, "which") || t.flags&(fPerson|fPaper) != 0 || s.plural(p.head)
+}
+
+// absolute returns the subject that stands right before the participle at i:
+// ", its spokesman saying", "with Lee adding", "a report saying".
+func (s *scanner) absolute(i, lo int) (np, bool) {
+	if i-1 < lo || !s.items[i-1].nominal() {
+		return np{}, false
+	}
+	p, ok := s.phraseLeft(i-1, lo)
+	if !ok || p.lo == lo {
+		return p, ok
+	}
+	b := s.items[p.lo-1]
+	if b.pos == pComma && s.personal(p) && s.items[p.lo].pos != pVerb || b.pos == pPrep && s.isWord(p.lo-1, "with") {
+		return p, true
+	}
+	return np{}, false
+}
+
+// carried returns the subject of the last report of the sentence that is no
+// part of another one, else that of its main verb.
+func (s *scanner) carried(lo, v int) (np, bool) {
+	for k := len(s.found) - 1; k >= 0 && k >= len(s.found)-6; k-- {
+		r := &s.found[k]
+		if !r.named || r.rule == "according" || r.rule == "poll" || r.holds(v) {
+			continue
+		}
+		inside := false
+		for j := k - 1; j >= 0 && j >= k-6; j-- {
+			inside = inside || s.found[j].holds(r.verb)
+		}
+		if !inside {
+			if w := s.items[r.who.lo]; w.pos == pWh && r.rule == "subject" {
+				continue
+			}
+			return r.who, true
+		}
+	}
+	return s.mainSubject(lo, v)
 }
 
 // match reports whether words stand at i, and the first item behind them.
@@ -208,7 +249,7 @@ func (r *report) second(s *scanner, k, hi int) {
 			}
 			return
 		}
-		if t.pos == pVerb && t.cue != 0 && t.flags&fIng != 0 {
+		if t.pos == pVerb || t.pos == pAux || t.pos == pWh {
 			return
 		}
 	}
