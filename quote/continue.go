@@ -203,6 +203,15 @@ func (d *document) label(i, lo, hi int) bool {
 	in := p.Inner.In(d.text)
 	end, _ := utf8.DecodeLastRuneInString(in)
 	full := end == ',' && i+1 < hi && d.items[i+1].pos != pCoord || end == '!' || end == '?'
+	if i > lo {
+		switch w := d.items[i-1].span().In(d.text); w {
+		case "so-called", "nicknamed", "dubbed", "titled", "entitled", "goes":
+			return true
+		}
+	}
+	if i > lo+1 && (d.isWord(i-2, "goes") || d.isWord(i-2, "called") && d.isWord(i-1, "the")) {
+		return true // as the saying goes, “…”
+	}
 	if !d.title && titled(in) {
 		if i > lo {
 			switch b := d.items[i-1]; b.pos {

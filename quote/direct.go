@@ -117,6 +117,9 @@ func (d *document) prune() {
 		for j := len(kept) - 1; j >= 0 && j >= len(kept)-3; j-- {
 			inside = inside || kept[j].holds(r.verb)
 		}
+		for j := len(kept) - 1; j >= 0 && j >= len(kept)-3; j-- {
+			inside = inside || kept[j].covers(&r)
+		}
 		for j := k + 1; j < len(d.found) && j <= k+3; j++ {
 			inside = inside || d.found[j].holds(r.verb) && !r.holds(d.found[j].verb)
 		}
@@ -125,6 +128,16 @@ func (d *document) prune() {
 		}
 	}
 	d.found = kept
+}
+
+// covers reports whether all that o reports is part of what r reports.
+func (r *report) covers(o *report) bool {
+	for _, p := range o.parts {
+		if p[1] > p[0] && !(r.parts[0][0] <= p[0] && p[1] <= r.parts[0][1] || r.parts[1][0] <= p[0] && p[1] <= r.parts[1][1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // holds reports whether item i is part of what r reports.

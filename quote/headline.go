@@ -34,6 +34,11 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 			break
 		}
 	}
+	if v := s.items[a]; v.cue != 0 && v.flags&fPast != 0 && s.cues[v.cue].frames&inverts != 0 && c > a+1 && s.speakerLabel(a+1, c) {
+		// "Said Smith: “…”"
+		e := s.trimEnd(c+1, s.contentEnd(c+1, hi, item{}, 0))
+		return report{cueLo: a, cueHi: a + 1, verb: a, who: np{a + 1, c - 1, c - 1}, named: true, rule: "inverted", parts: [2][2]int{{c + 1, e}}}, e > c+1
+	}
 	if s.speakerLabel(a, c) && (title || quoted) {
 		e := s.trimEnd(c+1, hi)
 		if title {
@@ -71,6 +76,10 @@ func (s *scanner) speakerLabel(a, c int) bool {
 	for k := a; k < c; k++ {
 		t := s.items[k]
 		switch {
+		case t.pos == pOpen && k > a: // Rep. Lee (D)
+			for k < c && s.items[k].pos != pClose {
+				k++
+			}
 		case t.pos == pName || t.flags&(fPerson|fPaper) != 0 && t.pos == pNoun:
 			capital = true
 		case t.pos == pNoun && t.shape&lex.Capital != 0 && s.title:

@@ -58,7 +58,9 @@ func (s *scanner) tagged(i int) bool {
 			if stop {
 				return n.pos == pEnd && j < i+5
 			}
-			return n.pos >= pComma || n.pos == pTime || n.pos == pPrep || n.pos == pTo || n.pos == pAdv || n.pos == pName || n.pos == pObj
+			return n.pos >= pComma || n.pos == pTime || n.pos == pPrep || n.pos == pSub || n.pos == pTo || n.pos == pAdv || n.pos == pName || n.pos == pObj || n.pos == pNoun && n.flags&fPerson != 0
+		case t.pos == pVerb && t.flags&fPast != 0 && j > i && j < i+4 && j+1 < len(s.items) && s.items[j+1].pos == pEnd:
+			return true
 		case t.nominal() || t.pos <= pClitic || t.pos == pPrep || t.pos == pAdv || t.pos == pAux || t.pos == pComma && j > i+1:
 		default:
 			return false
@@ -387,50 +389,38 @@ func (s *scanner) parenthesis(c, lo int) (np, bool) {
 	return np{}, false
 }
 
-// mainSubject returns the subject of the sentence's first finite verb between
-// lo and v: the one a participle at v belongs to.
+// mainSubject returns the subject that a participle or a second verb at v
+// belongs to: that of the nearest finite verb before it that is not in a
+// relative clause.
 func (s *scanner) mainSubject(lo, v int) (np, bool) {
 	lo = max(lo, v-maxLeft)
-	start := lo
-	if p := s.items[lo].pos; p == pSub || p == pPrep || p == pVerb {
-		// An opening clause: what follows its comma is the main one.
-		for i := lo + 1; i < v; i++ {
-			if s.items[i].pos == pComma {
-				start = i + 1
-				break
-			}
+	spare := np{}
+	found := false
+	for i, tries := v-1, 0; i >= lo && tries < 6; i-- {
+		t := s.items[i]
+		if t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS|fBase) == 0) || i > lo && (s.items[i-1].pos == pTo || s.items[i-1].pos == pAux || s.items[i-1].pos == pAdv && i-1 > lo && s.items[i-2].pos == pAux) {
+			continue
+		}
+		tries++
+		g := i
+		for g > lo && s.items[g-1].pos == pAdv {
+			g--
+		}
+		p, ok := s.subject(g, lo)
+		if !ok && t.cue != 0 && i+1 < v && i > 0 && (s.items[i-1].pos == pComma || s.items[i-1].pos == pQuote) {
+			p, ok = s.phraseRight(i+1, v) // "…, said Smith, adding"
+		}
+		if !ok || s.items[p.lo].pos == pWh {
+			continue
+		}
+		if s.personal(p) {
+			return p, true
+		}
+		if !found {
+			spare, found = p, true
 		}
 	}
-	for range 2 {
-		for i, tries := start, 0; i < v && tries < 4; i++ {
-			t := s.items[i]
-			if t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS|fBase) == 0) {
-				continue
-			}
-			if i > 0 && s.items[i-1].pos == pTo {
-				continue
-			}
-			tries++
-			p, ok := s.subject(i, lo)
-			if ok && s.items[p.lo].pos != pWh {
-				return p, true
-			}
-			if ok { // a relative clause: go on behind it
-				continue
-			}
-			// "Q, said Smith, adding": the inverted subject.
-			if t.cue != 0 && i+1 < v {
-				if q, ok := s.phraseRight(i+1, v); ok && i > 0 && (s.items[i-1].pos == pComma || s.items[i-1].pos == pQuote) {
-					return q, true
-				}
-			}
-		}
-		if start == lo {
-			break
-		}
-		start = lo
-	}
-	return np{}, false
+	return spare, found
 }
 
 // words returns the words of a noun phrase that name the speaker: the name

@@ -12,7 +12,7 @@ type wordList struct {
 var wordLists = [...]wordList{
 	{fDet, `the a an this these those some many most all no each every few both another any several such much more less either neither nearly almost half`},
 	{fPron, `he she they we i you it everyone everybody nobody anyone anybody someone somebody others one none there`},
-	{fPron | fDet, `some many most several few all both another that this these those`},
+	{fPron | fDet, `one some many most several few all both another that this these those`},
 	{fObj, `him her them me us himself herself themselves itself myself ourselves yourself whom`},
 	{fPoss, `his her their its my our your whose`},
 	{fPrep, `of in for on at with from by about against during under over between among into through across behind beyond within without despite
@@ -28,8 +28,8 @@ var wordLists = [...]wordList{
 	{fAdv, `also never not now then later repeatedly often long once just still already always even only first previously further too ever again soon
 		earlier recently instead rather quite very simply really perhaps maybe well far back together apart today thus hence likewise meanwhile
 		moreover nonetheless nevertheless however though else ago here twice sometimes largely reportedly allegedly initially eventually`},
-	{fTime, `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august
-		september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.
+	{fTime, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+		september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jun. jul. mon. tues. wed. thurs. fri. sat. sun.
 		week month year day night morning afternoon evening weekend weeks months years days hours minutes yesterday today tomorrow tonight
 		midday noon midnight a.m. p.m. am pm moment decade`},
 	{fPerson, `official officials spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons president minister secretary senator sen. rep. gov.

@@ -111,8 +111,59 @@ func (s *scanner) scan(block span.Block) {
 		s.items = append(s.items, s.item(t, first))
 		first = false
 	}
+	s.titles()
 	s.tag()
 	s.sentences()
+}
+
+// titles makes names of the works and programs in marks: "on NBC's “Meet the
+// Neighbors”", "told “Good Day”".
+func (s *scanner) titles() {
+	if s.title {
+		return
+	}
+	for i := 1; i < len(s.items); i++ {
+		t := &s.items[i]
+		if t.pos != pQuote || t.first || t.end-t.start > 120 {
+			continue
+		}
+		in := s.pairs[t.pair].Inner.In(s.text)
+		if b := &s.items[i-1]; !titled(in) || !s.leadsTitle(b) {
+			continue
+		}
+		if r := in[len(in)-1]; r == '!' && len(in) > 40 {
+			continue
+		}
+		t.pos, t.shape = pName, lex.Capital
+		s.glue(i, in)
+	}
+}
+
+// leadsTitle reports whether the item before a quotation in capitals makes it
+// a title.
+func (s *scanner) leadsTitle(b *item) bool {
+	if b.pos == pClitic {
+		return true
+	}
+	if b.pos != pNoun {
+		return false
+	}
+	if b.flags&(fPrep|fDet|fPoss) != 0 {
+		return true
+	}
+	switch s.text[b.start:b.end] {
+	case "told", "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "and":
+		return true
+	}
+	return false
+}
+
+// glue marks the item behind a title that ends with a full stop as the first
+// of a sentence; the stop stands inside the marks.
+func (s *scanner) glue(i int, in string) {
+	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && s.items[i+1].shape&lex.Capital != 0 {
+		s.items[i+1].first = true
+	}
 }
 
 // titleCase reports whether most longer words of the tokens are capitalized,

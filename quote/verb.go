@@ -225,6 +225,16 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 	}
 	r.who, r.named, r.rule = who, true, "inverted"
 	r.parts[0] = [2]int{a, b}
+	if p.pos == pComma && !s.says(a, b) {
+		// "In the end, said Smith, “we all lost.”"
+		if c, ok := s.at(who.hi+1, hi); ok && c.pos == pComma {
+			if n, ok := s.at(who.hi+2, hi); ok && (n.pos == pQuote || n.pos == pAux || n.pos == pPron || n.pos == pDet) {
+				if e := s.trimEnd(who.hi+2, s.contentEnd(who.hi+2, hi, s.items[i], 0)); e > who.hi+2 {
+					r.parts[1] = [2]int{who.hi + 2, e}
+				}
+			}
+		}
+	}
 	r.second(s, who.hi+1, hi)
 	return r, true
 }
@@ -364,7 +374,7 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 		}
 	}
 	// The words before the subject: "…, Smith said."
-	if r.named && r.rule == "subject" && fr&(takesQuote|strong) != 0 && r.who.lo > lo {
+	if r.named && r.rule == "subject" && fr&(takesQuote|strong) != 0 && r.who.lo > lo && s.items[r.who.lo].pos != pWh {
 		c := s.items[r.who.lo-1].pos
 		if c == pComma || c == pQuote || c == pDash {
 			if c == pComma && fr&(strong|takesThat) != strong|takesThat && (r.who.lo < lo+2 || s.items[r.who.lo-2].pos != pQuote) {
@@ -532,6 +542,11 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 		return r, false
 	}
 	n, okn := s.at(i+1, hi)
+	if m, ok := s.at(i+2, hi); ok && s.is(&n, "as") && s.is(&m, "saying") {
+		// "was quoted as saying"
+		r.cueHi, r.who, r.named, r.rule = i+3, sub, true, "subject"
+		return s.after(r, i+3, lo, hi, 0, takesQuote|takesThat|takesBare|strong)
+	}
 	if okn && n.pos == pPrep && s.is(&n, "by") {
 		by, ok := s.phraseRight(i+2, hi)
 		if !ok || fr&(takesObject|takesThat) == 0 {
