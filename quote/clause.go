@@ -157,8 +157,12 @@ func (s *scanner) clauseStart(i, hi int) bool {
 	}
 	switch t.pos {
 	case pNoun, pName, pNum, pPron, pDet, pPoss, pTime, pQuote, pAdv, pSub, pOther, pWh:
-	case pPrep, pVerb, pTo:
-		// "said in Ohio he won", "said winning is"
+	case pVerb:
+		if t.flags&fIng == 0 { // "said winning is"
+			return false
+		}
+	case pPrep, pTo:
+		// "said in Ohio he won"
 	default:
 		return false
 	}

@@ -5,8 +5,45 @@ import (
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
 )
+
+// paragraphs joins a quotation that was not closed with the one that opens the
+// next block: "“A. ¶ “B,” Lee said." is one quote. from is the first quote of
+// the block at hand.
+func (d *document) paragraphs(from int) {
+	open := d.open
+	d.open = -1
+	if n := len(d.items); n > 0 && d.items[n-1].pos == pQuote && len(d.pairs) > 0 {
+		t := d.items[n-1]
+		if p := d.pairs[t.pair]; !p.Closed() && d.used[t.pair] {
+			d.open = d.owner[t.pair]
+		}
+	}
+	if open < 0 || len(d.items) == 0 || d.items[0].pos != pQuote || !d.used[d.items[0].pair] {
+		return
+	}
+	k := d.owner[d.items[0].pair]
+	a, b := &d.quotes[open], &d.quotes[k]
+	if k < from || k == open || a.Kind != Direct || b.Kind != Direct || !a.Cue.Empty() && !b.Cue.Empty() {
+		return
+	}
+	if a.Cue.Empty() && !b.Speaker.Empty() {
+		a.Cue, a.Speaker, a.Rule = b.Cue, b.Speaker, b.Rule
+	}
+	a.Content = append(a.Content, b.Content...)
+	b.Content = nil // dropped by finish
+	for i := range d.owner {
+		if d.used[i] && d.owner[i] == k {
+			d.owner[i] = open
+		}
+	}
+	if d.open == k {
+		d.open = open
+	}
+	d.spoke = speaker{words: a.Speaker}
+}
 
 // maxCarry is how many blocks without a quotation a speaker carries on over.
 const maxCarry = 3
@@ -20,9 +57,7 @@ func (d *document) carry(from int) {
 			break
 		}
 	}
-	d.colon = false
 	if n := len(d.items); n > 0 && d.items[n-1].pos == pColon {
-		d.colon = true
 		lo := d.sents[len(d.sents)-2]
 		if p, ok := d.mainSubject(lo, n-1); ok {
 			d.spoke = speaker{words: d.words(p, n)}
@@ -38,6 +73,9 @@ func (d *document) signature(b span.Block) bool {
 		return false
 	}
 	q := &d.quotes[len(d.quotes)-1]
+	if len(q.Content) == 0 {
+		return false
+	}
 	last := q.Content[len(q.Content)-1]
 	if b.Span.Start-last.End > 60 || !q.Cue.Empty() {
 		return false
@@ -85,7 +123,7 @@ func (d *document) rest(from int) {
 				continue
 			}
 			p := d.pairs[t.pair]
-			if d.size(p) < 3 {
+			if d.size(p) < 3 && !(d.alone(lo, hi) && (!p.Single || d.ended(p))) {
 				continue
 			}
 			q := Quote{Kind: Direct, Content: []span.Span{p.Inner}, Entity: -1}
@@ -114,15 +152,23 @@ func (d *document) rest(from int) {
 					continue
 				}
 				q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, lo, hi)
-				if q.Speaker.Empty() && d.spoke.blocks < maxCarry {
-					q.Speaker, q.Rule = d.spoke.words, "continued/carried-on"
+				if q.Speaker.Empty() && d.title {
+					if n, ok := d.phraseRight(lo, hi); ok && d.items[n.lo].pos == pName {
+						q.Speaker, q.Rule = d.words(n, hi), "headline"
+					}
+				} else if q.Speaker.Empty() {
 					if j, ok := d.previous(i, from); ok {
-						q.Speaker = d.quotes[j].Speaker
+						q.Speaker, q.Rule = d.quotes[j].Speaker, "continued/carried-on"
+					} else if d.spoke.blocks < maxCarry {
+						q.Speaker, q.Rule = d.spoke.words, "continued/carried-on"
 					}
 				}
 			}
 			if q.Speaker.Overlaps(p.Inner) {
 				q.Speaker = span.Span{}
+			}
+			if q.Speaker.Empty() {
+				q.Rule = "nobody"
 			}
 			d.used[t.pair], d.owner[t.pair] = true, len(d.quotes)
 			d.quotes = append(d.quotes, q)
@@ -151,6 +197,13 @@ func (d *document) dash(i, hi int) (span.Span, bool) {
 		}
 	}
 	return d.words(p, p.hi+1), true
+}
+
+// ended reports whether a full stop, question or exclamation mark stands at
+// the end of what is between the marks.
+func (d *document) ended(p marks.Pair) bool {
+	c := d.text[p.Inner.End-1]
+	return c == '.' || c == '?' || c == '!'
 }
 
 // alone reports whether the sentence holds nothing but quotations.

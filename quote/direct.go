@@ -18,7 +18,7 @@ type document struct {
 	used   []bool  // per pair of the block: part of a quote's content
 	owner  []int   // per pair: index of that quote
 	spoke  speaker // who speaks where a quotation stands alone
-	colon  bool    // the block before ended with a colon
+	open   int     // the quote of the block before that was never closed, or -1
 }
 
 // A speaker is who spoke last.
@@ -72,6 +72,7 @@ func (d *document) read(b span.Block) {
 	}
 	d.rest(from)
 	d.carry(from)
+	d.paragraphs(from)
 }
 
 // transcript makes a quote of a line that begins with a speaker's label.
@@ -266,6 +267,7 @@ func (d *document) person(words span.Span) span.Span {
 
 // finish asks for the entities and orders the quotes.
 func (d *document) finish() []Quote {
+	d.quotes = slices.DeleteFunc(d.quotes, func(q Quote) bool { return len(q.Content) == 0 })
 	for i := range d.quotes {
 		q := &d.quotes[i]
 		slices.SortFunc(q.Content, span.Compare)

@@ -44,7 +44,13 @@ func (s *scanner) tagged(i int) bool {
 	default:
 		return false
 	}
-	for j := i; j < len(s.items) && j < i+10; j++ {
+	for j := i; j < len(s.items) && j < i+16; j++ {
+		if s.items[j].pos == pOpen {
+			for j < i+16 && j+1 < len(s.items) && s.items[j].pos != pClose {
+				j++
+			}
+			continue
+		}
 		t := s.items[j]
 		if j > i && t.first {
 			return false
@@ -126,10 +132,7 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 		case t.pos == pPrep && k-1 >= lo:
 			h = k - 1
 			if s.items[h].pos == pClose { // Rep. Lee (D) of Ohio
-				for h > lo && s.items[h].pos != pOpen {
-					h--
-				}
-				h--
+				h = s.back(h-1, lo, pOpen) - 1
 			}
 		case t.pos == pVerb && k-1 >= lo && (s.items[k-1].pos == pWh || s.items[k-1].pos == pThat):
 			h = k - 2
@@ -268,21 +271,15 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 				continue
 			}
 		case pClose:
-			k := j - 1
-			for k > floor && s.items[k].pos != pOpen {
-				k--
-			}
-			if k < floor || s.items[k].pos != pOpen {
+			k := s.back(j-1, floor, pOpen)
+			if k < 0 {
 				return np{}, false
 			}
 			j = k - 1
 			continue
 		case pDash:
-			k := j - 1
-			for k > floor && s.items[k].pos != pDash {
-				k--
-			}
-			if k < floor || s.items[k].pos != pDash {
+			k := s.back(j-1, floor, pDash)
+			if k < 0 {
 				return np{}, false
 			}
 			j = k - 1
@@ -330,6 +327,16 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 	return np{}, false
 }
 
+// back returns the last item of kind p in [lo, i], or -1.
+func (s *scanner) back(i, lo int, p pos) int {
+	for ; i >= lo; i-- {
+		if s.items[i].pos == p {
+			return i
+		}
+	}
+	return -1
+}
+
 // relativeHead returns the noun phrase before a relative clause that ends at j
 // and has its own finite verb: "voters who back the plan".
 func (s *scanner) relativeHead(j, lo int) (np, bool) {
@@ -362,10 +369,7 @@ func (s *scanner) parenthesis(c, lo int) (np, bool) {
 		}
 		h := k - 1
 		if s.items[h].pos == pClose { // Sen. Lee (D), who …, said
-			for h > lo && s.items[h].pos != pOpen {
-				h--
-			}
-			h--
+			h = s.back(h-1, lo, pOpen) - 1
 		}
 		if h < lo || !s.items[h].nominal() && s.items[h].pos != pPron {
 			continue
@@ -382,7 +386,7 @@ func (s *scanner) parenthesis(c, lo int) (np, bool) {
 		}
 		b := p.lo - 1
 		if p.lo == lo || s.items[b].pos == pSub || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash || s.items[b].pos == pQuote ||
-			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pComma && opening {
+			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && opening {
 			return p, true
 		}
 	}

@@ -35,7 +35,7 @@ type Finder struct{}
 // into blocks. who names the speakers; it may be nil: then speakers are words
 // only and Entity is -1. It is total: any text gives a result.
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
-	d := &document{who: who}
+	d := &document{who: who, open: -1}
 	d.text, d.lexicon = text, theLexicon()
 	longest := 0
 	for _, b := range blocks {

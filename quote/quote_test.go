@@ -18,25 +18,39 @@ func show(text string, q Quote) string {
 	return string(q.Kind) + " | " + q.Speaker.In(text) + " | " + q.Cue.In(text) + " | " + strings.Join(parts, " ~ ")
 }
 
+// find returns the quotes of text, written by show. A text that begins with
+// "#" has a headline as its first line.
 func find(text string) (out []string) {
-	for _, q := range (&Finder{}).Find(text, span.Blocks(text), nil) {
+	text, headline := strings.CutPrefix(text, "#")
+	blocks := span.Blocks(text)
+	if headline {
+		blocks[0].Kind = span.Title
+	}
+	for _, q := range (&Finder{}).Find(text, blocks, nil) {
 		out = append(out, show(text, q))
 	}
 	return out
 }
 
-func TestFind(t *testing.T) {
-	tests := []struct {
-		name, reason, text string
-		want               []string
-	}{
-		{"subject before", "the plain case", "Ann Lee said, “We will win the vote.”", []string{"direct | Ann Lee | said | We will win the vote."}},
-		{"subject behind", "inversion", "“We will win the vote,” said Ann Lee.", []string{"direct | Ann Lee | said | We will win the vote,"}},
-		{"interrupted", "one quote in two parts", "“We will win,” Ann Lee said, “and soon.”", []string{"direct | Ann Lee | said | We will win, ~ and soon."}},
-		{"that-clause", "indirect", "Ann Lee said that the vote was lost.", []string{"indirect | Ann Lee | said | that the vote was lost"}},
-	}
-	for _, tt := range tests {
+// A testCase is a text and the quotes in it: "kind | speaker | cue | content ~
+// content".
+type testCase struct {
+	name, reason, text string
+	want               []string
+}
+
+func TestDirect(t *testing.T)   { run(t, directCases) }
+func TestIndirect(t *testing.T) { run(t, indirectCases) }
+func TestNegative(t *testing.T) { run(t, negativeCases) }
+
+func run(t *testing.T, cases []testCase) {
+	seen := make(map[string]bool)
+	for _, tt := range cases {
 		t.Run(tt.name, func(t *testing.T) {
+			if seen[tt.name] {
+				t.Error("two cases of this name")
+			}
+			seen[tt.name] = true
 			if diff := cmp.Diff(tt.want, find(tt.text)); diff != "" {
 				t.Errorf("%q: %s (-want +got):\n%s", tt.text, tt.reason, diff)
 			}

@@ -145,7 +145,6 @@ counsel : N q
 instruct : N
 beg/begged : N q
 plead/pleaded/pleaded : q N s
-vow+to : n
 stipulate : t d
 rule : t d s
 determine : t w d

@@ -128,7 +128,7 @@ func (s *scanner) titles() {
 			continue
 		}
 		in := s.pairs[t.pair].Inner.In(s.text)
-		if b := &s.items[i-1]; !titled(in) || !s.leadsTitle(b) {
+		if !titled(in) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
 			continue
 		}
 		if r := in[len(in)-1]; r == '!' && len(in) > 40 {
@@ -151,8 +151,14 @@ func (s *scanner) leadsTitle(b *item) bool {
 	if b.flags&(fPrep|fDet|fPoss) != 0 {
 		return true
 	}
+	return s.is(b, "told") || s.is(b, "and") || s.workNoun(b)
+}
+
+// workNoun reports whether the item is the noun of a work, or a participle
+// that a title follows.
+func (s *scanner) workNoun(b *item) bool {
 	switch s.text[b.start:b.end] {
-	case "told", "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "and":
+	case "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "opera", "musical", "essay", "poem":
 		return true
 	}
 	return false
@@ -295,6 +301,12 @@ func (s *scanner) word(i int, last pos) pos {
 		}
 		if capital && (!t.first && !s.title || t.first && s.properStart(i)) {
 			return pName
+		}
+		if last == pTo && !capital && !strings.HasSuffix(w, "s") {
+			if n := s.next(i); n != nil && (n.flags&(fDet|fPoss|fObj|fPron) != 0 || n.shape&lex.Capital != 0 || s.is(n, "that")) {
+				s.items[i].flags = fBase // an unknown verb: "to rebuild the bridge"
+				return pVerb
+			}
 		}
 		return pNoun
 	case f&fCoord != 0:
@@ -450,7 +462,7 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			if last == pComma || last == pQuote {
 				return pVerb
 			}
-			if nf&(fDet|fPron|fPoss|fObj) != 0 {
+			if nf&(fDet|fPron|fPoss|fObj) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "that") {
 				return pVerb
 			}
 			return pNoun

@@ -330,6 +330,9 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 		r.parts[0] = [2]int{a, e}
 		return r, true
 	}
+	if ok && r.rule == "subject" && t.pos != pComma && t.pos != pQuote && t.pos != pColon && t.pos != pThat && s.attached(r, lo) {
+		ok = false
+	}
 	if ok {
 		switch t.pos {
 		case pColon:
@@ -431,6 +434,27 @@ func (s *scanner) trimEnd(a, e int) int {
 // r: then one behind the cue is its second part.
 func (s *scanner) beforeQuote(r report, lo int) bool {
 	return r.rule == "subject" && r.who.lo > lo && (s.items[r.who.lo-1].pos == pQuote || s.items[r.who.lo-1].pos == pComma && r.who.lo-2 >= lo && s.items[r.who.lo-2].pos == pQuote)
+}
+
+// attached reports whether a quotation that cannot end a sentence stands right
+// before the subject of r: "“No,” Smith said as he left".
+func (s *scanner) attached(r report, lo int) bool {
+	i := r.who.lo - 1
+	if i < lo {
+		return false
+	}
+	if s.items[i].pos == pComma {
+		return i > lo && s.items[i-1].pos == pQuote
+	}
+	if s.items[i].pos != pQuote {
+		return false
+	}
+	p := s.pairs[s.items[i].pair]
+	switch s.text[p.Inner.End-1] {
+	case ',', '?', '!':
+		return true
+	}
+	return false
 }
 
 // says reports whether the items [a, b) hold a clause or a quotation, not an
