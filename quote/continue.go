@@ -117,19 +117,20 @@ func (d *document) signature(b span.Block) bool {
 func (d *document) rest(from int) {
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
+		alone := d.alone(lo, hi)
 		for i := lo; i < hi; i++ {
 			t := d.items[i]
 			if t.pos != pQuote || d.used[t.pair] {
 				continue
 			}
 			p := d.pairs[t.pair]
-			if d.size(p) < 3 && !(d.alone(lo, hi) && (!p.Single || d.ended(p))) {
+			if d.size(p) < 3 && !(alone && (!p.Single || d.ended(p))) {
 				continue
 			}
 			q := Quote{Kind: Direct, Content: []span.Span{p.Inner}, Entity: -1}
 			if who, ok := d.dash(i, hi); ok {
 				q.Speaker, q.Rule = who, "dash"
-			} else if d.alone(lo, hi) {
+			} else if alone {
 				if p.Single && titled(p.Inner.In(d.text)) {
 					continue // a heading in marks
 				}

@@ -677,6 +677,17 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 	if s.items[b-1].pos == pOpen {
 		return r, false
 	}
+	if !s.says(a, b) && k < hi {
+		// "For this reason, according to Smith, the plan failed": what follows.
+		c := k
+		if s.items[c].pos == pComma {
+			c++
+		}
+		if e := s.trimEnd(c, s.contentEnd(c, hi, item{}, 0)); e > c && s.says(c, e) {
+			r.parts[0] = [2]int{c, e}
+			return r, true
+		}
+	}
 	r.parts[0] = [2]int{a, b}
 	return r, true
 }
