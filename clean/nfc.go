@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"bytes"
 	"iter"
 	"strings"
 	"unicode/utf8"
@@ -19,7 +20,8 @@ func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
 func nfc(text string) iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
 		var buf []byte
-		start := 0 // of the last rune that nothing before it combines with
+		var it *norm.Iter // does what norm.NFC.AppendString does, with memory of its own that lasts
+		start := 0        // of the last rune that nothing before it combines with
 		for i := 0; i < len(text); {
 			if c := text[i]; c < utf8.RuneSelf {
 				start = i
@@ -59,8 +61,14 @@ func nfc(text string) iter.Seq[Edit] {
 				}
 			}
 			if old := text[start:end]; marks <= maxMarks {
-				buf = norm.NFC.AppendString(buf[:0], old)
-				if string(buf) != old && strings.Count(string(buf), cgj) <= strings.Count(old, cgj) {
+				if it == nil {
+					it = new(norm.Iter)
+				}
+				buf = buf[:0]
+				for it.InitString(norm.NFC, old); !it.Done(); {
+					buf = append(buf, it.Next()...)
+				}
+				if string(buf) != old && bytes.Count(buf, []byte(cgj)) <= strings.Count(old, cgj) {
 					if !yield(narrow(old, string(buf), start)) {
 						return
 					}
@@ -86,7 +94,7 @@ func combines(s string, r rune) (alone, normal bool) {
 	if !p.BoundaryBefore() {
 		return false, false
 	}
-	return true, p.Decomposition() == nil || norm.NFC.IsNormalString(s[:p.Size()])
+	return true, p.Decomposition() == nil || norm.NFC.QuickSpanString(s[:p.Size()]) == p.Size()
 }
 
 // narrow returns the edit that turns old, found at offset at, into now, which
