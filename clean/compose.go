@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -27,10 +28,12 @@ func (t *Text) Apply(name string, edits []Edit) (*Text, error) {
 // changes of a text side by side. A set of edits and changes that touch one
 // another is a cluster; it becomes one change.
 type composer struct {
-	old  *Text
-	name string
-	n    int // edits taken
-	end  int // where the last of them ends
+	yield func(Edit) bool // add, as cleaners want it; nil outside of composers
+	old   *Text
+	name  string
+	err   error // what was wrong with an edit that yield got
+	n     int   // edits taken
+	end   int   // where the last of them ends
 
 	new *Text // nil before the first edit that changes something
 	out strings.Builder
@@ -50,6 +53,22 @@ type composer struct {
 	edits   int
 	by      int // label
 	widest  int // length of the edit that gave it
+}
+
+// composers keeps composers with their yield, so that a pass over text that
+// needs no edit allocates nothing.
+var composers = sync.Pool{New: func() any {
+	c := new(composer)
+	c.yield = func(e Edit) bool {
+		c.err = c.add(e)
+		return c.err == nil
+	}
+	return c
+}}
+
+func (c *composer) release() {
+	*c = composer{yield: c.yield}
+	composers.Put(c)
 }
 
 // add takes the next edit.

@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -24,30 +23,28 @@ import (
 // section 3.9.
 func Encoding() Cleaner { return &builtin{"encoding", hasInvalid | hasSpecial, encoding} }
 
-func encoding(text string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		if u := wideUnits(text); u.size > 0 {
-			wide(text, u, yield)
+func encoding(text string, yield func(Edit) bool) {
+	if u := wideUnits(text); u.size > 0 {
+		wide(text, u, yield)
+		return
+	}
+	if utf8.ValidString(text) {
+		return
+	}
+	for i := 0; i < len(text); {
+		for i+8 <= len(text) && load(text, i)&highs == 0 {
+			i += 8
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if r != utf8.RuneError || size != 1 {
+			i += max(size, 1)
+			continue
+		}
+		end := invalidRun(text, i)
+		if !badRun(text, i, end, yield) {
 			return
 		}
-		if utf8.ValidString(text) {
-			return
-		}
-		for i := 0; i < len(text); {
-			for i+8 <= len(text) && load(text, i)&highs == 0 {
-				i += 8
-			}
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if r != utf8.RuneError || size != 1 {
-				i += max(size, 1)
-				continue
-			}
-			end := invalidRun(text, i)
-			if !badRun(text, i, end, yield) {
-				return
-			}
-			i = end
-		}
+		i = end
 	}
 }
 

@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"iter"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -18,8 +17,8 @@ import (
 // "ﬁ" as "fi", and the pairs that old character sets held, "Ĳ" as "IJ". Its rule
 // is fold/ligature. "æ" and "œ" are letters and stay.
 func Ligatures() Cleaner {
-	return &builtin{"ligatures", hasNonASCII, func(text string) iter.Seq[Edit] {
-		return folded(text, "fold/ligature", ligature)
+	return &builtin{"ligatures", hasNonASCII, func(text string, yield func(Edit) bool) {
+		folded(text, "fold/ligature", ligature, yield)
 	}}
 }
 
@@ -70,8 +69,8 @@ func ligature(r rune) string {
 // fold/width. The forms are those of Unicode Standard Annex 11, as package
 // width of golang.org/x/text has them.
 func FullWidth() Cleaner {
-	return &builtin{"full-width", hasNonASCII, func(text string) iter.Seq[Edit] {
-		return folded(text, "fold/width", usualWidth)
+	return &builtin{"full-width", hasNonASCII, func(text string, yield func(Edit) bool) {
+		folded(text, "fold/width", usualWidth, yield)
 	}}
 }
 
@@ -87,30 +86,28 @@ func usualWidth(r rune) string {
 
 // folded yields an edit for each run of characters for which fold has another
 // spelling.
-func folded(text, rule string, fold func(rune) string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		for i := 0; i < len(text); {
-			if text[i] < utf8.RuneSelf {
-				i++
-				continue
-			}
-			var b strings.Builder
-			start := i
-			for i < len(text) {
-				r, size := utf8.DecodeRuneInString(text[i:])
-				f := fold(r)
-				if f == "" {
-					if i == start {
-						i += size
-					}
-					break
+func folded(text, rule string, fold func(rune) string, yield func(Edit) bool) {
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		var b strings.Builder
+		start := i
+		for i < len(text) {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			f := fold(r)
+			if f == "" {
+				if i == start {
+					i += size
 				}
-				b.WriteString(f)
-				i += size
+				break
 			}
-			if b.Len() > 0 && !yield(Edit{span.Span{Start: start, End: i}, b.String(), rule}) {
-				return
-			}
+			b.WriteString(f)
+			i += size
+		}
+		if b.Len() > 0 && !yield(Edit{span.Span{Start: start, End: i}, b.String(), rule}) {
+			return
 		}
 	}
 }
@@ -121,28 +118,26 @@ func folded(text, rule string, fold func(rune) string) iter.Seq[Edit] {
 // escape/char.
 func Escapes() Cleaner { return &builtin{"escapes", hasBackslash, escapes} }
 
-func escapes(text string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		for i := 0; ; {
-			at := strings.IndexByte(text[i:], '\\')
-			if at < 0 {
-				return
-			}
-			i += at
-			r, n := escaped(text[i:])
-			if n == 0 {
-				i++
-				continue
-			}
-			rule := "escape/char"
-			if n > 2 {
-				rule = "escape/unicode"
-			}
-			if !yield(Edit{span.Span{Start: i, End: i + n}, string(r), rule}) {
-				return
-			}
-			i += n
+func escapes(text string, yield func(Edit) bool) {
+	for i := 0; ; {
+		at := strings.IndexByte(text[i:], '\\')
+		if at < 0 {
+			return
 		}
+		i += at
+		r, n := escaped(text[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		rule := "escape/char"
+		if n > 2 {
+			rule = "escape/unicode"
+		}
+		if !yield(Edit{span.Span{Start: i, End: i + n}, string(r), rule}) {
+			return
+		}
+		i += n
 	}
 }
 

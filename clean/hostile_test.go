@@ -1,9 +1,12 @@
 package clean_test
 
 import (
+	"flag"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/clean"
@@ -19,12 +22,23 @@ var presets = map[string]func() []clean.Cleaner{
 	"syndication": clean.SyndicationOnly,
 }
 
+var large = flag.Bool("large", false, "run the hostile cases at 1 MB too, and compare 1 MB with 16 MB")
+
+// TestShorts cleans 66,847 short inputs; in short mode, and with syndication,
+// which is a part of default, every eighth of them.
 func TestShorts(t *testing.T) {
 	for name, preset := range presets {
+		every := 1
+		if testing.Short() || name == "syndication" {
+			every = 8
+		}
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			p, n := clean.New(preset()...), 0
+			p, i, n := clean.New(preset()...), 0, 0
 			for raw := range hostile.Shorts() {
+				if i++; i%every != 0 {
+					continue
+				}
 				text := promises(t, p, raw)
 				if name == "repair" {
 					once(t, p, text)
@@ -39,18 +53,20 @@ func TestShorts(t *testing.T) {
 	}
 }
 
+// TestCases cleans the 136 cases at several sizes.
 func TestCases(t *testing.T) {
+	sizes := []int{4 << 10, 64 << 10}
+	switch {
+	case *large:
+		sizes = append(sizes, 1<<20)
+	case testing.Short():
+		sizes = sizes[:1]
+	}
 	for name, preset := range presets {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			p := clean.New(preset()...)
 			for _, c := range hostile.Cases() {
-				sizes := []int{4 << 10, 64 << 10, 1 << 20}
-				if c.Fixed || testing.Short() {
-					sizes = sizes[:1]
-				} else if name != "default" {
-					sizes = sizes[:2]
-				}
 				for _, size := range sizes {
 					text := promises(t, p, c.Text(size))
 					if name == "repair" {
@@ -59,9 +75,49 @@ func TestCases(t *testing.T) {
 					if t.Failed() {
 						t.Fatalf("%s at %d bytes", c.Name, size)
 					}
+					if c.Fixed {
+						break
+					}
 				}
 			}
 		})
+	}
+}
+
+// TestGrowth compares time and memory per byte at 16 MB with those at 1 MB. It
+// reports the worst and fails only if memory grows, since time depends on the
+// machine.
+func TestGrowth(t *testing.T) {
+	if !*large {
+		t.Skip("runs with -large")
+	}
+	p := clean.New(clean.Default()...)
+	for _, c := range hostile.Cases() {
+		if c.Fixed {
+			continue
+		}
+		var perByte, allocated [2]float64
+		for i, size := range []int{1 << 20, 16 << 20} {
+			text := c.Text(size)
+			best := time.Hour
+			for range 3 {
+				var before, after runtime.MemStats
+				runtime.ReadMemStats(&before)
+				start := time.Now()
+				if _, err := p.Clean(text); err != nil {
+					t.Fatal(err)
+				}
+				best = min(best, time.Since(start))
+				runtime.ReadMemStats(&after)
+				allocated[i] = float64(after.TotalAlloc-before.TotalAlloc) / float64(len(text))
+			}
+			perByte[i] = float64(best.Nanoseconds()) / float64(len(text))
+		}
+		t.Logf("%-28s %7.1f ns/byte, growth %.2f, allocates %.1f bytes/byte, growth %.2f",
+			c.Name, perByte[1], perByte[1]/perByte[0], allocated[1], allocated[1]/max(allocated[0], 1))
+		if allocated[1] > 1.6*allocated[0]+1 {
+			t.Errorf("%s: memory grows faster than the text", c.Name)
+		}
 	}
 }
 

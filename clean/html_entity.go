@@ -2,7 +2,6 @@ package clean
 
 import (
 	"html"
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -22,33 +21,31 @@ import (
 //	entity/double  escaped twice or more
 func Entities() Cleaner { return &builtin{"entities", hasAmpersand, entities} }
 
-func entities(text string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		for i := 0; ; {
-			at := strings.IndexByte(text[i:], '&')
-			if at < 0 {
-				return
-			}
-			i += at
-			s, n, rule := reference(text[i:])
-			if n == 0 {
-				i++
-				continue
-			}
-			// What follows "&amp;" may make a reference with it.
-			for s == "&" {
-				more, size, _ := reference("&" + text[i+n:min(i+n+longestReference, len(text))])
-				if size == 0 {
-					break
-				}
-				s, rule = more, "entity/double"
-				n += size - 1
-			}
-			if !yield(Edit{span.Span{Start: i, End: i + n}, s, rule}) {
-				return
-			}
-			i += n
+func entities(text string, yield func(Edit) bool) {
+	for i := 0; ; {
+		at := strings.IndexByte(text[i:], '&')
+		if at < 0 {
+			return
 		}
+		i += at
+		s, n, rule := reference(text[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		// What follows "&amp;" may make a reference with it.
+		for s == "&" {
+			more, size, _ := reference("&" + text[i+n:min(i+n+longestReference, len(text))])
+			if size == 0 {
+				break
+			}
+			s, rule = more, "entity/double"
+			n += size - 1
+		}
+		if !yield(Edit{span.Span{Start: i, End: i + n}, s, rule}) {
+			return
+		}
+		i += n
 	}
 }
 

@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -34,25 +33,23 @@ func Mojibake() Cleaner { return &builtin{"mojibake", hasNonASCII, mojibake} }
 // layers is how often a line is decoded at most.
 const layers = 5
 
-func mojibake(text string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		t := charRows()
-		var m mender
-		for i := 0; ; {
-			i = t.next(text, i)
-			if i == len(text) {
+func mojibake(text string, yield func(Edit) bool) {
+	t := charRows()
+	var m mender
+	for i := 0; ; {
+		i = t.next(text, i)
+		if i == len(text) {
+			return
+		}
+		line := lineAround(text, i)
+		m.mend(t, line.In(text))
+		for _, p := range m.pieces {
+			e := Edit{span.Span{Start: int(p.start), End: int(p.end)}.Shift(line.Start), m.text[p.newStart:p.newEnd], p.ruleName()}
+			if !yield(e) {
 				return
 			}
-			line := lineAround(text, i)
-			m.mend(t, line.In(text))
-			for _, p := range m.pieces {
-				e := Edit{span.Span{Start: int(p.start), End: int(p.end)}.Shift(line.Start), m.text[p.newStart:p.newEnd], p.ruleName()}
-				if !yield(e) {
-					return
-				}
-			}
-			i = line.End
 		}
+		i = line.End
 	}
 }
 

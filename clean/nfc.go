@@ -2,7 +2,6 @@ package clean
 
 import (
 	"bytes"
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -17,65 +16,63 @@ import (
 // in a character that was not there.
 func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
 
-func nfc(text string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		var buf []byte
-		var it *norm.Iter // does what norm.NFC.AppendString does, with memory of its own that lasts
-		start := 0        // of the last rune that nothing before it combines with
-		for i := 0; i < len(text); {
-			if c := text[i]; c < utf8.RuneSelf {
-				start = i
-				i++
-				continue
-			}
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if r == utf8.RuneError && size <= 1 {
+func nfc(text string, yield func(Edit) bool) {
+	var buf []byte
+	var it *norm.Iter // does what norm.NFC.AppendString does, with memory of its own that lasts
+	start := 0        // of the last rune that nothing before it combines with
+	for i := 0; i < len(text); {
+		if c := text[i]; c < utf8.RuneSelf {
+			start = i
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if r == utf8.RuneError && size <= 1 {
+			i += size
+			start = i
+			continue
+		}
+		alone, normal := combines(text[i:], r)
+		if alone {
+			start = i
+			if normal {
 				i += size
-				start = i
 				continue
 			}
-			alone, normal := combines(text[i:], r)
-			if alone {
-				start = i
-				if normal {
-					i += size
-					continue
-				}
+		}
+		// Take all that combines with it.
+		end, marks := i+size, 0
+		if !alone {
+			marks++
+		}
+		for end < len(text) && text[end] >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(text[end:])
+			if r == utf8.RuneError && size <= 1 {
+				break
 			}
-			// Take all that combines with it.
-			end, marks := i+size, 0
-			if !alone {
+			if alone, _ := combines(text[end:], r); alone {
+				break
+			}
+			end += size
+			if norm.NFC.PropertiesString(text[end-size:]).CCC() > 0 {
 				marks++
 			}
-			for end < len(text) && text[end] >= utf8.RuneSelf {
-				r, size := utf8.DecodeRuneInString(text[end:])
-				if r == utf8.RuneError && size <= 1 {
-					break
-				}
-				if alone, _ := combines(text[end:], r); alone {
-					break
-				}
-				end += size
-				if norm.NFC.PropertiesString(text[end-size:]).CCC() > 0 {
-					marks++
-				}
-			}
-			if old := text[start:end]; marks <= maxMarks {
-				if it == nil {
-					it = new(norm.Iter)
-				}
-				buf = buf[:0]
-				for it.InitString(norm.NFC, old); !it.Done(); {
-					buf = append(buf, it.Next()...)
-				}
-				if string(buf) != old && bytes.Count(buf, []byte(cgj)) <= strings.Count(old, cgj) {
-					if !yield(narrow(old, string(buf), start)) {
-						return
-					}
-				}
-			}
-			i, start = end, end
 		}
+		if old := text[start:end]; marks <= maxMarks {
+			if it == nil {
+				it = new(norm.Iter)
+			}
+			buf = buf[:0]
+			for it.InitString(norm.NFC, old); !it.Done(); {
+				buf = append(buf, it.Next()...)
+			}
+			if string(buf) != old && bytes.Count(buf, []byte(cgj)) <= strings.Count(old, cgj) {
+				if !yield(narrow(old, string(buf), start)) {
+					return
+				}
+			}
+		}
+		i, start = end, end
 	}
 }
 

@@ -62,11 +62,11 @@ func pass(t *Text, c Cleaner, b *builtin, buf *[]Edit) (next *Text, err error) {
 		}
 		return t.Apply(c.Name(), *buf)
 	}
-	x := composer{old: t, name: b.name}
-	for e := range b.edits(t.text) {
-		if err := x.add(e); err != nil {
-			return nil, err
-		}
+	x := composers.Get().(*composer)
+	defer x.release()
+	x.old, x.name = t, b.name
+	if b.edits(t.text, x.yield); x.err != nil {
+		return nil, x.err
 	}
 	return x.finish(), nil
 }

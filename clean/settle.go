@@ -66,10 +66,13 @@ func atRest(text string, cs []Cleaner) bool {
 		if has&b.needs == 0 {
 			continue
 		}
-		for e := range b.edits(text) {
-			if e.Span.In(text) != e.New {
-				return false
-			}
+		rest := true
+		b.edits(text, func(e Edit) bool {
+			rest = e.Span.In(text) == e.New
+			return rest
+		})
+		if !rest {
+			return false
 		}
 	}
 	return true

@@ -1,8 +1,6 @@
 package clean
 
 import (
-	"iter"
-
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -16,28 +14,26 @@ import (
 //	blank/edge      white space at both ends of the text goes; one newline may end it
 func Spaces() Cleaner { return &builtin{"spaces", hasBlanks, spaces} }
 
-func spaces(text string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		for i, next := 0, 1; i < len(text); i++ {
-			if i >= next {
-				i = skip(text, i)
-				next = i + 8
-			}
-			if c := text[i]; c > ' ' || !isSpace(c) || c == ' ' && i > 0 && i+1 < len(text) && !isSpace(text[i+1]) {
-				continue
-			}
-			// A run of white space, its first and its last newline.
-			start, first, last := i, -1, -1
-			for ; i < len(text) && isSpace(text[i]); i++ {
-				if text[i] == '\n' {
-					if last = i; first < 0 {
-						first = i
-					}
+func spaces(text string, yield func(Edit) bool) {
+	for i, next := 0, 1; i < len(text); i++ {
+		if i >= next {
+			i = skip(text, i)
+			next = i + 8
+		}
+		if c := text[i]; c > ' ' || !isSpace(c) || c == ' ' && i > 0 && i+1 < len(text) && !isSpace(text[i+1]) {
+			continue
+		}
+		// A run of white space, its first and its last newline.
+		start, first, last := i, -1, -1
+		for ; i < len(text) && isSpace(text[i]); i++ {
+			if text[i] == '\n' {
+				if last = i; first < 0 {
+					first = i
 				}
 			}
-			if !run(text, span.Span{Start: start, End: i}, first, last, yield) {
-				return
-			}
+		}
+		if !run(text, span.Span{Start: start, End: i}, first, last, yield) {
+			return
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package clean
 
-import (
-	"iter"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // traits says what a text holds that a cleaner may have to look at. One survey
 // of the text serves all cleaners of this package: a pipeline does not run
@@ -27,7 +24,7 @@ const (
 type builtin struct {
 	name  string
 	needs traits
-	edits func(text string) iter.Seq[Edit]
+	edits func(text string, yield func(Edit) bool) // an iter.Seq, called without making one
 }
 
 func (c *builtin) Name() string { return c.name }
@@ -36,9 +33,10 @@ func (c *builtin) AppendEdits(dst []Edit, text string) []Edit {
 	if survey(text)&c.needs == 0 {
 		return dst
 	}
-	for e := range c.edits(text) {
+	c.edits(text, func(e Edit) bool {
 		dst = append(dst, e)
-	}
+		return true
+	})
 	return dst
 }
 

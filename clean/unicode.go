@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -133,56 +132,54 @@ func ruleFor(r rune) string {
 	return "space/exotic"
 }
 
-func characters(text string) iter.Seq[Edit] {
-	return func(yield func(Edit) bool) {
-		for i, next := 0, 0; i < len(text); {
-			if i >= next {
-				i = skip(text, i)
-				next = i + 8
+func characters(text string, yield func(Edit) bool) {
+	for i, next := 0, 0; i < len(text); {
+		if i >= next {
+			i = skip(text, i)
+			next = i + 8
+		}
+		if c := text[i]; ' ' <= c && c < 0x7F || c == '\n' {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch k := special(r); k {
+		case keep:
+			i += size
+		case blank, newline:
+			// A run of the same character is one edit.
+			end, n := i+size, 1
+			for strings.HasPrefix(text[end:], text[i:i+size]) {
+				end += size
+				n++
 			}
-			if c := text[i]; ' ' <= c && c < 0x7F || c == '\n' {
-				i++
-				continue
-			}
-			r, size := utf8.DecodeRuneInString(text[i:])
-			switch k := special(r); k {
-			case keep:
-				i += size
-			case blank, newline:
-				// A run of the same character is one edit.
-				end, n := i+size, 1
-				for strings.HasPrefix(text[end:], text[i:i+size]) {
-					end += size
-					n++
-				}
-				if r == '\r' && end < len(text) && text[end] == '\n' {
-					end--
-					if n--; n == 0 {
-						if !yield(Edit{span.Span{Start: i, End: i + 1}, "", "newline/crlf"}) {
-							return
-						}
-						i += 2
-						continue
+			if r == '\r' && end < len(text) && text[end] == '\n' {
+				end--
+				if n--; n == 0 {
+					if !yield(Edit{span.Span{Start: i, End: i + 1}, "", "newline/crlf"}) {
+						return
 					}
+					i += 2
+					continue
 				}
-				fill := " "
-				if k == newline {
-					fill = "\n"
-				}
-				if n > 1 {
-					fill = strings.Repeat(fill, n)
-				}
-				if !yield(Edit{span.Span{Start: i, End: end}, fill, ruleFor(r)}) {
-					return
-				}
-				i = end
-			default:
-				end := unseen(text, i)
-				if !invisible(text, span.Span{Start: i, End: end}, yield) {
-					return
-				}
-				i = end
 			}
+			fill := " "
+			if k == newline {
+				fill = "\n"
+			}
+			if n > 1 {
+				fill = strings.Repeat(fill, n)
+			}
+			if !yield(Edit{span.Span{Start: i, End: end}, fill, ruleFor(r)}) {
+				return
+			}
+			i = end
+		default:
+			end := unseen(text, i)
+			if !invisible(text, span.Span{Start: i, End: end}, yield) {
+				return
+			}
+			i = end
 		}
 	}
 }
