@@ -2,57 +2,80 @@ package entity
 
 import (
 	_ "embed"
+	"math/bits"
 	"strings"
+	"sync"
 )
 
-// The tables of this file are written by tools/nametables; NOTICE names their
-// sources and licences. Each is a string of sorted lines that is searched
-// where it lies: nothing is built at start.
+// The texts of the tables are written by tools/nametables; NOTICE names their
+// sources and licences.
 var (
 	//go:embed data/given.txt
-	givenTable sortedTable // given name, "m", "f" or "u": US Census 1990
-
+	givenText string
 	//go:embed data/nicknames.txt
-	nicknameTable sortedTable // given name, its short forms: carltonnorthern/nicknames
-
+	nicknameText string
 	//go:embed data/legal.txt
-	legalTable sortedTable // legal form, "compare form|generic class": opensanctions/rigour
-
+	legalText string
 	//go:embed data/territories.txt
-	territoryTable sortedTable // name, "s|id" (strong) or "w|id" (weak); "=id", common English name: opensanctions/rigour
+	territoryText string
 )
 
-// A sortedTable is a text of lines "key<TAB>value" in the order of their bytes.
-type sortedTable string
+var (
+	givenTable     = newTable(&givenText)     // given name, "m", "f" or "u": US Census 1990
+	nicknameTable  = newTable(&nicknameText)  // given name, its short forms: carltonnorthern/nicknames
+	legalTable     = newTable(&legalText)     // legal form, "compare form|generic class": opensanctions/rigour
+	territoryTable = newTable(&territoryText) // name, "s|id" (strong) or "w|id" (weak); "=id", common English name: opensanctions/rigour
+)
+
+// A table finds the lines "key<TAB>value" of a text by their keys. It is safe
+// for concurrent use.
+type table struct {
+	text  *string
+	slots func() []int32 // offset of a line + 1 at the hash of its key or behind it; made at the first question
+}
+
+func newTable(text *string) *table {
+	return &table{text, sync.OnceValue(func() []int32 {
+		slots := make([]int32, 1<<bits.Len(uint(2*strings.Count(*text, "\n"))))
+		at := 0
+		for line := range strings.Lines(*text) {
+			key, _, _ := strings.Cut(line, "\t")
+			h := hashKey(key) & uint32(len(slots)-1)
+			for slots[h] != 0 {
+				h = (h + 1) & uint32(len(slots)-1)
+			}
+			slots[h] = int32(at + 1)
+			at += len(line)
+		}
+		return slots
+	})}
+}
 
 // get returns the value of key and whether the table has it. It allocates
-// nothing and looks at a logarithmic number of lines.
-func (t sortedTable) get(key string) (string, bool) {
+// nothing.
+func (t *table) get(key string) (string, bool) {
 	if key == "" || strings.IndexByte(key, '\t') >= 0 {
 		return "", false
 	}
-	s := string(t)
-	lo, hi := 0, len(s) // line starts; the key lies in s[lo:hi] if anywhere
-	for lo < hi {
-		mid := lo + (hi-lo)/2
-		start := lo + strings.LastIndexByte(s[lo:mid], '\n') + 1
-		end := start + strings.IndexByte(s[start:], '\n')
-		k, v, _ := strings.Cut(s[start:end], "\t")
-		switch c := compareKey(k, key); {
-		case c == 0:
-			return v, true
-		case c < 0:
-			lo = end + 1
-		default:
-			hi = start
+	slots, text := t.slots(), *t.text
+	for h := hashKey(key) & uint32(len(slots)-1); slots[h] != 0; h = (h + 1) & uint32(len(slots)-1) {
+		line := text[slots[h]-1:]
+		if len(line) > len(key) && line[len(key)] == '\t' && line[:len(key)] == key {
+			value, _, _ := strings.Cut(line[len(key)+1:], "\n")
+			return value, true
 		}
 	}
 	return "", false
 }
 
-// compareKey orders keys as their lines are ordered: the tab after a key sorts
-// before any letter or space.
-func compareKey(a, b string) int { return strings.Compare(a, b) }
+// hashKey is FNV-1a.
+func hashKey(s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return h ^ h>>15
+}
 
 // territory returns the common English name of the country or territory that a
 // folded name means, and whether the name is a strong one.
