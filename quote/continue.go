@@ -352,7 +352,7 @@ func (d *document) sentenceSpeaker(i, lo, hi int) (who, cue span.Span, rule stri
 		for g > lo && (d.items[g-1].pos == pAux || d.items[g-1].pos == pAdv) {
 			g--
 		}
-		if s, ok := d.subject(g, lo); ok && d.personal(s) {
+		if s, ok := d.subject(g, lo); ok && (v >= i-2 || d.personal(s)) {
 			return d.words(s, hi), span.Span{}, "sentence/verb"
 		}
 		tries++

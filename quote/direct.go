@@ -15,10 +15,19 @@ type document struct {
 	scanner
 	who    *entity.Index
 	quotes []Quote
+	asks   []ask   // words to ask the entities for, where they are not the speaker's
 	used   []bool  // per pair of the block: part of a quote's content
 	owner  []int   // per pair: index of that quote
 	spoke  speaker // who speaks where a quotation stands alone
-	open   int     // the quote of the block before that was never closed, or -1
+	talk   interview
+	asked  bool // a question of an interview came before
+	open   int  // the quote of the block before that was never closed, or -1
+}
+
+// An ask is what the speaker of a quote stands for: the antecedent of "who".
+type ask struct {
+	quote int
+	words span.Span
 }
 
 // A speaker is who spoke last.
@@ -37,6 +46,12 @@ func (d *document) read(b span.Block) {
 	d.owner = slices.Grow(d.owner[:0], len(d.pairs))[:len(d.pairs)]
 	clear(d.used)
 	from := len(d.quotes)
+	if d.talk.on && b.Span.Start != d.talk.guest.Start {
+		d.answer(b)
+		if len(d.quotes) > from {
+			return
+		}
+	}
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
 		d.found = d.found[:0]
@@ -59,7 +74,7 @@ func (d *document) read(b span.Block) {
 				if r, ok := d.adjectiveReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
 				}
-			} else if t.pos <= pVerb && t.end-t.start == 9 && strings.EqualFold(d.text[t.start:t.end], "according") {
+			} else if t.pos <= pVerb && (t.end-t.start == 9 && d.isWord(i, "according") || t.end-t.start == 2 && d.isWord(i, "in")) {
 				if r, ok := d.accordingReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
 				}
@@ -213,6 +228,13 @@ func (d *document) add(r report, hi int) {
 			}
 		}
 	}
+	if r.named && d.who != nil && !q.Speaker.Empty() {
+		if s, ok := d.antecedent(r.who.lo, hi); ok {
+			d.asks = append(d.asks, ask{len(d.quotes), s})
+		} else if s, ok := d.author(r.who); ok {
+			d.asks = append(d.asks, ask{len(d.quotes), s})
+		}
+	}
 	for _, p := range r.parts {
 		for i := p[0]; i < p[1]; i++ {
 			if t := d.items[i]; t.pos == pQuote {
@@ -222,6 +244,44 @@ func (d *document) add(r report, hi int) {
 		}
 	}
 	d.quotes = append(d.quotes, q)
+}
+
+// author returns whose paper speaks: Lee in "Lee's statement".
+func (d *document) author(p np) (span.Span, bool) {
+	if d.items[p.head].flags&(fPaper|fVenue) == 0 {
+		return span.Span{}, false
+	}
+	for k := p.head - 1; k > p.lo; k-- {
+		if d.items[k].pos == pClitic && d.items[k-1].pos == pName {
+			return d.name(p.lo, k-1)
+		}
+	}
+	return span.Span{}, false
+}
+
+// antecedent returns the words that the relative pronoun at i stands for.
+func (d *document) antecedent(i, hi int) (span.Span, bool) {
+	if d.items[i].pos != pWh {
+		return span.Span{}, false
+	}
+	j := i - 1
+	if j >= 0 && d.items[j].pos == pComma {
+		j--
+	}
+	if j >= 0 && d.items[j].pos == pClose {
+		j = d.back(j-1, max(0, j-20), pOpen) - 1
+	}
+	if j < 0 || !d.items[j].nominal() {
+		return span.Span{}, false
+	}
+	p, ok := d.phraseLeft(j, max(0, j-maxLeft))
+	if !ok {
+		return span.Span{}, false
+	}
+	if n, ok := d.name(p.lo, p.hi); ok {
+		return n, true
+	}
+	return d.words(p, hi), true
 }
 
 // size returns the number of words of a pair, at most 9.
@@ -267,17 +327,30 @@ func (d *document) person(words span.Span) span.Span {
 
 // finish asks for the entities and orders the quotes.
 func (d *document) finish() []Quote {
+	asks := d.asks
+	for i := range d.quotes {
+		q := &d.quotes[i]
+		if d.who == nil || q.Speaker.Empty() {
+			continue
+		}
+		words := q.Speaker
+		if d.talk.on && !d.talk.guest.Empty() && (strings.EqualFold(words.In(d.text), "you") || words.In(d.text) == "I") {
+			words = d.talk.guest
+		} else if len(asks) > 0 && asks[0].quote == i {
+			words, asks = asks[0].words, asks[1:]
+		} else {
+			q.Speaker = d.person(q.Speaker)
+			words = q.Speaker
+		}
+		if e, rule := d.who.Refer(words); e >= 0 {
+			q.Entity = e
+			q.Rule += "+" + rule
+		}
+	}
 	d.quotes = slices.DeleteFunc(d.quotes, func(q Quote) bool { return len(q.Content) == 0 })
 	for i := range d.quotes {
 		q := &d.quotes[i]
 		slices.SortFunc(q.Content, span.Compare)
-		if d.who != nil && !q.Speaker.Empty() {
-			q.Speaker = d.person(q.Speaker)
-			if e, rule := d.who.Refer(q.Speaker); e >= 0 {
-				q.Entity = e
-				q.Rule += "+" + rule
-			}
-		}
 	}
 	slices.SortStableFunc(d.quotes, func(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) })
 	return d.quotes

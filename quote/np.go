@@ -438,7 +438,13 @@ func (s *scanner) words(p np, hi int) span.Span {
 	if n, ok := s.officeName(p); ok {
 		return n
 	}
-	if n, ok := s.name(p.lo, p.head); ok {
+	if p.hi > p.head && s.coordinated(p) && items[p.head].pos == pNoun && items[p.lo].pos != pDet {
+		// "academic and author Ann Lee"
+		if n, ok := s.name(p.lo, p.hi); ok {
+			return n
+		}
+	}
+	if n, ok := s.name(p.lo, p.head); ok && (p.hi == p.head || items[p.head].flags&fPerson == 0) {
 		if p.hi > p.head && s.coordinated(p) {
 			return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
 		}
@@ -475,7 +481,7 @@ func (s *scanner) officeName(p np) (span.Span, bool) {
 	case n == 2 && items[i-1].pos == pPrep:
 		return span.Span{}, false
 	}
-	for i < p.hi && items[i].flags&fPerson != 0 {
+	for i < p.hi && (items[i].flags&fPerson != 0 || s.courtesy(items[i])) {
 		i++
 	}
 	return span.Span{Start: int(items[i].start), End: int(items[p.hi].end)}, true
@@ -494,8 +500,13 @@ func (s *scanner) coordinated(p np) bool {
 	return false
 }
 
-// afterDet returns lo, or the item behind an article at lo.
-func (s *scanner) afterDet(lo int) int { return lo }
+// afterDet returns lo, or the item behind "both" at lo.
+func (s *scanner) afterDet(lo int) int {
+	if s.isWord(lo, "both") && lo+1 < len(s.items) && !s.items[lo+1].first {
+		return lo + 1
+	}
+	return lo
+}
 
 // name returns the name at the end of the base phrase [lo, hi], without title.
 func (s *scanner) name(lo, hi int) (span.Span, bool) {

@@ -44,6 +44,7 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 	longest = min(longest, len(text))/5 + 8
 	d.tokens = make([]lex.Token, 0, longest)
 	d.items = make([]item, 0, longest)
+	d.interviewed(blocks)
 	for _, b := range blocks {
 		switch b.Kind {
 		case span.Byline, span.Dateline, span.Note:

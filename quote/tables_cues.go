@@ -130,7 +130,7 @@ challenge : o k N
 clarify : t o w s
 correct : q o
 elaborate : q s
-chime+in press prod : q s
+chime+in press prod comment reason : q s
 mean/meant : k t
 see/saw/seen view regard : o k
 offer : o n k

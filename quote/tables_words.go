@@ -45,7 +45,7 @@ var wordLists = [...]wordList{
 		soldiers investigator investigators authority authorities government administration campaign company committee commission department
 		agency ministry council court union group groups association organization party congress senate house board bank firm university
 		institute center office team network newspaper pope king queen prince princess family victim victims survivor survivors minister
-		ministers premier chancellor representative representatives deputy vice counsel inspector detective sheriff captain guest guests
+		ministers ceo cfo undersecretary chef actor actress singer artist engineer nurse farmer premier chancellor academic barrister campaigner musician representative representatives deputy vice counsel inspector detective sheriff captain guest guests
 		caller fan fans student crowd audience moderator americans observers veterans`},
 	{fPaper, `report reports poll polls study studies survey surveys statement statements document documents letter letters memo article articles
 		story editorial column book data figures findings results records evidence research website newspaper magazine lawsuit complaint

@@ -122,6 +122,9 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 // personal reports whether the phrase names somebody who can think.
 func (s *scanner) personal(p np) bool {
 	t := s.items[p.head]
+	if p.hi > p.head && s.items[p.hi].pos == pName {
+		return true
+	}
 	if t.pos == pPron {
 		switch strings.ToLower(s.text[t.start:t.end]) {
 		case "it", "there", "this", "that", "you":
@@ -618,18 +621,25 @@ func (s *scanner) asked(r report, i, hi int) (report, bool) {
 	return r, true
 }
 
-// accordingReport handles "according to X, …" and "…, according to X".
+// accordingReport handles "according to X, …" and "…, according to X", and "in
+// the words of X" the same way.
 func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
-	if i+2 >= hi || s.items[i+1].pos != pTo {
+	w := i + 2 // where the speaker begins
+	switch {
+	case w >= hi:
+		return r, false
+	case s.items[i+1].pos == pTo && s.isWord(i, "according"):
+	case w+2 < hi && s.isWord(i, "in") && s.is(&s.items[i+1], "the") && s.is(&s.items[i+2], "words") && s.is(&s.items[i+3], "of"):
+		w = i + 4
+	default:
 		return r, false
 	}
-	r = report{cueLo: i, cueHi: i + 2, verb: i}
-	r.who, r.named = s.phraseRight(i+2, hi)
-	if !r.named {
-		if s.items[i+2].pos != pQuote {
+	r = report{cueLo: i, cueHi: w, verb: i}
+	if r.who, r.named = s.phraseRight(w, hi); !r.named {
+		if w >= hi || s.items[w].pos != pQuote {
 			return r, false
 		}
-		r.who, r.named = np{i + 2, i + 2, i + 2}, true
+		r.who, r.named = np{w, w, w}, true
 	}
 	r.rule = "according"
 	full := s.chainRight(r.who, hi)
@@ -650,6 +660,9 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 			return r, false
 		}
 		a := k + 1
+		if q, ok := s.phraseRight(a, hi); ok && s.items[q.hi].pos == pName && s.items[r.who.head].pos == pNoun && q.hi+1 < hi && s.items[q.hi+1].pos == pComma {
+			a = q.hi + 2 // "according to the coach, Ann Lee, the …"
+		}
 		for range 3 {
 			if s.clauseStart(a, hi) {
 				break

@@ -1,0 +1,104 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// An interview is an article whose headline says so and whose questions are
+// paragraphs of their own.
+type interview struct {
+	on    bool
+	guest span.Span // the name in the headline of who answers; may be empty
+}
+
+// minQuestions is how many paragraphs of an interview must be questions.
+const minQuestions = 3
+
+// interviewed decides whether the blocks are an interview and who answers.
+func (d *document) interviewed(blocks []span.Block) {
+	if len(blocks) < 2*minQuestions {
+		return
+	}
+	first := blocks[0]
+	if !first.Span.Within(len(d.text)) || first.Span.Len() > 200 {
+		return
+	}
+	head := first.Span.In(d.text)
+	at := strings.Index(head, "nterview")
+	if at < 0 {
+		if at = strings.Index(head, "Q&A"); at < 0 {
+			return
+		}
+	}
+	n := 0
+	for _, b := range blocks[1:] {
+		if b.Span.Within(len(d.text)) && question(b.Span.In(d.text)) {
+			n++
+		}
+	}
+	if n < minQuestions || n*6 < len(blocks) {
+		return
+	}
+	d.talk.on = true
+	// The first name of two words or more behind the word.
+	d.scan(span.Block{Span: first.Span, Kind: span.Paragraph})
+	for i := 0; i < len(d.items); i++ {
+		t := d.items[i]
+		if int(t.start) < first.Span.Start+at || t.shape&lex.Capital == 0 || t.pos == pQuote || t.flags&(fPerson|fPrep|fDet) != 0 {
+			continue
+		}
+		j := i
+		for j+1 < len(d.items) && d.items[j+1].shape&lex.Capital != 0 && d.items[j+1].pos != pQuote && d.items[j+1].flags&(fPrep|fDet|fCoord) == 0 {
+			j++
+		}
+		if j > i && j-i < 5 && !strings.Contains(d.text[t.start:d.items[j].end], "nterview") {
+			d.talk.guest = span.Span{Start: int(t.start), End: int(d.items[j].end)}
+			return
+		}
+		i = j
+	}
+}
+
+// question reports whether a paragraph ends with a question mark.
+func question(s string) bool { return strings.HasSuffix(strings.TrimRight(s, "\"”’' "), "?") }
+
+// answer makes a quote of an answer: a paragraph behind a question, and those
+// behind it up to the next one.
+func (d *document) answer(b span.Block) {
+	if question(b.Span.In(d.text)) {
+		d.asked = true
+		return
+	}
+	if !d.asked || b.Kind == span.Caption || b.Kind == span.Heading || b.Span.Len() < 12 || len(d.quotes) > 0 && d.quotes[len(d.quotes)-1].Content[0].Start >= b.Span.Start {
+		return
+	}
+	switch c := d.text[b.Span.End-1]; c {
+	case '.', '!', '"', ')', '-':
+	default:
+		return // a caption or a heading
+	}
+	if d.spared(b.Span) {
+		return
+	}
+	d.quotes = append(d.quotes, Quote{Kind: d.kindOf(b.Span), Content: []span.Span{b.Span}, Speaker: d.talk.guest, Entity: -1, Rule: "interview"})
+}
+
+// spared reports whether the paragraph is narration about a picture.
+func (d *document) spared(s span.Span) bool {
+	t := s.In(d.text)
+	return strings.HasPrefix(t, "File photo") || strings.HasPrefix(t, "Image:") || strings.Contains(t[max(0, len(t)-40):], "mage: ")
+}
+
+// kindOf tells from the marks of the block at hand how its words are reported.
+func (d *document) kindOf(s span.Span) Kind {
+	if len(d.pairs) == 0 {
+		return Indirect
+	}
+	if p := d.pairs[0]; p.Open.Start <= s.Start && p.Span().End >= s.End {
+		return Direct
+	}
+	return Mixed
+}
