@@ -267,7 +267,7 @@ func holds(p, r office) int {
 	if p.zero() || r.zero() || p.deputy != r.deputy {
 		return 0
 	}
-	if r.former && !p.former || p.former && !r.former && r.country == "" && r.name != r.head {
+	if r.former != p.former {
 		return 0
 	}
 	if p.country != "" && r.country != "" && p.country != r.country {

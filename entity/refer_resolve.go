@@ -117,7 +117,7 @@ func (r *referrer) antecedent(i, from int) (int32, string) {
 	if e, ok := r.ahead(i, from); ok {
 		return e, "refer/ahead"
 	}
-	block := r.past[0].block
+	block := r.block
 	for k := range r.past {
 		s := &r.past[k]
 		if s.items == nil || block-s.block > 2 {
@@ -217,10 +217,14 @@ func (r *referrer) ahead(i, from int) (int32, bool) {
 			break
 		}
 	}
-	if comma < 0 || i+1 >= len(r.items) {
+	next := i + 1
+	for next < len(r.items) && r.items[next].kind != 'n' && int(r.items[next].token) < comma {
+		next++
+	}
+	if comma < 0 || next >= len(r.items) {
 		return -1, false
 	}
-	a := &r.items[i+1]
+	a := &r.items[next]
 	if a.kind != 'n' || a.pair >= 0 || int(a.token) < comma || int(a.token) > comma+6 || a.poss || fits(a, p.gender, r.gender) == 0 {
 		return -1, false
 	}
@@ -296,6 +300,12 @@ func (r *referrer) inQuote(i int) (int32, string) {
 	case 0:
 	default:
 		return -1, ""
+	}
+	for k := range r.items {
+		// "He lied," he said: the speaker is not known yet.
+		if a := &r.items[k]; a.speaker && a.kind == 'p' && a.entity < 0 && a.gender == p.gender {
+			return -1, ""
+		}
 	}
 	var speakers [window + 1]int32
 	for k := range speakers {
