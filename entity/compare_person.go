@@ -14,7 +14,7 @@ func comparePersons(a, b string) (float64, string) {
 	if len(p.words) == 0 || len(q.words) == 0 {
 		return 0, "name/empty"
 	}
-	if numeral(p.suffix) && numeral(q.suffix) && p.suffix != q.suffix {
+	if p.suffix != q.suffix && (numeral(p.suffix) || generation(p.suffix)) && (numeral(q.suffix) || generation(q.suffix)) {
 		return 0, "person/suffix"
 	}
 	if joined(p.words) == joined(q.words) && (p.suffix == q.suffix || len(p.words) > 1) {
@@ -35,9 +35,6 @@ func comparePersons(a, b string) (float64, string) {
 		if n := fold.String(x[0].nick); x[1].nick != "" && x[1].nick == strings.Join(x[0].words, " ") && n == "" {
 			return 0.8, "person/nickname"
 		}
-	}
-	if p.suffix != "" && q.suffix != "" && p.suffix != q.suffix && generation(p.suffix) && generation(q.suffix) {
-		return 0, "person/suffix"
 	}
 	if len(p.words) > len(q.words) {
 		p, q = q, p

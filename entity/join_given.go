@@ -55,5 +55,17 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 	return x, nil
 }
 
-// cutsRune reports whether offset i of text lies inside a character.
-func cutsRune(text string, i int) bool { return i < len(text) && !utf8.RuneStart(text[i]) }
+// cutsRune reports whether offset i of text lies inside a character. A byte that
+// is not part of valid UTF-8 is a character of its own.
+func cutsRune(text string, i int) bool {
+	if i >= len(text) || utf8.RuneStart(text[i]) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-utf8.UTFMax; j-- {
+		if utf8.RuneStart(text[j]) {
+			r, n := utf8.DecodeRuneInString(text[j:])
+			return n > i-j && (r != utf8.RuneError || n > 1)
+		}
+	}
+	return false
+}

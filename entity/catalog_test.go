@@ -1,0 +1,180 @@
+package entity
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// indexOf joins the given mentions of a marked text.
+func indexOf(t testing.TB, f *Finder, s string) *Index {
+	t.Helper()
+	text, given, _ := annotated(t.(*testing.T), s)
+	x, err := f.Join(text, span.Blocks(text), given)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+func names(x *Index) (all []string) {
+	for _, e := range x.Entities() {
+		all = append(all, e.Name)
+	}
+	return all
+}
+
+func TestCatalogKnowsFullName(t *testing.T) {
+	var c Catalog
+	c.Add(indexOf(t, new(Finder), "[Anna Berg/p], the Norwegian foreign minister, spoke."))
+	f := &Finder{Known: c.Resolver()}
+	for _, tt := range []struct{ name, reason, text, want string }{
+		{"surname alone", "one person is known by it", "[Berg/p] left.", "Anna Berg"},
+		{"middle name", "the known name is the article's without its middle name", "[Anna Maria Berg/p] left.", "Anna Berg"},
+		{"not: another given name", "two people with one surname stay apart", "[Karl Berg/p] left. [Berg/p] slept.", "Karl Berg"},
+		{"not: title of the other sex", "Mr. Berg is not Anna Berg", "[Mr. Berg/p] left.", "Berg"},
+		{"not: place", "a place of that name is a place", "[Berg/l] is a town.", "Berg"},
+	} {
+		if got := strings.Join(names(indexOf(t, f, tt.text)), "; "); got != tt.want {
+			t.Errorf("%s: entities %q, want %q: %s", tt.name, got, tt.want, tt.reason)
+		}
+	}
+	x := indexOf(t, f, "It rained. {Norway's top diplomat=} left.")
+	if got := strings.Join(names(x), "; "); got != "Anna Berg" {
+		t.Errorf("a role whose holder the catalog knows: entities %q, want Anna Berg", got)
+	}
+}
+
+func TestCatalogTwoKnown(t *testing.T) {
+	var c Catalog
+	c.Add(indexOf(t, new(Finder), "[Anna Berg/p] spoke."))
+	c.Add(indexOf(t, new(Finder), "[Karl Berg/p] spoke."))
+	r := c.Resolver()
+	if got := len(r.Entities()); got != 2 {
+		t.Fatalf("%d entities, want 2: two people with one surname in two articles stay apart", got)
+	}
+	if got := names(indexOf(t, &Finder{Known: r}, "[Berg/p] left.")); got[0] != "Berg" {
+		t.Errorf("a surname of two known people became %q", got[0])
+	}
+}
+
+func TestResolverMerges(t *testing.T) {
+	var c Catalog
+	c.Add(indexOf(t, new(Finder), "[Anna Maria Berg/p] spoke."))
+	c.Add(indexOf(t, new(Finder), "[Anna Berg/p] spoke."))
+	c.Add(indexOf(t, new(Finder), "[A. Berg/p] spoke."))
+	want := []Merge{{"Anna Berg", "Anna Maria Berg", "person/middle"}}
+	if diff := cmp.Diff(want, c.Resolver().Merges()); diff != "" {
+		t.Errorf("merges (-want +got); an initial alone never merges across articles\n%s", diff)
+	}
+}
+
+func TestOwnEntitiesWin(t *testing.T) {
+	c, err := ParseCatalog([]byte(`{"version": 1, "entities": [
+		{"id": "Q1", "name": "Anna Berg-Holm", "type": "person", "aliases": ["Anna Berg", "La Berg"], "offices": ["Norway: foreign minister"]},
+		{"id": "Q2", "name": "Norburg", "type": "place", "aliases": ["Nordborg"]}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Add(indexOf(t, new(Finder), "[Anna Berg/p] spoke in [Nordborg/l]."))
+	x := indexOf(t, &Finder{Known: c.Resolver()}, "[Anna Berg/p] spoke in [Nordborg/l]. [Berg/p] smiled. So did [La Berg/p]. {Norway's top diplomat=} left.")
+	got := x.Entities()
+	if len(got) != 2 || got[0].Name != "Anna Berg-Holm" || got[0].ID != "Q1" || got[1].Name != "Norburg" || got[1].ID != "Q2" {
+		t.Errorf("entities %+v, want Anna Berg-Holm Q1 and Norburg Q2", got)
+	}
+}
+
+func TestCatalogErrors(t *testing.T) {
+	for _, tt := range []struct {
+		name, json string
+		line       int
+		want       string
+	}{
+		{"syntax", "{\"version\": 1,\n\"entities\": [\n{\"id\": \"Q1\",,}]}", 3, "invalid character"},
+		{"cut off", "{\"version\": 1,\n\"entities\": [", 2, "unexpected end"},
+		{"empty", "", 1, "unexpected end"},
+		{"not an object", "[]", 1, "want {"},
+		{"wrong version", "{\"version\": 7}", 1, "version 7"},
+		{"unknown field", "{\n\"names\": []}", 2, "unknown field"},
+		{"type", "{\"entities\": [\n{\"name\": \"Anna\", \"type\": \"human\"}]}", 2, "human"},
+		{"no name", "{\"entities\": [\n\n{\"type\": \"person\"}]}", 3, "without a name"},
+		{"one identifier, two names", "{\"entities\": [{\"id\": \"Q1\", \"name\": \"Anna\", \"type\": \"person\"},\n{\"id\": \"Q1\", \"name\": \"Karl\", \"type\": \"person\"}]}", 2, "identifier Q1"},
+		{"one name, two identifiers", "{\"entities\": [{\"id\": \"Q1\", \"name\": \"Anna\", \"type\": \"person\"},\n{\"id\": \"Q2\", \"name\": \"anna\", \"type\": \"person\"}]}", 2, "identifiers"},
+		{"count", "{\"observations\": [\n{\"name\": \"Anna\", \"type\": \"person\", \"count\": -1}]}", 2, "count"},
+		{"number for a string", "{\"observations\": [\n{\"name\": 3}]}", 2, "cannot unmarshal"},
+	} {
+		_, err := ParseCatalog([]byte(tt.json))
+		var e *CatalogError
+		if !errors.As(err, &e) || e.Line != tt.line || !strings.Contains(e.Error(), tt.want) {
+			t.Errorf("%s: error %v, want line %d and %q", tt.name, err, tt.line, tt.want)
+		}
+	}
+}
+
+func TestCatalogJSON(t *testing.T) {
+	articles := []string{
+		"[Anna Berg/p], the Norwegian foreign minister, spoke. [Berg/p] left [Norburg/l].",
+		"[Karl Holm/p] met [Anna Berg/p] at the [UN/o].",
+		"[Karl Holm/p] met [Anna Berg/p] at the [UN/o].",
+		"Nobody spoke.",
+	}
+	var one, two, left, right Catalog
+	for i, a := range articles {
+		one.Add(indexOf(t, new(Finder), a))
+		two.Add(indexOf(t, new(Finder), articles[len(articles)-1-i]))
+		if i%2 == 0 {
+			left.Add(indexOf(t, new(Finder), a))
+		} else {
+			right.Add(indexOf(t, new(Finder), a))
+		}
+	}
+	right.Merge(&left)
+	want, err := json.Marshal(&one)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, c := range []*Catalog{&two, &right} {
+		got, _ := json.Marshal(c)
+		if diff := cmp.Diff(string(want), string(got)); diff != "" {
+			t.Errorf("order or grouping %d changes the JSON (-want +got)\n%s", i, diff)
+		}
+	}
+	var back Catalog
+	if err := json.Unmarshal(want, &back); err != nil {
+		t.Fatal(err)
+	}
+	if got, _ := json.Marshal(&back); string(got) != string(want) {
+		t.Errorf("JSON there and back differs:\n%s\n%s", want, got)
+	}
+}
+
+// TestCatalogShared adds from many goroutines; run with -race.
+func TestCatalogShared(t *testing.T) {
+	x := indexOf(t, new(Finder), "[Anna Berg/p] met [Karl Holm/p].")
+	var serial, shared Catalog
+	var wg sync.WaitGroup
+	for range 16 {
+		serial.Add(x)
+		wg.Go(func() { shared.Add(x) })
+	}
+	wg.Wait()
+	want, _ := json.Marshal(&serial)
+	if got, _ := json.Marshal(&shared); string(got) != string(want) {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	r := shared.Resolver()
+	f := &Finder{Known: r}
+	for range 16 {
+		wg.Go(func() {
+			if y := f.Find("Anna Berg left. Berg smiled.", span.Blocks("Anna Berg left. Berg smiled.")); len(y.Mentions()) == 0 {
+				t.Error("no mention found")
+			}
+		})
+	}
+	wg.Wait()
+}
