@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/quote"
 	"github.com/newsnorm/newsnorm/span"
@@ -135,8 +134,25 @@ func (w *work) entities(who *entity.Index) {
 	w.doc.Entities = out
 }
 
+// quotes fills in the quotes.
+func (w *work) quotes(found []quote.Quote) {
+	pieces := 0
+	for _, q := range found {
+		pieces += len(q.Content)
+	}
+	raw := make([]span.Span, 0, pieces) // one allocation for the spans of all
+	w.doc.Quotes = make([]Quote, len(found))
+	for i, q := range found {
+		at := len(raw)
+		for _, s := range q.Content {
+			raw = append(raw, w.text.ToOriginal(s))
+		}
+		w.doc.Quotes[i] = w.quote(q, raw[at:len(raw):len(raw)])
+	}
+}
+
 // quote turns a quote of the text into one of the record.
-func (w *work) quote(q quote.Quote) Quote {
+func (w *work) quote(q quote.Quote, raw []span.Span) Quote {
 	d := w.doc
 	out := Quote{Kind: q.Kind, Content: q.Content, Entity: -1, Rule: q.Rule}
 	if len(q.Content) == 1 {
@@ -148,7 +164,7 @@ func (w *work) quote(q quote.Quote) Quote {
 		}
 		out.Text = strings.Join(pieces, " ")
 	}
-	out.Raw.Content = originals(w.text, q.Content)
+	out.Raw.Content = raw
 	if !q.Cue.Empty() {
 		out.Cue, out.Raw.Cue = q.Cue, w.text.ToOriginal(q.Cue)
 	}
@@ -160,17 +176,6 @@ func (w *work) quote(q quote.Quote) Quote {
 		out.Entity, out.Name = q.Entity, d.Entities[q.Entity].Name
 	}
 	return out
-}
-
-func originals(text *clean.Text, spans []span.Span) []span.Span {
-	if len(spans) == 0 {
-		return nil
-	}
-	raw := make([]span.Span, len(spans))
-	for i, s := range spans {
-		raw[i] = text.ToOriginal(s)
-	}
-	return raw
 }
 
 // plainName returns the words of a speaker who is no entity: without article,

@@ -82,10 +82,7 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 			f = &defaultQuotes
 		}
 		if found := f.Find(d.Text, p.blocks, who); len(found) > 0 {
-			d.Quotes = make([]Quote, len(found))
-			for i, q := range found {
-				d.Quotes[i] = p.quote(q)
-			}
+			p.quotes(found)
 		}
 	}
 	p.dropSilent()

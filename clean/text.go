@@ -75,6 +75,9 @@ func (t *Text) ToOriginal(s span.Span) span.Span {
 	if s.Empty() {
 		return span.Span{Start: start, End: start}
 	}
+	if !ok || c.cur.Start >= s.End {
+		return span.Span{Start: start, End: s.End + p.shift()} // no change touches s
+	}
 	// The last change that starts before the end: removals at the end are not part of s.
 	p = t.changes.seek(func(m mark) bool { return m.cur < s.End })
 	end := s.End + p.shift()
