@@ -10,8 +10,9 @@ import (
 // Apply returns the text after edits of t.String(), with the changes of both.
 // Where an edit touches an earlier change they become one change, from the
 // original bytes to the last ones, under the name and rule of the edit; where
-// several edits do, under those of the widest. Edits that change nothing are
-// dropped. It returns a *[CleanerError] wrapping [ErrBadEdit] if the edits are
+// several edits do, under those of the widest. An edit that removes white space
+// leaves removals inside it as they are. Edits that change nothing are dropped.
+// It returns a *[CleanerError] wrapping [ErrBadEdit] if the edits are
 // not ascending, disjoint and within the text, on rune boundaries and valid
 // UTF-8. It costs O(len(text) + edits + changes).
 func (t *Text) Apply(name string, edits []Edit) (*Text, error) {
@@ -84,6 +85,22 @@ func (c *composer) add(e Edit) error {
 	if c.new == nil {
 		c.begin()
 	}
+	if e.New == "" && strings.TrimLeft(e.Span.In(c.old.text), " \t\n") == "" {
+		// White space that goes does not swallow what was removed inside it:
+		// that keeps a change and a rule of its own.
+		for x, after, ok := c.next, c.after, c.more; ok && x.cur.Start < e.Span.End; x, after, ok = after.peek() {
+			if x.cur.Empty() && e.Span.Start < x.cur.Start {
+				c.merge(Edit{span.Span{Start: e.Span.Start, End: x.cur.Start}, "", e.Rule})
+				e.Span.Start = x.cur.Start
+			}
+		}
+	}
+	c.merge(e)
+	return nil
+}
+
+// merge makes e part of the open cluster or opens one with it.
+func (c *composer) merge(e Edit) {
 	for {
 		if c.open {
 			c.absorb()
@@ -107,7 +124,6 @@ func (c *composer) add(e Edit) error {
 	c.out.WriteString(c.old.text[c.at:e.Span.Start])
 	c.out.WriteString(e.New)
 	c.at = e.Span.End
-	return nil
 }
 
 // finish returns the result.

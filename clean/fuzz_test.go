@@ -31,13 +31,6 @@ func FuzzDefault(f *testing.F) {
 	f.Fuzz(func(t *testing.T, raw string) { promises(t, p, raw) })
 }
 
-// FuzzRepair: so does RepairOnly, and the second time it changes nothing.
-func FuzzRepair(f *testing.F) {
-	addSeeds(f)
-	p := clean.New(clean.RepairOnly()...)
-	f.Fuzz(func(t *testing.T, raw string) { once(t, p, promises(t, p, raw)) })
-}
-
 // FuzzApply: Apply takes two edits exactly if they keep the contract, and what
 // it returns keeps the promises of a Text.
 func FuzzApply(f *testing.F) {

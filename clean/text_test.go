@@ -240,6 +240,8 @@ func TestApplyMerges(t *testing.T) {
 		{"at the edge of a removal", "abcd", []pass{{edit(1, 2, "", "a")}, {edit(0, 1, "Y", "b")}}, "b:a→Y a:b→"},
 		{"two edits in one change", "abcd", []pass{{edit(0, 4, "wxyz", "a")}, {edit(0, 1, "", "b"), edit(2, 4, "Z", "c")}}, "c:abcd→xZ"},
 		{"one edit over two changes", "abcd", []pass{{edit(0, 1, "X", "a"), edit(3, 4, "Y", "a")}, {edit(0, 4, "", "b")}}, "b:abcd→"},
+		{"white space around a removal", "a x b", []pass{{edit(2, 3, "", "a")}, {edit(1, 3, "", "b")}}, "b: → a:x→ b: →"},
+		{"words around a removal", "abxcd", []pass{{edit(2, 3, "", "a")}, {edit(1, 3, "", "b")}}, "b:bxc→"},
 		{"undone", "abcd", []pass{{edit(1, 2, "X", "a")}, {edit(1, 2, "b", "b")}}, ""},
 		{"change that changes nothing", "abcd", []pass{{edit(1, 2, "X", "a")}, {edit(1, 2, "X", "b")}}, "a:b→X"},
 		{"put in, then taken out", "abcd", []pass{{edit(2, 2, "X", "a")}, {edit(2, 3, "", "b")}}, ""},
