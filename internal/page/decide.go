@@ -1,5 +1,7 @@
 package page
 
+import "strings"
+
 // A Cut is a stretch of whole lines that is not the article, text[Start:End].
 type Cut struct {
 	Start, End int
@@ -19,8 +21,11 @@ const keepFrom = 0.5
 // that does not look like a page has no cuts, and neither has one in which no
 // article is found.
 func Decide(text, title string) []Cut {
+	if !suspicious(text) {
+		return nil
+	}
 	lines, ok := Split(nil, text)
-	if !ok || !suspicious(lines) {
+	if !ok {
 		return nil
 	}
 	v := NewView(lines, title)
@@ -111,21 +116,34 @@ func (v *View) teasers(keep []bool) {
 	}
 }
 
-// suspicious reports whether any line looks like more than an article: a kind
-// other than those that articles hold, or a list.
-func suspicious(lines []Line) bool {
-	for i := range lines {
-		l := &lines[i]
-		switch l.Kind {
-		case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio:
-			continue
+// suspicious reports whether any short line of text has a kind that articles do
+// not hold. It does not look at long lines.
+func suspicious(text string) bool {
+	t := tables()
+	for start := 0; start < len(text); {
+		end := len(text)
+		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+			end = start + i
 		}
-		if l.Words <= 12 {
-			return true
+		if s, e := trim(text, start, end); s < e && e-s <= shortLine {
+			l := Line{Start: s, End: e}
+			t.measure(&l, text)
+			switch l.Kind {
+			case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio, About:
+			default:
+				if l.Words <= 12 {
+					return true
+				}
+			}
 		}
+		start = end + 1
 	}
 	return false
 }
+
+// shortLine is the number of bytes of the longest line that can make a text
+// suspicious.
+const shortLine = 120
 
 // Posteriors returns the probabilities of the states of each line.
 func (v *View) Posteriors(w *Weights) [][States]float32 {
@@ -149,12 +167,21 @@ func (v *View) Posteriors(w *Weights) [][States]float32 {
 // head is how many lines above the article its headline is looked for.
 const head = 40
 
+// topLines is how many lines above the article do not make a page.
+const topLines = 3
+
 // protect keeps what belongs to the article without being its text, for others
 // to label: the headline, and the bylines and dates between it and the text.
 func (v *View) protect(keep []bool) {
 	first := 0
 	for first < len(keep) && !keep[first] {
 		first++
+	}
+	if first <= topLines {
+		// A text that begins with its article begins with its headline.
+		for i := range first {
+			keep[i] = keep[i] || v.Lines[i].Kind == None && v.Lines[i].Words > 2
+		}
 	}
 	t := v.TitleLine
 	if t >= first {

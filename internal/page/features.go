@@ -41,6 +41,7 @@ type View struct {
 // NewView looks at lines together. A title that the caller knows, or "", helps
 // to find the start.
 func NewView(lines []Line, title string) *View {
+	repeats(lines)
 	n := len(lines)
 	all := make([]int32, 11*n+8)
 	v := &View{Lines: lines, TitleLine: -1}

@@ -90,6 +90,9 @@ func (l *Line) Prose() bool {
 // there are more than [MaxLines].
 func Split(dst []Line, text string) ([]Line, bool) {
 	t := tables()
+	if dst == nil {
+		dst = make([]Line, 0, min(MaxLines, 1+strings.Count(text, "\n")))
+	}
 	var shape Shape
 	for start := 0; start < len(text); {
 		end := len(text)
@@ -113,7 +116,6 @@ func Split(dst []Line, text string) ([]Line, bool) {
 		t.measure(&dst[len(dst)-1], text)
 		shape = 0
 	}
-	t.repeats(dst)
 	return dst, true
 }
 

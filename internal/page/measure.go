@@ -16,8 +16,11 @@ func (t *table) measure(l *Line, text string) {
 	l.Tail = ending(text[start:l.End])
 	long := l.End-start > 400
 	var (
-		whole, pre  uint64 // chains of all words, and of the words so far
-		recent      [longest]uint32
+		whole, pre  uint64              // chains of all words, and of the words so far
+		hashes      [phraseWords]uint32 // of the first words
+		starts      [phraseWords]uint8  // the words that begin inner phrases
+		begun       int
+		last        uint32 // class of the last word
 		kind        Kind
 		best        int // words of the phrase that gave kind
 		words       int
@@ -78,7 +81,7 @@ func (t *table) measure(l *Line, text string) {
 		l.Long = uint16(min(int(l.Long)+w.end-w.start, 1<<16-1))
 		words++
 		h := w.hash
-		class := uint32(0)
+		class := t.number
 		switch w.first {
 		case bDigit:
 			h = numberTag
@@ -95,9 +98,6 @@ func (t *table) measure(l *Line, text string) {
 			}
 			number = max(n, 0)
 			month = month && n <= 31 // "November 19, 2019"
-			if words == 1 {
-				prefixes = true
-			}
 		default:
 			class = t.class(h)
 			if class&wFunction != 0 {
@@ -118,7 +118,7 @@ func (t *table) measure(l *Line, text string) {
 			capital := w.first == bUpper
 			if capital {
 				l.Capital = inc(l.Capital)
-				if w.lower == 0 && w.upper > 1 {
+				if w.caps() {
 					l.Upper = inc(l.Upper)
 				}
 			}
@@ -144,21 +144,30 @@ func (t *table) measure(l *Line, text string) {
 			case words == byline+1 && byline > 0 && capital:
 				byline++
 			}
-			if words == 1 && class&wFirstPrefix != 0 {
-				prefixes = true
-			}
 		}
-		if words <= 64 {
-			whole = chain(whole, h)
+		if words > phraseWords {
+			long = true
+			continue
 		}
-		recent[words%longest] = h
+		whole = chain(whole, h)
 		if long {
 			continue
 		}
-		if prefixes && words <= longest {
+		hashes[words-1] = h
+		last = class
+		if class&wFirstInside != 0 {
+			starts[begun] = uint8(words - 1)
+			begun++
+		}
+		if words == 1 {
+			prefixes = class&wFirstPrefix != 0
+		}
+		if prefixes {
 			pre = chain(pre, h)
-			if k, ok := t.prefix[pre]; ok && words > best {
-				kind, best = k, words
+			if prefixes = words < longest && t.known(pre); prefixes {
+				if k, ok := t.prefix[pre]; ok {
+					kind, best = k, words
+				}
 			}
 		}
 	}
@@ -177,7 +186,7 @@ func (t *table) measure(l *Line, text string) {
 	if words > 1 && l.Digit > 0 && start < l.End && digit(text[start]) && numbered(text[start:l.End]) {
 		l.Shape |= Numbered
 	}
-	if lastCapital && words <= 80 && agency.Ends(strings.TrimRight(text[start:l.End], ".)] ")) > 0 {
+	if lastCapital && words >= 5 && words <= 80 && agency.Ends(strings.TrimRight(text[start:l.End], ".)] ")) > 0 {
 		l.Shape |= HasCredit
 	}
 	if words >= 12 && dateline(text[start:l.End]) {
@@ -186,7 +195,26 @@ func (t *table) measure(l *Line, text string) {
 	if (day || l.Has(HasYear)) && l.Has(HasTime) {
 		l.Shape |= HasDate
 	}
-	l.Kind = t.kind(l, text, start, kind, best, whole, recent, long)
+	switch {
+	case words == 0:
+		l.Kind = Separator
+	case !long:
+		if k, ok := t.whole[whole]; ok {
+			l.Shape |= Whole
+			l.Kind = k
+			break
+		}
+		if tooShort(best, words) {
+			kind, best = None, 0
+		}
+		kind, best = t.suffixOf(hashes[:words], last, kind, best)
+		if best < 2 {
+			if k := t.within(hashes[:words], starts[:begun]); k != None {
+				kind = k
+			}
+		}
+		l.Kind = l.settle(kind)
+	}
 }
 
 // numbered reports whether s begins with a number of at most two digits and a
@@ -226,42 +254,14 @@ func dateline(s string) bool {
 	return false
 }
 
-// kind decides the kind of a measured line from the phrases it holds: a phrase
-// that is the whole line, then the longest of those at its start, at its end
-// and inside it. A phrase of one word tells nothing about a line of more than
-// eight, one of two words about a line of more than fourteen.
-func (t *table) kind(l *Line, text string, start int, kind Kind, best int, whole uint64, recent [longest]uint32, long bool) Kind {
-	words := int(l.Words)
-	if words == 0 {
-		return Separator
-	}
-	if long || words > 70 {
-		return None
-	}
-	if k, ok := t.whole[whole]; ok {
-		l.Shape |= Whole
-		return k
-	}
-	if tooShort(best, words) {
-		kind, best = None, 0
-	}
-	var h uint64
-	for n := min(words, longest-1); n > 0; n-- {
-		h = 0
-		for i := words - n + 1; i <= words; i++ {
-			h = chain(h, recent[i%longest])
-		}
-		if k, ok := t.suffix[h]; ok && n > best && !tooShort(n, words) {
-			kind, best = k, n
-			break
-		}
-	}
-	if best < 3 {
-		if k, n := t.within(text, start, l.End); n > best && (words <= 40 && !tooShort(n, words) || words > 14) {
-			kind = k
-		}
-	}
-	if words > 40 && kind != About && kind != Bio && kind != Legal {
+// phraseWords is the number of words of the longest line that phrases are
+// looked for in.
+const phraseWords = 70
+
+// settle decides between the kind of the phrases of a line and those that its
+// form tells.
+func (l *Line) settle(kind Kind) Kind {
+	if l.Words > 40 && kind != About && kind != Bio && kind != Legal {
 		kind = None
 	}
 	switch {
@@ -271,49 +271,55 @@ func (t *table) kind(l *Line, text string, start int, kind Kind, best int, whole
 		return Byline
 	case kind != None:
 		return kind
-	case l.Has(HasDate) && words <= 12 && l.Tail != EndStop:
+	case l.Has(HasDate) && l.Words <= 12 && l.Tail != EndStop:
 		return Date
-	case l.Has(HasURL) && words <= 6:
+	case l.Has(HasURL) && l.Words <= 6:
 		return Link
 	}
 	return None
 }
 
+// tooShort reports whether a phrase tells nothing about a line: one word about
+// a line of more than eight, two about one of more than fourteen, any about one
+// of more than forty.
 func tooShort(phrase, words int) bool {
 	return phrase == 1 && words > 8 || phrase == 2 && words > 14 || words > 40
 }
 
-// within returns the kind of the longest inner phrase of a short line.
-func (t *table) within(text string, start, end int) (kind Kind, best int) {
-	var chains [longest]uint64 // of phrases that have begun, by age
-	live := 0
-	for i := start; ; {
-		w, ok := next(text, i, end)
-		if !ok {
-			return kind, best
+// suffixOf returns the kind of the longest phrase that ends the line, if it is
+// longer than best words.
+func (t *table) suffixOf(hashes []uint32, class uint32, kind Kind, best int) (Kind, int) {
+	if class&wLastSuffix == 0 {
+		return kind, best
+	}
+	words := len(hashes)
+	for n := min(words, longest-1); n > best; n-- {
+		var h uint64
+		for _, w := range hashes[words-n:] {
+			h = chain(h, w)
 		}
-		i = w.end
-		h := w.hash
-		if w.first == bDigit {
-			h = numberTag
+		if k, ok := t.suffix[h]; ok && !tooShort(n, words) {
+			return k, n
 		}
-		for j := range live {
-			chains[j] = chain(chains[j], h)
-		}
-		if t.class(h)&wFirstInside != 0 || w.first == bDigit {
-			if live == longest {
-				copy(chains[:], chains[1:])
-				live--
+	}
+	return kind, best
+}
+
+// within returns the kind of the inner phrase that ends last.
+func (t *table) within(hashes []uint32, starts []uint8) (kind Kind) {
+	end := 0
+	for _, s := range starts {
+		var h uint64
+		for i := int(s); i < min(len(hashes), int(s)+longest); i++ {
+			if h = chain(h, hashes[i]); !t.known(h) {
+				break
 			}
-			chains[live] = chain(0, h)
-			live++
-		}
-		for j := range live {
-			if k, ok := t.inside[chains[j]]; ok {
-				kind, best = k, max(best, 2)
+			if k, ok := t.inside[h]; ok && i >= end {
+				kind, end = k, i
 			}
 		}
 	}
+	return kind
 }
 
 func inc(n uint16) uint16 {
@@ -344,18 +350,27 @@ func value(s string) int {
 }
 
 // repeats marks the lines whose words stand on more than one line.
-func (t *table) repeats(lines []Line) {
-	seen := make(map[uint32]int32, len(lines))
+func repeats(lines []Line) {
+	size := 16
+	for size < 2*len(lines) {
+		size *= 2
+	}
+	seen := make([]int32, size) // indices of lines plus one, by hash
+	mask := uint32(size - 1)
 	for i := range lines {
 		l := &lines[i]
 		if l.Words == 0 {
 			continue
 		}
-		if j, ok := seen[l.Hash]; ok {
-			lines[j].Shape |= Repeated
+		at := l.Hash & mask
+		for seen[at] > 0 && lines[seen[at]-1].Hash != l.Hash {
+			at = (at + 1) & mask
+		}
+		if j := seen[at]; j > 0 {
+			lines[j-1].Shape |= Repeated
 			l.Shape |= Repeated | Echo
 		} else {
-			seen[l.Hash] = int32(i)
+			seen[at] = int32(i + 1)
 		}
 	}
 }

@@ -17,7 +17,7 @@ const (
 	States
 )
 
-// Hidden is the number of hidden units of the network.
+// Hidden is the number of hidden units of the network, a multiple of eight.
 const Hidden = 24
 
 // Weights is a network of one hidden layer over the measures of a line and the
@@ -86,15 +86,30 @@ func AllowedLast(s State) bool { return s != Gap }
 // Scores writes the network's score of each state for measures x to out, and
 // the values of the hidden units to h.
 func (w *Weights) Scores(x *[Inputs]float32, h *[Hidden]float32, out *[States]float32) {
-	*h = w.B1
-	for i, f := range x {
-		if f == 0 {
-			continue
+	var at [Inputs]uint8
+	n := 0
+	for i := range x {
+		if x[i] != 0 {
+			at[n] = uint8(i)
+			n++
 		}
-		column := &w.W1[i]
-		for j := range h {
-			h[j] += f * column[j]
+	}
+	// Eight units at a time stay in registers.
+	for b := 0; b < Hidden; b += 8 {
+		bias := (*[8]float32)(w.B1[b:])
+		h0, h1, h2, h3, h4, h5, h6, h7 := bias[0], bias[1], bias[2], bias[3], bias[4], bias[5], bias[6], bias[7]
+		for _, i := range at[:n] {
+			f, c := x[i], (*[8]float32)(w.W1[i][b:])
+			h0 += f * c[0]
+			h1 += f * c[1]
+			h2 += f * c[2]
+			h3 += f * c[3]
+			h4 += f * c[4]
+			h5 += f * c[5]
+			h6 += f * c[6]
+			h7 += f * c[7]
 		}
+		*(*[8]float32)(h[b:]) = [8]float32{h0, h1, h2, h3, h4, h5, h6, h7}
 	}
 	*out = w.B2
 	for j, f := range h {

@@ -33,18 +33,24 @@ const (
 	wSelf
 	wFirstPrefix // begins a phrase of kinds.txt that is anchored at the start
 	wFirstInside // begins a phrase that may stand anywhere
+	wLastSuffix  // ends a phrase that is anchored at the end
 )
 
 // table holds the hashes of words and phrases. It is built once and never
 // changed.
 type table struct {
-	words  [1 << 13]slot
+	words  [1 << 12]slot
 	whole  map[uint64]Kind // phrases that are the whole line
 	prefix map[uint64]Kind
 	suffix map[uint64]Kind
 	inside map[uint64]Kind
 
+	// begins tells of chains of words whether a phrase may begin so; it errs only
+	// on the side of yes.
+	begins [1 << 10]uint64
+
 	by, am, pm uint32 // hashes of these words
+	number     uint32 // class of words that begin with a digit
 }
 
 type slot struct {
@@ -83,6 +89,7 @@ var tables = sync.OnceValue(func() *table {
 			}
 		}
 	}
+	t.number = t.class(numberTag)
 	return t
 })
 
@@ -101,6 +108,7 @@ func (t *table) phrase(p string, k Kind) {
 		m = t.prefix
 	}
 	var h uint64
+	var last string
 	first := true
 	for w := range strings.FieldsSeq(body) {
 		if first {
@@ -112,11 +120,21 @@ func (t *table) phrase(p string, k Kind) {
 			}
 		}
 		h = chain(h, wordHash(w))
+		t.begins[at(h)>>6] |= 1 << (at(h) & 63)
+		last = w
+	}
+	if before && !after && last != "" {
+		t.add(last, wLastSuffix)
 	}
 	if _, ok := m[h]; !ok {
 		m[h] = k
 	}
 }
+
+// known reports whether a phrase may begin with the words of chain h.
+func (t *table) known(h uint64) bool { return t.begins[at(h)>>6]>>(at(h)&63)&1 != 0 }
+
+func at(h uint64) uint64 { return h * 0xD6E8FEB86659FD93 >> 48 }
 
 func chain(h uint64, w uint32) uint64 { return h*0x9E3779B97F4A7C15 + uint64(w) + 1 }
 

@@ -7,11 +7,11 @@ import "unicode/utf8"
 // punctuation, which the scanner looks at one by one.
 const (
 	bOther = iota
+	bApos
+	bWide
 	bLower
 	bUpper
 	bDigit
-	bApos
-	bWide
 )
 
 var bytes = func() (t [256]uint8) {
@@ -42,76 +42,67 @@ const (
 type word struct {
 	start, end int
 	hash       uint32
-	upper      uint8 // upper-case letters, up to 255
-	lower      uint8
+	seen       uint8 // set of the classes of its bytes
 	first      uint8 // class of the first byte
+}
+
+// caps reports whether the word is two upper-case letters or more, perhaps with
+// digits.
+func (w word) caps() bool {
+	return w.seen&(1<<bUpper|1<<bLower|1<<bWide) == 1<<bUpper && w.end-w.start > 1
 }
 
 // next scans the word that begins at or after i and before end; ok is false if
 // there is none. Apostrophes inside a word belong to it and are not hashed, so
 // that straight and curly ones are alike.
 func next(text string, i, end int) (w word, ok bool) {
-	for {
+	for ; ; i++ {
 		if i >= end {
 			return w, false
 		}
 		c := bytes[text[i]]
+		if c >= bLower {
+			break
+		}
 		if c == bWide {
-			if n := punctuation(text, i, end); n > 0 {
-				i += n
-				continue
+			n := punctuation(text, i, end)
+			if n == 0 {
+				break
 			}
-		} else if c == bOther || c == bApos {
+			i += n - 1
+		}
+	}
+	start := i
+	h, seen := uint32(hashStart), uint8(0)
+	for i < end {
+		b := text[i]
+		c := bytes[b]
+		if c >= bLower {
+			h = (h ^ uint32(b|0x20)) * hashPrime
+			seen |= 1 << c
 			i++
 			continue
 		}
-		w.first = c
-		break
-	}
-	w.start = i
-	h := uint32(hashStart)
-	for i < end {
-		b := text[i]
-		switch bytes[b] {
-		case bLower:
-			h = (h ^ uint32(b)) * hashPrime
-			if w.lower < 255 {
-				w.lower++
-			}
-		case bUpper:
-			h = (h ^ uint32(b|0x20)) * hashPrime
-			if w.upper < 255 {
-				w.upper++
-			}
-		case bDigit:
-			h = (h ^ uint32(b)) * hashPrime
-		case bWide:
-			if n := punctuation(text, i, end); n > 0 {
-				// A curly apostrophe between letters.
-				if n == 3 && text[i+2] == 0x99 && i+n < end && bytes[text[i+n]] == bLower {
-					i += n
-					continue
-				}
-				w.end, w.hash = i, h
-				return w, true
-			}
-			h = (h ^ uint32(b)) * hashPrime
-			w.lower |= 1
-		case bApos:
-			if i+1 < end && bytes[text[i+1]] != bOther && bytes[text[i+1]] != bApos {
+		if c == bWide {
+			n := punctuation(text, i, end)
+			if n == 0 {
+				h = (h ^ uint32(b)) * hashPrime
+				seen |= 1 << bWide
 				i++
 				continue
 			}
-			w.end, w.hash = i, h
-			return w, true
-		default:
-			w.end, w.hash = i, h
-			return w, true
+			// A curly apostrophe between letters.
+			if n == 3 && text[i+2] == 0x99 && i+n < end && bytes[text[i+n]] == bLower {
+				i += n
+				continue
+			}
+		} else if c == bApos && i+1 < end && bytes[text[i+1]] >= bWide {
+			i++
+			continue
 		}
-		i++
+		break
 	}
-	w.end, w.hash = i, h
-	return w, true
+	return word{start, i, h, seen, bytes[text[start]]}, true
 }
 
 // punctuation returns the length of the punctuation rune at i: U+2000 to
