@@ -23,7 +23,11 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 		return
 	}
 	page := w.text.Original()
-	h := parser.ReadHeader(page, span.Span{Start: w.text.ToOriginal(a.Blocks[first].Span).Start, End: len(page)})
+	var kept []span.Span
+	for _, b := range a.Blocks[:first] {
+		kept = append(kept, w.text.ToOriginal(b.Span))
+	}
+	h := parser.ReadHeader(page, span.Span{Start: w.text.ToOriginal(a.Blocks[first].Span).Start, End: len(page)}, kept...)
 	if h.Title != "" {
 		a.Title = h.Title
 		for i := range a.Blocks[:first+1] {

@@ -65,7 +65,7 @@ func (p *Parser) label(text string, a *Article) {
 	if n < len(a.Blocks) {
 		next = a.Blocks[n].Span.In(text)
 	}
-	title := pick(text, head, parts[:n], shapes, next, p.Title, false)
+	title := pick(text, head, parts[:n], shapes, nil, next, p.Title, false)
 	if title >= 0 {
 		b := &a.Blocks[title]
 		b.Kind = span.Title

@@ -273,9 +273,11 @@ func nameLine(line string) ([]string, bool) {
 	if n := len(head); n < len(line) && line[n:] != "" {
 		// What follows must be a date or a mark that ends names.
 		if rest := strings.TrimLeft(line[n:], " "); rest != "" && '0' <= rest[0] && rest[0] <= '9' && !ago(rest) {
-			if _, _, ok := ParseDate(line); !ok {
+			if _, at, ok := ParseDate(line); !ok || at.Start > n+32 {
 				return nil, false
 			}
+		} else if rest != "" && rest[0] == '(' && len(rest) > 40 {
+			return nil, false
 		}
 	}
 	head = cutMonth(head)

@@ -22,8 +22,9 @@ const pageLines = 60
 // which body is the article's text or its first part. It is for pages whose
 // lines outside the body were or will be removed: what stood on them is found
 // all the same. It looks at the last lines before the body and the first ones
-// of it. A headline that the Parser knows anchors the search.
-func (p *Parser) ReadHeader(page string, body span.Span) (h Header) {
+// of it. A headline that the Parser knows anchors the search; what was removed
+// behind a line of kept, which stays, is less likely to be the headline.
+func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h Header) {
 	from := max(0, body.Start-pageLines*maxHeadLine)
 	if i := strings.IndexByte(page[from:body.Start], '\n'); from > 0 && i >= 0 {
 		from += i + 1
@@ -38,7 +39,17 @@ func (p *Parser) ReadHeader(page string, body span.Span) (h Header) {
 	}
 	parts, shapes := classifyAll(page, head, true)
 	debris(page, head, parts)
-	title := pick(page, head, parts, shapes, next, p.Title, true)
+	gone := make([]bool, len(head))
+	behind := false
+	for i, b := range head {
+		for len(kept) > 0 && kept[0].End <= b.Span.Start {
+			kept = kept[1:]
+		}
+		stays := len(kept) > 0 && kept[0].Overlaps(b.Span)
+		behind = behind || stays && parts[i] == headline && shapes[i].words > 3
+		gone[i] = behind && !stays
+	}
+	title := pick(page, head, parts, shapes, gone, next, p.Title, true)
 	if title >= 0 {
 		h.At = head[title].Span
 		h.Title = unlabel(mustUnbullet(h.At.In(page)))

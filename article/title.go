@@ -149,10 +149,10 @@ var furnitureWords = [...]string{
 
 // pick returns the index into head of the line that is the headline, -1 if
 // there is none. The body begins behind head; parts and shapes are what classify says of its
-// lines. known is a headline that the
+// lines, gone which of a page's lines were removed behind a likely one. known is a headline that the
 // caller knows, page tells that head was cut from a page dump, whose lines
 // before the headline are navigation.
-func pick(text string, head []span.Block, parts []part, shapes []looks, next string, known string, page bool) int {
+func pick(text string, head []span.Block, parts []part, shapes []looks, gone []bool, next string, known string, page bool) int {
 	if known != "" {
 		for i := len(head) - 1; i >= 0; i-- {
 			if s := head[i].Span.In(text); len(s) <= maxHeadLine && same(s, known) {
@@ -190,6 +190,9 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, next str
 		score := headlineScore(plain, k)
 		if bullet {
 			score -= 2.5
+		}
+		if page && gone[i] {
+			score -= 1.5
 		}
 		if !page {
 			if i == 0 {
