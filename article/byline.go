@@ -13,7 +13,7 @@ import (
 var byWords = [...]string{
 	"author of the article", "article written by", "story written by", "this article was written by", "written by", "reported by", "story by", "posted by",
 	"published by", "words by", "text by", "analysis by", "opinion by", "commentary by", "review by", "reviewed by", "submitted by",
-	"contributed by", "interview by", "column by", "authors", "author", "by",
+	"contributed by", "interview by", "column by", "byline", "authors", "author", "by",
 }
 
 // cutBy returns what follows the words that announce an author.
@@ -37,7 +37,7 @@ func cutBy(line string) (rest string, ok bool) {
 		switch {
 		case r == ':':
 			return strings.TrimLeftFunc(rest[1:], unicode.IsSpace), true
-		case unicode.IsSpace(r) && !strings.HasPrefix(w, "author"):
+		case unicode.IsSpace(r) && strings.HasSuffix(w, "by"):
 			return strings.TrimLeftFunc(rest, unicode.IsSpace), true
 		case w == "by" && unicode.IsUpper(r) && strings.HasPrefix(line, "By"):
 			return rest, true // "ByAnn Moor"

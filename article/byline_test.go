@@ -39,6 +39,7 @@ func TestByline(t *testing.T) {
 		{"bullet", "* By Harbour Press", []string{"Harbour Press"}},
 		{"dash", "— By Ann Moor", []string{"Ann Moor"}},
 		{"no-break space", "By\u00a0Ann Moor", []string{"Ann Moor"}},
+		{"the word byline", "BYLINE: Ann Moor", []string{"Ann Moor"}},
 		{"no blank", "ByAnn Moor", []string{"Ann Moor"}},
 		{"agency alone", "Associated Press", []string{"Associated Press"}},
 		{"weekday", "By Monday the water had gone.", nil},

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/span"
@@ -25,6 +26,10 @@ const pageLines = 60
 // of it. A headline that the Parser knows anchors the search; what was removed
 // behind a line of kept, which stays, is less likely to be the headline.
 func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h Header) {
+	body.Start = min(max(body.Start, 0), len(page))
+	for n := 0; n < utf8.UTFMax && body.Start > 0 && body.Start < len(page) && !utf8.RuneStart(page[body.Start]); n++ {
+		body.Start--
+	}
 	from := max(0, body.Start-pageLines*maxHeadLine)
 	if i := strings.IndexByte(page[from:body.Start], '\n'); from > 0 && i >= 0 {
 		from += i + 1

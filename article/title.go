@@ -49,6 +49,9 @@ func classify(line string) (part, looks) {
 	if isFurniture(plain, k) {
 		return furniture, k
 	}
+	if dateline.Parse(plain).Kind != dateline.None {
+		return body, k
+	}
 	if _, ok := nameLine(plain); ok {
 		return name, k
 	}
@@ -78,8 +81,6 @@ func isBody(line string, k looks) bool {
 	case k.titled() && len(line) < 200 && k.inner == 0:
 		return false
 	case k.inner > 0 && sentence(line) && (k.words > 14 || len(line) > 100):
-		return true
-	case dateline.Parse(line).Kind != dateline.None:
 		return true
 	}
 	return sentence(line) && k.words >= 12 && len(line) >= 100
@@ -197,7 +198,10 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		if !page {
 			if i == 0 {
 				score += 1.5
-				if len(next) > len(line)+len(line)/2 && !determined(plain) {
+				switch {
+				case k.stop && !k.titled() && opens(plain) && strings.IndexByte(plain, ':') < 0:
+					score -= 1.5
+				case !determined(plain) && len(next) > len(line)+len(line)/2:
 					score++ // headlines leave "the" and "a" out
 				}
 			}
@@ -261,6 +265,16 @@ func under(parts []part, i int) float64 {
 		}
 	}
 	return 0
+}
+
+// opens reports whether line begins with an article or a pronoun, as sentences do.
+func opens(line string) bool {
+	w, _, _ := strings.Cut(line, " ")
+	switch w {
+	case "The", "A", "An", "He", "She", "It", "They", "There", "His", "Her", "This", "These", "That":
+		return true
+	}
+	return false
 }
 
 // determined reports whether line holds an article or a verb of saying.

@@ -1,0 +1,220 @@
+package article_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/newsnorm/newsnorm/article"
+)
+
+const (
+	lede  = "A boat sank in the harbour of Oslo on Monday, the police said, and nobody was hurt in what some called a wonder."
+	later = "The owner of the boat, who was ashore when it sank, told the police that it had leaked for weeks before the storm."
+)
+
+// TestKinds shows one line among paragraphs and the kind it gets.
+func TestKinds(t *testing.T) {
+	tests := []struct{ name, line, want string }{
+		{"paragraph", "Nobody was hurt.", "paragraph"},
+		{"heading", "What the police found", "heading"},
+		{"heading that asks", "Who paid for the boat?", "heading"},
+		{"small letters are no heading", "and so on", "paragraph"},
+		{"list item is no heading", "• A lamp", "paragraph"},
+		{"a sentence is no heading", "The police came.", "paragraph"},
+
+		{"caption with agency behind a full stop", "Ann Moor speaks at the harbour, Wednesday, Oct. 26. TASS", "caption"},
+		{"caption with brackets", "A boat lies in the harbour on May 3, 2020. (AP Photo/Ann Moor)", "caption"},
+		{"caption with photographer and library", "A boat in the harbour. Paul Reed/Getty Images", "caption"},
+		{"caption with bar", "A boat in the harbour of Oslo. Paul Reed | Afp | Getty Images", "caption"},
+		{"caption with the word", "A boat in the harbour. Photograph: Paul Reed/Reuters", "caption"},
+		{"file caption", "FILE - A boat lies in the harbour.", "caption"},
+		{"file photo at the end", "Ann Moor in an undated file photo.", "caption"},
+		{"agency in brackets and a scene", "Ann Moor speaks to sailors in Oslo (Reuters)", "caption"},
+		{"prose ends with an agency", "The owner had sold the boat, he told Reuters.", "paragraph"},
+		{"prose ends with an agency in brackets", "The owner had sold the boat weeks before, the police wrote in a statement (AP).", "paragraph"},
+		{"prose ends with a name", "The boat belonged to a firm of John Pool.", "paragraph"},
+		{"photo as a word", "Photo shoots were held on the boat.", "paragraph"},
+
+		{"correction", "Correction: An earlier version misstated the name of the boat.", "note"},
+		{"editor's note", "Editor’s note: The name of the witness has been changed.", "note"},
+		{"editor's note in brackets", "[Editor's note: This is an old story.]", "note"},
+		{"update", "UPDATE: The boat was lifted on Tuesday.", "note"},
+		{"updated story", "This story has been updated to include comments from the owner.", "note"},
+		{"developing", "This is a developing story and will be updated.", "note"},
+		{"opinion", "The opinions expressed here are those of the writer.", "note"},
+		{"helpline", "If you or someone you know needs help, call the harbour office.", "note"},
+		{"correct prose", "Corrections officers searched the boat.", "paragraph"},
+		{"update in prose", "Updates of the list are made each week.", "paragraph"},
+		{"need in prose", "If you need a boat, you ask the owner.", "paragraph"},
+
+		{"post with picture", "look at this #boat pic.twitter.com/abcDEF12", "embed"},
+		{"signature of a post", "— Oslo Harbour (@osloharbour) December 22, 2014", "embed"},
+		{"view this post", "View this post on Instagram", "embed"},
+		{"handle in prose", "The harbour (@osloharbour) wrote on May 3, 2014 that the boat was safe.", "paragraph"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text := "Boat Sinks in Harbour\n\n" + lede + "\n\n" + later + "\n\n" + later + "\n\n" + tt.line + "\n\n" + later
+			a := new(article.Parser).Parse(text)
+			var got string
+			for _, b := range a.Blocks {
+				if b.Span.In(text) == tt.line {
+					got = string(b.Kind)
+				}
+			}
+			if got != tt.want {
+				t.Errorf("kind of %q is %q, want %q", tt.line, got, tt.want)
+			}
+		})
+	}
+}
+
+// TestHead shows heads of articles and what is read off them.
+func TestHead(t *testing.T) {
+	type facts struct {
+		Date, Title, Dateline string
+		Bylines, Agencies     []string
+		Kinds                 string
+	}
+	tests := []struct {
+		name, text string
+		want       facts
+	}{
+		{
+			"headline, byline, paragraph", "Boat sinks in harbour, nobody hurt\n\nBy Ann Moor\n\n" + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph"},
+		},
+		{
+			"no headline", lede + "\n\n" + later,
+			facts{Kinds: "paragraph paragraph"},
+		},
+		{
+			"headline with a full stop", "Boat Sinks in Harbour.\n\n" + lede,
+			facts{Title: "Boat Sinks in Harbour.", Kinds: "title paragraph"},
+		},
+		{
+			"short first sentence is no headline", "The boat sank on a Monday.\n\n" + lede,
+			facts{Kinds: "paragraph paragraph"},
+		},
+		{
+			"headline that quotes", "'Nobody hurt': Moor on the boat that sank\n\n" + lede,
+			facts{Title: "'Nobody hurt': Moor on the boat that sank", Kinds: "title paragraph"},
+		},
+		{
+			"headline on two lines", "Boat sinks in harbour;\nOwner was ashore\n" + lede,
+			facts{Title: "Boat sinks in harbour; Owner was ashore", Kinds: "title title paragraph"},
+		},
+		{
+			"label behind the headline", "Why the boat sank in the harbour | Opinion\n\nBy Ann Moor\n\n" + lede,
+			facts{Title: "Why the boat sank in the harbour", Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph"},
+		},
+		{
+			"header, headline", " date 2022-10-27 Boat sinks in harbour, nobody hurt\n\n" + lede,
+			facts{Date: "2022-10-27", Title: "Boat sinks in harbour, nobody hurt", Kinds: "title paragraph"},
+		},
+		{
+			"time stamp under the byline", "Boat sinks in harbour, nobody hurt\nBy Ann Moor and Paul Reed\nPublished Wed, Nov 20 20194:29 AM ESTUpdated an hour ago\n" + lede,
+			facts{Date: "2019-11-20", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor", "Paul Reed"}, Kinds: "title byline dateline paragraph"},
+		},
+		{
+			"the header's date wins", "date 2022-10-27\nBoat sinks in harbour, nobody hurt\nBy Ann Moor\nNov 20, 2019\n" + lede,
+			facts{Date: "2022-10-27", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
+		},
+		{
+			"By on a line of its own", "Boat sinks in harbour, nobody hurt\nBy\nAnn Moor\n| November 3, 2025 (8:42 AM ET)\n" + lede,
+			facts{Date: "2025-11-03", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline byline dateline paragraph"},
+		},
+		{
+			"agency byline and caption", "Boat Sinks in Harbour\n\nBy AFP\nAnn Moor speaks at the harbour, Wednesday, Oct. 26. TASS\n\n" + lede,
+			facts{Title: "Boat Sinks in Harbour", Bylines: []string{"AFP"}, Agencies: []string{"AFP", "TASS"}, Kinds: "title byline caption paragraph"},
+		},
+		{
+			"dateline before the first sentence", "Boat sinks in harbour, nobody hurt\n\nOSLO, Aug. 19 (UPI) — " + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Dateline: "OSLO", Agencies: []string{"UPI"}, Kinds: "title paragraph"},
+		},
+		{
+			"plain dateline", "Boat sinks in harbour, nobody hurt\n\nDES MOINES, Iowa — " + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Dateline: "DES MOINES, Iowa", Kinds: "title paragraph"},
+		},
+		{
+			"dateline on its own line", "Boat sinks in harbour, nobody hurt\n\nAUBURN, Wash. — \n\n" + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Dateline: "AUBURN, Wash.", Kinds: "title dateline paragraph"},
+		},
+		{
+			"empty", "", facts{},
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := new(article.Parser).Parse(tt.text)
+			var kinds []string
+			for _, b := range a.Blocks {
+				kinds = append(kinds, string(b.Kind))
+			}
+			got := facts{a.Date.String(), a.Title, a.Dateline, a.Bylines, a.Agencies, strings.Join(kinds, " ")}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestKnownTitle(t *testing.T) {
+	text := "Harbour News\n\nA day at sea\n\nBoat sinks\n\n" + lede
+	a := (&article.Parser{Title: "Boat Sinks!"}).Parse(text)
+	if a.Title != "Boat sinks" {
+		t.Errorf("title %q, want the line that the caller knows", a.Title)
+	}
+	a = (&article.Parser{Title: "Another story"}).Parse(lede)
+	if a.Title != "" {
+		t.Errorf("title %q, want none: the text does not hold the one that the caller knows", a.Title)
+	}
+}
+
+func TestGluedNote(t *testing.T) {
+	text := lede + "\n\n“It sank,” she said.”Editor’s note: The name of the boat has been changed."
+	a := new(article.Parser).Parse(text)
+	var got []string
+	for _, b := range a.Blocks {
+		got = append(got, string(b.Kind)+" "+b.Span.In(text))
+	}
+	want := []string{"paragraph " + lede, "paragraph “It sank,” she said.”", "note Editor’s note: The name of the boat has been changed."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestFactsOf(t *testing.T) {
+	type facts struct {
+		Date, Dateline    string
+		Bylines, Agencies []string
+	}
+	tests := []struct {
+		rule, old string
+		want      facts
+	}{
+		{"credit/wire", "Inputs from AP", facts{Agencies: []string{"AP"}}},
+		{"credit/wire", "(With information from Europa Press and dpa)", facts{Agencies: []string{"Europa Press", "dpa"}}},
+		{"credit/contributed", "The Associated Press contributed to this report.", facts{Agencies: []string{"AP"}}},
+		{"credit/image", "Photo: Ann Moor/Getty Images", facts{}},
+		{"legal/wire", "© 2008 AFP", facts{Agencies: []string{"AFP"}}},
+		{"legal/copyright", "© 2008 AP Harbour Ltd", facts{}},
+		{"dateline/wire", "LONDON, Aug. 19 (Reuters) - ", facts{Dateline: "LONDON", Agencies: []string{"Reuters"}}},
+		{"dateline/plain", "DES MOINES, Iowa — ", facts{Dateline: "DES MOINES, Iowa"}},
+		{"dateline/tag", "(CNN) -- ", facts{Agencies: []string{"CNN"}}},
+		{"meta/date", "Updated: Jan 5, 2024 Published: Jan 3, 2024", facts{Date: "2024-01-03"}},
+		{"meta/author", "By Ann Moor, Staff Writer", facts{Bylines: []string{"Ann Moor"}}},
+		{"meta/author", "Ann Moor • May 3, 2020", facts{Date: "2020-05-03", Bylines: []string{"Ann Moor"}}},
+		{"meta/author", "By", facts{}},
+		{"page/teaser", "By Ann Moor, AP, May 3, 2020", facts{}},
+	}
+	for _, tt := range tests {
+		f := article.FactsOf(tt.rule, tt.old)
+		got := facts{f.Date.String(), f.Dateline, f.Bylines, f.Agencies}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("FactsOf(%q, %q) (-want +got):\n%s", tt.rule, tt.old, diff)
+		}
+	}
+}

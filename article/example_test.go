@@ -1,0 +1,65 @@
+package article_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+func ExampleParser_Parse() {
+	text := `Boat sinks in harbour, nobody hurt
+
+By Ann Moor, Staff Writer
+Nov. 19, 2019 / 8:16 AM
+
+OSLO (Reuters) - A boat sank in the harbour on Monday, the police of the city said.
+
+Correction: An earlier version misstated the day.`
+	var p article.Parser
+	a := p.Parse(text)
+	fmt.Println(a.Date, a.Bylines, a.Dateline, a.Agencies)
+	for _, b := range a.Blocks {
+		fmt.Printf("%-9s %.40s\n", b.Kind, b.Span.In(text))
+	}
+	// Output:
+	// 2019-11-19 [Ann Moor] OSLO [Reuters]
+	// title     Boat sinks in harbour, nobody hurt
+	// byline    By Ann Moor, Staff Writer
+	// dateline  Nov. 19, 2019 / 8:16 AM
+	// paragraph OSLO (Reuters) - A boat sank in the harb
+	// note      Correction: An earlier version misstated
+}
+
+func ExampleParseHeader() {
+	d, end, err := article.ParseHeader(" date 2022-10-22 A boat sank.")
+	fmt.Println(d, end, err)
+
+	_, _, err = article.ParseHeader("date 2022-13-45 A boat sank.")
+	var bad *article.HeaderError
+	fmt.Println(errors.As(err, &bad), err)
+	// Output:
+	// 2022-10-22 17 <nil>
+	// true date "2022-13-45" at byte 5: month out of range
+}
+
+func ExampleParseDate() {
+	text := "Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago"
+	d, at, ok := article.ParseDate(text)
+	fmt.Println(d, at.In(text), ok)
+	// Output: 2019-11-20 Nov 20 2019 true
+}
+
+func ExampleParser_ReadHeader() {
+	page := "Home\nSport\nBoat sinks in harbour, nobody hurt\nBy Ann Moor\nShare\nMay 3, 2020\nA boat sank in the harbour on Sunday."
+	body := span.Span{Start: len(page) - len("A boat sank in the harbour on Sunday."), End: len(page)}
+	h := new(article.Parser).ReadHeader(page, body)
+	fmt.Printf("%q %v %q\n", h.Title, h.Date, h.Bylines)
+	// Output: "Boat sinks in harbour, nobody hurt" 2020-05-03 ["Ann Moor"]
+}
+
+func ExampleFactsOf() {
+	fmt.Println(article.FactsOf("credit/wire", "(With information from Europa Press and AP)").Agencies)
+	// Output: [Europa Press AP]
+}
