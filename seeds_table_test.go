@@ -31,6 +31,8 @@ var expectations = []expectation{
 	said(0, "2015 UN Security Council resolution and international", "", "US and its allies", quote.Mixed, quote.Direct),
 	named(0, "United States", "US", "U.S.", "USA", "United States"),
 	named(0, "United Nations", "UN", "United Nations"),
+	mention(0, "US Secretary of State |Antony Blinken| has", blinken),
+	mention(0, "with French Foreign Minister |Catherine Colonna|", "Catherine Colonna"),
 
 	date(1, "2022-10-27"),
 	title(1, "Russia's Use of Iranian Drones in Ukraine 'Appalling': Blinken"),
@@ -69,6 +71,8 @@ var expectations = []expectation{
 	said(1, "around 400 Iranian drones have already been used", "Ukraine", "Ukraine", quote.Indirect),
 	named(1, "United States", "US", "U.S.", "USA", "United States"),
 
+	mention(1, "U.S. Secretary of State |Antony Blinken| said", blinken),
+
 	date(2, ""),
 	title(2, "US did not encourage or enable Ukraine to strike inside Russia, Blinken says"),
 	removed(2, "• Oops!", "Please try again later."),
@@ -80,6 +84,8 @@ var expectations = []expectation{
 	said(2, "the U.S. has not encouraged or enabled Ukrainian forces", "Antony Blinken", blinken, quote.Indirect),
 	said(2, "“necessary measures”", "Dmitry Peskov", "Dmitry Peskov", quote.Mixed, quote.Direct),
 	named(2, "United States", "US", "U.S.", "USA", "United States"),
+
+	mention(2, "Secretary of State |Antony Blinken| said", blinken),
 
 	date(3, ""),
 	title(3, "Blinken: Putin shows no signs of engaging in diplomacy"),
@@ -117,6 +123,8 @@ var expectations = []expectation{
 	said(3, "a second resolution was being prepared to help", "Linda Thomas-Greenfield", "Linda Thomas-Greenfield", quote.Indirect),
 	named(3, "United States", "US", "U.S.", "USA", "United States"),
 	named(3, "United Nations", "UN", "United Nations"),
+
+	mention(3, "US Secretary of State |Antony Blinken| said", blinken),
 
 	date(4, ""),
 	title(4, "The United States is ready for diplomacy with Russia to end Moscow’s invasion of Ukraine"),

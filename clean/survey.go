@@ -124,7 +124,7 @@ func skip(text string, i int) int {
 	for i+8 < len(text) {
 		w := load(text, i)
 		blanks := equal(w, ' ')
-		hits := w | w + ones | ^((w | highs) - 0x20*ones) | blanks&(blanks>>8) | equal(w, '&') | equal(w, '<') | equal(w, '\\')
+		hits := w | (w + ones) | ^((w | highs) - 0x20*ones) | blanks&(blanks>>8) | equal(w, '&') | equal(w, '<') | equal(w, '\\')
 		if hits&highs != 0 || blanks>>63 != 0 && text[i+8] <= ' ' {
 			break
 		}
