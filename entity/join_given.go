@@ -47,6 +47,9 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 			b++
 		}
 		cands[i].block = b
+		if c := &cands[i]; c.typ == Person && b < len(blocks) && blocks[b].Span.Contains(c.span) {
+			c.title = titleBefore(text, c.span.Start, blocks[b].Span.Start)
+		}
 	}
 	x := (&joiner{text: text, blocks: blocks, cands: cands, known: f.Known, given: true}).join()
 	if bad != nil {

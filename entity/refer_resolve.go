@@ -117,10 +117,14 @@ func (r *referrer) antecedent(i, from int) (int32, string) {
 	if e, ok := r.ahead(i, from); ok {
 		return e, "refer/ahead"
 	}
-	block := r.block
+	// A speaker carries on over a paragraph in which nobody is named.
+	far := 1
+	if n := int(p.after); n < len(r.tokens) && r.tokens[n].Kind == lex.Word && reportVerb(r.tokens[n].In(r.x.text)) {
+		far = 2
+	}
 	for k := range r.past {
 		s := &r.past[k]
-		if s.items == nil || block-s.block > 2 {
+		if s.items == nil || r.block-s.block > far {
 			break
 		}
 		if e, ok := r.inPast(s, p.gender); ok {

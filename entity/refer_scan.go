@@ -63,10 +63,12 @@ func (x *Index) refer(blocks []span.Block, gender []byte) {
 		default:
 			continue
 		}
-		r.block++
 		r.tokens = lex.Scan(r.tokens[:0], x.text, b.Span)
 		if len(r.tokens) == 0 {
 			continue
+		}
+		if r.tokens[0].Kind != lex.Mark || r.block == 0 {
+			r.block++ // a paragraph of words spoken stands between nobody
 		}
 		r.starts = lex.Sentences(r.starts[:0], x.text, r.tokens)
 		r.pairs = r.pairs[:0]
