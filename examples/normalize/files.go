@@ -66,9 +66,11 @@ func readCatalog(path string, c *entity.Catalog) error {
 	if err != nil {
 		return fmt.Errorf("-catalog %s: %w", path, reason(err))
 	}
-	if err := json.Unmarshal(data, c); err != nil {
+	own, err := entity.ParseCatalog(data)
+	if err != nil {
 		return fmt.Errorf("-catalog %s: not a catalog as -learn writes it: %w", path, err)
 	}
+	c.Merge(own)
 	return nil
 }
 

@@ -215,6 +215,11 @@ func TestLearnAndCatalog(t *testing.T) {
 	if status != 1 || !strings.Contains(errs, "not a catalog") {
 		t.Errorf("an article for a catalog: status %d, %s", status, errs)
 	}
+	twice := write(t, filepath.Join(t.TempDir(), "own.json"), "{\"entities\": [{\"id\": \"Q1\", \"name\": \"Ann\", \"type\": \"person\"},\n{\"id\": \"Q1\", \"name\": \"Bea\", \"type\": \"person\"}]}")
+	status, _, errs = normalize(t, "", "-catalog", twice, a)
+	if status != 1 || !strings.Contains(errs, "line 2") || !strings.Contains(errs, "Q1") {
+		t.Errorf("one identifier for two names: status %d, %s", status, errs)
+	}
 	status, _, errs = normalize(t, "", "-learn", filepath.Join(a, "x"), a)
 	if status != 1 || !strings.Contains(errs, "cannot write") {
 		t.Errorf("no place for the catalog: status %d, %s", status, errs)
