@@ -127,7 +127,7 @@ func (d *document) rest(from int) {
 			if d.size(p) < 3 && !(alone && (!p.Single || d.ended(p))) {
 				continue
 			}
-			q := Quote{Kind: Direct, Content: []span.Span{p.Inner}, Entity: -1}
+			q := Quote{Kind: Direct, Content: append(d.room(1), p.Inner), Entity: -1}
 			if who, ok := d.dash(i, hi); ok {
 				q.Speaker, q.Rule = who, "dash"
 			} else if alone {

@@ -15,10 +15,11 @@ type document struct {
 	scanner
 	who    *entity.Index
 	quotes []Quote
-	asks   []ask   // words to ask the entities for, where they are not the speaker's
-	used   []bool  // per pair of the block: part of a quote's content
-	owner  []int   // per pair: index of that quote
-	spoke  speaker // who speaks where a quotation stands alone
+	asks   []ask       // words to ask the entities for, where they are not the speaker's
+	used   []bool      // per pair of the block: part of a quote's content
+	owner  []int       // per pair: index of that quote
+	spoke  speaker     // who speaks where a quotation stands alone
+	spans  []span.Span // unused room for contents
 	talk   interview
 	asked  bool // a question of an interview came before
 	open   int  // the quote of the block before that was never closed, or -1
@@ -174,6 +175,7 @@ func (d *document) content(r report) (spans []span.Span, kind Kind) {
 			}
 		}
 	}
+	spans = d.room(max(2, marked))
 	if marked > 0 && plain == 0 {
 		for _, p := range r.parts {
 			for i := p[0]; i < p[1]; i++ {
@@ -193,6 +195,16 @@ func (d *document) content(r report) (spans []span.Span, kind Kind) {
 		return spans, Mixed
 	}
 	return spans, Indirect
+}
+
+// room returns an empty slice with a capacity of n, cut from a larger one.
+func (d *document) room(n int) []span.Span {
+	if len(d.spans)+n > cap(d.spans) {
+		d.spans = make([]span.Span, 0, max(32, n))
+	}
+	at := len(d.spans)
+	d.spans = d.spans[:at+n]
+	return d.spans[at : at : at+n]
 }
 
 // add makes the quote of a report.

@@ -97,6 +97,9 @@ func (s *scanner) speakerLabel(a, c int) bool {
 // an opening mark. question tells a "Q:" line.
 func transcript(text string, b span.Span) (label span.Span, at int, question, ok bool) {
 	i := b.Start
+	if strings.IndexByte(text[i:min(b.End, i+56)], ':') < 0 {
+		return label, 0, false, false
+	}
 	for i < b.End && (text[i] == '"' || text[i] == '\'' || text[i] == '*' || text[i] == '[' || strings.HasPrefix(text[i:b.End], "“") || text[i] > 127 && strings.HasPrefix(text[i:b.End], "‘")) {
 		if text[i] > 127 {
 			i += 2

@@ -3,6 +3,7 @@ package quote
 import (
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -44,6 +45,9 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 	longest = min(longest, len(text))/5 + 8
 	d.tokens = make([]lex.Token, 0, longest)
 	d.items = make([]item, 0, longest)
+	d.quotes = make([]Quote, 0, 4+min(len(text), 1<<16)/256)
+	d.pairs = make([]marks.Pair, 0, 8)
+	d.starts, d.sents, d.found = make([]int, 0, 16), make([]int, 0, 16), make([]report, 0, 8)
 	d.interviewed(blocks)
 	for _, b := range blocks {
 		switch b.Kind {

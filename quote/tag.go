@@ -49,6 +49,7 @@ type item struct {
 	cue        uint16
 	pair       int16 // index into the block's pairs for pQuote
 	pos        pos
+	fixed      pos // of the lexicon, or pNoun
 	shape      lex.Shape
 	first      bool // begins a sentence
 }
@@ -200,7 +201,7 @@ func (s *scanner) item(t lex.Token, first bool) item {
 		if e.flags == 0 && hasApostrophe(s.text, t) {
 			e = s.contraction(w)
 		}
-		it.flags, it.cue, it.pos = e.flags, e.cue, pNoun
+		it.flags, it.cue, it.pos, it.fixed = e.flags, e.cue, pNoun, e.fixed
 	case lex.Number:
 		it.pos = pNum
 	case lex.Clitic:
@@ -239,8 +240,14 @@ func (s *scanner) tag() {
 		if t.first {
 			last = pEnd
 		}
-		if t.pos == pNoun && t.end-t.start > 0 && s.text[t.start] != '%' {
-			t.pos = s.word(i, last)
+		if t.pos == pNoun {
+			switch {
+			case t.fixed != pNoun && t.shape&lex.Capital == 0:
+				t.pos = t.fixed
+			case t.flags == 0 && t.end-t.start > 2 && t.shape&lex.Capital == 0 && last != pTo && s.text[t.end-1] != 's':
+			case s.text[t.start] != '%':
+				t.pos = s.word(i, last)
+			}
 		}
 		if t.pos != pAdv {
 			last = t.pos

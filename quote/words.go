@@ -45,12 +45,14 @@ const (
 type word struct {
 	flags flag
 	cue   uint16 // index into lexicon.cues, 0 for none
+	fixed pos    // what the word always is inside a sentence, or pNoun
 }
 
 type lexicon struct {
 	words map[string]word // while the tables are read
 	table []slot
-	cues  []cue // cues[0] is not used
+	keys  string // the words, one behind the other
+	cues  []cue  // cues[0] is not used
 	nouns map[string]string
 }
 
@@ -158,12 +160,14 @@ func doubles(w string) bool {
 	return false
 }
 
-// slots is the size of the hash table of the lexicon, a power of two more than
-// twice the number of words.
-const slots = 1 << 14
+// slots is the size of the hash table of the lexicon, a power of two well above
+// the number of words.
+const slots = 1 << 13
 
+// A slot is an entry of the hash table: its key is keys[at : at+n].
 type slot struct {
-	key  string
+	at   uint32
+	n    uint8
 	word word
 }
 
@@ -171,40 +175,81 @@ type slot struct {
 // lowering: the hash folds the case of ASCII letters.
 func (l *lexicon) index() {
 	l.table = make([]slot, slots)
+	var keys strings.Builder
 	for k, w := range l.words {
-		h := uint32(len(k))
-		for i := range len(k) {
-			h = h*31 + uint32(k[i]|0x20)
+		if len(k) > maxWord {
+			continue
 		}
-		h ^= h >> 15
-		for l.table[h%slots].key != "" {
+		w.fixed = fixed(k, w)
+		h := hash(k)
+		for l.table[h%slots].n != 0 {
 			h++
 		}
-		l.table[h%slots] = slot{k, w}
+		l.table[h%slots] = slot{uint32(keys.Len()), uint8(len(k)), w}
+		keys.WriteString(k)
 	}
-	l.words = nil
+	l.keys, l.words = keys.String(), nil
 }
 
-// lookup returns what the lexicon knows about a token, whatever its case.
-func (l *lexicon) lookup(s string) word {
-	if len(s) > 24 {
-		return word{}
-	}
+// maxWord is the longest word of the lexicon in bytes.
+const maxWord = 24
+
+func hash(s string) uint32 {
 	h := uint32(len(s))
 	for i := range len(s) {
 		h = h*31 + uint32(s[i]|0x20)
 	}
-	h ^= h >> 15
-	for ; ; h++ {
+	return h ^ h>>13
+}
+
+// lookup returns what the lexicon knows about a token, whatever its case.
+func (l *lexicon) lookup(s string) word {
+	if len(s) > maxWord {
+		return word{}
+	}
+	for h := hash(s); ; h++ {
 		e := &l.table[h%slots]
-		if len(e.key) == len(s) {
-			if e.key == s || fold(e.key, s) {
+		if int(e.n) == len(s) {
+			if key := l.keys[e.at : int(e.at)+int(e.n)]; key == s || fold(key, s) {
 				return e.word
 			}
-		} else if e.key == "" {
+		} else if e.n == 0 {
 			return word{flags: guess(s)}
 		}
 	}
+}
+
+// fixed returns what a word is that is one thing only, whatever stands around
+// it; pNoun for all others.
+func fixed(k string, w word) pos {
+	f := w.flags
+	switch {
+	case k == "that" || k == "to" || w.cue != 0 || f&fVerb != 0:
+		return pNoun
+	case f&fCoord != 0:
+		return pCoord
+	case f&(fBe|fHave|fDo) != 0:
+		return pAux
+	case f == fModal && k != "will":
+		return pAux
+	case f == fDet:
+		return pDet
+	case f == fPoss:
+		return pPoss
+	case f == fPron:
+		return pPron
+	case f == fPrep:
+		return pPrep
+	case f == fSub:
+		return pSub
+	case f == fWh:
+		return pWh
+	case f == fAdv:
+		return pAdv
+	case f == fTime:
+		return pTime
+	}
+	return pNoun
 }
 
 // fold reports whether s is lower, but for the case of ASCII letters.

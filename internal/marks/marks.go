@@ -80,6 +80,10 @@ func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) 
 	depth := 0
 	base := len(dst)
 	for i := block.Start; i < block.End; {
+		if plain[text[i]] {
+			i++
+			continue
+		}
 		kind, n := markAt(text, i, block.End)
 		switch kind {
 		case none, tag:
