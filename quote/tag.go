@@ -109,7 +109,17 @@ func (s *scanner) scan(block span.Block) {
 			p++
 			continue
 		}
-		s.items = append(s.items, s.item(t, first))
+		s.items = append(s.items, item{start: t.Start, end: t.End, shape: t.Shape, first: first, pos: pOther})
+		it := &s.items[len(s.items)-1]
+		if t.Kind == lex.Word {
+			e := s.lookup(t.In(s.text))
+			if e.flags == 0 && hasApostrophe(s.text, t) {
+				e = s.contraction(t.In(s.text))
+			}
+			it.flags, it.cue, it.pos, it.fixed = e.flags, e.cue, pNoun, e.fixed
+		} else {
+			it.pos = punctuation(t, s.text)
+		}
 		first = false
 	}
 	s.titles()
@@ -191,44 +201,37 @@ func titleCase(text string, tokens []lex.Token) bool {
 	return long >= 4 && capital*5 >= long*4
 }
 
-// item makes the item of a token; words keep what the lexicon says for tag.
-func (s *scanner) item(t lex.Token, first bool) item {
-	it := item{start: t.Start, end: t.End, shape: t.Shape, first: first, pos: pOther}
-	w := t.In(s.text)
+// punctuation returns what a token is that is no word.
+func punctuation(t lex.Token, text string) pos {
 	switch t.Kind {
-	case lex.Word:
-		e := s.lookup(w)
-		if e.flags == 0 && hasApostrophe(s.text, t) {
-			e = s.contraction(w)
-		}
-		it.flags, it.cue, it.pos, it.fixed = e.flags, e.cue, pNoun, e.fixed
 	case lex.Number:
-		it.pos = pNum
+		return pNum
 	case lex.Clitic:
-		it.pos = pClitic
-	case lex.Punct:
-		switch w {
-		case ",":
-			it.pos = pComma
-		case ":":
-			it.pos = pColon
-		case ";":
-			it.pos = pSemi
-		case "(", "[":
-			it.pos = pOpen
-		case ")", "]":
-			it.pos = pClose
-		case ".", "!", "?":
-			it.pos = pEnd
-		case "-", "--", "---", "–", "—", "―":
-			it.pos = pDash
-		case "$", "£", "€":
-			it.pos = pNum
-		case "%":
-			it.pos = pNoun
-		}
+		return pClitic
+	case lex.Mark:
+		return pOther
 	}
-	return it
+	switch text[t.Start:t.End] {
+	case ",":
+		return pComma
+	case ".", "!", "?":
+		return pEnd
+	case ":":
+		return pColon
+	case ";":
+		return pSemi
+	case "(", "[":
+		return pOpen
+	case ")", "]":
+		return pClose
+	case "-", "--", "---", "–", "—", "―":
+		return pDash
+	case "$", "£", "€":
+		return pNum
+	case "%":
+		return pNoun
+	}
+	return pOther
 }
 
 // tag decides the part of speech of every word item, from the left.
