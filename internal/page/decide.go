@@ -170,29 +170,38 @@ const head = 40
 // topLines is how many lines above the article do not make a page.
 const topLines = 3
 
+// topMeta is how many lines above the article hold its bylines and time stamps
+// where no headline is found.
+const topMeta = 6
+
 // protect keeps what belongs to the article without being its text, for others
 // to label: the headline, and the bylines and dates between it and the text.
 func (v *View) protect(keep []bool) {
-	first := 0
-	for first < len(keep) && !keep[first] {
-		first++
+	// The first paragraph; a headline may have been kept above it.
+	top, first := -1, 0
+	for i := range keep {
+		if keep[i] && top < 0 {
+			top = i
+		}
+		if first = i; keep[i] && v.Lines[i].Prose() {
+			break
+		}
 	}
+	first = min(first, max(top, 0)+head)
 	if first <= topLines {
 		// A text that begins with its article begins with its headline.
 		for i := range first {
 			keep[i] = keep[i] || v.Lines[i].Kind == None && v.Lines[i].Words > 2
 		}
 	}
-	t := v.TitleLine
-	if t >= first {
-		return
+	from := max(0, first-topMeta)
+	if t := v.TitleLine; t >= 0 && t < first && first-t <= head {
+		if v.sure(t) {
+			keep[t] = true
+		}
+		from = t + 1
 	}
-	if t < 0 || first-t > head {
-		t = max(0, first-6)
-	} else if v.sure(t) {
-		keep[t] = true
-	}
-	for i := t + 1; i < first; i++ {
+	for i := from; i < first; i++ {
 		switch l := &v.Lines[i]; l.Kind {
 		case Date, Byline:
 			if l.Words <= 25 && !l.Has(Bullet) && v.Lines[i].Tail != EndStop {
