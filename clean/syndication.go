@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -81,6 +82,8 @@ func syndication(dst []Edit, text string) []Edit {
 		n     int  // lines so far
 		tail  bool // a disclaimer was cut off on the line before
 		prev  string
+		story bool // a paragraph of the story stood before
+		last  Edit // an agency at the end of the last line that stays
 	)
 	for s := range textLines(text) {
 		line := s.In(text)
@@ -103,18 +106,82 @@ func syndication(dst []Edit, text string) []Edit {
 				tail = r.name == "credit/disclaimer" && line[0] == '(' && strings.IndexByte(line, ')') < 0
 				continue
 			}
+			if story && agencyLine(line) {
+				dst = append(dst, Edit{Span: s, Rule: "credit/agency"})
+				continue
+			}
 			if rule := lineRule(line, prev); rule != "" {
 				dst = append(dst, Edit{Span: s, Rule: rule})
 				continue
 			}
 		}
 		tail = false
+		last = Edit{}
 		if e, ok := tailCredit(p, &w, text, s); ok {
 			dst = append(dst, e)
+		} else if at := agencyTail(line); at > 0 {
+			last = Edit{Span: span.Span{Start: s.Start + at, End: s.End}, Rule: "credit/agency"}
 		}
 		prev = line
+		story = story || len(line) > 100
 	}
-	return alone.drop(dst)
+	dst = alone.drop(dst)
+	if last.Rule != "" {
+		i := len(dst)
+		for i > 0 && dst[i-1].Span.Start > last.Span.Start {
+			i--
+		}
+		dst = slices.Insert(dst, i, last)
+	}
+	return dst
+}
+
+// agencyLine reports whether line is the name of an agency and nothing else,
+// with brackets, a dash or "with" around it: "(ANI)", "— Reuters".
+func agencyLine(line string) bool {
+	if len(line) > 48 {
+		return false
+	}
+	s := strings.Trim(line, " ()[].—–-*\u00a0")
+	if rest, ok := strings.CutPrefix(s, "with "); ok {
+		s = rest
+	} else if rest, ok := strings.CutPrefix(s, "With "); ok {
+		s = rest
+	}
+	name, _ := agency.Is(s)
+	if name == "" && strings.IndexByte(s, '/') > 0 { // AFP/Reuters
+		a, b, _ := strings.Cut(s, "/")
+		name, _ = agency.Is(a)
+		if other, _ := agency.Is(b); other == "" {
+			name = ""
+		}
+	}
+	return name != ""
+}
+
+// agencyTail returns where the name of an agency in brackets or behind a dash
+// begins that ends line behind the end of a sentence, 0 if there is none:
+// "… he said. (ANI)", "… he said. — Reuters". Captions end so too: it tells
+// something only of the last line of a story.
+func agencyTail(line string) int {
+	if len(line) < 60 {
+		return 0
+	}
+	from := len(line) - 40
+	i := strings.LastIndexAny(line[from:], "(—–")
+	if i < 0 {
+		return 0
+	}
+	i += from
+	if !agencyLine(line[i:]) {
+		return 0
+	}
+	head := strings.TrimRight(line[:i], " \u00a0-")
+	switch {
+	case strings.HasSuffix(head, "."), strings.HasSuffix(head, "\""), strings.HasSuffix(head, "”"), strings.HasSuffix(head, "!"), strings.HasSuffix(head, "?"):
+		return len(head)
+	}
+	return 0
 }
 
 // lonely keeps the edits of rules that need another match beside them.

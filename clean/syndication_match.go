@@ -10,7 +10,7 @@ import (
 //
 //	word    that word, without the marks around it
 //	word:   that word with a colon behind it
-//	a|b     one of several words (no colon)
+//	a|b     one of several words; a|b: with a colon behind it
 //	#       a word that begins with a digit
 //	*       one to eight words
 //	^       one to twelve words of a list of names: capitalised, or "and", "of", "writer" …
@@ -324,7 +324,10 @@ func (w *lineWords) one(k int, p string) bool {
 		return word[0] >= '0' && word[0] <= '9'
 	}
 	if n := len(p) - 1; p[n] == ':' {
-		return w.colon[k] && string(word) == p[:n]
+		if !w.colon[k] {
+			return false
+		}
+		p = p[:n]
 	}
 	if strings.IndexByte(p, '|') < 0 {
 		return string(word) == p

@@ -22,7 +22,7 @@ var ruleCases = map[string]struct{ yes, no []string }{
 		[]string{"The storm contributed to this year's losses.", "He contributed.", "Reed said Moor had contributed to the report that the council discussed for three long hours on Monday night in the town hall."},
 	},
 	"credit/wire": {
-		[]string{"Inputs from AP", "(With information from Harbour Press)", "With files from The Canadian Press", "Wire services contributed to this report.", "Source: Agencies"},
+		[]string{"Inputs from AP", "(With PTI inputs)", "Input: AP", "This story uses material from The Associated Press.", "(With information from Harbour Press)", "With files from The Canadian Press", "Wire services contributed to this report.", "Source: Agencies"},
 		[]string{"With information from the ship's log, the crew found the island.", "Agencies said the ship sank.", "The source: a spring in the hills."},
 	},
 	"credit/republished": {
@@ -42,8 +42,16 @@ var ruleCases = map[string]struct{ yes, no []string }{
 		[]string{"The transcript shows that the pilot spoke twice.", "There may be small errors in the count."},
 	},
 	"credit/image": {
-		[]string{"Image: AP", "Photo: Ann Moor / Harbour Press", "Paul Reed/Reuters.", "Carla Voss via Getty Images", "(Photo by Ann Moor/Getty Images)", "Illustration: Paul Reed"},
-		[]string{"He told Reuters.", "The image: a boat on a hill. It won a prize in Oslo.", "Image is everything, said Reed."},
+		[]string{"Image: AP", "Photo: Ann Moor / Harbour Press", "Paul Reed/Reuters.", "Carla Voss via Getty Images", "(Photo by Ann Moor/Getty Images)", "Illustration: Paul Reed", "(File photo)", "Representational image. (AP)", "Featured image: AFP"},
+		[]string{"He told Reuters.", "The image: a boat on a hill. It won a prize in Oslo.", "Image is everything, said Reed.", "File photos were lost."},
+	},
+	"credit/agency": {
+		[]string{"(ANI)", "— Reuters", "AFP", "(with Reuters)", "AFP/Reuters"},
+		[]string{"Reuters was told.", "(Laughter)", "Apart from AFP", "With love"},
+	},
+	"nav/tags": {
+		[]string{"Tags: boat, harbour", "Filed under: Sea", "Posted in: Sea News"},
+		[]string{"Tags were sewn onto the sails.", "Topics of the talks were fish and oil."},
 	},
 	"beg/newsletter": {
 		[]string{"Sign up for our weekly newsletter", "SIGN UP FOR OUR NEWSLETTER", "Get the Harbour Briefing delivered to your inbox", "For more, sign up for the What Floats newsletter.", "You can unsubscribe at any time."},
@@ -183,7 +191,7 @@ var ruleCases = map[string]struct{ yes, no []string }{
 var contextRules = []string{"beg/support"}
 
 func TestRules(t *testing.T) {
-	const before, after = "A boat sank in the harbour on Monday, the police of the town said.\n\n", "\n\nNobody was hurt, and the boat will be lifted on Tuesday morning.\n"
+	const before, after = "A boat sank in the harbour on Monday, the police of the town said in the evening, and its owner wept for hours.\n\n", "\n\nNobody was hurt, and the boat will be lifted on Tuesday morning.\n"
 	p := New(Syndication(), Datelines())
 	for rule, c := range ruleCases {
 		t.Run(rule, func(t *testing.T) {
@@ -217,7 +225,7 @@ func TestRules(t *testing.T) {
 }
 
 func TestRulesHaveCases(t *testing.T) {
-	names := []string{"credit/image", "debris/handle", "debris/url", "dateline/wire", "dateline/plain", "dateline/tag"}
+	names := []string{"credit/image", "credit/agency", "debris/handle", "debris/url", "dateline/wire", "dateline/plain", "dateline/tag"}
 	for _, r := range syndicationRules {
 		names = append(names, r.name)
 		if r.why == "" || !strings.HasSuffix(r.why, ".") {
@@ -251,6 +259,11 @@ func TestSyndicationContext(t *testing.T) {
 		{"credit in brackets at the end of a paragraph", story + " (Reporting by Ann Moor; Editing by Paul Reed)", story},
 		{"credit as last sentence", story + " Ann Moor contributed to this report.", story},
 		{"credit glued to the last sentence", "“It sank,” he said.Ann Moor contributed to this report.", "“It sank,” he said."},
+		{"agency at the very end", story + " “It sank,” he said. (ANI)", story + " “It sank,” he said."},
+		{"agency at the end before a credit", story + " — Reuters\n\nEditing by Paul Reed", story + "\n\n"},
+		{"agency in brackets before the end may be a caption's", story + " (AP)\n\n" + story, story + " (AP)\n\n" + story},
+		{"agency that spoke", "He told the agency what he had seen when the boat sank (AP)", "He told the agency what he had seen when the boat sank (AP)"},
+		{"agency line above the story is a byline", "AFP\n\n" + story + story, "AFP\n\n" + story + story},
 		{"brackets that are no credit", story + " (The boat was old.)", story + " (The boat was old.)"},
 		{"sentence that is no credit", story + " He wrote a report.", story + " He wrote a report."},
 		{"disclaimer cut off, name behind it", story + "\n\n(Disclaimer: This story is auto-generated from a syndicated feed; only the title was reworked by\n\nAnn B. Moor", story + "\n\n\n\n"},

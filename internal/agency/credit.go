@@ -12,6 +12,7 @@ import (
 var creditWords = [...]string{
 	"photo by", "photos by", "photo courtesy", "photos courtesy", "photo credit", "photo illustration", "photograph by", "photographs by", "photographed by",
 	"photograph courtesy", "photography by", "photography courtesy", "picture by", "image by", "image courtesy", "images courtesy", "image credit", "image credits", "illustration by", "illustrations by", "courtesy of",
+	"featured image", "feature image", "image source", "photo source", "representational image", "representative image", "lead image", "cover image", "header image", "main image", "top image", "file photo", "file image", "file picture", "file photograph", "stock photo", "stock image",
 	"graphic by", "video by", "screenshot via", "screengrab via", "picture credit", "credit", "credits", "photo", "photos", "photograph", "photographs", "photographer", "picture", "pictures", "image",
 	"images", "illustration", "illustrations", "art by", "artwork by", "copyright", "courtesy", "©",
 }
@@ -23,7 +24,7 @@ func creditStart(s string) int {
 		return 0
 	}
 	switch s[0] | 0x20 {
-	case 'p', 'i', 'c', 'g', 'v', 's', 'a', 0xE2:
+	case 'p', 'i', 'c', 'g', 'v', 's', 'a', 'f', 'r', 'l', 'h', 'm', 't', 0xE2:
 	default:
 		return 0
 	}
@@ -44,6 +45,20 @@ func creditStart(s string) int {
 		}
 	}
 	return 0
+}
+
+// stockImage returns what follows the words that call a picture an old or a
+// general one.
+func stockImage(s string) (rest string, ok bool) {
+	if s == "" || strings.IndexByte("FfRrSsCcUu", s[0]) < 0 {
+		return "", false
+	}
+	for _, w := range [...]string{"file photo", "file image", "file picture", "file photograph", "stock photo", "stock image", "representational image", "representative image", "representational photo", "courtesy photo", "undated photo"} {
+		if n, ok := word.Prefix(s, w); ok && !strings.HasPrefix(s[n:], ":") && !strings.HasPrefix(s[n:], "s") {
+			return s[n:], true
+		}
+	}
+	return "", false
 }
 
 // bare returns s without the brackets, marks and full stops around it.
@@ -75,6 +90,10 @@ func IsCredit(line string) bool {
 		return false
 	}
 	s := bare(line)
+	if rest, ok := stockImage(s); ok {
+		_, known := Is(strings.Trim(rest, " .()[]/|—–-"))
+		return known || strings.Trim(rest, " .()[]") == ""
+	}
 	if n := creditStart(s); n > 0 {
 		return len(s) > n && len(strings.Fields(s[n:])) <= 12 && !prose(s[n:])
 	}
