@@ -28,82 +28,112 @@ import (
 // The idea of weighing which characters never stand together, and the list of
 // encodings, follow ftfy (Robyn Speer, Apache License 2.0); the method, one
 // stretch at a time, is our own.
-func Mojibake() Cleaner { return &builtin{"mojibake", hasNonASCII, mojibake} }
+func Mojibake() Cleaner { return &builtin{"mojibake", hasDamage, mojibake} }
 
 // layers is how often a line is decoded at most.
 const layers = 5
 
 func mojibake(text string, yield func(Edit) bool) {
-	t := charRows()
-	var m mender
-	for i := 0; ; {
-		i = t.next(text, i)
-		if i == len(text) {
+	m := mender{t: charRows()}
+	m.edits(text, yield)
+}
+
+func (m *mender) edits(text string, yield func(Edit) bool) {
+	at := place{}
+	for {
+		if at = m.t.next(text, at); at.i == len(text) {
 			return
 		}
-		line := lineAround(text, i)
-		m.mend(t, line.In(text))
+		end := m.mend(text[at.line:])
 		for _, p := range m.pieces {
-			e := Edit{span.Span{Start: int(p.start), End: int(p.end)}.Shift(line.Start), m.text[p.newStart:p.newEnd], p.ruleName()}
-			if !yield(e) {
+			s := span.Span{Start: int(p.start), End: int(p.end)}.Shift(at.line)
+			rule := "mojibake/c1"
+			if p.rule < uint8(codecs) {
+				rule = codecRules[p.rule]
+			}
+			if !yield(Edit{s, m.text[p.newStart:p.newEnd], rule}) {
 				return
 			}
 		}
-		i = line.End
+		at.i = at.line + end
 	}
 }
 
-// next returns the first place from i on where text may be damaged, len(text)
-// if there is none.
-func (t *charTable) next(text string, i int) int {
+// A place is an offset in a text and the beginning of its line, both at least
+// where they are known.
+type place struct{ i, line int }
+
+// next returns the first place from at on where text may be damaged, the end of
+// text if there is none.
+func (t *charTable) next(text string, at place) place {
+	i, line := at.i, at.line
 	for i < len(text) {
-		if text[i] < utf8.RuneSelf {
-			for i+8 <= len(text) && load(text, i)&highs == 0 {
-				i += 8
+		c := text[i]
+		if c < utf8.RuneSelf {
+			if isBreak(c) {
+				line = i + 1
 			}
-			for i < len(text) && text[i] < utf8.RuneSelf {
-				i++
-			}
+			i = plain(text, i+1)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if r >= 0x2600 && place(r) == 0 {
-			i += size
-			continue
-		}
-		row := t.row(r)
-		if row.begin != 0 && t.suspect(text, i+size, r, row) || r < 0xA0 {
-			return i
+		if t.suspect(text, i+size, r) {
+			break
 		}
 		i += size
+		if r == 0x2028 || r == 0x2029 {
+			line = i
+		}
 	}
-	return len(text)
+	return place{i, line}
 }
 
-// suspect reports whether a character of row, which r is and which ends at i,
-// may begin a broken one.
-func (t *charTable) suspect(text string, i int, r rune, row *charRow) bool {
-	if i == len(text) {
-		return false
+// plain returns the offset after the ASCII text from i on in which no line
+// breaks.
+func plain(text string, i int) int {
+	for i+8 <= len(text) {
+		w := load(text, i)
+		if (w|(w-0x0E*ones))&highs != 0 {
+			break
+		}
+		i += 8
 	}
-	if c := text[i]; c < utf8.RuneSelf {
-		return c == ' ' && (r == 'Ã' || r == 'Â')
+	for i < len(text) && text[i] < utf8.RuneSelf && !isBreak(text[i]) {
+		i++
+	}
+	return i
+}
+
+// suspect reports whether r, which ends at i, may begin something broken.
+func (t *charTable) suspect(text string, i int, r rune) bool {
+	if r < 0xA0 {
+		return true
+	}
+	if i == len(text) || text[i] < utf8.RuneSelf {
+		return i < len(text) && text[i] == ' ' && losesBlank(r)
+	}
+	row := t.row(r)
+	if row.begin == 0 {
+		return false
 	}
 	next, _ := utf8.DecodeRuneInString(text[i:])
 	return next == utf8.RuneError || row.begin&t.row(next).cont != 0
 }
 
-// lineAround returns the line of text that holds i, without its end. What the
-// next line holds does not matter for the repair of this one.
-func lineAround(text string, i int) span.Span {
-	start, end := i, i
-	for start > 0 && !(isBreak(text[start-1]) || start > 2 && isSeparator(text[start-3:start])) {
-		start--
+// losesBlank reports whether r may be a letter whose second byte is the blank
+// that follows.
+func losesBlank(r rune) bool { return r == 'Ã' || r == 'Â' }
+
+// maybeDamage reports whether r, which text[:i] ends with, may have to do with
+// mojibake: a cheap test for survey that next makes exact.
+func maybeDamage(text string, i int, r rune) bool {
+	switch {
+	case r >= 0x2000 && r != '‚' && (r < 0x2200 || r >= 0x2600):
+		return false
+	case i == len(text):
+		return r < 0xA0
 	}
-	for end < len(text) && !(isBreak(text[end]) || text[end] == 0xE2 && isSeparator(text[end:])) {
-		end++
-	}
-	return span.Span{Start: start, End: end}
+	return text[i] >= utf8.RuneSelf || r < 0xA0 || isBlank(text[i]) && losesBlank(r)
 }
 
 func isBreak(c byte) bool { return '\n' <= c && c <= '\r' }

@@ -44,11 +44,11 @@ type charTable struct {
 	rows  []charRow
 }
 
-func (t *charTable) row(r rune) *charRow { return &t.rows[t.index[place(r)]] }
+func (t *charTable) row(r rune) *charRow { return &t.rows[t.index[slot(r)]] }
 
-// place returns the index of r in a charTable: r itself, one of the first four
+// slot returns the index of r in a charTable: r itself, one of the first four
 // for the three characters of MacRoman that are far away, and for all others.
-func place(r rune) uint16 {
+func slot(r rune) uint16 {
 	switch {
 	case r < 0x2600:
 		return uint16(r)
@@ -71,7 +71,7 @@ var charRows = sync.OnceValue(func() *charTable {
 	}
 	t := &charTable{rows: make([]charRow, 1, 640)}
 	set := func(k codec, r rune, b byte) {
-		at := place(r)
+		at := slot(r)
 		if t.index[at] == 0 {
 			t.index[at] = uint16(len(t.rows))
 			t.rows = append(t.rows, charRow{})

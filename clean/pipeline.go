@@ -32,7 +32,7 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 		}
 		var next *Text
 		var err error
-		if n := settled(p.cleaners[i:]); n > 0 {
+		if n, mends := settled(p.cleaners[i:]); mends {
 			next, err = settle(t, p.cleaners[i:i+n], has)
 			i += n
 		} else if i++; ok && has&b.needs == 0 {

@@ -1,15 +1,27 @@
 package clean
 
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
 // Entities, Mojibake, Characters, NFC and Spaces make work for one another: an
 // entity may hide a zero-width space, and taking that out may bring together
 // what Mojibake knows to be broken. Neighbours among these cleaners therefore
-// work as one group: line by line they run until none of them finds anything,
-// so that cleaning again changes nothing.
+// work as one group: each line goes through them until none finds anything, so
+// that cleaning again changes nothing.
 //
 // A line that has not come to rest after maxRounds, which takes nested damage
 // made on purpose, is only tidied: Entities and Mojibake leave it alone.
-
 const maxRounds = 8
+
+// longLine is the length from which on a line is cleaned as a text of its own,
+// which is slower and takes less memory for each change.
+const longLine = 1 << 16
 
 // settles reports whether the cleaner belongs to the group.
 func (c *builtin) settles() bool { return c.mends() || c.tidies() }
@@ -20,24 +32,66 @@ func (c *builtin) tidies() bool {
 	return c.name == "characters" || c.name == "nfc" || c.name == "spaces"
 }
 
-// settled returns how many of cs, from the first on, make a group.
-func settled(cs []Cleaner) int {
-	for i, c := range cs {
-		if b, ok := c.(*builtin); !ok || !b.settles() {
-			return i
+// settled returns how many of cs, from the first on, make a group, and whether
+// one of them mends.
+func settled(cs []Cleaner) (n int, mends bool) {
+	for ; n < len(cs); n++ {
+		b, ok := cs[n].(*builtin)
+		if !ok || !b.settles() {
+			break
 		}
+		mends = mends || b.mends()
 	}
-	return len(cs)
+	return n, mends
 }
 
-// settle runs the group cs over t until all lines are at rest. In nearly all
-// texts they are after one pass, which a second one shows.
-func settle(t *Text, cs []Cleaner, has traits) (*Text, error) {
-	once, err := runGroup(t, cs, has, (*builtin).settles)
-	if err != nil || once == t || atRest(once.text, cs) {
-		return once, err
+// settle brings the lines of t, which has the traits has, to rest under the
+// group cs.
+func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
+	needs := traits(0)
+	for _, c := range cs {
+		if b := c.(*builtin); b.name != "spaces" {
+			needs |= b.needs
+		}
 	}
-	return settleLines(t, cs)
+	if has&needs == 0 {
+		return runGroup(t, cs, has&hasBlanks, (*builtin).tidies)
+	}
+	s := settlers.Get().(*settler)
+	s.cs, s.needs, s.x = cs, needs, composers.Get().(*composer)
+	s.x.old = t
+	defer s.release()
+	defer func() {
+		if r := recover(); r != nil {
+			done, err = nil, &CleanerError{s.x.name, fmt.Errorf("panic: %v", r)}
+		}
+	}()
+	if err := s.lines(has); err != nil {
+		return nil, err
+	}
+	t = s.x.finish()
+	if !s.blank {
+		return t, nil
+	}
+	return runGroup(t, cs, hasBlanks, (*builtin).tidies) // what stands between the lines
+}
+
+// settlers holds idle settlers, which a text without damage would else have to
+// pay for.
+var settlers = sync.Pool{New: func() any {
+	s := new(settler)
+	s.yield = s.add
+	return s
+}}
+
+// release gives s back, without what belongs to the text.
+func (s *settler) release() {
+	s.x.release()
+	s.cs, s.x, s.blank, s.line, s.by = nil, nil, false, "", nil
+	s.m.text, s.m.src = "", ""
+	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next) < longLine {
+		settlers.Put(s)
+	}
 }
 
 // runGroup runs those of cs that pick selects over t, which has the traits has.
@@ -52,78 +106,243 @@ func runGroup(t *Text, cs []Cleaner, has traits, pick func(*builtin) bool) (*Tex
 			return nil, err
 		}
 		if next != t {
-			t, has = next, survey(next.text)
+			t, has = next, ^traits(0)
 		}
 	}
 	return t, nil
 }
 
-// atRest reports whether no cleaner of cs finds anything in text.
-func atRest(text string, cs []Cleaner) bool {
-	has := survey(text)
-	for _, c := range cs {
+// A settler brings one line after the other to rest.
+type settler struct {
+	cs    []Cleaner
+	needs traits // of the cleaners, except those of Spaces
+	x     *composer
+	m     mender
+	blank bool // Spaces has to look at the whole text
+
+	by     *builtin
+	done   int             // line[:done] is in buf
+	yield  func(Edit) bool // add, made once
+	rules  []label         // those of the pieces, by number
+	line   string          // as it is now
+	buf    []byte
+	all    []piece // from the line as it was
+	pass   []piece // of one cleaner
+	joined []piece
+}
+
+// lines walks the lines of the text and hands the edits of each to the composer.
+func (s *settler) lines(has traits) error {
+	text := s.x.old.text
+	empty := false // the line before
+	for start := 0; start < len(text); {
+		end := len(text)
+		if has&hasSpecial != 0 {
+			end = start + breakIn(text[start:])
+		} else if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
+		line := text[start:end]
+		if line == "" {
+			// Spaces wants one empty line at most, and none at the ends.
+			s.blank = s.blank || empty || start == 0 || end+4 > len(text)
+		} else if has := survey(line); has&s.needs != 0 {
+			if err := s.settle(line, start, has); err != nil {
+				return err
+			}
+		} else if has&hasBlanks != 0 {
+			s.blank = true
+		}
+		empty = line == ""
+		if start = end + 1; end < len(text) && text[end] != '\n' {
+			if text[end] >= utf8.RuneSelf {
+				start = end + len("\u2028")
+			} else if text[end] == '\r' && start < len(text) && text[start] == '\n' {
+				start++
+			}
+			if err := s.lineBreak(span.Span{Start: end, End: start}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// lineBreak hands on what Characters makes of a line break.
+func (s *settler) lineBreak(at span.Span) (err error) {
+	for _, c := range s.cs {
+		if b := c.(*builtin); b.name == "characters" {
+			s.x.name = b.name
+			b.edits(at.In(s.x.old.text), func(e Edit) bool {
+				e.Span = e.Span.Shift(at.Start)
+				err = s.x.add(e)
+				return err == nil
+			})
+		}
+	}
+	return err
+}
+
+// breakIn returns the end of the line that begins text, whatever ends it.
+func breakIn(text string) int {
+	for i := 0; ; i++ {
+		i = plain(text, i)
+		if i == len(text) || text[i] < utf8.RuneSelf || text[i] == 0xE2 && isSeparator(text[i:]) {
+			return i
+		}
+	}
+}
+
+// settle cleans line, which begins at start and has the traits has.
+func (s *settler) settle(line string, start int, has traits) error {
+	if len(line) >= longLine {
+		return s.settleLong(line, start)
+	}
+	s.line, s.all = line, s.all[:0]
+	if !s.rounds(has) {
+		s.line, s.all = line, s.all[:0]
+		s.round(^traits(0), (*builtin).tidies)
+		tidy, done := s.line, append([]piece(nil), s.all...)
+		if !s.rounds(^traits(0)) {
+			s.line, s.all = tidy, done
+		}
+	}
+	for i := range s.all {
+		p := &s.all[i]
+		l := s.rules[p.rule]
+		e := Edit{span.Span{Start: int(p.start) + start, End: int(p.end) + start}, s.line[p.newStart:p.newEnd], l.rule}
+		if e.Rule == "blank/edge" {
+			e.Rule = s.edge(e.Span)
+		}
+		s.x.name = l.cleaner
+		if err := s.x.add(e); err != nil {
+			return err
+		}
+	}
+	s.blank = s.blank || s.line == "" || strings.IndexByte(s.line, '\n') >= 0
+	return nil
+}
+
+// edge returns the rule for white space at an edge of a line.
+func (s *settler) edge(e span.Span) string {
+	text := s.x.old.text
+	switch {
+	case e.Start == 0 || e.End == len(text):
+		return "blank/edge"
+	case isBreak(text[e.Start-1]):
+		return "blank/leading"
+	}
+	return "blank/trailing"
+}
+
+// rounds runs the group over the line until nothing changes; it reports false
+// if that takes more than maxRounds.
+func (s *settler) rounds(has traits) bool {
+	for range maxRounds {
+		if !s.round(has, (*builtin).settles) {
+			return true
+		}
+		if has = survey(s.line); has&(s.needs|hasBlanks) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// round runs once those of the group that pick selects and reports whether they
+// changed the line.
+func (s *settler) round(has traits, pick func(*builtin) bool) bool {
+	changed := false
+	for _, c := range s.cs {
 		b := c.(*builtin)
-		if has&b.needs == 0 {
+		if has&b.needs == 0 || !pick(b) {
 			continue
 		}
-		rest := true
-		b.edits(text, func(e Edit) bool {
-			rest = e.Span.In(text) == e.New
-			return rest
-		})
-		if !rest {
-			return false
+		if s.run(b) {
+			changed, has = true, ^traits(0)
 		}
+	}
+	return changed
+}
+
+// run runs one cleaner over the line and reports whether it changed it.
+func (s *settler) run(b *builtin) bool {
+	s.x.name = b.name
+	s.pass, s.buf, s.by, s.done = s.pass[:0], s.buf[:0], b, 0
+	if b.name == "mojibake" {
+		s.m.t = charRows()
+		s.m.edits(s.line, s.yield)
+	} else {
+		b.edits(s.line, s.yield)
+	}
+	if len(s.pass) == 0 {
+		return false
+	}
+	s.line = string(append(s.buf, s.line[s.done:]...))
+	if len(s.all) == 0 {
+		s.all, s.pass = s.pass, s.all
+	} else {
+		s.joined = join(s.joined[:0], s.all, s.pass)
+		s.all, s.joined = s.joined, s.all
 	}
 	return true
 }
 
-// settleLines brings each line of t to rest on its own, then tidies what is
-// between them.
-func settleLines(t *Text, cs []Cleaner) (*Text, error) {
-	x := composer{old: t}
-	for i := 0; i < len(t.text); {
-		line := lineAround(t.text, i)
-		if line.Start < i {
-			i++ // a line break
-			continue
+// add takes an edit of the cleaner s.by.
+func (s *settler) add(e Edit) bool {
+	if e.Span.In(s.line) == e.New {
+		return true
+	}
+	s.buf = append(s.buf, s.line[s.done:e.Span.Start]...)
+	from := len(s.buf)
+	s.buf = append(s.buf, e.New...)
+	s.done = e.Span.End
+	s.pass = append(s.pass, piece{uint32(e.Span.Start), uint32(s.done), uint32(from), uint32(len(s.buf)), s.rule(s.by, e.Rule)})
+	return true
+}
+
+// rule returns the number of a rule of b.
+func (s *settler) rule(b *builtin, rule string) uint8 {
+	for i := range s.rules {
+		if s.rules[i].rule == rule {
+			return uint8(i)
 		}
-		done, err := settleLine(line.In(t.text), cs)
-		if err != nil {
-			return nil, err
-		}
-		for c := range done.Changes() {
-			x.name = c.Cleaner
-			if err := x.add(Edit{c.Raw.Shift(line.Start), c.New, c.Rule}); err != nil {
-				return nil, err
+	}
+	s.rules = append(s.rules, label{b.name, rule})
+	return uint8(len(s.rules) - 1)
+}
+
+// settleLong does for a long line what settle does for others.
+func (s *settler) settleLong(line string, start int) error {
+	done, ok, err := s.roundsLong(&Text{original: line, text: line})
+	if err == nil && !ok {
+		tidy := &Text{original: line, text: line}
+		if tidy, err = runGroup(tidy, s.cs, ^traits(0), (*builtin).tidies); err == nil {
+			if done, ok, err = s.roundsLong(tidy); !ok {
+				done = tidy
 			}
 		}
-		i = max(line.End, i+1)
 	}
-	done := x.finish()
-	return runGroup(done, cs, survey(done.text), (*builtin).tidies)
+	if err != nil {
+		return err
+	}
+	for c := range done.Changes() {
+		s.x.name = c.Cleaner
+		e := Edit{c.Raw.Shift(start), c.New, c.Rule}
+		if e.Rule == "blank/edge" {
+			e.Rule = s.edge(e.Span)
+		}
+		if err := s.x.add(e); err != nil {
+			return err
+		}
+	}
+	s.blank = true
+	return nil
 }
 
-func settleLine(line string, cs []Cleaner) (*Text, error) {
-	t, ok, err := rounds(&Text{original: line, text: line}, cs)
-	if ok || err != nil {
-		return t, err
-	}
-	tidy := &Text{original: line, text: line}
-	if tidy, err = runGroup(tidy, cs, survey(line), (*builtin).tidies); err != nil {
-		return nil, err
-	}
-	if t, ok, err = rounds(tidy, cs); ok || err != nil {
-		return t, err
-	}
-	return tidy, nil
-}
-
-// rounds runs cs over t until nothing changes; it reports false if that takes
-// more than maxRounds.
-func rounds(t *Text, cs []Cleaner) (*Text, bool, error) {
+func (s *settler) roundsLong(t *Text) (*Text, bool, error) {
 	for range maxRounds {
-		next, err := runGroup(t, cs, survey(t.text), (*builtin).settles)
+		next, err := runGroup(t, s.cs, survey(t.text), (*builtin).settles)
 		if err != nil || next.text == t.text {
 			return next, true, err
 		}

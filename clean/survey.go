@@ -11,6 +11,7 @@ const (
 	hasInvalid   traits = 1 << iota // bytes that are not UTF-8
 	hasNonASCII                     // any rune above U+007F
 	hasSpecial                      // a rune that Characters may change: see special
+	hasDamage                       // what Mojibake may have to look at: see maybeDamage
 	hasMarks                        // a rune from U+0300 on that may not be NFC
 	hasBlanks                       // white space that Spaces changes
 	hasAmpersand                    // '&'
@@ -86,6 +87,9 @@ func survey(text string) traits {
 			r, size := utf8.DecodeRuneInString(text[i:])
 			i += size
 			has |= hasNonASCII
+			if maybeDamage(text, i, r) {
+				has |= hasDamage
+			}
 			switch {
 			case r == utf8.RuneError && size == 1:
 				has |= hasInvalid
