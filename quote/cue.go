@@ -17,7 +17,6 @@ const (
 	inverts
 	strong
 	opensNew
-	ofPaper
 	passives
 	weak
 	inPhrase // not of the table: the content is a noun phrase or an infinitive
@@ -25,7 +24,7 @@ const (
 
 var frameLetters = [128]frame{
 	'q': takesQuote, 't': takesThat, 'b': takesBare, 'o': takesObject, 'n': takesInf, 'a': takesAddressee,
-	'N': takesObjInf, 'w': takesWh, 'i': inverts, 's': strong, 'e': opensNew, 'd': ofPaper, 'x': passives, 'k': weak,
+	'N': takesObjInf, 'w': takesWh, 'i': inverts, 's': strong, 'e': opensNew, 'x': passives, 'k': weak,
 }
 
 // A cue is a verb that reports. A verb may report only with the words of one

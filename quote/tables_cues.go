@@ -13,7 +13,7 @@ package quote
 //	a  an addressee first: "told him that"   N  addressee and infinitive: "urged him to go"
 //	w  "whether", "how", "what" …            s  strong: the words before it are its content
 //	e  opens a new report wherever it stands in a list: "…, adding that"
-//	d  a document's verb: polls show         x  passive reports too: "is expected to"
+//	x  passive reports too: "is expected to"
 //	k  weak: only with a person, a name or a pronoun as its subject
 const cueTable = `
 say/said : q i t b s e w
@@ -31,7 +31,7 @@ suggest : q i t b s o e
 joke quip boast complain brag gripe recall remark observe : q i t b s o e
 reveal disclose : t b s o q e
 announce : t b s o q i e n
-report : t b s o q i d e
+report : t b s o q i e
 conclude : q t b s o i e
 believe think/thought : t b s k
 hope : t b n k s
@@ -68,9 +68,9 @@ compare liken : o k
 quote : o e q s
 assure remind inform notify advise reassure : a t b o s N
 convince persuade : N t a
-show/showed/shown indicate demonstrate : t b d w o s
-find/found : t b d
-estimate calculate : t b d o s
+show/showed/shown indicate demonstrate : t b w o s
+find/found : t b
+estimate calculate : t b o s
 imply hint signal : t b n o s
 testify : t b s
 lament bemoan regret : o t b q s
@@ -145,11 +145,11 @@ counsel : N q
 instruct : N
 beg/begged : N q
 plead/pleaded/pleaded : q N s
-stipulate : t d
-rule : t d s
-determine : t w d
-document : t o d
-project forecast : t o d s
+stipulate : t
+rule : t s
+determine : t w
+document : t o
+project forecast : t o s
 allow : t k
 hold/held : t k
 reference champion embrace promote ignore honor honour greet boo cheer commend laud credit fault chastise pan skewer rap knock : o k

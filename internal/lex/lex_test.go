@@ -25,6 +25,11 @@ func TestScan(t *testing.T) {
 		{"single marks", "'Appalling': Blinken", "' Appalling ' : Blinken"},
 		{"company", "AT&T and R&D", "AT&T and R&D"},
 		{"ellipsis", "If... it", "If ... it"},
+		{"colon behind a word", "said: yes", "said : yes"},
+		{"mark behind a word", `the "end"`, `the " end "`},
+		{"long word and full stop", "the ending. A", "the ending . A"},
+		{"one capital letter", "I am A", "I am A"},
+		{"host name", "see example.org now", "see example . org now"},
 		{"irish", "O'Brien", "O'Brien"},
 	}
 	for _, tt := range tests {

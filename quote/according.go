@@ -1,0 +1,85 @@
+package quote
+
+// accordingReport handles "according to X, …" and "…, according to X", and "in
+// the words of X" the same way.
+func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
+	w := i + 2 // where the speaker begins
+	switch {
+	case w >= hi:
+		return r, false
+	case s.items[i+1].pos == pTo && s.isWord(i, "according"):
+	case w+2 < hi && s.isWord(i, "in") && s.is(&s.items[i+1], "the") && s.is(&s.items[i+2], "words") && s.is(&s.items[i+3], "of"):
+		w = i + 4
+	default:
+		return r, false
+	}
+	r = report{cueLo: i, cueHi: w, verb: i}
+	if r.who, r.named = s.phraseRight(w, hi); !r.named {
+		if w >= hi || s.items[w].pos != pQuote {
+			return r, false
+		}
+		r.who, r.named = np{w, w, w}, true
+	}
+	r.rule = "according"
+	full := s.chainRight(r.who, hi)
+	full.head = r.who.head
+	r.who = full
+	k := full.hi + 1
+	if k+1 < hi && s.items[k].pos == pColon {
+		r.parts[0] = [2]int{k + 1, s.trimEnd(k+1, s.contentEnd(k+1, hi, item{}, 0))}
+		return r, r.parts[0][1] > k+1
+	}
+	if i == lo || i == lo+1 && s.items[lo].pos != pQuote {
+		// In front: the content follows the next comma.
+		for k < hi && s.items[k].pos != pComma && k < i+40 {
+			k++
+		}
+		// appositions: ", a group that …, the …"
+		if k+1 >= hi || s.items[k].pos != pComma {
+			return r, false
+		}
+		a := k + 1
+		if q, ok := s.phraseRight(a, hi); ok && s.items[q.hi].pos == pName && s.items[r.who.head].pos == pNoun && q.hi+1 < hi && s.items[q.hi+1].pos == pComma {
+			a = q.hi + 2 // "according to the coach, Ann Lee, the …"
+		}
+		for range 3 {
+			if s.clauseStart(a, hi) {
+				break
+			}
+			m := a
+			for m < hi && s.items[m].pos != pComma {
+				m++
+			}
+			if m+1 >= hi {
+				break
+			}
+			a = m + 1
+		}
+		e := s.trimEnd(a, s.contentEnd(a, hi, item{}, 0))
+		if e <= a {
+			return r, false
+		}
+		r.parts[0] = [2]int{a, e}
+		return r, true
+	}
+	a, b, ok := s.before(i-1, lo)
+	if !ok {
+		return r, false
+	}
+	if s.items[b-1].pos == pOpen {
+		return r, false
+	}
+	if !s.says(a, b) && k < hi {
+		// "For this reason, according to Smith, the plan failed": what follows.
+		c := k
+		if s.items[c].pos == pComma {
+			c++
+		}
+		if e := s.trimEnd(c, s.contentEnd(c, hi, item{}, 0)); e > c && s.says(c, e) {
+			r.parts[0] = [2]int{c, e}
+			return r, true
+		}
+	}
+	r.parts[0] = [2]int{a, b}
+	return r, true
+}

@@ -1,0 +1,139 @@
+package quote
+
+import (
+	"strings"
+)
+
+// skipTime returns the first item behind an expression of time at i.
+func (s *scanner) skipTime(i, hi int) int {
+	j := i
+	if j < hi && s.items[j].pos == pPrep {
+		switch w := s.text[s.items[j].start:s.items[j].end]; w {
+		case "on", "in", "at", "by", "during", "late", "early":
+			j++
+		}
+	}
+	found := false
+	for j < hi {
+		t := s.items[j]
+		switch {
+		case t.pos == pTime:
+			found = true
+		case t.pos == pNum:
+			if !found && (j+1 >= hi || s.items[j+1].pos != pTime) {
+				if n := t.end - t.start; n != 4 || j == i || s.text[t.start] != '1' && s.text[t.start] != '2' {
+					goto done
+				}
+				found = true // in 2012
+			}
+		case t.pos == pDet && j+1 < hi && (s.items[j+1].pos == pTime || s.items[j+1].pos == pNum):
+		case !found && j+1 < hi && s.items[j+1].pos == pTime && t.end-t.start < 9 && (t.pos == pNoun || t.pos == pAdv || t.pos == pPrep): // last week, early Sunday
+		case found && t.pos == pAdv && (s.is(&t, "ago") || s.is(&t, "later") || s.is(&t, "earlier")):
+		case found && t.pos == pNoun && t.flags&fTime != 0:
+		default:
+			goto done
+		}
+		j++
+	}
+done:
+	if !found || j < hi && s.items[j].pos == pClitic {
+		return i
+	}
+	return j
+}
+
+// skipAdjuncts returns the first item at or behind i that is not part of an
+// adverb, a time, a place or an occasion ("said Tuesday in an interview").
+// speech allows any prepositional phrase.
+func (s *scanner) skipAdjuncts(i, hi int, speech bool) int {
+	for range 8 {
+		if i >= hi {
+			return i
+		}
+		if j := s.skipTime(i, hi); j > i {
+			i = j
+			continue
+		}
+		t := s.items[i]
+		switch t.pos {
+		case pAdv:
+			// An adverb before a subject belongs to the clause, but for a few.
+			if n, ok := s.at(i+1, hi); ok && (n.pos == pPron || n.pos == pDet || n.pos == pName) && !s.manner(t) {
+				return i
+			}
+			i++
+			continue
+		case pOpen:
+			j := i + 1
+			for j < hi && s.items[j].pos != pClose && j-i < 20 {
+				j++
+			}
+			if j < hi && s.items[j].pos == pClose {
+				i = j + 1
+				continue
+			}
+			return i
+		case pPrep, pTo:
+			if !speech {
+				return i
+			}
+			p, ok := s.phraseRight(i+1, hi)
+			if !ok {
+				if n, ok := s.at(i+1, hi); ok && n.pos == pTime {
+					i++
+					continue
+				}
+				if n, ok := s.at(i+1, hi); ok && n.pos == pVerb && n.flags&fIng != 0 && t.pos == pPrep {
+					// "said in announcing the plan"
+					q, ok := s.phraseRight(i+2, hi)
+					if ok {
+						i = q.hi + 1
+						continue
+					}
+				}
+				return i
+			}
+			if t.pos == pTo && s.items[p.lo].pos == pNoun && s.items[p.lo].flags&(fPerson|fBase) == fBase {
+				return i
+			}
+			// The object may run into the subject of the clause: "in a
+			// statement Smith", "on Twitter he".
+			j := p.hi + 1
+			for k := p.lo + 1; k <= p.hi; k++ {
+				if s.items[k].pos == pName && s.items[k-1].pos == pNoun && s.items[k-1].flags&fPerson == 0 {
+					j = k
+					break
+				}
+			}
+			i = j
+			continue
+		case pComma:
+			if n, ok := s.at(i+3, hi); ok && speech && s.items[i+1].pos == pName && s.items[i+2].pos == pComma && n.pos == pThat {
+				return i + 3
+			}
+			if n, ok := s.at(i+4, hi); ok && speech && s.items[i+1].pos == pName && s.items[i+2].pos == pName && s.items[i+3].pos == pComma && n.pos == pThat {
+				return i + 4
+			}
+			// ", in an interview," before "that" or a quotation
+			if n, ok := s.at(i+1, hi); ok && speech && (n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pTo || n.pos == pSub) {
+				for j := i + 2; j < hi && j-i < 30; j++ {
+					if s.items[j].pos == pComma {
+						if m, ok := s.at(j+1, hi); ok && (m.pos == pThat || m.pos == pQuote) {
+							return j + 1
+						}
+						break
+					}
+				}
+			}
+			return i
+		}
+		return i
+	}
+	return i
+}
+
+// manner reports whether the adverb says how something was said.
+func (s *scanner) manner(t item) bool {
+	w := s.text[t.start:t.end]
+	return strings.HasSuffix(w, "ly") && w != "only" || w == "earlier" || w == "later" || w == "again" || w == "recently" || w == "here" || w == "afterward"
+}

@@ -1,0 +1,220 @@
+package quote
+
+// after completes a report whose words stand behind the cue, or else before
+// its subject. k is the first item behind the cue;
+// opening is the comma that ends an opening participle, or 0.
+func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, bool) {
+	speech := fr&(takesQuote|takesThat) != 0
+	j := s.skipAdjuncts(k, hi, false)
+	addressee := false
+	if fr&(takesAddressee|takesObjInf) != 0 && j < hi {
+		if e, ok := s.addressee(j, hi, fr); ok {
+			j = e
+			addressee = true
+			j = s.skipAdjuncts(j, hi, true)
+		}
+	}
+	if !addressee && speech && fr&takesObject == 0 || fr&takesQuote != 0 {
+		j = s.skipAdjuncts(j, hi, true)
+	}
+	t, ok := s.at(j, hi)
+	v := s.items[r.verb]
+	take := func(a int, fr frame) (report, bool) {
+		end := hi
+		if opening > 0 {
+			end = min(hi, opening)
+		}
+		e := s.trimEnd(a, s.contentEnd(a, end, v, fr))
+		if e <= a {
+			return r, false
+		}
+		r.parts[0] = [2]int{a, e}
+		return r, true
+	}
+	if ok && r.rule == "subject" && t.pos != pComma && t.pos != pQuote && t.pos != pColon && t.pos != pThat && s.attached(r, lo) {
+		ok = false
+	}
+	if ok {
+		switch t.pos {
+		case pColon:
+			if fr&(takesQuote|takesThat|takesObject) != 0 && j+1 < hi {
+				return take(j+1, fr)
+			}
+		case pComma:
+			if n, ok := s.at(j+1, hi); ok && n.pos == pQuote && fr&(takesQuote|takesThat) != 0 && !s.beforeQuote(r, lo) {
+				return take(j+1, fr)
+			}
+		case pThat:
+			if fr&(takesThat|takesBare|takesObject) != 0 {
+				return take(j, fr)
+			}
+		case pWh:
+			if fr&(takesWh|takesObject|takesBare) != 0 || addressee {
+				return take(j, fr)
+			}
+		case pTo:
+			if fr&takesInf != 0 || addressee && fr&takesObjInf != 0 {
+				return take(j, fr|inPhrase)
+			}
+		case pQuote:
+			return take(j, fr)
+		case pPrep:
+			if addressee && (s.is(&t, "about") || s.is(&t, "of")) {
+				return take(j, fr)
+			}
+			if fr&takesObject != 0 && fr&takesBare != 0 && s.clauseStart(j, hi) {
+				return take(j, fr)
+			}
+		case pEnd:
+		default:
+			if fr&takesBare != 0 && s.clauseStart(j, hi) {
+				return take(j, fr)
+			}
+			if fr&takesObject != 0 {
+				if k2, ok := s.at(k, hi); ok && (k2.pos <= pPoss || k2.pos == pTime || k2.pos == pObj) {
+					return take(k, fr|inPhrase)
+				}
+			}
+		}
+	}
+	// The words before the subject: "…, Smith said."
+	if r.named && r.rule == "subject" && fr&(takesQuote|strong) != 0 && r.who.lo > lo && s.items[r.who.lo].pos != pWh {
+		c := s.items[r.who.lo-1].pos
+		if c == pComma || c == pQuote || c == pDash {
+			if c == pComma && fr&(strong|takesThat) != strong|takesThat && (r.who.lo < lo+2 || s.items[r.who.lo-2].pos != pQuote) {
+				return r, false
+			}
+			if a, b, ok := s.before(r.who.lo-1, lo); ok {
+				if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {
+					if e, f, ok := s.goesOn(j, hi, v, fr); ok {
+						r.parts = [2][2]int{{a, b}, {e, f}}
+						return r, true
+					}
+				}
+				if s.says(a, b) {
+					r.parts[0] = [2]int{a, b}
+					r.second(s, k, hi)
+					return r, true
+				}
+			}
+		}
+	}
+	return r, false
+}
+
+// goesOn returns the rest of a clause that the tag at whose end item j stands
+// interrupted: "The goal, he said, is peace."
+func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
+	c, ok := s.at(j, hi)
+	n, ok2 := s.at(j+1, hi)
+	if !ok || !ok2 || c.pos != pComma {
+		return 0, 0, false
+	}
+	switch {
+	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pEnd, n.pos == pVerb && n.flags&fIng != 0:
+		return 0, 0, false
+	}
+	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))
+	finite := false
+	for k := j + 1; k < e && !finite; k++ {
+		u := s.items[k]
+		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0
+	}
+	return j + 1, e, finite
+}
+
+// trimEnd returns e without the punctuation that ends the items [a, e).
+func (s *scanner) trimEnd(a, e int) int {
+	for e > a && (s.items[e-1].pos == pEnd || s.items[e-1].pos == pComma || s.items[e-1].pos == pDash) {
+		e--
+	}
+	return e
+}
+
+// beforeQuote reports whether a quotation stands right before the subject of
+// r: then one behind the cue is its second part.
+func (s *scanner) beforeQuote(r report, lo int) bool {
+	return r.rule == "subject" && r.who.lo > lo && (s.items[r.who.lo-1].pos == pQuote || s.items[r.who.lo-1].pos == pComma && r.who.lo-2 >= lo && s.items[r.who.lo-2].pos == pQuote)
+}
+
+// attached reports whether a quotation that cannot end a sentence stands right
+// before the subject of r: "“No,” Smith said as he left".
+func (s *scanner) attached(r report, lo int) bool {
+	i := r.who.lo - 1
+	if i < lo {
+		return false
+	}
+	if s.items[i].pos == pComma {
+		return i > lo && s.items[i-1].pos == pQuote
+	}
+	if s.items[i].pos != pQuote {
+		return false
+	}
+	p := s.pairs[s.items[i].pair]
+	switch s.text[p.Inner.End-1] {
+	case ',', '?', '!':
+		return true
+	}
+	return false
+}
+
+// says reports whether the items [a, b) hold a clause or a quotation, not an
+// opening phrase ("On Friday, Smith said").
+func (s *scanner) says(a, b int) bool {
+	if s.items[b-1].pos == pQuote {
+		return true
+	}
+	t := s.items[a]
+	if t.pos == pPrep || t.pos == pSub || t.pos == pTime || t.pos == pAdv || t.pos == pVerb && t.flags&(fIng|fPart) != 0 {
+		// An opening phrase, unless a clause follows its comma.
+		for k := a + 1; k < b; k++ {
+			if s.items[k].pos == pComma {
+				return k+1 < b && s.says(k+1, b)
+			}
+		}
+		return false
+	}
+	for k := a; k < b; k++ {
+		if u := s.items[k]; u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// addressee returns the first item behind the person addressed at j.
+func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
+	t := s.items[j]
+	if t.pos == pObj || t.pos == pPron && t.flags&fDet == 0 && t.end-t.start <= 3 && (s.is(&t, "you") || s.is(&t, "it")) {
+		return j + 1, true
+	}
+	p, ok := s.phraseRight(j, hi)
+	if !ok || s.items[p.lo].pos == pPron {
+		return 0, false
+	}
+	e := p.hi + 1
+	// A second phrase that begins with a name behind a common noun is the
+	// subject of the clause: "told reporters Smith would".
+	for k := p.lo + 1; k <= p.hi; k++ {
+		a, b := s.items[k-1], s.items[k]
+		if b.pos == pName && a.pos == pNoun && s.plural(k-1) {
+			e = k
+			break
+		}
+	}
+	c := s.chainRight(np{p.lo, e - 1, e - 1}, hi)
+	if c.hi+1 > e {
+		if n, ok := s.at(c.hi+1, hi); ok && (n.pos == pThat || n.pos == pTo || n.pos == pWh || n.pos == pComma || n.pos == pColon || n.pos == pQuote || n.pos == pTime || n.pos == pPron) {
+			e = c.hi + 1
+		}
+	}
+	n, ok := s.at(e, hi)
+	if !ok || n.pos == pEnd {
+		return e, fr&takesQuote != 0
+	}
+	switch n.pos {
+	case pThat, pTo, pWh, pColon, pQuote, pPron, pDet, pPoss, pTime, pPrep, pName, pAdv, pObj, pComma, pNum:
+		return e, true
+	}
+	return 0, false
+}

@@ -1,0 +1,43 @@
+package quote
+
+import (
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// author returns whose paper speaks: Lee in "Lee's statement".
+func (d *document) author(p np) (span.Span, bool) {
+	if d.items[p.head].flags&(fPaper|fVenue) == 0 {
+		return span.Span{}, false
+	}
+	for k := p.head - 1; k > p.lo; k-- {
+		if d.items[k].pos == pClitic && d.items[k-1].pos == pName {
+			return d.name(p.lo, k-1)
+		}
+	}
+	return span.Span{}, false
+}
+
+// antecedent returns the words that the relative pronoun at i stands for.
+func (d *document) antecedent(i, hi int) (span.Span, bool) {
+	if d.items[i].pos != pWh {
+		return span.Span{}, false
+	}
+	j := i - 1
+	if j >= 0 && d.items[j].pos == pComma {
+		j--
+	}
+	if j >= 0 && d.items[j].pos == pClose {
+		j = d.back(j-1, max(0, j-20), pOpen) - 1
+	}
+	if j < 0 || !d.items[j].nominal() {
+		return span.Span{}, false
+	}
+	p, ok := d.phraseLeft(j, max(0, j-maxLeft))
+	if !ok {
+		return span.Span{}, false
+	}
+	if n, ok := d.name(p.lo, p.hi); ok {
+		return n, true
+	}
+	return d.words(p, hi), true
+}

@@ -1,0 +1,155 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A document holds what is known while the blocks are read in order.
+type document struct {
+	scanner
+	who    *entity.Index
+	quotes []Quote
+	asks   []ask       // words to ask the entities for, where they are not the speaker's
+	used   []bool      // per pair of the block: part of a quote's content
+	owner  []int       // per pair: index of that quote
+	spoke  speaker     // who speaks where a quotation stands alone
+	spans  []span.Span // unused room for contents
+	talk   interview
+	asked  bool // a question of an interview came before
+	open   int  // the quote of the block before that was never closed, or -1
+}
+
+// An ask is what the speaker of a quote stands for: the antecedent of "who".
+type ask struct {
+	quote int
+	words span.Span
+}
+
+// A speaker is who spoke last.
+type speaker struct {
+	words  span.Span
+	blocks int // blocks since then
+}
+
+// read finds the quotes of one block.
+func (d *document) read(b span.Block) {
+	if d.transcript(b) || d.signature(b) {
+		return
+	}
+	d.scan(b)
+	d.used = slices.Grow(d.used[:0], len(d.pairs))[:len(d.pairs)]
+	d.owner = slices.Grow(d.owner[:0], len(d.pairs))[:len(d.pairs)]
+	clear(d.used)
+	from := len(d.quotes)
+	if d.talk.on && b.Span.Start != d.talk.guest.Start {
+		d.answer(b)
+		if len(d.quotes) > from {
+			return
+		}
+	}
+	for k := 0; k+1 < len(d.sents); k++ {
+		lo, hi := d.sents[k], d.sents[k+1]
+		d.found = d.found[:0]
+		if r, ok := d.colonReport(lo, hi, k == 0 && (b.Kind == span.Title || b.Kind == span.Heading)); ok {
+			d.found = append(d.found, r)
+		} else if r, ok := d.pollReport(lo, hi); ok {
+			d.found = append(d.found, r)
+		}
+		for i := lo; i < hi; i++ {
+			t := d.items[i]
+			if t.cue != 0 && t.pos == pVerb {
+				if r, ok := d.verbReport(i, lo, hi); ok {
+					d.found = append(d.found, r)
+				}
+			} else if t.flags&fNounCue != 0 && t.pos == pNoun {
+				if r, ok := d.nounReport(i, lo, hi); ok {
+					d.found = append(d.found, r)
+				}
+			} else if t.flags&fAdj != 0 {
+				if r, ok := d.adjectiveReport(i, lo, hi); ok {
+					d.found = append(d.found, r)
+				}
+			} else if t.pos <= pVerb && (t.end-t.start == 9 && d.isWord(i, "according") || t.end-t.start == 2 && d.isWord(i, "in")) {
+				if r, ok := d.accordingReport(i, lo, hi); ok {
+					d.found = append(d.found, r)
+				}
+			}
+		}
+		d.prune()
+		for _, r := range d.found {
+			d.add(r, hi)
+		}
+	}
+	d.rest(from)
+	d.carry(from)
+	d.paragraphs(from)
+}
+
+// room returns an empty slice with a capacity of n, cut from a larger one.
+func (d *document) room(n int) []span.Span {
+	if len(d.spans)+n > cap(d.spans) {
+		d.spans = make([]span.Span, 0, max(32, n))
+	}
+	at := len(d.spans)
+	d.spans = d.spans[:at+n]
+	return d.spans[at : at : at+n]
+}
+
+// person returns the one person's name in the words of a speaker, if there is
+// one and it is no possessive; else the words.
+func (d *document) person(words span.Span) span.Span {
+	ms := d.who.Mentions()
+	i, _ := slices.BinarySearchFunc(ms, words.Start, func(m entity.Mention, at int) int { return m.Span.Start - at })
+	found := span.Span{}
+	for ; i < len(ms) && ms[i].Span.Start < words.End; i++ {
+		m := ms[i]
+		if m.Kind != entity.Name || m.Type != entity.Person || !words.Contains(m.Span) || found.Contains(m.Span) && !found.Empty() {
+			continue
+		}
+		if !found.Empty() {
+			return words
+		}
+		found = m.Span
+	}
+	// "Lee's manager" is not Lee.
+	if found.Empty() || found.End < words.End {
+		return words
+	}
+	return found
+}
+
+// finish asks for the entities and orders the quotes.
+func (d *document) finish() []Quote {
+	asks := d.asks
+	for i := range d.quotes {
+		q := &d.quotes[i]
+		if d.who == nil || q.Speaker.Empty() {
+			continue
+		}
+		words := q.Speaker
+		if d.talk.on && !d.talk.guest.Empty() && (strings.EqualFold(words.In(d.text), "you") || words.In(d.text) == "I") {
+			words = d.talk.guest
+		} else if len(asks) > 0 && asks[0].quote == i {
+			words, asks = asks[0].words, asks[1:]
+		} else {
+			q.Speaker = d.person(q.Speaker)
+			words = q.Speaker
+		}
+		if e, rule := d.who.Refer(words); e >= 0 {
+			q.Entity = e
+			q.Rule += "+" + rule
+		}
+	}
+	d.quotes = slices.DeleteFunc(d.quotes, func(q Quote) bool { return len(q.Content) == 0 })
+	for i := range d.quotes {
+		q := &d.quotes[i]
+		slices.SortFunc(q.Content, span.Compare)
+	}
+	slices.SortStableFunc(d.quotes, func(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) })
+	return d.quotes
+}

@@ -1,0 +1,115 @@
+package quote
+
+// inverted finds the subject behind the verb: "…, said Smith".
+func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
+	p := s.items[i-1]
+	if p.pos != pQuote && p.pos != pComma && p.pos != pDash && p.pos != pAdv {
+		return r, false
+	}
+	who, ok := s.phraseRight(i+1, hi)
+	if !ok || s.items[who.lo].pos == pObj {
+		return r, false
+	}
+	if s.items[who.lo].pos == pPron && p.pos != pQuote {
+		return r, false
+	}
+	who = s.chainRight(who, hi)
+	if n, ok := s.at(who.hi+1, hi); ok {
+		switch n.pos {
+		case pVerb:
+			if n.flags&(fPart|fIng) == 0 || p.pos != pQuote {
+				return r, false
+			}
+		case pEnd, pComma, pTime, pPrep, pAdv, pWh, pDash, pOpen, pSemi, pTo, pColon, pSub:
+		case pQuote, pCoord:
+			if p.pos != pQuote {
+				return r, false
+			}
+		default:
+			if p.pos != pQuote || n.pos == pAux {
+				return r, false
+			}
+		}
+	}
+	if t := s.items[who.head]; p.pos != pQuote && t.pos != pName && t.flags&(fPerson|fPaper) == 0 && !s.plural(who.head) {
+		return r, false
+	}
+	a, b, ok := s.before(i-1, lo)
+	if !ok {
+		return r, false
+	}
+	r.who, r.named, r.rule = who, true, "inverted"
+	r.parts[0] = [2]int{a, b}
+	if p.pos == pComma && !s.says(a, b) {
+		// "In the end, said Smith, “we all lost.”"
+		if c, ok := s.at(who.hi+1, hi); ok && c.pos == pComma {
+			if n, ok := s.at(who.hi+2, hi); ok && (n.pos == pQuote || n.pos == pAux || n.pos == pPron || n.pos == pDet) {
+				if e := s.trimEnd(who.hi+2, s.contentEnd(who.hi+2, hi, s.items[i], 0)); e > who.hi+2 {
+					r.parts[1] = [2]int{who.hi + 2, e}
+				}
+			}
+		}
+	}
+	r.second(s, who.hi+1, hi)
+	return r, true
+}
+
+// second adds the other part of an interrupted quotation: "A," he said, "B."
+func (r *report) second(s *scanner, k, hi int) {
+	if r.parts[0][1] <= r.parts[0][0] || s.items[r.parts[0][1]-1].pos != pQuote {
+		return
+	}
+	for j := k; j < hi && j < k+40; j++ {
+		t := s.items[j]
+		if t.first {
+			return
+		}
+		if t.pos == pQuote {
+			if q := s.items[j-1].pos; q == pComma || q == pDash || q == pColon || q == pSemi || q == pVerb {
+				e := j + 1
+				for e < hi && !s.items[e].first && s.items[e].pos != pEnd && (s.items[e].pos == pQuote) {
+					e++
+				}
+				r.parts[1] = [2]int{j, e}
+			}
+			return
+		}
+		if t.pos == pVerb || t.pos == pAux || t.pos == pWh {
+			return
+		}
+	}
+}
+
+// before returns the reported words that end at item j (a quotation or the
+// comma behind them) in the sentence that begins at lo.
+func (s *scanner) before(j, lo int) (a, b int, ok bool) {
+	b = j + 1
+	for b > lo && (s.items[b-1].pos == pComma || s.items[b-1].pos == pAdv || s.items[b-1].pos == pDash) {
+		b--
+	}
+	if b <= lo {
+		return 0, 0, false
+	}
+	a = lo
+	if b-a > maxRight {
+		return 0, 0, false
+	}
+	for a < b-1 && (s.items[a].pos == pCoord || s.items[a].pos == pComma) {
+		a++
+	}
+	// From the last stop: a semicolon or a report that ended before.
+	for k := b - 1; k > a; k-- {
+		if s.items[k].pos == pSemi {
+			a = k + 1
+			break
+		}
+	}
+	if s.items[b-1].pos == pQuote && b-1 > a {
+		// The words before the quotation belong to it only if they make one
+		// clause with it: no full stop or colon between.
+		if q := s.items[b-2].pos; q == pEnd || q == pColon || q == pSemi {
+			a = b - 1
+		}
+	}
+	return a, b, true
+}

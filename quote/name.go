@@ -1,0 +1,126 @@
+package quote
+
+import (
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// words returns the words of a noun phrase that name the speaker: the name
+// where the phrase has one, else the pronoun or the whole phrase. hi is the
+// end of the sentence, for an apposition that holds the name.
+func (s *scanner) words(p np, hi int) span.Span {
+	items := s.items
+	if items[p.lo].pos == pPron || items[p.lo].pos == pWh {
+		return items[p.lo].span()
+	}
+	if n, ok := s.officeName(p); ok {
+		return n
+	}
+	if p.hi > p.head && s.coordinated(p) && items[p.head].pos == pNoun && items[p.lo].pos != pDet {
+		// "academic and author Ann Lee"
+		if n, ok := s.name(p.lo, p.hi); ok {
+			return n
+		}
+	}
+	if n, ok := s.name(p.lo, p.head); ok && (p.hi == p.head || items[p.head].flags&fPerson == 0) {
+		if p.hi > p.head && s.coordinated(p) {
+			return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
+		}
+		return n
+	}
+	// "the manager, Ann Lee, said", "the manager, said"
+	if k := p.hi + 1; k+1 < hi && items[k].pos == pComma && items[k+1].pos == pName {
+		if q, ok := s.phraseRight(k+1, min(hi, k+12)); ok && (q.hi+1 >= hi || items[q.hi+1].pos != pCoord) {
+			if n, ok := s.name(q.lo, q.head); ok {
+				return n
+			}
+		}
+	}
+	return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
+}
+
+// officeName returns the name behind a title of more words: "Secretary of
+// State Ann Lee".
+func (s *scanner) officeName(p np) (span.Span, bool) {
+	items := s.items
+	if p.hi == p.head || items[p.head].flags&fPerson == 0 || items[p.hi].pos != pName || items[p.head+1].pos != pPrep {
+		return span.Span{}, false
+	}
+	i := p.hi
+	for i-1 > p.head+1 && items[i-1].pos == pName {
+		i--
+	}
+	n := p.hi - i + 1
+	switch {
+	case n >= 3 || n == 2 && contains(offices, s.text[items[i].start:items[i].end]):
+		i++
+	case n == 2 && items[i-1].pos == pDet || n < 2 && items[i-1].pos != pNoun:
+		return span.Span{}, false // the head of the Foo Party
+	case n == 2 && items[i-1].pos == pPrep:
+		return span.Span{}, false
+	}
+	for i < p.hi && (items[i].flags&fPerson != 0 || s.courtesy(items[i])) {
+		i++
+	}
+	return span.Span{Start: int(items[i].start), End: int(items[p.hi].end)}, true
+}
+
+// offices are the departments that stand in titles before a name.
+const offices = ` State Defense Defence Treasury Commerce Justice Education Energy Labor Labour Interior Agriculture Transportation Health Finance Trade Staff House Parliament Police Security Homeland `
+
+// coordinated reports whether p is "A and B".
+func (s *scanner) coordinated(p np) bool {
+	for i := p.head + 1; i <= p.hi; i++ {
+		if s.items[i].pos == pCoord {
+			return true
+		}
+	}
+	return false
+}
+
+// afterDet returns lo, or the item behind "both" at lo.
+func (s *scanner) afterDet(lo int) int {
+	if s.isWord(lo, "both") && lo+1 < len(s.items) && !s.items[lo+1].first {
+		return lo + 1
+	}
+	return lo
+}
+
+// name returns the name at the end of the base phrase [lo, hi], without title.
+func (s *scanner) name(lo, hi int) (span.Span, bool) {
+	items := s.items
+	i := hi + 1
+	for i > lo {
+		t := items[i-1]
+		if t.pos == pName || t.pos == pNum && i <= hi || t.pos == pQuote && i <= hi && i-2 >= lo && items[i-2].pos == pName {
+			i--
+			continue
+		}
+		break
+	}
+	for i <= hi && items[i].pos != pName {
+		i++
+	}
+	// Titles before the name: "President Smith", "Mr. Lee".
+	if items[hi].flags&fPerson == 0 {
+		for k := hi - 1; k >= i; k-- {
+			if items[k].flags&fPerson != 0 && items[k].shape&lex.AllCaps == 0 || s.courtesy(items[k]) {
+				i = k + 1
+				break
+			}
+		}
+	}
+	if i > hi || items[i].pos != pName {
+		return span.Span{}, false
+	}
+	return span.Span{Start: int(items[i].start), End: int(items[hi].end)}, true
+}
+
+// courtesy reports whether the item is a short title with a full stop.
+func (s *scanner) courtesy(t item) bool {
+	switch s.text[t.start:t.end] {
+	case "Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr", "Rep.", "Sen.", "Gov.", "Gen.", "Prof.", "Lt.", "Col.", "Capt.", "Sgt.", "Rev.", "Sir", "Dame", "Lord":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,101 @@
+package quote
+
+// infinitive handles "to say": a report only behind a verb that leaves no
+// doubt that it happened.
+func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report, bool) {
+	to := i - 1
+	if to-1 < lo {
+		return r, false
+	}
+	p := s.items[to-1]
+	governed := false
+	switch s.text[p.start:p.end] {
+	case "on", "continued", "continues", "refused", "refuses", "declined", "declines", "wanted", "wants", "want", "used", "took", "turned", "tried", "sought", "went", "appeared", "seemed", "proceeded", "forced", "decided", "hesitated", "began", "failed", "vowed", "likes":
+		governed = true
+	}
+	if n, ok := s.at(end+1, hi); !governed && (!ok || n.pos != pThat && n.pos != pQuote && n.pos != pWh) {
+		return r, false
+	}
+	if fr&(strong|opensNew) == 0 {
+		return r, false
+	}
+	if !governed && (p.nominal() || p.pos == pPron || p.pos == pObj) && fr&takesThat != 0 {
+		// "led Republicans to say that": the object speaks.
+		if q, ok := s.phraseLeft(to-1, lo); ok && p.pos != pObj && q.lo-1 >= lo && s.items[q.lo-1].pos == pVerb && s.personal(q) {
+			r.who, r.named, r.rule = q, true, "infinitive"
+			return s.after(r, end+1, lo, hi, 0, fr)
+		}
+	}
+	g := to - 1
+	for g > lo && (s.items[g-1].pos == pVerb || s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
+		g--
+	}
+	r.who, r.named = s.subject(g, lo)
+	if !r.named {
+		r.who, r.named = s.mainSubject(lo, g)
+	}
+	if !r.named {
+		return r, false
+	}
+	r.rule = "infinitive"
+	return s.after(r, end+1, lo, hi, 0, fr)
+}
+
+// passive handles "is expected to win" and "was criticized by Smith".
+func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
+	sub, ok := s.subject(r.cueLo, lo)
+	if !ok {
+		return r, false
+	}
+	n, okn := s.at(i+1, hi)
+	if m, ok := s.at(i+2, hi); ok && s.is(&n, "as") && s.is(&m, "saying") {
+		// "was quoted as saying"
+		r.cueHi, r.who, r.named, r.rule = i+3, sub, true, "subject"
+		return s.after(r, i+3, lo, hi, 0, takesQuote|takesThat|takesBare|strong)
+	}
+	if okn && n.pos == pPrep && s.is(&n, "by") {
+		by, ok := s.phraseRight(i+2, hi)
+		if !ok || fr&(takesObject|takesThat) == 0 {
+			return r, false
+		}
+		if t := s.items[by.head]; t.pos != pName && t.pos != pPron && t.pos != pObj && t.flags&fPerson == 0 && !s.plural(by.head) {
+			return r, false
+		}
+		r.who, r.named, r.rule = by, true, "agent"
+		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
+		return r, true
+	}
+	if fr&passives != 0 && okn && n.pos == pTo {
+		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
+		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
+		r.parts[1] = [2]int{i + 1, e}
+		r.rule = "passive"
+		return r, true
+	}
+	return r, false
+}
+
+// asked handles "asked about the vote, …" and "was asked whether …": nobody is
+// named who asks.
+func (s *scanner) asked(r report, i, hi int) (report, bool) {
+	j := s.skipAdjuncts(i+1, hi, false)
+	n, ok := s.at(j, hi)
+	if !ok || n.pos != pWh && !s.isWord(j, "about") && !s.isWord(j, "if") && n.pos != pQuote && n.pos != pTo {
+		return r, false
+	}
+	a := j
+	if s.isWord(j, "about") {
+		a++
+		r.cueHi = a
+	}
+	e := a
+	for e < hi && e < a+40 && s.items[e].pos != pComma && s.items[e].pos != pEnd && s.items[e].pos != pSemi {
+		e++
+	}
+	if e <= a {
+		return r, false
+	}
+	r.parts[0] = [2]int{a, e}
+	r.rule = "asked"
+	return r, true
+}

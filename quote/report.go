@@ -1,0 +1,148 @@
+package quote
+
+import (
+	"github.com/newsnorm/newsnorm/internal/marks"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// prune drops the reports of a sentence that are part of what another one
+// reports: one quote for one attribution. A report may lie inside one that
+// began before it, or inside the next one or two, whose tag stands behind.
+func (d *document) prune() {
+	kept := d.found[:0]
+	for k, r := range d.found {
+		inside := false
+		for j := len(kept) - 1; j >= 0 && j >= len(kept)-3; j-- {
+			inside = inside || kept[j].holds(r.verb)
+		}
+		for j := len(kept) - 1; j >= 0 && j >= len(kept)-3; j-- {
+			inside = inside || kept[j].covers(&r)
+		}
+		for j := k + 1; j < len(d.found) && j <= k+3; j++ {
+			inside = inside || d.found[j].holds(r.verb) && !r.holds(d.found[j].verb)
+		}
+		if !inside {
+			kept = append(kept, r)
+		}
+	}
+	d.found = kept
+}
+
+// covers reports whether all that o reports is part of what r reports.
+func (r *report) covers(o *report) bool {
+	for _, p := range o.parts {
+		if p[1] > p[0] && !(r.parts[0][0] <= p[0] && p[1] <= r.parts[0][1] || r.parts[1][0] <= p[0] && p[1] <= r.parts[1][1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// holds reports whether item i is part of what r reports.
+func (r *report) holds(i int) bool {
+	return r.parts[0][0] <= i && i < r.parts[0][1] || r.parts[1][0] <= i && i < r.parts[1][1]
+}
+
+// content returns the spans of the items of r and the kind of quote they make.
+func (d *document) content(r report) (spans []span.Span, kind Kind) {
+	marked, plain := 0, 0
+	for _, p := range r.parts {
+		for i := p[0]; i < p[1]; i++ {
+			switch t := d.items[i]; {
+			case t.pos == pQuote:
+				marked++
+			case t.pos <= pAdv || t.pos == pOther && t.end-t.start > 3:
+				plain++
+			}
+		}
+	}
+	spans = d.room(max(2, marked))
+	if marked > 0 && plain == 0 {
+		for _, p := range r.parts {
+			for i := p[0]; i < p[1]; i++ {
+				if t := d.items[i]; t.pos == pQuote {
+					spans = append(spans, d.pairs[t.pair].Inner)
+				}
+			}
+		}
+		return spans, Direct
+	}
+	for _, p := range r.parts {
+		if p[1] > p[0] {
+			spans = append(spans, span.Span{Start: int(d.items[p[0]].start), End: int(d.items[p[1]-1].end)})
+		}
+	}
+	if marked > 0 {
+		return spans, Mixed
+	}
+	return spans, Indirect
+}
+
+// add makes the quote of a report.
+func (d *document) add(r report, hi int) {
+	if r.parts[1][1] > r.parts[1][0] && r.parts[1][0] < r.parts[0][0] {
+		r.parts[0], r.parts[1] = r.parts[1], r.parts[0]
+	}
+	// One quote for one stretch between marks: the first cue has it.
+	marked, fresh := false, false
+	for _, p := range r.parts {
+		for i := p[0]; i < p[1]; i++ {
+			if t := d.items[i]; t.pos == pQuote {
+				marked = true
+				fresh = fresh || !d.used[t.pair]
+			}
+		}
+	}
+	if marked && !fresh {
+		return
+	}
+	spans, kind := d.content(r)
+	if len(spans) == 0 {
+		return
+	}
+	q := Quote{Kind: kind, Content: spans, Entity: -1, Rule: r.rule}
+	q.Cue = span.Span{Start: int(d.items[r.cueLo].start), End: int(d.items[r.cueHi-1].end)}
+	if r.named {
+		q.Speaker = d.words(r.who, hi)
+		for _, c := range q.Content {
+			if c.Overlaps(q.Speaker) {
+				q.Speaker = span.Span{}
+				break
+			}
+		}
+	}
+	if r.named && d.who != nil && !q.Speaker.Empty() {
+		if s, ok := d.antecedent(r.who.lo, hi); ok {
+			d.asks = append(d.asks, ask{len(d.quotes), s})
+		} else if s, ok := d.author(r.who); ok {
+			d.asks = append(d.asks, ask{len(d.quotes), s})
+		}
+	}
+	for _, p := range r.parts {
+		for i := p[0]; i < p[1]; i++ {
+			if t := d.items[i]; t.pos == pQuote {
+				d.used[t.pair] = true
+				d.owner[t.pair] = len(d.quotes)
+			}
+		}
+	}
+	d.quotes = append(d.quotes, q)
+}
+
+// size returns the number of words of a pair, at most 9.
+func (d *document) size(p marks.Pair) int {
+	n := 0
+	in := p.Inner.In(d.text)
+	for i := 0; i < len(in) && n < 9; {
+		for i < len(in) && (in[i] == ' ' || in[i] == '\n' || in[i] == '\t') {
+			i++
+		}
+		if i < len(in) {
+			n++
+		}
+		for i < len(in) && in[i] != ' ' && in[i] != '\n' && in[i] != '\t' {
+			i++
+		}
+	}
+	return n
+}

@@ -1,0 +1,61 @@
+package quote
+
+// sentences fills s.sents. A quotation that ends in ? or ! does not end the
+// sentence where "Smith said" follows.
+func (s *scanner) sentences() {
+	for i := range s.items {
+		if s.items[i].first && i > 0 && s.items[i-1].pos == pQuote && s.tagged(i) {
+			s.items[i].first = false
+		}
+		if s.items[i].first || i == 0 {
+			s.sents = append(s.sents, i)
+		}
+	}
+	s.sents = append(s.sents, len(s.items))
+}
+
+// tagged reports whether a subject and a verb of speech begin at i and little
+// follows: the tag of the quotation before.
+func (s *scanner) tagged(i int) bool {
+	q := s.pairs[s.items[i-1].pair]
+	if q.Inner.End == 0 {
+		return false
+	}
+	stop := false
+	switch s.text[q.Inner.End-1] {
+	case '?', '!', ',', '-':
+	case '.':
+		stop = true // typed for a comma: only a bare tag may follow
+	default:
+		return false
+	}
+	for j := i; j < len(s.items) && j < i+16; j++ {
+		if s.items[j].pos == pOpen {
+			for j < i+16 && j+1 < len(s.items) && s.items[j].pos != pClose {
+				j++
+			}
+			continue
+		}
+		t := s.items[j]
+		if j > i && t.first {
+			return false
+		}
+		switch {
+		case t.pos == pVerb && t.cue != 0 && s.cues[t.cue].frames&takesQuote != 0 && j > i:
+			if j+1 == len(s.items) || s.items[j+1].first {
+				return true
+			}
+			n := s.items[j+1]
+			if stop {
+				return n.pos == pEnd && j < i+5
+			}
+			return n.pos >= pComma || n.pos == pTime || n.pos == pPrep || n.pos == pSub || n.pos == pTo || n.pos == pAdv || n.pos == pName || n.pos == pObj || n.pos == pNoun && n.flags&fPerson != 0
+		case t.pos == pVerb && t.flags&fPast != 0 && j > i && j < i+4 && j+1 < len(s.items) && s.items[j+1].pos == pEnd:
+			return true
+		case t.nominal() || t.pos <= pClitic || t.pos == pPrep || t.pos == pAdv || t.pos == pAux || t.pos == pComma && j > i+1:
+		default:
+			return false
+		}
+	}
+	return false
+}

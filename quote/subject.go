@@ -1,0 +1,206 @@
+package quote
+
+// subject returns the subject of the verb group that begins at g in a sentence
+// that begins at lo.
+func (s *scanner) subject(g, lo int) (p np, ok bool) {
+	floor := max(lo, g-maxLeft)
+	j := g - 1
+	for range 12 {
+		if j < floor {
+			return np{}, false
+		}
+		t := s.items[j]
+		switch t.pos {
+		case pAdv:
+			j--
+			continue
+		case pPron:
+			if s.isWord(j, "there") {
+				return np{}, false
+			}
+			return np{j, j, j}, true
+		case pWh:
+			if !s.isWord(j, "who") && !s.isWord(j, "which") {
+				return np{}, false
+			}
+			return np{j, j, j}, true
+		case pThat:
+			if j-1 >= floor && s.items[j-1].nominal() {
+				return s.phraseLeft(j-1, floor)
+			}
+			return np{}, false
+		case pObj:
+			if j-1 >= floor && (s.items[j-1].nominal() || s.items[j-1].pos == pPron) { // Smith himself
+				j--
+				continue
+			}
+			return np{}, false
+		case pTime:
+			for j >= floor && (s.items[j].pos == pTime || s.items[j].pos == pNum || s.items[j].pos == pDet || s.is(&s.items[j], "last") || s.is(&s.items[j], "late") || s.items[j].pos == pAdv) {
+				j--
+			}
+			if j >= floor && s.items[j].pos == pPrep {
+				j--
+			}
+			continue
+		case pNum:
+			if j-1 >= floor && s.items[j-1].pos == pTime {
+				j--
+				continue
+			}
+		case pClose:
+			k := s.back(j-1, floor, pOpen)
+			if k < 0 {
+				return np{}, false
+			}
+			j = k - 1
+			continue
+		case pDash:
+			k := s.back(j-1, floor, pDash)
+			if k < 0 {
+				return np{}, false
+			}
+			j = k - 1
+			continue
+		case pComma:
+			return s.parenthesis(j, floor)
+		case pQuote:
+			if t.end-t.start > 60 {
+				return np{}, false
+			}
+			if b := s.base(j, floor); b < j {
+				return s.phraseLeft(j, floor)
+			}
+			return np{}, false
+		}
+		if !t.nominal() {
+			if t.pos == pVerb || t.pos == pPrep || t.pos == pQuote {
+				return s.relativeHead(j, floor)
+			}
+			return np{}, false
+		}
+		p, ok := s.phraseLeft(j, floor)
+		if !ok {
+			return p, false
+		}
+		if q, ok := s.relativeHead(p.lo-1, floor); ok {
+			return q, true
+		}
+		// "Smith and Jones said": both.
+		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pCoord && s.is(&s.items[k], "and") && s.items[k-1].nominal() {
+			if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos >= pComma || s.items[q.lo-1].pos == pSub || s.items[q.lo-1].pos == pThat) {
+				q.hi = p.hi
+				return q, true
+			}
+		}
+		// "Smith, the manager who runs the shop said": an apposition without its
+		// second comma.
+		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pComma && s.items[k-1].pos == pName && s.items[p.lo].pos == pDet {
+			if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos == pQuote) {
+				return q, true
+			}
+		}
+		return p, true
+	}
+	return np{}, false
+}
+
+// back returns the last item of kind p in [lo, i], or -1.
+func (s *scanner) back(i, lo int, p pos) int {
+	for ; i >= lo; i-- {
+		if s.items[i].pos == p {
+			return i
+		}
+	}
+	return -1
+}
+
+// relativeHead returns the noun phrase before a relative clause that ends at j
+// and has its own finite verb: "voters who back the plan".
+func (s *scanner) relativeHead(j, lo int) (np, bool) {
+	finite := false
+	for k := j; k > lo && k > j-20; k-- {
+		t := s.items[k]
+		switch {
+		case t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo:
+			finite = true
+		case t.pos == pWh || t.pos == pThat || t.pos == pPoss && s.isWord(k, "whose"):
+			if !finite || !s.items[k-1].nominal() {
+				return np{}, false
+			}
+			return s.phraseLeft(k-1, lo)
+		case t.pos >= pComma || t.pos == pCoord || t.pos == pSub:
+			return np{}, false
+		}
+	}
+	return np{}, false
+}
+
+// parenthesis finds the subject before an apposition or relative clause that
+// ends at the comma c: the nearest noun phrase that begins a clause.
+func (s *scanner) parenthesis(c, lo int) (np, bool) {
+	first := s.items[lo]
+	opening := first.pos == pPrep || first.pos == pSub || first.pos == pAdv || first.pos == pVerb || first.pos == pTime || first.pos == pTo || first.pos == pCoord || first.pos == pWh || first.pos == pNum
+	for k := c; k > lo; k-- {
+		if s.items[k].pos != pComma || k == c && s.items[k-1].pos != pClose {
+			continue
+		}
+		h := k - 1
+		if s.items[h].pos == pClose { // Sen. Lee (D), who …, said
+			h = s.back(h-1, lo, pOpen) - 1
+		}
+		if h < lo || !s.items[h].nominal() && s.items[h].pos != pPron {
+			continue
+		}
+		p, ok := s.phraseLeft(h, lo)
+		if s.items[h].pos == pPron {
+			p, ok = np{h, h, h}, true
+		}
+		if !ok {
+			continue
+		}
+		if s.items[p.lo].pos == pTime {
+			continue
+		}
+		b := p.lo - 1
+		if p.lo == lo || s.items[b].pos == pSub || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash || s.items[b].pos == pQuote ||
+			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && opening {
+			return p, true
+		}
+	}
+	return np{}, false
+}
+
+// mainSubject returns the subject that a participle or a second verb at v
+// belongs to: that of the nearest finite verb before it that is not in a
+// relative clause.
+func (s *scanner) mainSubject(lo, v int) (np, bool) {
+	lo = max(lo, v-maxLeft)
+	spare := np{}
+	found := false
+	for i, tries := v-1, 0; i >= lo && tries < 6; i-- {
+		t := s.items[i]
+		if t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS|fBase) == 0) || i > lo && (s.items[i-1].pos == pTo || s.items[i-1].pos == pAux || s.items[i-1].pos == pAdv && i-1 > lo && s.items[i-2].pos == pAux) {
+			continue
+		}
+		tries++
+		g := i
+		for g > lo && s.items[g-1].pos == pAdv {
+			g--
+		}
+		p, ok := s.subject(g, lo)
+		if !ok && t.cue != 0 && i+1 < v && i > 0 && (s.items[i-1].pos == pComma || s.items[i-1].pos == pQuote) {
+			p, ok = s.phraseRight(i+1, v) // "…, said Smith, adding"
+		}
+		if !ok || s.items[p.lo].pos == pWh {
+			continue
+		}
+		if s.personal(p) {
+			return p, true
+		}
+		if !found {
+			spare, found = p, true
+		}
+	}
+	return spare, found
+}

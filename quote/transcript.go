@@ -1,0 +1,39 @@
+package quote
+
+import (
+	"github.com/newsnorm/newsnorm/internal/marks"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// transcript makes a quote of a line that begins with a speaker's label.
+func (d *document) transcript(b span.Block) bool {
+	label, at, question, ok := transcript(d.text, b.Span)
+	if !ok {
+		return false
+	}
+	said := span.Span{Start: at, End: b.Span.End}
+	for said.Start < said.End && (d.text[said.Start] == ' ' || d.text[said.Start] == '*' || d.text[said.Start] == ']') {
+		said.Start++
+	}
+	if question || said.Empty() {
+		return true
+	}
+	kind := Indirect
+	d.pairs = marks.Append(d.pairs[:0], d.text, b.Span)
+	if len(d.pairs) > 0 && d.pairs[0].Open.End <= label.Start && d.pairs[0].Inner.End > said.Start {
+		kind = Direct
+		said.End = d.pairs[0].Inner.End
+	} else if len(d.pairs) == 1 && d.pairs[0].Open.Start <= said.Start && d.pairs[0].Span().End >= said.End-1 {
+		kind = Direct
+		said = d.pairs[0].Inner
+	} else if len(d.pairs) > 0 {
+		kind = Mixed
+	}
+	q := Quote{Kind: kind, Content: []span.Span{said}, Speaker: label, Entity: -1, Rule: "transcript"}
+	if label.Len() == 1 {
+		q.Speaker = span.Span{} // "A:" names nobody
+	}
+	d.quotes = append(d.quotes, q)
+	d.spoke = speaker{words: q.Speaker}
+	return true
+}

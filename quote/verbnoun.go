@@ -1,0 +1,111 @@
+package quote
+
+import (
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// verbOrNoun decides whether a word that can be a verb is one here.
+func (s *scanner) verbOrNoun(i int, last pos) pos {
+	t := s.items[i]
+	f := t.flags
+	noun := f&fNoun != 0
+	switch last {
+	case pTo:
+		if f&fBase != 0 {
+			return pVerb
+		}
+		return pNoun
+	case pAux, pPron:
+		if i > 0 && last == pPron && f&(fBase|fS|fPast) == 0 {
+			return pVerb
+		}
+		return pVerb
+	case pDet, pPoss, pClitic, pNum:
+		if last == pNum && f&(fPast|fPart) != 0 && !noun {
+			return pVerb // "53 said"
+		}
+		if last == pClitic && f&fIng == 0 && f&fPart != 0 && !noun {
+			return pVerb // "Ann's called": is
+		}
+		if last == pDet && f&fPast != 0 && !noun && t.cue != 0 && s.followed(i) {
+			return pVerb // "Some said", the determiner as a pronoun
+		}
+		return pNoun
+	case pPrep:
+		if f&fIng != 0 && !noun || f&fIng != 0 && s.followed(i) {
+			return pVerb
+		}
+		return pNoun
+	case pWh, pThat:
+		if noun && f&(fS|fPast) == 0 && last == pThat {
+			return pNoun
+		}
+		return pVerb
+	}
+	if !noun {
+		return pVerb
+	}
+	if f&fPast != 0 && f&fBase == 0 {
+		return pVerb
+	}
+	switch last {
+	case pNoun, pName, pTime, pQuote, pComma, pObj, pClose, pDash:
+		n := s.next(i)
+		if n == nil {
+			return pNoun
+		}
+		nf := n.flags
+		if f&fIng != 0 {
+			if last == pComma || last == pQuote {
+				return pVerb
+			}
+			if nf&(fDet|fPron|fPoss|fObj) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "that") {
+				return pVerb
+			}
+			return pNoun
+		}
+		if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos == pEnd || n.pos == pComma || n.pos == pClitic || nf&fCoord != 0 {
+			return pNoun
+		}
+		plural := i > 0 && (s.plural(i-1) || s.compound(i-1))
+		agree := f&fS != 0 && !plural || f&fBase != 0 && plural
+		if !agree {
+			return pNoun
+		}
+		if nf&(fDet|fPron|fPoss|fObj|fWh|fAdv) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "to") || s.is(n, "that") {
+			return pVerb
+		}
+		if n.shape&lex.Capital != 0 && !s.title {
+			return pVerb
+		}
+		if nf&fPrep != 0 {
+			if t.cue == 0 {
+				return pVerb
+			}
+			return s.prepCue(t, n)
+		}
+		if nf&(fPast|fS) != 0 && nf&fNoun == 0 {
+			return pNoun // "the campaign reports said"
+		}
+		return pVerb
+	case pEnd, pSub, pCoord, pColon:
+		if f&(fS|fPast) != 0 && last == pCoord {
+			if n := s.next(i); n != nil && (n.flags&(fDet|fPron|fPoss|fObj) != 0 || s.is(n, "to") || s.is(n, "that") || n.pos == pQuote) {
+				return pVerb
+			}
+		}
+		return pNoun
+	}
+	return pNoun
+}
+
+// prepCue decides "calls for", "attacks on": a verb where the cue knows the
+// preposition.
+func (s *scanner) prepCue(t item, n *item) pos {
+	for _, p := range s.cues[t.cue].phrases {
+		if s.is(n, p.words[0]) {
+			return pVerb
+		}
+	}
+	return pNoun
+}
