@@ -100,6 +100,7 @@ func printFacts(b *strings.Builder, d *newsnorm.Document) {
 		{"byline", strings.Join(d.Bylines, ", ")},
 		{"dateline", d.Dateline},
 		{"agencies", strings.Join(d.Agencies, ", ")},
+		{"text", plural(len(d.Text), "byte") + " in " + plural(len(d.Blocks), "block")},
 	} {
 		if f.value != "" {
 			fmt.Fprintf(b, "  %-9s %s\n", f.name, inLine(f.value, 200))
