@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,8 +12,8 @@ import (
 // A personName is the name of a person cut into parts, each folded.
 type personName struct {
 	words  []string // given names, initials and surname, in order, without particles
-	glued  []bool   // the word was written with a hyphen: "Jong-un"
-	part   []bool   // a particle stood before the word: "de Cock", "al-Assad"
+	glued  uint64   // bit i: word i was written with a hyphen: "Jong-un"
+	part   uint64   // bit i: a particle stood before word i: "de Cock", "al-Assad"
 	suffix string   // "jr", "sr", "ii", …
 	nick   string   // given in quotation marks or brackets: Charles "Tex" Watson
 	short  bool     // the form has no given name: "Blinken", "van der Leyen"
@@ -38,26 +39,47 @@ func (p *personName) given() []string {
 // maxNameWords bounds the words of a name that are looked at.
 const maxNameWords = 12
 
-// parsePerson cuts a name. It looks at no more than maxNameWords words.
+// parsePerson cuts a name. It looks at no more than maxNameWords words. The
+// words share one string.
 func parsePerson(s string) (p personName) {
 	rest := s
 	// "Last, First": a comma that no suffix follows turns the name round.
-	if before, after, ok := strings.Cut(s, ","); ok && len(strings.Fields(after)) > 0 && strings.Count(s, ",") == 1 {
-		if after := strings.TrimSpace(after); !isSuffix(fold.String(after)) {
-			rest = after + " " + before
-		} else {
-			rest = before + " " + after
+	if strings.IndexByte(s, ',') >= 0 {
+		if before, after, ok := strings.Cut(s, ","); ok && strings.TrimSpace(after) != "" && strings.IndexByte(after, ',') < 0 {
+			if after := strings.TrimSpace(after); !isSuffix(fold.String(after)) {
+				rest = after + " " + before
+			} else {
+				rest = before + " " + after
+			}
 		}
 	}
-	upper := strings.ToUpper(rest) == rest
+	upper := !hasLower(rest)
 	prefix := false // the next word has a particle before it
-	for n := 0; n < maxNameWords; n++ {
+	var store [128]byte
+	var ends [4 * maxNameWords]int
+	buf, n := store[:0], 0 // the words, and where they end
+	add := func(w []byte, hyphen bool) {
+		if n < len(ends) {
+			buf = append(buf, w...)
+			ends[n] = len(buf)
+			if hyphen {
+				p.glued |= 1 << n
+			}
+			if prefix {
+				p.part |= 1 << n
+			}
+			n++
+		}
+		prefix = false
+	}
+	var word [96]byte
+	for range maxNameWords {
 		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || separator(r) })
 		if rest == "" {
 			break
 		}
 		// A nickname in marks or brackets.
-		if r, size := utf8.DecodeRuneInString(rest); strings.ContainsRune("\"“”'‘’(", r) {
+		if r, size := utf8.DecodeRuneInString(rest); r == '(' || r == '"' || r == '\'' || r == '“' || r == '”' || r == '‘' || r == '’' {
 			if end := strings.IndexAny(rest[size:], "\"“”'’)"); end > 0 && end < 40 {
 				inner := rest[size : size+end]
 				_, cl := utf8.DecodeRuneInString(rest[size+end:])
@@ -75,62 +97,71 @@ func parsePerson(s string) (p personName) {
 		}
 		raw := rest[:end]
 		rest = rest[end:]
-		w := fold.String(raw)
-		if w == "" {
+		w := fold.Append(word[:0], raw)
+		if len(w) == 0 {
 			continue
 		}
-		if len(p.words) == 0 && !prefix && rest != "" && titleWord(w) && !(len(w) == 1) {
-			p.titles = append(p.titles, w)
+		last := strings.Trim(rest, " ,;\t\n") == ""
+		if n == 0 && !prefix && rest != "" && len(w) > 1 && titleWord(string(w)) {
+			p.titles = append(p.titles, string(w))
 			continue
 		}
-		if len(p.words) > 0 && (isSuffix(w) || len(p.words) == 1 && w == "i" && raw == "I") && strings.TrimSpace(strings.Trim(rest, ",;")) == "" {
-			p.suffix = w
+		if n > 0 && last && (isSuffix(string(w)) || n == 1 && raw == "I") {
+			p.suffix = string(w)
 			break
 		}
 		// "al-Assad", "el-Sisi": the particle is part of the word.
 		hyphen := strings.ContainsAny(raw, "-‐‑")
 		if hyphen {
-			if head, tail, ok := strings.Cut(w, " "); ok && particle(head) && tail != "" {
-				prefix, w = true, tail
-				hyphen = strings.Contains(tail, " ")
+			if i := bytes.IndexByte(w, ' '); i > 0 && i+1 < len(w) && particle(string(w[:i])) {
+				prefix, w = true, w[i+1:]
+				hyphen = bytes.IndexByte(w, ' ') >= 0
 			}
 		}
-		if !hyphen && particle(w) && strings.TrimSpace(rest) != "" && (len(p.words) > 0 || prefix || leadingParticle(w)) {
+		if !hyphen && !last && particle(string(w)) && (n > 0 || prefix || leadingParticle(string(w))) {
 			prefix = true
-			if len(p.words) == 0 {
-				p.short = true
-			}
 			continue
 		}
 		// "J.K.", "JD": initials written as one word.
-		if strings.Contains(raw, ".") && len(w) > 1 && len(w) <= 4 && dottedInitials(raw) || !upper && len(w) == 2 && len(p.words) == 0 && raw[0] <= 'Z' && raw[0] >= 'A' && raw[1] <= 'Z' && raw[1] >= 'A' && strings.TrimSpace(rest) != "" {
-			for i := range len(w) {
-				p.add(w[i:i+1], false, prefix)
+		if strings.IndexByte(raw, '.') >= 0 && len(w) > 1 && len(w) <= 4 && dottedInitials(raw) || !upper && len(w) == 2 && n == 0 && raw[0] <= 'Z' && raw[0] >= 'A' && raw[1] <= 'Z' && raw[1] >= 'A' && !last {
+			for i := range w {
+				add(w[i:i+1], false)
 			}
-			prefix = false
 			continue
 		}
-		p.add(strings.ReplaceAll(w, " ", ""), hyphen, prefix)
-		prefix = false
+		k := 0
+		for _, c := range w {
+			if c != ' ' {
+				w[k] = c
+				k++
+			}
+		}
+		add(w[:k], hyphen)
 	}
-	if len(p.words) == 1 {
-		p.short = true
-	} else if len(p.words) > 1 {
-		// "Van der Bellen" alone is a surname; "de la Cruz Santos" may be two.
-		p.short = p.short && len(p.words) == 1
+	p.short = n == 1
+	all := string(buf)
+	p.words = make([]string, n)
+	start := 0
+	for i := range n {
+		p.words[i] = all[start:ends[i]]
+		start = ends[i]
 	}
 	return p
+}
+
+// hasLower reports whether a text has a lower-case letter.
+func hasLower(s string) bool {
+	for _, r := range s {
+		if r >= 'a' && r <= 'z' || r >= utf8.RuneSelf && unicode.IsLower(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // separator reports whether r separates the words of a name besides spaces:
 // the comma of "Berg, Anna" and the middle dot of Asian and Catalan texts.
 func separator(r rune) bool { return r == ',' || r == ';' || r == '・' || r == '·' }
-
-func (p *personName) add(w string, hyphen, particle bool) {
-	p.words = append(p.words, w)
-	p.glued = append(p.glued, hyphen)
-	p.part = append(p.part, particle)
-}
 
 // dottedInitials reports whether a raw word is single letters with full stops.
 func dottedInitials(raw string) bool {

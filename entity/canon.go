@@ -91,15 +91,19 @@ func (j *joiner) betterName(a, b int32) bool {
 // words counts what makes a form full.
 func words(d *node) int {
 	if d.person != nil {
-		return len(strings.Fields(d.key)) - len(d.person.titles)
+		return strings.Count(d.key, " ") + 1 - len(d.person.titles)
 	}
-	return len(strings.Fields(d.key))
+	return strings.Count(d.key, " ") + 1
 }
 
 // canonicalForm returns the spelling of a node without article, title and
 // possessive.
 func canonicalForm(d *node) string {
-	s := bare(strings.Join(strings.Fields(d.raw), " "))
+	s := d.raw
+	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	s = bare(s)
 	if d.person != nil {
 		for range d.person.titles {
 			first, rest, ok := strings.Cut(s, " ")

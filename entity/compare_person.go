@@ -46,7 +46,7 @@ func comparePersons(a, b string) (float64, string) {
 	if len(q.words) > 1 && joined(p.words) == q.last() {
 		return 0.85, "person/short"
 	}
-	if n := len(q.words) - 1; len(p.words) == 2 && particle(p.words[0]) && len(q.words) > 2 && q.part[n] && q.words[n] == p.words[1] {
+	if n := len(q.words) - 1; len(p.words) == 2 && particle(p.words[0]) && len(q.words) > 2 && q.part>>n&1 != 0 && q.words[n] == p.words[1] {
 		return 0.85, "person/short"
 	}
 	return compareFull(&p, &q)
@@ -248,12 +248,8 @@ func consonants(w string) string {
 }
 
 func patronymic(p *personName) bool {
-	for i, part := range p.part {
-		if part && i > 0 && i+1 < len(p.words) {
-			return true
-		}
-	}
-	return false
+	inner := uint64(1)<<max(len(p.words)-1, 0) - 1 // all words but the last
+	return p.part&inner&^1 != 0
 }
 
 // sameWords reports whether each word of p agrees with another word of q.

@@ -45,7 +45,7 @@ type joiner struct {
 	to     []int32 // candidate to the node it was decided for, where its own node leaves it open; else -1
 	people []int32 // nodes of people
 	others []int32 // all other nodes
-	hosts  map[string]int32
+	hosts  map[hostKey]int32
 	links  []link
 }
 
@@ -67,6 +67,23 @@ type node struct {
 	broken bool   // every mention is damaged
 	full   int32  // of a root: the node with the fullest personal name
 }
+
+// A hostKey is a key of joiner.hosts: a word or form with what it is, or the
+// hash of a blocking key.
+type hostKey struct {
+	kind byte
+	s    string
+	hash uint64
+}
+
+// The kinds of host keys of people; of other names it is the first letter of
+// their type.
+const (
+	bySurname byte = iota
+	byWord         // any other word of a full name
+	byTwo          // a surname of two words, glued
+	byHash
+)
 
 // A link is an entry of a list that starts in joiner.hosts.
 type link struct {
@@ -221,7 +238,7 @@ func letters(p *personName) (n int) {
 }
 
 // addHost enters node n in the list of key.
-func (j *joiner) addHost(key string, n int32) {
+func (j *joiner) addHost(key hostKey, n int32) {
 	head, ok := j.hosts[key]
 	if ok {
 		if j.links[head].node == n {
@@ -239,7 +256,7 @@ const maxHosts = 32
 
 // clusters appends the distinct roots in the list of key to dst, at most
 // maxHosts, the latest first.
-func (j *joiner) clusters(dst []int32, key string) []int32 {
+func (j *joiner) clusters(dst []int32, key hostKey) []int32 {
 	at, ok := j.hosts[key]
 	if !ok {
 		return dst

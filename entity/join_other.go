@@ -168,7 +168,14 @@ func subsequence(s, of string) bool {
 
 // joinAcronyms merges an acronym with the one long form that it abbreviates.
 func (j *joiner) joinAcronyms() {
-	j.hosts = make(map[string]int32, len(j.others))
+	acronyms := false
+	for _, n := range j.others {
+		acronyms = acronyms || acronym(j.nodes[n].raw)
+	}
+	if !acronyms {
+		return
+	}
+	j.hosts = make(map[hostKey]int32, len(j.others))
 	j.links = j.links[:0]
 	for _, n := range j.others {
 		d := &j.nodes[n]
@@ -176,7 +183,7 @@ func (j *joiner) joinAcronyms() {
 			continue
 		}
 		for _, a := range initials(d.raw) {
-			j.addHost(string(d.typ[0])+a, n)
+			j.addHost(hostKey{kind: d.typ[0], s: a}, n)
 		}
 	}
 	var roots []int32
@@ -185,9 +192,9 @@ func (j *joiner) joinAcronyms() {
 		if !acronym(d.raw) || strings.Contains(d.key, " ") {
 			continue
 		}
-		roots = j.clusters(roots[:0], string(d.typ[0])+d.key)
+		roots = j.clusters(roots[:0], hostKey{kind: d.typ[0], s: d.key})
 		if len(roots) == 0 && len(d.key) > 2 && strings.HasSuffix(d.raw, "s") {
-			roots = j.clusters(roots[:0], string(d.typ[0])+d.key[:len(d.key)-1])
+			roots = j.clusters(roots[:0], hostKey{kind: d.typ[0], s: d.key[:len(d.key)-1]})
 		}
 		if len(roots) != 1 || j.find(n) == roots[0] {
 			continue
@@ -244,7 +251,7 @@ func initials(raw string) []string {
 // that begins or ends with it ("Dortmund", "Borussia Dortmund"), and of a
 // place with the same name and a word of its kind ("Gaza", "Gaza Strip").
 func (j *joiner) joinParts() {
-	j.hosts = make(map[string]int32, 2*len(j.others))
+	j.hosts = make(map[hostKey]int32, 2*len(j.others))
 	j.links = j.links[:0]
 	for _, n := range j.others {
 		d := &j.nodes[n]
@@ -252,26 +259,26 @@ func (j *joiner) joinParts() {
 		if i < 0 || len(d.key) > 160 {
 			continue
 		}
-		t := string(d.typ[0])
+		t := d.typ[0]
 		if d.typ == Place {
 			if s, ok := placeCore(d.key); ok {
-				j.addHost(t+s, n)
+				j.addHost(hostKey{kind: t, s: s}, n)
 			}
 			continue
 		}
 		if d.typ != Organization {
 			continue
 		}
-		j.addHost(t+d.key[:i], n)
-		j.addHost(t+d.key[k+1:], n)
+		j.addHost(hostKey{kind: t, s: d.key[:i]}, n)
+		j.addHost(hostKey{kind: t, s: d.key[k+1:]}, n)
 	}
 	var roots []int32
 	for _, n := range j.others {
 		d := &j.nodes[n]
-		t := string(d.typ[0])
+		t := d.typ[0]
 		switch d.typ {
 		case Place:
-			roots = j.clusters(roots[:0], t+d.key)
+			roots = j.clusters(roots[:0], hostKey{kind: t, s: d.key})
 			if _, ok := countries()[d.key]; ok {
 				continue // "Mexico City" is not Mexico
 			}
@@ -285,7 +292,7 @@ func (j *joiner) joinParts() {
 			first, _, _ := strings.Cut(d.key, " ")
 			last := d.key[strings.LastIndexByte(d.key, ' ')+1:]
 			roots = roots[:0]
-			at, ok := j.hosts[t+first]
+			at, ok := j.hosts[hostKey{kind: t, s: first}]
 			for m := 0; ok && at >= 0 && m < maxHosts; m++ {
 				h := j.links[at]
 				if hk := j.nodes[h.node].key; len(hk) > len(d.key) && strings.HasPrefix(hk, d.key) && hk[len(d.key)] == ' ' && shortOf(d.key, hk[len(d.key)+1:]) {
@@ -295,7 +302,7 @@ func (j *joiner) joinParts() {
 				}
 				at = h.next
 			}
-			at, ok = j.hosts[t+last]
+			at, ok = j.hosts[hostKey{kind: t, s: last}]
 			if in(" commission council committee parliament assembly congress senate house ", d.key) {
 				ok = false // there is one that needs no name: "the Commission" in Brussels
 			}

@@ -10,7 +10,7 @@ func (j *joiner) joinPeople() {
 	parsed := make([]personName, len(j.people))
 	for i, n := range j.people {
 		parsed[i] = parsePerson(bare(j.nodes[n].raw))
-		if p := &parsed[i]; len(p.words) > 1 && p.part[len(p.words)-1] {
+		if p := &parsed[i]; len(p.words) > 1 && p.part>>(len(p.words)-1)&1 != 0 {
 			after[p.last()] = true
 		}
 	}
@@ -19,7 +19,7 @@ func (j *joiner) joinPeople() {
 		p := &parsed[i]
 		d.person = p
 		if len(p.words) == 2 && particle(p.words[0]) && after[p.words[1]] {
-			p.words, p.glued, p.part, p.short = p.words[1:], p.glued[1:], p.part[1:], true // "El Berg" beside "Anna El Berg"
+			p.words, p.glued, p.part, p.short = p.words[1:], p.glued>>1, p.part>>1, true // "El Berg" beside "Anna El Berg"
 		}
 		for _, t := range p.titles {
 			if g := genderOfTitle(t); g != 0 {
@@ -33,17 +33,17 @@ func (j *joiner) joinPeople() {
 			full = append(full, n)
 		}
 	}
-	j.hosts = make(map[string]int32, 2*len(full))
+	j.hosts = make(map[hostKey]int32, 2*len(full))
 	j.links = j.links[:0]
 	// The longest first, so that "A. Berg" and "Anna Berg" meet "Anna M. Berg".
 	order := byWords(j, full)
-	var roots, keys = []int32(nil), []string(nil)
+	var roots, keys = []int32(nil), []uint64(nil)
 	for _, n := range order {
 		p := j.nodes[n].person
 		roots = roots[:0]
 		keys = personKeys(keys[:0], p, false)
 		for _, k := range keys {
-			roots = j.clusters(roots, k)
+			roots = j.clusters(roots, hostKey{kind: byHash, hash: k})
 			if len(roots) >= maxHosts {
 				break
 			}
@@ -71,7 +71,7 @@ func (j *joiner) joinPeople() {
 			j.union(best, n)
 		}
 		for _, k := range personKeys(keys[:0], p, true) {
-			j.addHost(k, n)
+			j.addHost(hostKey{kind: byHash, hash: k}, n)
 		}
 	}
 	j.joinMisspelt(full)
@@ -90,48 +90,53 @@ func byWords(j *joiner, nodes []int32) []int32 {
 	return order
 }
 
-// personKeys appends the blocking keys of a full name: the skeleton of the
-// surname with the initials of the given names. With all, also those of the
-// short forms of the first given name and of second surnames.
-func personKeys(dst []string, p *personName, all bool) []string {
-	var buf [64]byte
-	add := func(last string, initial byte) {
-		b := skeleton(buf[:0], clip(last, maxSpelling))
-		b = append(b, ' ', initial)
-		for _, k := range dst {
-			if k == string(b) {
-				return
-			}
-		}
-		dst = append(dst, string(b))
-	}
+// personKeys appends the blocking keys of a full name: hashes of the skeleton
+// of the surname with the initial of a given name or of its short forms. With
+// all, second surnames count as well.
+func personKeys(dst []uint64, p *personName, all bool) []uint64 {
 	given := p.given()
+	var set uint32 // initials, a letter a bit
+	put := func(g string) {
+		if c := initialOf(g); 'a' <= c && c <= 'z' {
+			set |= 1 << (c - 'a')
+		} else {
+			set |= 1 << 31
+		}
+	}
 	for i, g := range given {
 		if i < 3 && g != "" {
-			add(p.last(), initialOf(g))
+			put(g)
 		}
 	}
 	if p.nick != "" {
-		add(p.last(), initialOf(p.nick))
+		put(p.nick)
 	}
-	if all {
-		if list, ok := nicknameTable.get(given[0]); ok {
-			for n := 0; list != "" && n < 24; n++ {
-				var w string
-				w, list, _ = strings.Cut(list, " ")
-				add(p.last(), initialOf(w))
-			}
-		}
-		for i := 1; i+1 < len(p.words); i++ {
-			if len(p.words[i]) > 1 {
-				add(p.words[i], initialOf(given[0]))
-			}
-		}
-	} else if short, ok := nicknameTable.get(given[0]); ok {
+	first := set
+	if short, ok := nicknameTable.get(given[0]); ok {
 		for n := 0; short != "" && n < 24; n++ {
 			var w string
 			w, short, _ = strings.Cut(short, " ")
-			add(p.last(), initialOf(w))
+			put(w)
+		}
+	}
+	add := func(last string, set uint32) {
+		var buf [2 * maxSpelling]byte
+		h := uint64(14695981039346656037)
+		for _, c := range skeleton(buf[:0], clip(last, maxSpelling)) {
+			h = (h ^ uint64(c)) * 1099511628211
+		}
+		for i := range 32 {
+			if set>>i&1 != 0 {
+				dst = append(dst, (h^uint64(i+1))*1099511628211)
+			}
+		}
+	}
+	add(p.last(), set)
+	if all {
+		for i := 1; i+1 < len(p.words); i++ {
+			if len(p.words[i]) > 1 {
+				add(p.words[i], first)
+			}
 		}
 	}
 	return dst

@@ -6,28 +6,28 @@ func (j *joiner) joinShort() {
 	j.joinSingles()
 	// Lists of the clusters by surname, by parts of hyphenated surnames, and
 	// by any other word.
-	j.hosts = make(map[string]int32, 2*len(j.people))
+	j.hosts = make(map[hostKey]int32, 2*len(j.people))
 	j.links = j.links[:0]
 	for _, n := range j.people {
 		p := j.nodes[n].person
 		if len(p.words) == 1 && numeral(p.suffix) {
-			j.addHost(p.words[0], n) // "Benedict XVI"
+			j.addHost(hostKey{s: p.words[0]}, n) // "Benedict XVI"
 		}
 		if len(p.words) < 2 {
 			continue
 		}
 		last := p.last()
-		j.addHost(last, n)
+		j.addHost(hostKey{s: last}, n)
 		for i, w := range p.words[:len(p.words)-1] {
 			if len(w) > 1 {
-				j.addHost("\x01"+w, n)
+				j.addHost(hostKey{kind: byWord, s: w}, n)
 				if i > 0 && i+2 == len(p.words) {
-					j.addHost("\x02"+w+last, n) // two-word surname
+					j.addHost(hostKey{kind: byTwo, s: w + last}, n) // two-word surname
 				}
 			}
 		}
 		for _, part := range hyphenParts(j.nodes[n].raw) {
-			j.addHost("\x01"+part, n)
+			j.addHost(hostKey{kind: byWord, s: part}, n)
 		}
 	}
 	var roots []int32
@@ -39,12 +39,12 @@ func (j *joiner) joinShort() {
 			continue
 		}
 		w := p.words[0]
-		roots = j.fitting(roots[:0], w, n)
+		roots = j.fitting(roots[:0], hostKey{s: w}, n)
 		if len(roots) == 0 {
-			roots = j.fitting(roots, "\x02"+w, n)
+			roots = j.fitting(roots, hostKey{kind: byTwo, s: w}, n)
 		}
 		if len(roots) == 0 && len(w) > 1 {
-			roots = j.fitting(roots, "\x01"+w, n)
+			roots = j.fitting(roots, hostKey{kind: byWord, s: w}, n)
 		}
 		switch {
 		case len(roots) == 1 && d.gender != '?':
@@ -83,9 +83,9 @@ func family(w, last string) bool { return w == last+"s" || w == last+"es" }
 
 // fitting appends the clusters that a short form may stand for: those in the
 // list of key whose gender does not clash.
-func (j *joiner) fitting(dst []int32, key string, n int32) []int32 {
-	all := j.clusters(nil, key)
-	for _, r := range all {
+func (j *joiner) fitting(dst []int32, key hostKey, n int32) []int32 {
+	var store [8]int32
+	for _, r := range j.clusters(store[:0], key) {
 		if !j.genderClash(n, r) {
 			dst = append(dst, r)
 		}
@@ -158,6 +158,14 @@ const passage = 200
 // whose surname is spelled nearly so.
 func (j *joiner) joinMisspeltShort() {
 	if len(j.people) > maxMisspelt {
+		return
+	}
+	open := false // a surname that no full name has
+	for _, n := range j.people {
+		d := &j.nodes[n]
+		open = open || len(d.person.words) == 1 && !d.open && j.find(n) == n && d.full == n
+	}
+	if !open {
 		return
 	}
 	bySkeleton := map[string]int32{} // skeleton and forms with one letter dropped, to a cluster; -1: several

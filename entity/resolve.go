@@ -18,7 +18,7 @@ type Resolver struct {
 	byForm  map[form]int32   // a full form; several: it tells nobody
 	short   map[string]int32 // surname or other single word of a person
 	cut     map[string]int32 // surname without its last letters
-	hosts   map[string]int32 // list heads in links, by personKeys
+	hosts   map[uint64]int32 // list heads in links, by personKeys
 	links   []link           // entries of known people
 	holders map[string]int32 // "country: office" to its only holder
 	merges  []Merge
@@ -59,7 +59,7 @@ type Merge struct {
 // several.
 func (c *Catalog) Resolver() *Resolver {
 	obs, own := c.observations()
-	r := &Resolver{byForm: map[form]int32{}, short: map[string]int32{}, cut: map[string]int32{}, hosts: map[string]int32{}, holders: map[string]int32{}}
+	r := &Resolver{byForm: map[form]int32{}, short: map[string]int32{}, cut: map[string]int32{}, hosts: map[uint64]int32{}, holders: map[string]int32{}}
 	for _, e := range own {
 		k := r.add(knownEntity{id: e.ID, name: e.Name, typ: e.Type, own: true, offices: slices.Clone(e.Offices)})
 		for _, f := range append([]string{e.Name}, e.Aliases...) {
