@@ -46,7 +46,7 @@ func TestJoinAllocs(t *testing.T) {
 	f := new(Finder)
 	n := testing.AllocsPerRun(20, func() { f.Join(a.Text, blocks, given) })
 	t.Logf("%.0f allocations for %d mentions in %d bytes", n, len(given), len(a.Text))
-	if limit := float64(150 + 8*len(given)); n > limit {
+	if limit := float64(100 + 4*len(given)); n > limit {
 		t.Errorf("%.0f allocations, want at most %.0f", n, limit)
 	}
 }

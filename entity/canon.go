@@ -32,9 +32,10 @@ func shouts(s string) bool {
 	return len(s) > 5 && strings.ToUpper(s) == s && strings.ToLower(s) != s
 }
 
-// name fills in an entity from the nodes of its cluster and returns its
-// well-formed names.
-func (j *joiner) name(e *Entity, nodes []int32) (forms []string) {
+// name fills in an entity from the nodes of its cluster and appends its
+// well-formed names to forms.
+func (j *joiner) name(forms []string, e *Entity, nodes []int32) []string {
+	first := len(forms)
 	best := nodes[0]
 	for _, n := range nodes[1:] {
 		if j.betterName(n, best) {
@@ -63,7 +64,7 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms []string) {
 		if raw := j.nodes[n].raw; raw != e.Name && len(e.Aliases) < maxAliases {
 			e.Aliases = append(e.Aliases, raw)
 		}
-		if d := &j.nodes[n]; d.well && len(forms) < maxForms {
+		if d := &j.nodes[n]; d.well && len(forms)-first < maxForms {
 			forms = append(forms, canonicalForm(d))
 		}
 	}

@@ -270,11 +270,15 @@ func (j *joiner) clusters(dst []int32, key hostKey) []int32 {
 	return dst
 }
 
+// A member says that an entity has the names of a node.
+type member struct{ entity, node int32 }
+
 // index turns the clusters into entities.
 func (j *joiner) index() *Index {
 	x := &Index{text: j.text, mentions: make([]Mention, 0, len(j.cands))}
 	entity := make([]int32, len(j.nodes)) // root to entity+1
-	var members [][]int32                 // entity to its nodes
+	has := make([]int32, len(j.nodes))    // node to the entity+1 that it was last entered for
+	members := make([]member, 0, len(j.nodes))
 	for i := range j.cands {
 		c := &j.cands[i]
 		n := j.of[i]
@@ -284,20 +288,34 @@ func (j *joiner) index() *Index {
 		r := j.find(n)
 		e := entity[r] - 1
 		if e < 0 {
+			if x.entities == nil {
+				x.entities = make([]Entity, 0, min(len(j.nodes), 64))
+			}
 			e = int32(len(x.entities))
 			entity[r] = e + 1
 			x.entities = append(x.entities, Entity{ID: j.nodes[r].id, Type: j.nodes[r].typ})
-			members = append(members, nil)
 		}
-		if m := members[e]; len(m) == 0 || m[len(m)-1] != j.of[i] {
-			if len(m) > 8 || !slices.Contains(m, j.of[i]) {
-				members[e] = append(m, j.of[i])
-			}
+		if has[j.of[i]] != e+1 {
+			has[j.of[i]] = e + 1
+			members = append(members, member{e, j.of[i]})
 		}
 		x.mentions = append(x.mentions, Mention{Span: c.span, Kind: Name, Type: c.typ, Entity: int(e)})
 	}
-	for e := range x.entities {
-		x.forms = append(x.forms, j.name(&x.entities[e], members[e]))
+	slices.SortStableFunc(members, func(a, b member) int { return int(a.entity) - int(b.entity) })
+	x.forms = make([][]string, len(x.entities))
+	forms := make([]string, 0, len(members))
+	var nodes []int32
+	for at := 0; at < len(members); {
+		e := members[at].entity
+		nodes = nodes[:0]
+		for ; at < len(members) && members[at].entity == e; at++ {
+			if n := members[at].node; len(nodes) > 8 || !slices.Contains(nodes, n) {
+				nodes = append(nodes, n)
+			}
+		}
+		start := len(forms)
+		forms = j.name(forms, &x.entities[e], nodes)
+		x.forms[e] = forms[start:len(forms):len(forms)]
 	}
 	gender := make([]byte, len(x.entities))
 	for r, e := range entity {
@@ -314,7 +332,15 @@ func (j *joiner) index() *Index {
 			}
 		}
 	}
+	// The starts of the names of each entity, cut from one array.
 	x.places = make([][]int32, len(x.entities))
+	counts, starts := make([]int32, len(x.entities)), make([]int32, len(x.mentions))
+	for i := range x.mentions {
+		counts[x.mentions[i].Entity]++
+	}
+	for e, n := range counts {
+		x.places[e], starts = starts[:0:n], starts[n:]
+	}
 	for i := range x.mentions {
 		m := &x.mentions[i]
 		m.Type = x.entities[m.Entity].Type

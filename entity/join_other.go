@@ -41,6 +41,9 @@ func (j *joiner) joinOthers() {
 	var buf []byte
 	for _, n := range j.others {
 		d := &j.nodes[n]
+		if d.listed != "" && !strings.Contains(d.key, " ") {
+			continue // all its spellings are listed
+		}
 		buf = formKey(append(buf[:0], d.typ...), d)
 		if m, ok := byForm[string(buf)]; ok {
 			j.union(m, n)
@@ -168,11 +171,13 @@ func subsequence(s, of string) bool {
 
 // joinAcronyms merges an acronym with the one long form that it abbreviates.
 func (j *joiner) joinAcronyms() {
-	acronyms := false
+	var firsts uint32 // the first letters of the acronyms
 	for _, n := range j.others {
-		acronyms = acronyms || acronym(j.nodes[n].raw)
+		if d := &j.nodes[n]; acronym(d.raw) && d.key != "" {
+			firsts |= 1 << (d.key[0] & 31)
+		}
 	}
-	if !acronyms {
+	if firsts == 0 {
 		return
 	}
 	j.hosts = make(map[hostKey]int32, len(j.others))
@@ -180,6 +185,9 @@ func (j *joiner) joinAcronyms() {
 	for _, n := range j.others {
 		d := &j.nodes[n]
 		if !strings.Contains(d.key, " ") && !strings.Contains(d.raw, "-") || len(d.key) > 160 {
+			continue
+		}
+		if k := strings.TrimPrefix(d.key, "the "); k == "" || firsts>>(k[0]&31)&1 == 0 && !smallWord(k[:max(0, strings.IndexByte(k, ' '))]) {
 			continue
 		}
 		for _, a := range initials(d.raw) {
@@ -210,37 +218,44 @@ func (j *joiner) joinAcronyms() {
 // words, of all but the small ones, and with the parts of hyphenated words.
 // A word in capitals ("UN") gives all its letters.
 func initials(raw string) []string {
-	var all, big, part, runs []byte
+	var store [4][16]byte
+	big, all, part, runs := store[0][:0], store[1][:0], store[2][:0], store[3][:0]
+	var buf [64]byte
 	n := 0
 	for w := range strings.FieldsSeq(raw) {
 		if n++; n > maxNameWords {
 			return nil
 		}
-		f := fold.String(w)
-		if f == "" {
+		f := fold.Append(buf[:0], w)
+		if len(f) == 0 || n == 1 && string(f) == "the" {
 			continue
 		}
-		if f == "the" && n == 1 {
-			continue
-		}
-		caps := acronym(w)
 		all = append(all, f[0])
-		if smallWord(f) {
+		if smallWord(string(f)) {
 			continue
 		}
 		big = append(big, f[0])
-		if caps {
+		if acronym(w) {
 			runs = append(runs, f...)
 		} else {
 			runs = append(runs, f[0])
 		}
-		for p := range strings.FieldsSeq(f) {
-			part = append(part, p[0])
+		for i, c := range f {
+			if c != ' ' && (i == 0 || f[i-1] == ' ') {
+				part = append(part, c)
+			}
 		}
 	}
-	var out []string
-	for _, b := range [][]byte{big, all, part, runs} {
-		if len(b) >= 2 && !slices.Contains(out, string(b)) {
+	out := make([]string, 0, 4)
+	for _, b := range [...][]byte{big, all, part, runs} {
+		if len(b) < 2 {
+			continue
+		}
+		seen := false
+		for _, o := range out {
+			seen = seen || o == string(b)
+		}
+		if !seen {
 			out = append(out, string(b))
 		}
 	}
