@@ -70,8 +70,11 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 			if fr&takesBare != 0 && s.clauseStart(j, hi) {
 				return take(j, fr)
 			}
+			if fr&strong != 0 && (t.pos == pDet && j+1 < hi && s.isWord(j+1, "same") || s.isWord(j, "so") || s.isWord(j, "yes") || s.isWord(j, "no") && j+1 < hi && s.items[j+1].pos >= pComma) {
+				return take(j, fr|inPhrase) // said the same of Smith
+			}
 			if fr&takesObject != 0 {
-				if k2, ok := s.at(k, hi); ok && (k2.pos <= pPoss || k2.pos == pTime || k2.pos == pObj) {
+				if k2, ok := s.at(k, hi); ok && (k2.pos <= pPoss || k2.pos == pTime || k2.pos == pObj || k2.pos == pVerb && k2.flags&fIng != 0) {
 					return take(k, fr|inPhrase)
 				}
 			}

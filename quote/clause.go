@@ -58,6 +58,14 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			return j
 		}
 		switch t.pos {
+		case pQuote:
+			// A comma inside the marks ends what was said where the reporter's
+			// words follow: "called it “a lie,” a word that".
+			if depth == 0 && j+1 < limit && s.text[s.pairs[t.pair].Inner.End-1] == ',' && !s.items[j+1].first {
+				if fr&inPhrase != 0 && s.items[j+1].pos != pCoord && s.items[j+1].pos != pQuote || s.breaks(j, i, hi, v) || j > i && s.aside(j+1) {
+					return j + 1
+				}
+			}
 		case pOpen:
 			depth++
 		case pClose:
@@ -114,6 +122,13 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		}
 	}
 	return limit
+}
+
+// aside reports whether an apposition or a participle begins at j, behind a
+// quotation that ended with a comma.
+func (s *scanner) aside(j int) bool {
+	t := s.items[j]
+	return t.pos == pDet && t.flags&fPron == 0 || t.pos == pVerb && t.flags&fIng != 0
 }
 
 // breaks reports whether the comma or dash at j ends the reported words.

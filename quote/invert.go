@@ -84,7 +84,7 @@ func (r *report) second(s *scanner, k, hi int) {
 // comma behind them) in the sentence that begins at lo.
 func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 	b = j + 1
-	for b > lo && (s.items[b-1].pos == pComma || s.items[b-1].pos == pAdv || s.items[b-1].pos == pDash) {
+	for b > lo && (s.items[b-1].pos == pComma || s.items[b-1].pos == pDash) {
 		b--
 	}
 	if b <= lo {

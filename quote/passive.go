@@ -99,3 +99,35 @@ func (s *scanner) asked(r report, i, hi int) (report, bool) {
 	r.rule = "asked"
 	return r, true
 }
+
+// seems handles "seems to win" and "it appears that": nobody is named to whom
+// it seems.
+func (s *scanner) seems(r report, g, k, lo, hi int, fr frame) (report, bool) {
+	n, ok := s.at(k, hi)
+	if !ok {
+		return r, false
+	}
+	r.rule = "seems"
+	sub, ok := s.subject(g, lo)
+	switch n.pos {
+	case pThat:
+	case pTo:
+		if !ok {
+			return r, false
+		}
+		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
+		fr |= inPhrase
+	default:
+		if !ok || n.pos >= pPrep && n.pos != pAdv {
+			return r, false
+		}
+		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
+		fr |= inPhrase
+	}
+	e := s.trimEnd(k, s.contentEnd(k, hi, s.items[r.verb], fr))
+	if e <= k {
+		return r, false
+	}
+	r.parts[1] = [2]int{k, e}
+	return r, true
+}

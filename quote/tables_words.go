@@ -73,7 +73,7 @@ const alsoNouns = `claim claims report reports plan plans call calls vow vows ho
 	complaint love desire wish wishes doubt doubts worry worries concern concerns interest interests risk risks cost costs price prices
 	increase increases decrease result results test tests record records state states list lists house houses head heads hand hands
 	market back force back share shares use uses cause causes focus interview interviews email emails estimate feature features forecast forecasts blame
-	mention respect regret regrets rule rules draft drafts line lines guess thought thoughts say endorsement endorsements criticism poll polls
+	mention respect regret regrets rule rules draft drafts line lines guess thought thoughts endorsement endorsements criticism poll polls
 	dispute disputes challenge challenges protest protests answer mandate rebuke backing bet bets boast boasts dream dreams reply replies
 	left found lied like means fund funds term terms target targets aim aims signal signals sign signs trust project projects experience survey surveys tax taxes
 	time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters

@@ -24,7 +24,10 @@ func (s *scanner) tag() {
 				t.pos = s.word(i, last)
 			}
 		}
-		if t.pos != pAdv {
+		switch {
+		case t.pos == pTo && i > 0 && s.isWord(i-1, "according"):
+			last = pPrep
+		case t.pos != pAdv:
 			last = t.pos
 		}
 	}

@@ -101,6 +101,9 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 		}
 		return s.after(r, end+1, lo, hi, opening, fr)
 	}
+	if fr&passives != 0 && fr&(takesObject|takesThat) == 0 {
+		return s.seems(r, g, end+1, lo, hi, fr)
+	}
 	r.who, r.named = s.subject(g, lo)
 	r.rule = "subject"
 	if !r.named {

@@ -84,8 +84,8 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			}
 			return s.prepCue(t, n)
 		}
-		if nf&(fPast|fS) != 0 && nf&fNoun == 0 {
-			return pNoun // "the campaign reports said"
+		if nf&(fPast|fS|fIng) != 0 && nf&fNoun == 0 {
+			return pNoun // "the campaign reports said", "the attacks targeting"
 		}
 		return pVerb
 	case pEnd, pSub, pCoord, pColon:

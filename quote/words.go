@@ -271,6 +271,11 @@ func guess(s string) flag {
 	n := len(s)
 	switch {
 	case n > 4 && s[n-2:] == "ly":
+		switch s {
+		case "early", "Early", "family", "Family", "reply", "supply", "rally", "Rally", "bully", "daily", "Daily", "weekly", "monthly", "friendly", "likely",
+			"unlikely", "elderly", "costly", "deadly", "July", "Italy", "Assembly", "assembly", "monopoly", "lovely", "Emily", "Kelly", "Billy", "Reilly", "Sally", "Molly", "lonely", "ugly", "orderly":
+			return 0
+		}
 		return fAdv
 	case n > 4 && s[n-2:] == "ed":
 		return fPast | fPart
