@@ -33,20 +33,19 @@ func Syndication() Cleaner { return Func("syndication", syndication) }
 // own stays.
 func Datelines() Cleaner { return Func("datelines", datelines) }
 
-// datelineLines is how many lines from the start may hold the first sentence;
-// a plain dateline, which has no agency, must stand within the first
-// plainLines.
+// datelineLines is how many lines from the start may have a dateline: a report
+// of several places has one for each. A plain dateline, which has no agency,
+// must stand within the first plainLines.
 const (
 	datelineLines = 400
 	plainLines    = 12
 )
 
 func datelines(dst []Edit, text string) []Edit {
-	found := false
 	n := 0
 	for s := range textLines(text) {
 		line := s.In(text)
-		if n++; n > datelineLines || found {
+		if n++; n > datelineLines {
 			break
 		}
 		if len(line) < 60 {
@@ -69,7 +68,6 @@ func datelines(dst []Edit, text string) []Edit {
 			rule = "dateline/tag"
 		}
 		dst = append(dst, Edit{Span: span.Span{Start: start, End: start + d.End}, Rule: rule})
-		found = true
 	}
 	return dst
 }

@@ -273,7 +273,7 @@ func TestSyndicationContext(t *testing.T) {
 		{"correction stays", "Correction: An earlier version of this story misstated the name of the boat.", "Correction: An earlier version of this story misstated the name of the boat."},
 		{"editor's note stays", "Editor's note: This story has been updated.", "Editor's note: This story has been updated."},
 		{"helpline stays", "If you or someone you know needs help, call 988.", "If you or someone you know needs help, call 988."},
-		{"one dateline only", "OSLO (AP) — " + story + "\n\nOSLO (AP) — " + story, story + "\n\nOSLO (AP) — " + story},
+		{"a dateline for each place", "OSLO (AP) — " + story + "\n\nBERGEN (AP) — " + story, story + "\n\n" + story},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
