@@ -302,7 +302,7 @@ func nameLine(line string) ([]string, bool) {
 		return nil, false
 	}
 	for w := range strings.FieldsSeq(first) {
-		if inFold(notNames, strings.Trim(w, ".,:;!?'’")) {
+		if notName(strings.Trim(w, ".,:;!?'’")) {
 			return nil, false
 		}
 	}

@@ -54,25 +54,44 @@ func note(line string) bool {
 
 // noteAt returns where a note begins that is glued to the end of the sentence
 // before it ("…her side.”Editor's note: …"), -1 if there is none. It looks at
-// the places behind a sentence end in the last 1,200 bytes of line.
+// the last 1,200 bytes of line, where a colon stands and for a few phrases.
 func noteAt(line string) int {
-	const starts = 1<<('C'-'A') | 1<<('D'-'A') | 1<<('E'-'A') | 1<<('I'-'A') | 1<<('T'-'A') | 1<<('U'-'A')
-	for i := max(1, len(line)-1200); i < len(line); i++ {
-		c := line[i]
-		if c-'A' >= 26 || starts>>(c-'A')&1 == 0 || !afterSentence(line, i) {
-			continue
+	from := max(1, len(line)-1200)
+	best := -1
+	for i := from; ; i++ {
+		n := strings.IndexByte(line[i:], ':')
+		if n < 0 {
+			break
 		}
-		for _, w := range gluedNotes {
-			if w[0] == c|0x20 && word.HasPrefix(line[i:], w) {
-				for i > 0 && (line[i-1] == '(' || line[i-1] == '[' || line[i-1] == '*') {
-					i--
+		i += n
+		for _, w := range colonNotes {
+			// The apostrophe may take three bytes.
+			for at := i - len(w); at >= i-len(w)-2 && at >= from; at-- {
+				if n, ok := word.Prefix(line[at:], w); ok && at+n == i && line[at] < 'a' && afterSentence(line, at) {
+					best = at
 				}
-				return i
 			}
 		}
+		if best >= 0 {
+			break
+		}
 	}
-	return -1
+	for _, w := range phraseNotes {
+		if n := strings.Index(line[from:], w); n >= 0 && (best < 0 || from+n < best) && afterSentence(line, from+n) {
+			best = from + n
+		}
+	}
+	for best > 0 && (line[best-1] == '(' || line[best-1] == '[' || line[best-1] == '*') {
+		best--
+	}
+	return best
 }
+
+// colonNotes stand before a colon, phraseNotes need none.
+var (
+	colonNotes  = [...]string{"editor's note", "editors' note", "editors note", "correction", "clarification", "update", "disclaimer"}
+	phraseNotes = [...]string{"This story has been ", "This article has been ", "An earlier version of this ", "If you or someone you know "}
+)
 
 // afterSentence reports whether a sentence ends before line[i:], brackets and
 // blanks between.
@@ -89,10 +108,6 @@ func afterSentence(line string, i int) bool {
 	}
 	return strings.HasSuffix(line[:i], "”") || strings.HasSuffix(line[:i], "’") || strings.HasSuffix(line[:i], "…")
 }
-
-// gluedNotes are the notes that are known by their first words inside a line.
-var gluedNotes = [...]string{"editor's note:", "editors' note:", "editor's note —", "correction:", "clarification:", "this story has been updated", "this story has been corrected",
-	"this article has been updated", "this article has been corrected", "an earlier version of this", "update:", "disclaimer:", "if you or someone you know"}
 
 // embed reports whether line belongs to a quoted post.
 func embed(line string) bool {

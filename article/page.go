@@ -140,7 +140,7 @@ func lone(page string, all []span.Block, title int) []string {
 		if !by {
 			rest = line
 		}
-		if k := look(rest); k.words != 1 || strings.ContainsAny(rest, " 0123456789:.@/#") || !by && (k.capital == 0 || k.caps) || inFold(notNames, rest) || isFurniture(line, look(line)) {
+		if k := look(rest); k.words != 1 || strings.ContainsAny(rest, " 0123456789:.@/#") || !by && (k.capital == 0 || k.caps) || notName(rest) || isFurniture(line, look(line)) {
 			continue
 		}
 		return []string{rest}

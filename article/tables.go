@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // The tables of this file are common knowledge of English newspapers, written
 // for this project.
@@ -34,6 +37,31 @@ func inFold(list, word string) bool {
 		buf[i] = c
 	}
 	return in(list, string(buf[:len(word)]))
+}
+
+// notNameSet holds the words of notNames.
+var notNameSet = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(notNames) {
+		m[w] = true
+	}
+	return m
+})
+
+// notName reports whether word, of any case, is one of notNames.
+func notName(word string) bool {
+	var buf [24]byte
+	if len(word) > len(buf) {
+		return false
+	}
+	for i := range len(word) {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	return notNameSet()[string(buf[:len(word)])]
 }
 
 func abbreviated(w string) bool {

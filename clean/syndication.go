@@ -74,14 +74,15 @@ func datelines(dst []Edit, text string) []Edit {
 
 func syndication(dst []Edit, text string) []Edit {
 	p := syndicationPatterns()
+	first := len(dst)
 	var (
 		w     lineWords
 		alone lonely
 		n     int  // lines so far
 		tail  bool // a disclaimer was cut off on the line before
 		prev  string
-		story bool // a paragraph of the story stood before
-		last  Edit // an agency at the end of the last line that stays
+		story bool      // a paragraph of the story stood before
+		last  span.Span // the last line that stays
 	)
 	for s := range textLines(text) {
 		line := s.In(text)
@@ -114,22 +115,21 @@ func syndication(dst []Edit, text string) []Edit {
 			}
 		}
 		tail = false
-		last = Edit{}
+		last = s
 		if e, ok := tailCredit(p, &w, text, s); ok {
 			dst = append(dst, e)
-		} else if at := agencyTail(line); at > 0 {
-			last = Edit{Span: span.Span{Start: s.Start + at, End: s.End}, Rule: "credit/agency"}
+			last.End = e.Span.Start
 		}
 		prev = line
 		story = story || len(line) > 100
 	}
 	dst = alone.drop(dst)
-	if last.Rule != "" {
+	if at := agencyTail(last.In(text)); at > 0 {
 		i := len(dst)
-		for i > 0 && dst[i-1].Span.Start > last.Span.Start {
+		for i > first && dst[i-1].Span.Start >= last.End {
 			i--
 		}
-		dst = slices.Insert(dst, i, last)
+		dst = slices.Insert(dst, i, Edit{Span: span.Span{Start: last.Start + at, End: last.End}, Rule: "credit/agency"})
 	}
 	return dst
 }

@@ -46,6 +46,10 @@ func Parse(line string) (d Dateline) {
 		return
 	}
 	head := line[:min(len(line), maxPrefix)]
+	// Sentences begin with a capital and small letters: that takes an agency.
+	if len(head) > 1 && head[1] >= 'a' && head[1] <= 'z' && strings.IndexByte(head, '(') < 0 {
+		return
+	}
 	at, n := dash(head)
 	if at < 0 {
 		return
