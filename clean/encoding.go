@@ -21,7 +21,7 @@ import (
 // are the rest of a cut character are not. The tables are those of the WHATWG
 // Encoding Standard; the maximal parts are those of the Unicode Standard,
 // section 3.9.
-func Encoding() Cleaner { return &builtin{"encoding", hasInvalid | hasSpecial, encoding} }
+func Encoding() Cleaner { return &builtin{"encoding", hasInvalid, encoding} }
 
 func encoding(text string, yield func(Edit) bool) {
 	if u := wideUnits(text); u.size > 0 {

@@ -122,6 +122,7 @@ type settler struct {
 
 	by     *builtin
 	done   int             // line[:done] is in buf
+	has    traits          // what its edits are likely to bring; the next round knows
 	yield  func(Edit) bool // add, made once
 	rules  []label         // those of the pieces, by number
 	line   string          // as it is now
@@ -146,12 +147,10 @@ func (s *settler) lines(has traits) error {
 		if line == "" {
 			// Spaces wants one empty line at most, and none at the ends.
 			s.blank = s.blank || empty || start == 0 || end+4 > len(text)
-		} else if has := survey(line); has&s.needs != 0 {
+		} else if has := survey(line); has&(s.needs|hasBlanks) != 0 {
 			if err := s.settle(line, start, has); err != nil {
 				return err
 			}
-		} else if has&hasBlanks != 0 {
-			s.blank = true
 		}
 		empty = line == ""
 		if start = end + 1; end < len(text) && text[end] != '\n' {
@@ -259,7 +258,8 @@ func (s *settler) round(has traits, pick func(*builtin) bool) bool {
 			continue
 		}
 		if s.run(b) {
-			changed, has = true, ^traits(0)
+			changed = true
+			has |= s.has
 		}
 	}
 	return changed
@@ -268,7 +268,7 @@ func (s *settler) round(has traits, pick func(*builtin) bool) bool {
 // run runs one cleaner over the line and reports whether it changed it.
 func (s *settler) run(b *builtin) bool {
 	s.x.name = b.name
-	s.pass, s.buf, s.by, s.done = s.pass[:0], s.buf[:0], b, 0
+	s.pass, s.buf, s.by, s.done, s.has = s.pass[:0], s.buf[:0], b, 0, 0
 	if b.name == "mojibake" {
 		s.m.t = charRows()
 		s.m.edits(s.line, s.yield)
@@ -296,6 +296,12 @@ func (s *settler) add(e Edit) bool {
 	s.buf = append(s.buf, s.line[s.done:e.Span.Start]...)
 	from := len(s.buf)
 	s.buf = append(s.buf, e.New...)
+	if e.New == "" || isSpace(e.New[0]) || e.New[len(e.New)-1] == ' ' {
+		s.has |= hasBlanks
+	}
+	if e.New != "" && e.New[0] >= utf8.RuneSelf {
+		s.has |= survey(e.New) | hasDamage
+	}
 	s.done = e.Span.End
 	s.pass = append(s.pass, piece{uint32(e.Span.Start), uint32(s.done), uint32(from), uint32(len(s.buf)), s.rule(s.by, e.Rule)})
 	return true

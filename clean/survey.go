@@ -8,7 +8,7 @@ import "unicode/utf8"
 type traits uint16
 
 const (
-	hasInvalid   traits = 1 << iota // bytes that are not UTF-8
+	hasInvalid   traits = 1 << iota // bytes that are not UTF-8, or NUL, which UTF-16 has
 	hasNonASCII                     // any rune above U+007F
 	hasSpecial                      // a rune that Characters may change: see special
 	hasDamage                       // what Mojibake may have to look at: see maybeDamage
@@ -79,6 +79,8 @@ func survey(text string) traits {
 					}
 				case c == '\t':
 					has |= hasBlanks
+				case c == 0:
+					has |= hasSpecial | hasInvalid
 				default:
 					has |= hasSpecial
 				}
