@@ -40,7 +40,16 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon
 		f = &finder{}
 		f.x.scanner, f.x.table = &f.scanner, gazetteer.Words()
 	}
-	dst = f.find(dst, m, text, blocks, known)
+	f.from = 0
+	for at := 0; at < len(blocks); {
+		n := window(blocks[at:])
+		before := len(dst)
+		dst = f.find(dst, m, text, blocks[at:at+n], known)
+		for i := before; i < len(dst); i++ {
+			dst[i].Block += at
+		}
+		at += n
+	}
 	f.text = ""
 	if cap(f.tokens) <= maxKept {
 		m.buffers.Put(f)
@@ -51,8 +60,24 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon
 // maxKept is the number of tokens up to which buffers serve the next text.
 const maxKept = 1 << 16
 
+// maxWindow is the number of bytes from which on a text is taken in parts, which
+// bounds the memory: what a text tells about its words then holds for the part.
+const maxWindow = 1 << 18
+
+// window returns how many of the blocks make the next part, at least one.
+func window(blocks []span.Block) int {
+	size := 0
+	for i, b := range blocks {
+		if size += b.Span.Len(); size > maxWindow && i > 0 {
+			return i
+		}
+	}
+	return len(blocks)
+}
+
 // A finder holds the buffers of one search.
 type finder struct {
+	from int // where the blocks that were read end
 	scanner
 	x    extractor
 	v    lattice
@@ -97,7 +122,7 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 
 // read gathers the tokens of text and repairs them.
 func (f *finder) read(text string, blocks []span.Block, known *Lexicon) {
-	size, end := 0, 0
+	size, end := 0, f.from
 	f.seen = f.seen[:0]
 	for i, b := range blocks {
 		if b.Span.Within(len(text)) && b.Span.Start >= end {
@@ -106,6 +131,7 @@ func (f *finder) read(text string, blocks []span.Block, known *Lexicon) {
 			end = b.Span.End
 		}
 	}
+	f.from = end
 	f.reset(text, size)
 	for _, i := range f.seen {
 		b := blocks[i]
