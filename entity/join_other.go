@@ -41,7 +41,7 @@ func (j *joiner) joinOthers() {
 	var buf []byte
 	for _, n := range j.others {
 		d := &j.nodes[n]
-		if d.listed != "" && !strings.Contains(d.key, " ") {
+		if d.listed != "" && d.typ == Place {
 			continue // all its spellings are listed
 		}
 		buf = formKey(append(buf[:0], d.typ...), d)
