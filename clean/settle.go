@@ -168,18 +168,14 @@ func (s *settler) lines(has traits) error {
 }
 
 // lineBreak hands on what Characters makes of a line break.
-func (s *settler) lineBreak(at span.Span) (err error) {
+func (s *settler) lineBreak(at span.Span) error {
 	for _, c := range s.cs {
 		if b := c.(*builtin); b.name == "characters" {
 			s.x.name = b.name
-			b.edits(at.In(s.x.old.text), func(e Edit) bool {
-				e.Span = e.Span.Shift(at.Start)
-				err = s.x.add(e)
-				return err == nil
-			})
+			return s.x.add(lineBreak(s.x.old.text, at))
 		}
 	}
-	return err
+	return nil
 }
 
 // breakIn returns the end of the line that begins text, whatever ends it.

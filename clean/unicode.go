@@ -154,14 +154,15 @@ func characters(text string, yield func(Edit) bool) {
 				n++
 			}
 			if r == '\r' && end < len(text) && text[end] == '\n' {
-				end--
-				if n--; n == 0 {
-					if !yield(Edit{span.Span{Start: i, End: i + 1}, "", "newline/crlf"}) {
+				if n == 1 {
+					if end++; !yield(lineBreak(text, span.Span{Start: i, End: end})) {
 						return
 					}
-					i += 2
+					i = end
 					continue
 				}
+				end--
+				n--
 			}
 			fill := " "
 			if k == newline {
@@ -182,6 +183,15 @@ func characters(text string, yield func(Edit) bool) {
 			i = end
 		}
 	}
+}
+
+// lineBreak returns the edit that makes '\n' of one line break other than that.
+func lineBreak(text string, at span.Span) Edit {
+	if at.Len() == len("\r\n") && text[at.Start] == '\r' {
+		return Edit{span.Span{Start: at.Start, End: at.Start + 1}, "", "newline/crlf"}
+	}
+	r, _ := utf8.DecodeRuneInString(text[at.Start:])
+	return Edit{at, "\n", ruleFor(r)}
 }
 
 // unseen returns the end of the run of characters that begins at i and that
