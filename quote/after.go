@@ -94,7 +94,7 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 						return r, true
 					}
 				}
-				if s.says(a, b) {
+				if s.says(a, b) || fr&(strong|takesQuote) == strong|takesQuote && b-a >= 5 && t.pos == pEnd && (s.items[a].pos == pDet || s.items[a].nominal()) {
 					r.parts[0] = [2]int{a, b}
 					r.second(s, k, hi)
 					return r, true
@@ -175,7 +175,9 @@ func (s *scanner) says(a, b int) bool {
 				return k+1 < b && s.says(k+1, b)
 			}
 		}
-		return false
+		if t.pos == pSub || t.pos == pVerb {
+			return false
+		}
 	}
 	for k := a; k < b; k++ {
 		if u := s.items[k]; u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0 {

@@ -85,7 +85,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 				return j
 			}
 		case pDash:
-			if t.shape&lex.Glued != 0 && j+1 < hi && s.items[j+1].shape&lex.Glued != 0 && s.text[t.start:t.end] == "-" {
+			if t.shape&lex.Glued != 0 && s.text[t.start:t.end] == "-" {
 				continue
 			}
 			if depth == 0 && j > i && s.breaks(j, i, hi, v) {
@@ -156,7 +156,7 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 	case n.pos == pVerb && n.flags&fPast != 0 && n.cue != 0 && s.cues[n.cue].frames&inverts != 0:
 		return true // ", said Smith"
 	case n.pos == pSub:
-		if (s.isWord(j+1, "although") || s.isWord(j+1, "though")) && v.end > 0 {
+		if (s.isWord(j+1, "although") || s.isWord(j+1, "though")) && v.end > 0 && s.clauseStart(j+2, hi) && j+2 < hi && s.items[j+2].pos != pVerb {
 			return true
 		}
 		w := s.text[n.start:n.end]
@@ -183,6 +183,9 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 func (s *scanner) joins(j, hi int, v item) bool {
 	k := j + 1
 	for k < hi && s.items[k].pos == pAdv {
+		if s.isWord(k, "never") {
+			return false
+		}
 		k++
 	}
 	n, ok := s.at(k, hi)

@@ -39,7 +39,7 @@ func (s *scanner) base(j, lo int) int {
 		case t.nominal():
 		case t.pos == pClitic && i <= j:
 		case t.pos == pTime && i <= j && s.items[i].pos == pClitic: // Sunday's debate
-		case t.pos == pQuote && i <= j+1 && i-2 >= lo && t.end-t.start < 40 && (s.items[i-2].nominal() || s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
+		case t.pos == pQuote && i <= j+1 && i-2 >= lo && t.end-t.start < 40 && !s.stops(t) && (s.items[i-2].nominal() || s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
 		case t.pos == pAdv && i <= j && i-2 >= lo && (s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
 		case t.pos == pVerb && i <= j && t.flags&(fIng|fPart) != 0 && i-2 >= lo && (s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
 		case t.pos == pDash && t.shape&lex.Glued != 0 && i <= j && s.items[i].shape&lex.Glued != 0 && s.items[i].nominal(): // trade–offs
@@ -49,6 +49,16 @@ func (s *scanner) base(j, lo int) int {
 		i--
 	}
 	return i
+}
+
+// stops reports whether what is in the quotation ends with punctuation, so that
+// it is no part of a phrase.
+func (s *scanner) stops(t item) bool {
+	switch s.text[s.pairs[t.pair].Inner.End-1] {
+	case ',', '.', '?', '!', ';':
+		return true
+	}
+	return false
 }
 
 // phraseLeft returns the noun phrase that ends at j, with the phrases before
@@ -123,7 +133,7 @@ func (s *scanner) phraseRight(i, hi int) (p np, ok bool) {
 		case t.pos == pClitic && j > core:
 		case t.pos == pTime && j+1 < hi && s.items[j+1].pos == pClitic:
 		case t.pos == pDet && j > core && s.items[j-1].pos == pClitic:
-		case t.pos == pQuote && t.end-t.start < 40 && j+1 < hi && s.items[j+1].nominal() && !s.items[j+1].first:
+		case t.pos == pQuote && t.end-t.start < 40 && !s.stops(t) && j+1 < hi && s.items[j+1].nominal() && !s.items[j+1].first:
 		case (t.pos == pAdv || t.pos == pVerb && t.flags&(fPart|fIng) != 0) && j == core && core > i && j+1 < hi && s.items[j+1].nominal():
 		default:
 			goto done

@@ -76,7 +76,7 @@ const alsoNouns = `claim claims report reports plan plans call calls vow vows ho
 	mention respect regret regrets rule rules draft drafts line lines guess thought thoughts endorsement endorsements criticism poll polls
 	dispute disputes challenge challenges protest protests answer mandate rebuke backing bet bets boast boasts dream dreams reply replies
 	left found lied like means fund funds term terms target targets aim aims signal signals sign signs trust project projects experience survey surveys tax taxes
-	time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
+	reason reasons time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
 	minister ministers model models object objects outline outlines purpose project rally rallies raise rating release releases research schedule source sources
 	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast study present fellow level leading living`
 

@@ -15,6 +15,9 @@ func (s *scanner) tag() {
 		if t.first {
 			last = pEnd
 		}
+		if t.pos == pClitic && (last == pPron || last == pWh) {
+			t.pos, t.flags = pAux, fBe|fHave // he's
+		}
 		if t.pos == pNoun {
 			switch {
 			case t.fixed != pNoun && t.shape&lex.Capital == 0:
@@ -99,6 +102,9 @@ func (s *scanner) word(i int, last pos) pos {
 	case f&fModal != 0 && f&fTime == 0:
 		if f&fPron != 0 {
 			return pPron // he'll
+		}
+		if f&fWh != 0 {
+			return pWh // who've
 		}
 		if last == pDet && w == "will" {
 			return pNoun
