@@ -6,7 +6,7 @@ package gazetteer
 const countries = "US|U.S.|USA|U.S.A.|UK|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|America|Britain|Great Britain|Holland|Burma|Ivory Coast|Czech Republic|Turkey|Turkiye|" +
 	"Soviet Union|South Korea|North Korea|East Timor|Swaziland|Macedonia|Vatican City|Bosnia|Herzegovina|Congo|DR Congo|Persia|Yugoslavia|Czechoslovakia|" +
 	"East Germany|West Germany|Rhodesia|Siam|Ceylon|The Gambia|Hong Kong|Macau|Taiwan|Kosovo|Palestine|England|Scotland|Wales|Russian Federation|" +
-	"European Russia|Mainland China|Republic of Ireland|Trinidad|Tobago|Antigua|St. Lucia|St. Kitts|Guinea-Bissau|PRC|DPRK|ROC|DRC|KSA|EU|E.U.|" +
+	"European Russia|Mainland China|Republic of Ireland|Trinidad|Tobago|Antigua|St. Lucia|St. Kitts|Guinea-Bissau|PRC|DPRK|ROC|DRC|KSA|" +
 	"Calif.|Fla.|Tex.|Mass.|Pa.|Md.|Va.|Ill.|Mich.|Minn.|Wis.|Ariz.|Colo.|Conn.|N.Y.|N.J.|N.C.|S.C.|N.H.|R.I.|Tenn.|Ky.|Ga.|La.|Okla.|Ore.|Wash.|Nev.|Neb.|Kan.|Ala.|Miss.|Ark.|Mont.|Wyo."
 
 var lists = []struct {

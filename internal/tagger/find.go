@@ -101,7 +101,7 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 			typ := Type((labels[i] - 1) % 4)
 			j := i + 1
 			if labels[i] == None {
-				if t.flag&certain == 0 {
+				if t.flag&certain == 0 && !f.listed(t) {
 					continue
 				}
 				typ = f.guess(t, known)
@@ -109,6 +109,9 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 				for j < len(labels) && labels[j] >= InPerson {
 					j++
 				}
+			}
+			if j == i+1 && t.flag&certain != 0 {
+				typ = f.sure(t, typ, known)
 			}
 			if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
 				n.Block = f.seen[block]
@@ -237,4 +240,30 @@ func (s *scanner) guess(t *token, known *Lexicon) Type {
 		return Organization
 	}
 	return Person
+}
+
+// sure returns the type of a certain name that the model takes for one of typ:
+// that of the lexicon, or a person if the text calls it so elsewhere.
+func (s *scanner) sure(t *token, typ Type, known *Lexicon) Type {
+	if w, ok := known.word(t.hash); ok {
+		return w.typ
+	}
+	if w := s.words.get(t.hash); w != nil && typ == Other && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
+		return Person
+	}
+	return typ
+}
+
+// listed reports whether t is the name of a place and nothing else in the
+// tables, or a listed short form in capitals.
+func (s *scanner) listed(t *token) bool {
+	const other = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare |
+		gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Outlet | gazetteer.Demonym
+	if t.kind != lex.Word || !t.has(lex.Capital) {
+		return false
+	}
+	if t.has(lex.AllCaps) && t.flag&capsLine == 0 {
+		return t.is(gazetteer.Place | gazetteer.Org)
+	}
+	return t.is(gazetteer.Place) && !t.is(other) && t.end-t.start > 3
 }

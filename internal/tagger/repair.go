@@ -95,7 +95,7 @@ func (r *repairer) piece(t *token, start, end int32, name bool) *token {
 	}
 	k.hash = gazetteer.Hash(k.in(r.text))
 	k.facts = gazetteer.Lookup(k.hash)
-	if _, ok := r.known.word(k.hash); ok && name {
+	if _, ok := r.known.word(k.hash); name && (ok || k.is(gazetteer.Place|gazetteer.Org)) {
 		k.flag |= certain
 	}
 	if name {
@@ -245,14 +245,14 @@ func (r *repairer) right(i int) int {
 func (r *repairer) small(i int) int {
 	t := &r.tokens[i]
 	k := *t
-	place := t.is(gazetteer.Place) && !t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.Function|gazetteer.PlaceHead|gazetteer.Title|gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.Particle|gazetteer.Male) &&
+	place := t.is(gazetteer.Place) && !t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.Function|gazetteer.PlaceHead|gazetteer.Title|gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.Particle) &&
 		t.end-t.start > 3 && !alsoWord(t.in(r.text))
 	if !place {
 		if i == 0 || r.tokens[i-1].flag&blockEnd != 0 || t.flag&lineStart != 0 {
 			return 0
 		}
 		p := &r.tokens[i-1]
-		if p.end-p.start != 3 || r.text[p.start:p.end] != "The" || p.flag&(headline|capsLine) != 0 || !r.the(&k, p.flag&first != 0) {
+		if p.end-p.start != 3 || r.text[p.start:p.end] != "The" || p.flag&(headline|capsLine) != 0 || p.flag&first != 0 && !r.acts(i) || !r.the(&k, p.flag&first != 0) {
 			return 0
 		}
 	}
@@ -261,6 +261,16 @@ func (r *repairer) small(i int) int {
 	k.flag |= damaged | candidate | certain
 	r.out = append(r.out, k)
 	return 1
+}
+
+// acts reports whether what follows token i may follow a name that is the
+// subject: a mark, a small word, a verb of speech.
+func (r *repairer) acts(i int) bool {
+	if r.tokens[i].flag&blockEnd != 0 {
+		return true
+	}
+	n := &r.tokens[i+1]
+	return n.kind != lex.Word || n.is(gazetteer.Function|gazetteer.Say)
 }
 
 // afterThe makes the token that was split off at the end of out a name if it

@@ -50,6 +50,9 @@ func (s *scanner) block(within span.Span, head bool) {
 		if t.Kind == lex.Word {
 			k.hash = gazetteer.Hash(k.in(s.text))
 			k.facts = table.Lookup(k.hash)
+			if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
+				k.facts = parts(table, k.in(s.text))
+			}
 			if t.Shape&(lex.Capital|lex.Inner) == 0 {
 				s.lower = append(s.lower, k.hash)
 			}
@@ -90,7 +93,7 @@ func (s *scanner) lines(tokens []token, head bool) {
 		for j < len(tokens) && tokens[j].flag&lineStart == 0 {
 			j++
 		}
-		var capital, small, caps, letters, ends int
+		var capital, small, raised, caps, letters, ends int
 		for k := range tokens[i:j] {
 			t := &tokens[i+k]
 			if t.kind == lex.Punct && s.text[t.start] == '.' && k > 0 {
@@ -104,6 +107,9 @@ func (s *scanner) lines(tokens []token, head bool) {
 				caps++
 			}
 			if t.is(gazetteer.Function) && t.end-t.start < 5 {
+				if k > 0 && t.has(lex.Capital) && !t.has(lex.AllCaps) && t.facts&(gazetteer.Particle|gazetteer.Given) == 0 {
+					raised++
+				}
 				continue
 			}
 			if t.has(lex.Capital) {
@@ -119,7 +125,7 @@ func (s *scanner) lines(tokens []token, head bool) {
 		if letters > 2 && caps*5 >= letters*4 {
 			f |= capsLine
 		}
-		if capital >= 3 && capital >= 3*small && j-i < 40 && ends < 2 {
+		if j-i < 40 && ends < 2 && (capital >= 3 && capital >= 3*small || raised > 0 && capital > 0 && small == 0) {
 			f |= headline
 		}
 		if f != 0 {
@@ -129,4 +135,24 @@ func (s *scanner) lines(tokens []token, head bool) {
 		}
 		i = j
 	}
+}
+
+// parts returns what the tables know of the parts of a hyphenated name.
+func parts(table gazetteer.Table, word string) (facts gazetteer.Facts) {
+	const kept = gazetteer.Male | gazetteer.Female | gazetteer.Given | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Common | gazetteer.CommonRare | gazetteer.Function | gazetteer.Title
+	if len(word) > maxGlue {
+		return 0
+	}
+	for start := 0; start < len(word); {
+		end := start
+		for end < len(word) && word[end] != '-' {
+			end++
+		}
+		facts |= table.Lookup(gazetteer.Hash(word[start:end]))
+		start = end + 1
+	}
+	if facts&gazetteer.Function != 0 {
+		return facts & (gazetteer.Common | gazetteer.CommonRare) // "Turn-over"
+	}
+	return facts & kept
 }

@@ -154,8 +154,21 @@ func examples(docs []corpus.Document) (all []example) {
 			weight = *wiki
 		}
 		for _, e := range tagger.Examples(d.Text, span.Blocks(d.Text)) {
-			all = append(all, example{e.Features, e.Barred, label(e, d), weight})
+			labels := label(e, d)
+			if possible(labels, e.Barred) {
+				all = append(all, example{e.Features, e.Barred, labels, weight})
+			}
 		}
 	}
 	return all
+}
+
+// possible reports whether the rules of the tagger let it reach labels.
+func possible(labels []uint8, barred []uint16) bool {
+	for i, l := range labels {
+		if barred[i]>>l&1 != 0 {
+			return false
+		}
+	}
+	return true
 }
