@@ -311,6 +311,9 @@ func ascii7(c byte) uint8 {
 // dotted reports whether the word from start so far is single letters with
 // dots between them, so that the dot at i belongs to it ("U.S", "a.m").
 func dotted(text string, start, i int) bool {
+	if i-start > 32 {
+		return false // longer than any, and looked back at for every dot
+	}
 	j := i
 	for j > start {
 		_, n := utf8.DecodeLastRuneInString(text[start:j])
