@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
@@ -153,6 +155,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	for j > i && !nameable(&tokens[j-1], x.text) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
+	if typ != Person {
+		j = x.offTitle(i, j)
+	}
 	if typ == Person {
 		for j-i > 1 && nameable(&tokens[i+1], x.text) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
 			i++
@@ -170,6 +175,12 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		}
 	}
 	n := Name{Span: span.Span{Start: int(t.start), End: int(tokens[j-1].end)}, Type: typ}
+	if head, demonym := x.compound(&tokens[j-1]); head > 0 {
+		if demonym && j == i+1 {
+			return Name{}, false
+		}
+		n.Span.End = head
+	}
 	n.First = t.flag&first != 0
 	n.Headline = t.flag&headline != 0
 	n.Caps = t.flag&capsLine != 0
@@ -185,6 +196,47 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		n.Title = x.title(i)
 	}
 	return n, true
+}
+
+// offTitle returns the end of the name from i up to j without an office at its
+// end: "US Deputy Ambassador", "French Foreign" before Minister. It is i if
+// nothing but the office and a demonym is there.
+func (x *extractor) offTitle(i, j int) int {
+	end := j
+	for end > i && x.tokens[end-1].is(gazetteer.Title) && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1], x.text) {
+		end--
+	}
+	if end == j && !x.at(j-1, j).is(gazetteer.Title) {
+		return j
+	}
+	for end > i && x.tokens[end-1].is(gazetteer.TitleWord) && nameable(&x.tokens[end-1], x.text) {
+		end--
+	}
+	switch {
+	case end == j:
+	case end == i || end == i+1 && x.tokens[i].is(gazetteer.Demonym):
+		return i
+	case !nameable(&x.tokens[end-1], x.text):
+		return j // "Office of the President"
+	}
+	return end
+}
+
+// compound returns where the name in a word like "Iran-backed" ends and whether
+// it is a demonym; 0 if t is no such word.
+func (x *extractor) compound(t *token) (end int, demonym bool) {
+	word := t.in(x.text)
+	k := strings.LastIndexByte(word, '-')
+	if k < 2 || len(word)-k > 16 || len(word) > maxGlue {
+		return 0, false
+	}
+	switch word[k+1:] {
+	case "backed", "based", "led", "made", "born", "related", "style", "era", "wide", "held", "run", "owned", "linked", "installed", "controlled", "occupied", "sponsored", "funded",
+		"trained", "brokered", "friendly", "like", "only", "area", "bound", "appointed", "allied", "aligned", "supported", "supplied", "built", "speaking", "mediated", "inspired",
+		"focused", "dominated", "proposed", "educated", "bred", "leaning", "imposed", "drafted", "wide-ranging", "designed", "affiliated", "centric", "free", "esque", "level":
+		return int(t.start) + k, gazetteer.Lookup(gazetteer.Hash(word[:k]))&gazetteer.Demonym != 0
+	}
+	return 0, false
 }
 
 // title returns the title words before token i: "US Secretary of State",
