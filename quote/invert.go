@@ -7,6 +7,9 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 		return r, false
 	}
 	who, ok := s.phraseRight(i+1, hi)
+	if n, more := s.at(i+1, hi); !ok && more && n.pos == pVerb && n.flags&fPart != 0 {
+		who, ok = s.phraseRight(i+2, hi) // "said retired Gen. Smith"
+	}
 	if !ok || s.items[who.lo].pos == pObj {
 		return r, false
 	}
@@ -41,13 +44,17 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 	r.who, r.named, r.rule = who, true, "inverted"
 	r.parts[0] = [2]int{a, b}
 	if p.pos == pComma && !s.says(a, b) {
-		// "In the end, said Smith, “we all lost.”"
-		if c, ok := s.at(who.hi+1, hi); ok && c.pos == pComma {
-			if n, ok := s.at(who.hi+2, hi); ok && (n.pos == pQuote || n.pos == pAux || n.pos == pPron || n.pos == pDet) {
-				if e := s.trimEnd(who.hi+2, s.contentEnd(who.hi+2, hi, s.items[i], 0)); e > who.hi+2 {
-					r.parts[1] = [2]int{who.hi + 2, e}
-				}
+		// "In the end, said Smith, “we all lost.”" "The trouble, says Smith, a
+		// baker, is that …"
+		for c := who.hi + 1; c+1 < hi && c < who.hi+16 && s.items[c].pos != pQuote; c++ {
+			n := s.items[c+1]
+			if s.items[c].pos != pComma || n.pos != pQuote && n.pos != pAux && n.pos != pPron && (n.pos != pDet || c > who.hi+1) {
+				continue
 			}
+			if e := s.trimEnd(c+1, s.contentEnd(c+1, hi, s.items[i], 0)); e > c+1 {
+				r.parts[1] = [2]int{c + 1, e}
+			}
+			break
 		}
 	}
 	r.second(s, who.hi+1, hi)

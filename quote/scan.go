@@ -176,7 +176,7 @@ func (s *scanner) workNoun(b *item) bool {
 // glue marks the item behind a title that ends with a full stop as the first
 // of a sentence; the stop stands inside the marks.
 func (s *scanner) glue(i int, in string) {
-	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && s.items[i+1].shape&lex.Capital != 0 {
+	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && (s.items[i+1].shape&lex.Capital != 0 || s.items[i+1].pos == pQuote) {
 		s.items[i+1].first = true
 	}
 }
