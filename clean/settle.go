@@ -50,15 +50,13 @@ func settled(cs []Cleaner) (n int, mends bool) {
 func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 	needs := traits(0)
 	for _, c := range cs {
-		if b := c.(*builtin); b.name != "spaces" {
-			needs |= b.needs
-		}
+		needs |= c.(*builtin).needs
 	}
-	if has&needs == 0 {
+	if has&(needs&^hasBlanks) == 0 {
 		return runGroup(t, cs, has&hasBlanks, (*builtin).tidies)
 	}
 	s := settlers.Get().(*settler)
-	s.cs, s.needs, s.x = cs, needs, composers.Get().(*composer)
+	s.cs, s.needs, s.has, s.x = cs, needs, 0, composers.Get().(*composer)
 	s.x.old = t
 	defer s.release()
 	defer func() {
@@ -66,7 +64,7 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 			done, err = nil, &CleanerError{s.x.name, fmt.Errorf("panic: %v", r)}
 		}
 	}()
-	if err := s.lines(has); err != nil {
+	if err := s.lines(); err != nil {
 		return nil, err
 	}
 	t = s.x.finish()
@@ -133,35 +131,61 @@ type settler struct {
 }
 
 // lines walks the lines of the text and hands the edits of each to the composer.
-func (s *settler) lines(has traits) error {
+func (s *settler) lines() (err error) {
 	text := s.x.old.text
 	empty := false // the line before
 	for start := 0; start < len(text); {
 		end := len(text)
-		if has&hasSpecial != 0 {
-			end = start + breakIn(text[start:])
-		} else if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
+		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
 			end = start + n
 		}
-		line := text[start:end]
-		if line == "" {
+		if start == end {
 			// Spaces wants one empty line at most, and none at the ends.
-			s.blank = s.blank || empty || start == 0 || end+4 > len(text)
-		} else if has := survey(line); has&(s.needs|hasBlanks) != 0 {
-			if err := s.settle(line, start, has); err != nil {
-				return err
+			s.blank = s.blank || empty || start == 0 || end+1 == len(text)
+			empty = true
+			start++
+			continue
+		}
+		has := survey(text[start:end])
+		if has&hasSpecial != 0 && breakIn(text[start:end]) < end-start {
+			s.blank = true
+			err = s.parts(start, end)
+		} else if has&s.needs != 0 {
+			err = s.settle(text[start:end], start, has)
+		}
+		if err != nil {
+			return err
+		}
+		start, empty = end+1, false
+	}
+	return nil
+}
+
+// parts does what lines does for text[start:end], in which lines end in
+// something else than '\n'. A CR before the '\n' at end is one with it.
+func (s *settler) parts(start, end int) error {
+	text := s.x.old.text
+	for start < end {
+		stop := min(start+breakIn(text[start:]), end)
+		if stop > start {
+			line := text[start:stop]
+			if has := survey(line); has&s.needs != 0 {
+				if err := s.settle(line, start, has); err != nil {
+					return err
+				}
 			}
 		}
-		empty = line == ""
-		if start = end + 1; end < len(text) && text[end] != '\n' {
-			if text[end] >= utf8.RuneSelf {
-				start = end + len("\u2028")
-			} else if text[end] == '\r' && start < len(text) && text[start] == '\n' {
-				start++
-			}
-			if err := s.lineBreak(span.Span{Start: end, End: start}); err != nil {
-				return err
-			}
+		if stop == end {
+			break
+		}
+		start = stop + 1
+		if text[stop] >= utf8.RuneSelf {
+			start = stop + len("\u2028")
+		} else if text[stop] == '\r' && start < len(text) && text[start] == '\n' {
+			start++
+		}
+		if err := s.lineBreak(span.Span{Start: stop, End: start}); err != nil {
+			return err
 		}
 	}
 	return nil
