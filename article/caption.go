@@ -23,9 +23,12 @@ func caption(line string) bool {
 	if line == "" {
 		return false
 	}
-	switch line[0] | 0x20 {
+	switch c := line[0] | 0x20; c {
 	case 'f', 'p', 'i', 'c', '(', 'm', 'v':
 		for _, w := range captionWords {
+			if w[0] != c {
+				continue
+			}
 			if n, ok := word.Prefix(line, w); ok && n < len(line) && (line[0] == '(' || line[0] <= 'Z') {
 				return true
 			}
@@ -34,7 +37,7 @@ func caption(line string) bool {
 	if !creditTail(line) {
 		return strings.IndexByte(line, '(') >= 0 && (strings.Contains(line, "(stock image)") || strings.Contains(line, "(file image)") || strings.Contains(line, "(file photo)"))
 	}
-	if tail := line[max(0, len(line)-32):]; word.Index(tail, "file photo") >= 0 || word.Index(tail, "file photograph") >= 0 {
+	if tail := line[max(0, len(line)-32):]; strings.Contains(tail, "file photo") || strings.Contains(tail, "File photo") || strings.Contains(tail, "FILE PHOTO") || strings.Contains(tail, "File Photo") {
 		return true
 	}
 	at := agency.Credit(line)
@@ -55,7 +58,12 @@ func creditTail(line string) bool {
 		return n > 0
 	}
 	i := n
-	for i > 0 && n-i < 32 && strings.IndexByte(" /|(:\xa0\xa9", line[i-1]) < 0 {
+word:
+	for i > 0 && n-i < 32 {
+		switch line[i-1] {
+		case ' ', '/', '|', '(', ':', 0xA0, 0xA9:
+			break word
+		}
 		i--
 	}
 	if i == n {

@@ -45,6 +45,9 @@ func trim(text string, s span.Span) span.Span {
 
 // unbullet returns line without a list mark at its start.
 func unbullet(line string) (string, bool) {
+	if line == "" || line[0] != '*' && line[0] != '-' && line[0] < utf8.RuneSelf {
+		return line, false
+	}
 	for _, mark := range [...]string{"*", "•", "·", "▪", "■", "►", "-", "–", "—"} {
 		if rest, ok := strings.CutPrefix(line, mark); ok {
 			if trimmed := strings.TrimLeftFunc(rest, unicode.IsSpace); len(trimmed) < len(rest) {

@@ -23,13 +23,14 @@ var noteWords = [...]string{
 	"trigger warning", "content warning", "warning: this", "warning: contains", "reader discretion", "viewer discretion", "some names have been changed", "names have been changed", "the names in this story", "quotes have been edited", "this interview has been edited", "this conversation has been edited", "this transcript has been edited", "this article contains", "this story contains",
 }
 
-// notesBy returns noteWords by their first byte.
-var notesBy = sync.OnceValue(func() *[128][]string {
-	var by [128][]string
+// notesBy returns noteWords by their first three bytes.
+var notesBy = sync.OnceValue(func() map[[3]byte][]string {
+	by := map[[3]byte][]string{}
 	for _, w := range noteWords {
-		by[w[0]] = append(by[w[0]], w)
+		k := [3]byte([]byte(w))
+		by[k] = append(by[k], w)
 	}
-	return &by
+	return by
 })
 
 // note reports whether line is a note to the reader.
@@ -38,10 +39,10 @@ func note(line string) bool {
 		line = line[1:]
 	}
 	line = strings.TrimPrefix(line, "• ")
-	if line == "" || line[0] >= 0x80 {
+	if len(line) < 3 {
 		return false
 	}
-	for _, w := range notesBy()[line[0]|0x20] {
+	for _, w := range notesBy()[[3]byte{line[0] | 0x20, line[1] | 0x20, line[2] | 0x20}] {
 		if word.HasPrefix(line, w) {
 			if strings.HasPrefix(w, "update") && line[0] == 'u' {
 				continue
@@ -117,8 +118,11 @@ func embed(line string) bool {
 	if strings.HasSuffix(line, "Instagram") && word.HasPrefix(line, "view this post on") || word.HasPrefix(line, "a post shared by") {
 		return true
 	}
-	if i := strings.Index(line, "pic."); i >= 0 && (strings.HasPrefix(line[i:], "pic.twitter.com/") || strings.HasPrefix(line[i:], "pic.x.com/")) {
+	if strings.IndexByte(line, '/') >= 0 && (strings.Contains(line, "pic.twitter.com/") || strings.Contains(line, "pic.x.com/")) {
 		return true
+	}
+	if strings.IndexByte(line, '@') < 0 {
+		return false
 	}
 	i := strings.Index(line, "(@")
 	if i < 0 {
