@@ -74,12 +74,40 @@ func look(line string) (k looks) {
 	upper, lower := 0, 0
 	start := true
 	for i := 0; i < len(line); {
-		r, n := rune(line[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(line[i:])
+		c := line[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case 'a' <= c && c <= 'z':
+				lower++
+				if start {
+					k.words++
+					// A long line of small words is no headline whatever the words are.
+					if k.small > 6 || !minor(line[i:]) {
+						k.small++
+					}
+					start = false
+				}
+			case 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
+				upper++
+				if start {
+					k.words++
+					k.capital++
+					start = false
+				}
+			case c == ' ':
+				if i > 0 && i+1 < len(line) && k.words > 1 && 'A' <= line[i+1] && line[i+1] <= 'Z' && (line[i-1] == '.' || line[i-1] == '!' || line[i-1] == '?') && !initial(line[:i]) {
+					k.inner++
+				}
+				start = true
+			case c == '/', '\t' <= c && c <= '\r':
+				start = true
+			}
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(line[i:])
 		switch {
-		case unicode.IsLetter(r) || '0' <= r && r <= '9':
+		case unicode.IsLetter(r):
 			isLower := unicode.IsLower(r)
 			if isLower {
 				lower++
@@ -88,17 +116,14 @@ func look(line string) (k looks) {
 			}
 			if start {
 				k.words++
-				if !isLower {
-					k.capital++
-				} else if !minor(line[i:]) {
+				if isLower {
 					k.small++
+				} else {
+					k.capital++
 				}
 				start = false
 			}
-		case unicode.IsSpace(r) || r == '—' || r == '/':
-			if i > 0 && r == ' ' && i+1 < len(line) && strings.IndexByte(".!?", line[i-1]) >= 0 && k.words > 1 && 'A' <= line[i+1] && line[i+1] <= 'Z' && !initial(line[:i]) {
-				k.inner++
-			}
+		case unicode.IsSpace(r) || r == '—':
 			start = true
 		}
 		i += n

@@ -52,8 +52,10 @@ func classify(line string) (part, looks) {
 	if dateline.Parse(plain).Kind != dateline.None {
 		return body, k
 	}
-	if _, ok := nameLine(plain); ok {
-		return name, k
+	if k.small <= 2 {
+		if _, ok := nameLine(plain); ok {
+			return name, k
+		}
 	}
 	if isBody(plain, k) {
 		return body, k

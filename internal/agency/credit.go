@@ -193,7 +193,9 @@ func Credit(line string) int {
 		return -1
 	}
 	// "Photograph: Jane Doe/Reuters", "Photo by Jane Doe", "Credit: Jane Doe"
-	for i := len(s) - 1; i >= 0 && len(s)-i < 120; i-- {
+	tail := s[max(0, len(s)-124):]
+	announced := announces(tail)
+	for i := len(s) - 1; announced && i >= 0 && len(s)-i < 120; i-- {
 		if c := s[i]; (c == 'P' || c == 'C' || c == 'I' || c == 'c' && strings.HasPrefix(s[i:], "courtesy") || c == 0xC2) && (i == 0 || s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == '|' || s[i-1] >= 0x80) {
 			if n := creditStart(s[i:]); n > 0 && !prose(s[i+n:]) && len(strings.Fields(s[i+n:])) <= 9 && names(s[i+n:]) {
 				return from + i
@@ -235,6 +237,25 @@ func Credit(line string) int {
 		}
 	}
 	return -1
+}
+
+// announces reports whether s holds a mark or word that leads to a credit.
+func announces(s string) bool {
+	for i := 2; i < len(s); i++ {
+		switch s[i] {
+		case ':', 0xA9:
+			return true
+		case 'y': // " by", "courtesy"
+			if s[i-1] == 'b' && s[i-2] == ' ' || s[i-1] == 's' && s[i-2] == 'e' {
+				return true
+			}
+		case 'a': // "via"
+			if s[i-1] == 'i' && s[i-2] == 'v' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lastName returns the offset of the one or two capitalised words before the

@@ -190,7 +190,7 @@ func placeLike(s string, agency bool) bool {
 	if strings.IndexByte(region, ',') >= 0 || len(strings.Fields(region)) > 3 {
 		return false
 	}
-	words := strings.Fields(strings.NewReplacer("/", " ", "\u00a0", " ").Replace(city))
+	words := strings.FieldsFunc(city, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
 	if len(words) == 0 || len(words) > 5 {
 		return false
 	}
