@@ -58,6 +58,9 @@ func (j *joiner) name(forms []string, e *Entity, nodes []int32) []string {
 	if root.known > 0 {
 		if k := &j.known.known[root.known-1]; k.own || k.typ != Person || !k.glued {
 			e.Name, e.ID = k.name, k.id
+			if k.own {
+				e.Type = k.typ
+			}
 		}
 	}
 	for _, n := range nodes {

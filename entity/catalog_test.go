@@ -84,6 +84,9 @@ func TestOwnEntitiesWin(t *testing.T) {
 	c.Add(indexOf(t, new(Finder), "[Anna Berg/p] spoke in [Nordborg/l]."))
 	x := indexOf(t, &Finder{Known: c.Resolver()}, "[Anna Berg/p] spoke in [Nordborg/l]. [Berg/p] smiled. So did [La Berg/p]. {Norway's top diplomat=} left.")
 	got := x.Entities()
+	if y := indexOf(t, &Finder{Known: c.Resolver()}, "The [Nordborg/o] council met.").Entities(); len(y) != 1 || y[0].ID != "Q2" || y[0].Type != Place {
+		t.Errorf("a place of the user's list that a tool takes for an organization: %+v", y)
+	}
 	if len(got) != 2 || got[0].Name != "Anna Berg-Holm" || got[0].ID != "Q1" || got[1].Name != "Norburg" || got[1].ID != "Q2" {
 		t.Errorf("entities %+v, want Anna Berg-Holm Q1 and Norburg Q2", got)
 	}

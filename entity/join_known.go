@@ -98,6 +98,9 @@ func (j *joiner) knownAs(d *node) int32 {
 		}
 		return k
 	}
+	if k := r.own(d.key); k >= 0 {
+		return k // of another type: the user knows better
+	}
 	if d.person == nil || len(d.person.words) == 0 {
 		return -1
 	}
@@ -125,6 +128,24 @@ func (j *joiner) knownAs(d *node) int32 {
 		}
 	}
 	return k
+}
+
+// own returns the user's own entity that a folded form means, whatever its
+// type; a negative number if none or several.
+func (r *Resolver) own(key string) int32 {
+	found := int32(-1)
+	if r == nil || !r.hasOwn {
+		return found
+	}
+	for _, t := range types {
+		if k, ok := r.byForm[form{key, t}]; ok && k >= 0 && r.known[k].own {
+			if found >= 0 {
+				return several
+			}
+			found = k
+		}
+	}
+	return found
 }
 
 // knownCut returns the known person with the given names of p whose surname

@@ -28,7 +28,9 @@ func (j *joiner) settleTypes() {
 			v = &vote{}
 			votes[string(buf)] = v
 			key := string(buf)
-			if l, ok := organizations()[key]; ok && !(l.caps && strings.ToUpper(raw) != raw) {
+			if k := j.known.own(key); k >= 0 {
+				v.typ = j.known.known[k].typ
+			} else if l, ok := organizations()[key]; ok && !(l.caps && strings.ToUpper(raw) != raw) {
 				v.typ = Organization
 			} else if l, ok := places()[key]; ok && !(l.caps && strings.ToUpper(raw) != raw) {
 				v.typ = Place

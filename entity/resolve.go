@@ -22,6 +22,7 @@ type Resolver struct {
 	links   []link           // entries of known people
 	holders map[string]int32 // "country: office" to its only holder
 	merges  []Merge
+	hasOwn  bool // the user gave entities
 }
 
 // several marks a key that more than one entity has.
@@ -60,6 +61,7 @@ type Merge struct {
 func (c *Catalog) Resolver() *Resolver {
 	obs, own := c.observations()
 	r := &Resolver{byForm: map[form]int32{}, short: map[string]int32{}, cut: map[string]int32{}, hosts: map[uint64]int32{}, holders: map[string]int32{}}
+	r.hasOwn = len(own) > 0
 	for _, e := range own {
 		k := r.add(knownEntity{id: e.ID, name: e.Name, typ: e.Type, own: true, offices: slices.Clone(e.Offices)})
 		for _, f := range append([]string{e.Name}, e.Aliases...) {
