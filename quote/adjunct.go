@@ -114,6 +114,16 @@ func (s *scanner) skipAdjuncts(i, hi int, speech bool) int {
 			if n, ok := s.at(i+4, hi); ok && speech && s.items[i+1].pos == pName && s.items[i+2].pos == pName && s.items[i+3].pos == pComma && n.pos == pThat {
 				return i + 4
 			}
+			if n, ok := s.at(i+2, hi); ok && speech && s.items[i+1].pos == pName && i > 0 && s.items[i-1].pos == pName {
+				// "in Salem, New Hampshire on Monday that"
+				k := i + 2
+				if n.pos == pName {
+					k++
+				}
+				if m := s.skipAdjuncts(k, hi, true); m < hi && s.items[m].pos == pThat && s.items[k].pos != pComma {
+					return m
+				}
+			}
 			// ", in an interview," before "that" or a quotation
 			if n, ok := s.at(i+1, hi); ok && speech && (n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pTo || n.pos == pSub) {
 				for j := i + 2; j < hi && j-i < 30; j++ {

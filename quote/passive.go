@@ -79,6 +79,11 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 // named who asks.
 func (s *scanner) asked(r report, i, hi int) (report, bool) {
 	j := s.skipAdjuncts(i+1, hi, false)
+	if b, ok := s.at(j, hi); ok && b.pos == pPrep && s.isWord(j, "by") {
+		if p, ok := s.phraseRight(j+1, hi); ok {
+			r.who, r.named, j = p, true, p.hi+1 // "asked by Smith whether"
+		}
+	}
 	n, ok := s.at(j, hi)
 	if !ok || n.pos != pWh && !s.isWord(j, "about") && !s.isWord(j, "if") && n.pos != pQuote && n.pos != pTo {
 		return r, false
@@ -89,8 +94,11 @@ func (s *scanner) asked(r report, i, hi int) (report, bool) {
 		r.cueHi = a
 	}
 	e := a
-	for e < hi && e < a+40 && s.items[e].pos != pComma && s.items[e].pos != pEnd && s.items[e].pos != pSemi {
+	for e < hi && e < a+40 && s.items[e].pos != pComma && s.items[e].pos != pEnd && s.items[e].pos != pSemi && s.items[e].pos != pDash {
 		e++
+		if q := s.items[e-1]; q.pos == pQuote && s.stops(q) {
+			break
+		}
 	}
 	if e <= a {
 		return r, false

@@ -151,7 +151,7 @@ func (s *scanner) titles() {
 // leadsTitle reports whether the item before a quotation in capitals makes it
 // a title.
 func (s *scanner) leadsTitle(b *item) bool {
-	if b.pos == pClitic {
+	if b.pos == pClitic || b.pos == pNum {
 		return true
 	}
 	if b.pos != pNoun {
@@ -159,6 +159,9 @@ func (s *scanner) leadsTitle(b *item) bool {
 	}
 	if b.flags&(fPrep|fDet|fPoss) != 0 {
 		return true
+	}
+	if b.flags == 0 && b.shape&lex.Capital == 0 {
+		return true // a common noun: "the anthem “The River Runs Deep”"
 	}
 	return s.is(b, "told") || s.is(b, "and") || s.workNoun(b)
 }

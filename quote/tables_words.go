@@ -58,6 +58,8 @@ var wordLists = [...]wordList{
 	{fAdj, `confident concerned worried certain sure convinced aware hopeful optimistic clear skeptical afraid glad proud adamant unsure unaware
 		disappointed grateful surprised pleased doubtful mindful fearful wary critical supportive frustrated angry eager willing reluctant
 		unwilling ready prepared supposed thankful happy sorry`},
+	{fNum, `two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty hundred thousand dozen dozens hundreds thousands
+		millions billions`},
 	{fNoun, `time times campaign state states country party way lot deal part kind number percent thing things world city words point year
 		issue issues question money million billion side election race group war law case job bill vote party nomination`},
 }

@@ -83,10 +83,6 @@ func (s *scanner) word(i int, last pos) pos {
 	case w == "that" || w == "That":
 		return s.that(i, last)
 	case f == 0:
-		switch w {
-		case "dozens", "hundreds", "thousands", "millions", "billions", "Dozens", "Hundreds", "Thousands", "Millions", "Billions":
-			return pNum
-		}
 		if capital && (!t.first && !s.title || t.first && s.properStart(i)) {
 			return pName
 		}
@@ -97,6 +93,8 @@ func (s *scanner) word(i int, last pos) pos {
 			}
 		}
 		return pNoun
+	case f&fNum != 0:
+		return pNum
 	case f&fCoord != 0:
 		return pCoord
 	case f&fModal != 0 && f&fTime == 0:
@@ -228,7 +226,7 @@ func (s *scanner) plural(i int) bool {
 		return s.plural(i - 1)
 	case t.pos == pNum:
 		return w != "1"
-	case w == "people" || w == "police" || w == "percent" || w == "%" || w == "men" || w == "women":
+	case w == "people" || w == "police" || w == "percent" || w == "%" || w == "majority" || w == "half" || w == "third" || w == "quarter" || w == "number" || w == "men" || w == "women":
 		return true
 	case t.pos != pNoun && t.pos != pName && t.pos != pTime:
 		return false

@@ -34,6 +34,7 @@ const (
 	fPart                     // said, taken
 	fIng                      // saying
 	fVenue                    // statement, interview, rally: "said in a …"
+	fNum                      // two, dozen
 	fNounCue                  // claim, support: reports as a noun
 	fAdj                      // predicate adjective that reports: confident, worried
 
@@ -232,6 +233,8 @@ func fixed(k string, w word) pos {
 		return pAux
 	case f == fModal && k != "will":
 		return pAux
+	case f == fNum:
+		return pNum
 	case f == fDet:
 		return pDet
 	case f == fPoss:

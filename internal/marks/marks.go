@@ -103,6 +103,9 @@ func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) 
 		}
 		isOpen := false
 		switch {
+		case prev == '=' && depth == 0:
+			i += n // an attribute of markup: date="2016"
+			continue
 		case kind == straight && isDigit(prev) && !opener && (depth == 0 || inches(text, i, block.Start)):
 			i += n // 12", 5'10"
 			continue

@@ -72,6 +72,7 @@ func TestAppend(t *testing.T) {
 		{"feet and inches", "measures", `He is 5'10" tall and 6'2" wide`, nil},
 		{"inches", "a measure", `a 12" pizza and a 9" one`, nil},
 		{"inches in a quote", "the measure does not close", `"He is 5'10" tall," she said.`, []string{`He is 5'10" tall,`}},
+		{"attribute", "a mark behind an equals sign is markup", `class="big old" and date="2016">So it`, nil},
 		{"empty", "nothing between the marks", `He said "" and “ ”.`, nil},
 		{"stray closer", "closes nothing", `We go on," he said.`, nil},
 		{"lone mark", "nothing to pair with", `"`, nil},
