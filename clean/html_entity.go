@@ -35,6 +35,10 @@ func entities(text string, yield func(Edit) bool) {
 		}
 		// What follows "&amp;" may make a reference with it.
 		for s == "&" {
+			if strings.HasPrefix(text[i+n:], "amp;") {
+				n, rule = n+len("amp;"), "entity/double"
+				continue
+			}
 			more, size, _ := reference("&" + text[i+n:min(i+n+longestReference, len(text))])
 			if size == 0 {
 				break
