@@ -63,6 +63,22 @@ func TestCatalogTwoKnown(t *testing.T) {
 	}
 }
 
+func TestCatalogOneLetter(t *testing.T) {
+	var c Catalog
+	c.Add(indexOf(t, new(Finder), "[Anna Bergmark/p] spoke."))
+	c.Add(indexOf(t, new(Finder), "[Anna Bergmart/p] spoke."))
+	c.Add(indexOf(t, new(Finder), "[Yuri Shmelev/p] spoke."))
+	c.Add(indexOf(t, new(Finder), "[Juri Schmelew/p] spoke."))
+	var got []string
+	for _, e := range c.Resolver().Entities() {
+		got = append(got, e.Name)
+	}
+	want := []string{"Anna Bergmark", "Anna Bergmart", "Juri Schmelew"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("one letter makes two people in two articles, a romanization does not (-want +got)\n%s", diff)
+	}
+}
+
 func TestResolverMerges(t *testing.T) {
 	var c Catalog
 	c.Add(indexOf(t, new(Finder), "[Anna Maria Berg/p] spoke."))

@@ -225,7 +225,7 @@ func (r *Resolver) person(p *personName) (int32, string) {
 				continue
 			}
 			rel, why := personsRelate(p, r.known[h.node].person)
-			if rel != same || why == "person/initial" || why == "person/spelling" && len(p.last()) < 5 {
+			if rel != same || why == "person/initial" || !romanized(p, r.known[h.node].person) {
 				continue
 			}
 			if best >= 0 {
@@ -235,6 +235,28 @@ func (r *Resolver) person(p *personName) (int32, string) {
 		}
 	}
 	return best, rule
+}
+
+// romanized reports whether the surnames and the first given names of two
+// names that agree are equal, a nickname, or romanizations of one name. One
+// letter more or less may be a slip within an article; in two articles it may
+// be another person.
+func romanized(p, q *personName) bool {
+	eq := func(a, b string) bool {
+		if a == b || len(a) == 1 || len(b) == 1 {
+			return true
+		}
+		var x, y [2 * maxSpelling]byte
+		return len(a) <= maxSpelling && len(b) <= maxSpelling && string(skeleton(x[:0], a)) == string(skeleton(y[:0], b))
+	}
+	if joined(p.words) == joined(q.words) {
+		return true
+	}
+	if !eq(p.last(), q.last()) && len(p.words) == len(q.words) {
+		return false
+	}
+	a, b := p.words[0], q.words[0]
+	return len(p.words) != len(q.words) || eq(a, b) || nickname(a, b)
 }
 
 // lookup returns the entity that a full form means, or a negative number.
