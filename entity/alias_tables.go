@@ -96,17 +96,26 @@ func hasNickname(formal, short string) bool {
 	if len(formal) > maxSpelling || len(short) > maxSpelling {
 		return false
 	}
-	if i := strings.Index(moreNicknames, "\n"+formal+" "); i >= 0 {
-		line, _, _ := strings.Cut(moreNicknames[i+1:], "\n")
-		if strings.HasSuffix(line, " "+short) || strings.Contains(line, " "+short+" ") {
-			return true
+	list, _ := nicknameTable.get(formal)
+	return amongWords(list, short) || amongWords(moreShortForms()[formal], short)
+}
+
+// moreShortForms holds the lines of moreNicknames by their formal name.
+var moreShortForms = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(moreNicknames) {
+		if formal, short, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
+			m[formal] = short
 		}
 	}
-	list, ok := nicknameTable.get(formal)
-	for ok && list != "" {
+	return m
+})
+
+// amongWords reports whether list, words between single spaces, holds word.
+func amongWords(list, word string) bool {
+	for list != "" {
 		var w string
-		w, list, _ = strings.Cut(list, " ")
-		if w == short {
+		if w, list, _ = strings.Cut(list, " "); w == word {
 			return true
 		}
 	}
