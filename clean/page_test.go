@@ -90,6 +90,49 @@ func TestPage(t *testing.T) {
 	}
 }
 
+// TestPageTitle checks that a given headline is kept where another line looks
+// more like one.
+func TestPageTitle(t *testing.T) {
+	const title = "Eight months"
+	text := pageTop + "\n" + title + "\n\nHarbour bridge: all stories about the bridge at Veldstad\n" + pageBody + pageTail + pageEnd
+	var page clean.Titled = clean.Page{}
+	got, err := clean.New(page.WithTitle(title)).Clean(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if lines := squeeze(got.String()); lines[0] != title {
+		t.Errorf("begins with %q, want the headline", lines[0])
+	}
+	if (clean.Page{}).Title != "" {
+		t.Error("WithTitle changed its receiver")
+	}
+}
+
+// TestPageTwice checks that a cleaned page is not cleaned again.
+func TestPageTwice(t *testing.T) {
+	p := clean.New(clean.Page{})
+	once, err := p.Clean(pageTop + pageHead + pageBody + pageAd + pageTail + pageEnd)
+	if err != nil {
+		t.Fatal(err)
+	}
+	twice, err := p.Clean(once.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for c := range twice.Changes() {
+		t.Errorf("%s took out %q the second time", c.Rule, c.Old)
+	}
+}
+
+// TestPageAllocs checks that text that is no page costs nothing.
+func TestPageAllocs(t *testing.T) {
+	text := strings.Repeat(pageBody+pageTail, 4)
+	clean.Page{}.AppendEdits(nil, text)
+	if n := testing.AllocsPerRun(20, func() { clean.Page{}.AppendEdits(nil, text) }); n > 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
 // squeeze returns the lines of s that are not blank.
 func squeeze(s string) (lines []string) {
 	for line := range strings.Lines(s) {
