@@ -82,6 +82,7 @@ func main() {
 	}
 	preds := make([]string, len(recs))
 	oracle := make([]string, len(recs))
+	plain := make([]string, len(recs)) // of the dumps without bullets and blank lines
 	keepsAll := make([][]bool, len(recs))
 	clean := make([][2]int, len(recs)) // words lost of the body alone, all
 	limit := make(chan struct{}, *workers)
@@ -109,8 +110,12 @@ func main() {
 					gold = append(gold, g == keep)
 				}
 				oracle[i] = join(full[i], gold)
+				r := &recs[i]
+				bare := newPlain(r, r.Text, "", func(l []page.Line) []label { return make([]label, len(l)) }, 1, page.Bullet|page.Blank)
+				ks, _ := decide(ws, bare)
+				plain[i] = join(bare, ks)
 				alone := more[i][0]
-				ks, _ := decide(ws, alone)
+				ks, _ = decide(ws, alone)
 				for j := range ks {
 					if alone.gold[j] == keep {
 						n := int(alone.lines[j].Words)
@@ -130,6 +135,7 @@ func main() {
 	report("oracle of lines", recs, oracle, 0, false)
 	report("cross-validated", recs, preds, *worst, false)
 	report("  headline", recs, preds, 0, true)
+	report("  bare lines", recs, plain, 0, false)
 	var lost, all int
 	for _, c := range clean {
 		lost, all = lost+c[0], all+c[1]

@@ -23,9 +23,18 @@ type example struct {
 }
 
 func newExample(r *record, text, title string, gold func([]page.Line) []label, weight float32) *example {
+	return newPlain(r, text, title, gold, weight, 0)
+}
+
+// newPlain makes the example of a text as another tool would dump the page:
+// without the shapes in less, as bullets and blank lines.
+func newPlain(r *record, text, title string, gold func([]page.Line) []label, weight float32, less page.Shape) *example {
 	lines, ok := page.Split(nil, text)
 	if !ok || len(lines) == 0 {
 		return nil
+	}
+	for i := range lines {
+		lines[i].Shape &^= less
 	}
 	e := &example{rec: r, text: text, lines: lines, weight: weight, gold: gold(lines)}
 	v := page.NewView(lines, title)
@@ -119,7 +128,8 @@ func mixes(pages []*example, n int, rnd *rand.Rand) (out []*example) {
 			if rnd.IntN(3) == 0 {
 				text, from = b+article+after, len(b)
 			}
-			x := newExample(e.rec, text, "", func(l []page.Line) []label { return make([]label, len(l)) }, 0.5)
+			less := [...]page.Shape{0, 0, 0, page.Bullet, page.Blank, page.Bullet | page.Blank}[rnd.IntN(6)]
+			x := newPlain(e.rec, text, "", func(l []page.Line) []label { return make([]label, len(l)) }, 0.5, less)
 			if x == nil {
 				continue
 			}

@@ -1,0 +1,123 @@
+package page
+
+// phraseWords is the number of words of the longest line that phrases are
+// looked for in.
+const phraseWords = 70
+
+// phrase follows the phrases that the line may hold by one more word.
+func (m *meter) phrase(h uint32) {
+	if m.words > phraseWords {
+		m.long = true
+		return
+	}
+	m.whole = chain(m.whole, h)
+	if m.long {
+		return
+	}
+	m.hashes[m.words-1] = h
+	if m.class&wFirstInside != 0 {
+		m.starts[m.begun] = uint8(m.words - 1)
+		m.begun++
+	}
+	if m.words == 1 {
+		m.prefixes = m.class&wFirstPrefix != 0
+	}
+	if m.prefixes {
+		m.pre = chain(m.pre, h)
+		if m.prefixes = m.words < longest && m.known(m.pre); m.prefixes {
+			if k, ok := m.prefix[m.pre]; ok {
+				m.kind, m.best = k, m.words
+			}
+		}
+	}
+}
+
+// decide returns the kind of the measured line: of a phrase that is the whole
+// line, else of the longest at its start or end, else of one inside it.
+func (m *meter) decide() Kind {
+	switch {
+	case m.words == 0:
+		return Separator
+	case m.long:
+		return None
+	}
+	if k, ok := m.table.whole[m.whole]; ok {
+		m.Shape |= Whole
+		return k
+	}
+	hashes, kind, best := m.hashes[:m.words], m.kind, m.best
+	if tooShort(best, m.words) {
+		kind, best = None, 0
+	}
+	kind, best = m.suffixOf(hashes, m.class, kind, best)
+	if best < 2 {
+		if k := m.within(hashes, m.starts[:m.begun]); k != None {
+			kind = k
+		}
+	}
+	return m.settle(kind)
+}
+
+// settle decides between the kind of the phrases of a line and those that its
+// form tells.
+func (l *Line) settle(kind Kind) Kind {
+	if l.Words > 40 && kind != About && kind != Bio && kind != Legal {
+		kind = None
+	}
+	switch {
+	case l.Has(HasCopy):
+		return Copyright
+	case l.Has(HasByline):
+		return Byline
+	case kind != None:
+		return kind
+	case l.Has(HasDate) && l.Words <= 12 && l.Tail != EndStop:
+		return Date
+	case l.Has(HasURL) && l.Words <= 6:
+		return Link
+	}
+	return None
+}
+
+// tooShort reports whether a phrase tells nothing about a line: one word about
+// a line of more than eight, two about one of more than fourteen, any about one
+// of more than forty.
+func tooShort(phrase, words int) bool {
+	return phrase == 1 && words > 8 || phrase == 2 && words > 14 || words > 40
+}
+
+// suffixOf returns the kind of the longest phrase that ends the line, if it is
+// longer than best words.
+func (t *table) suffixOf(hashes []uint32, class uint32, kind Kind, best int) (Kind, int) {
+	if class&wLastSuffix == 0 {
+		return kind, best
+	}
+	words := len(hashes)
+	for n := min(words, longest-1); n > best; n-- {
+		var h uint64
+		for _, w := range hashes[words-n:] {
+			h = chain(h, w)
+		}
+		if k, ok := t.suffix[h]; ok && !tooShort(n, words) {
+			return k, n
+		}
+	}
+	return kind, best
+}
+
+// within returns the kind of the inner phrase that ends last.
+func (t *table) within(hashes []uint32, starts []uint8) (kind Kind) {
+	end := 0
+	for _, s := range starts {
+		var h uint64
+		for i := int(s); i < min(len(hashes), int(s)+longest); i++ {
+			if h = chain(h, hashes[i]); !t.known(h) {
+				break
+			}
+			if k, ok := t.inside[h]; ok && i >= end {
+				kind, end = k, i
+			}
+		}
+	}
+	return kind
+}

@@ -1,0 +1,46 @@
+package page
+
+// A set counts hashes, each up to 255 times. Its size is fixed by grow.
+type set struct {
+	slots []setSlot
+}
+
+type setSlot struct {
+	hash uint32
+	n    uint8
+}
+
+func (s *set) grow(n int) {
+	size := 8
+	for size < 2*n {
+		size *= 2
+	}
+	s.slots = make([]setSlot, size)
+}
+
+func (s *set) add(h uint32) {
+	mask := uint32(len(s.slots) - 1)
+	i := h & mask
+	for s.slots[i].n > 0 && s.slots[i].hash != h {
+		i = (i + 1) & mask
+	}
+	s.slots[i].hash = h
+	if s.slots[i].n < 255 {
+		s.slots[i].n++
+	}
+}
+
+func (s *set) count(h uint32) uint8 {
+	if len(s.slots) == 0 {
+		return 0
+	}
+	mask := uint32(len(s.slots) - 1)
+	i := h & mask
+	for s.slots[i].n > 0 {
+		if s.slots[i].hash == h {
+			return s.slots[i].n
+		}
+		i = (i + 1) & mask
+	}
+	return 0
+}
