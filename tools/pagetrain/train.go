@@ -129,7 +129,7 @@ func mixes(pages []*example, n int, rnd *rand.Rand) (out []*example) {
 				text, from = b+article+after, len(b)
 			}
 			less := [...]page.Shape{0, 0, 0, page.Bullet, page.Blank, page.Bullet | page.Blank}[rnd.IntN(6)]
-			x := newPlain(e.rec, text, "", func(l []page.Line) []label { return make([]label, len(l)) }, 0.5, less)
+			x := newPlain(e.rec, text, "", unlabelled, 0.5, less)
 			if x == nil {
 				continue
 			}

@@ -56,7 +56,7 @@ func TestTrain(t *testing.T) {
 		data := append([]*example{full}, more...)
 		data = append(data, mixes([]*example{full}, 1, rand.New(rand.NewPCG(3, 4)))...)
 		w := train(data, options{epochs: 40, rate: 0.01, margin: 1, seed: 1})
-		if keeps, _ := decide([]*page.Weights{w}, full); !same(keeps, full.gold) {
+		if keeps := decide(w, full); !same(keeps, full.gold) {
 			t.Errorf("decided %v, gold %v", keeps, full.gold)
 		}
 		got := source(w)
