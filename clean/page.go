@@ -12,6 +12,7 @@ import (
 // is left alone. The headline, bylines and time stamps above the article stay,
 // for package article to label. Every edit takes out whole lines, and its rule
 // tells their kind: "page/nav", "page/related", "page/comments", "meta/date".
+// Texts of more than 20,000 lines are left alone, too.
 //
 // The zero value is ready to use.
 type Page struct {
