@@ -128,13 +128,7 @@ func mixes(pages []*example, n int, rnd *rand.Rand) (out []*example) {
 			if rnd.IntN(3) == 0 {
 				text, from = b+article+after, len(b)
 			}
-			// One text in five is as a tool would leave it that keeps no bullets or no
-			// blank lines.
-			less := [...]page.Shape{page.Bullet, page.Blank, page.Bullet | page.Blank}[rnd.IntN(3)]
-			if rnd.IntN(5) > 0 {
-				less = 0
-			}
-			x := newPlain(e.rec, text, "", unlabelled, 0.5, less)
+			x := newExample(e.rec, text, "", unlabelled, 0.5)
 			if x == nil {
 				continue
 			}
