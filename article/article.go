@@ -251,10 +251,16 @@ func (a *Article) heading(text string, i int) bool {
 	return c < 'a' || c > 'z'
 }
 
-// split cuts notes off the paragraphs that they are glued to.
+// tailBlocks is how many blocks from the end may have a note glued to them.
+const tailBlocks = 12
+
+// split cuts notes off the paragraphs that they are glued to, at the end of the
+// article.
 func (a *Article) split(text string) {
 	var out []span.Block
-	for i, b := range a.Blocks {
+	tail := max(0, len(a.Blocks)-tailBlocks)
+	for i, b := range a.Blocks[tail:] {
+		i += tail
 		at := -1
 		if b.Kind == span.Paragraph && b.Span.Len() > 40 {
 			at = noteAt(b.Span.In(text))

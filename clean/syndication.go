@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
-	"github.com/newsnorm/newsnorm/internal/dateline"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -26,51 +25,6 @@ type syndicationRule struct {
 // sentence. Notes to the reader (corrections, updates, helplines) and captions
 // stay. The rules are a table; the cleaner reads every line once.
 func Syndication() Cleaner { return Func("syndication", syndication) }
-
-// Datelines returns the cleaner that takes the dateline off the first sentence:
-// "LONDON (Reuters) - ", rule "dateline/wire"; "DES MOINES, Iowa — ",
-// "dateline/plain"; "(CNN) -- ", "dateline/tag". A dateline on a line of its
-// own stays.
-func Datelines() Cleaner { return Func("datelines", datelines) }
-
-// datelineLines is how many lines from the start may have a dateline: a report
-// of several places has one for each. A plain dateline, which has no agency,
-// must stand within the first plainLines.
-const (
-	datelineLines = 400
-	plainLines    = 12
-)
-
-func datelines(dst []Edit, text string) []Edit {
-	n := 0
-	for s := range textLines(text) {
-		line := s.In(text)
-		if n++; n > datelineLines {
-			break
-		}
-		if len(line) < 60 {
-			continue
-		}
-		start := s.Start
-		if rest, ok := strings.CutPrefix(line, "* "); ok {
-			start += 2
-			line = rest
-		}
-		d := dateline.Parse(line)
-		if d.Kind == dateline.None || d.End >= len(line) || d.Kind == dateline.Plain && n > plainLines {
-			continue
-		}
-		rule := "dateline/wire"
-		switch d.Kind {
-		case dateline.Plain:
-			rule = "dateline/plain"
-		case dateline.Tag:
-			rule = "dateline/tag"
-		}
-		dst = append(dst, Edit{Span: span.Span{Start: start, End: start + d.End}, Rule: rule})
-	}
-	return dst
-}
 
 func syndication(dst []Edit, text string) []Edit {
 	p := syndicationPatterns()

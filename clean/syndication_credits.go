@@ -2,12 +2,12 @@ package clean
 
 import "slices"
 
-// The rules of this file and of syndication_begs.go follow a survey of the
+// The rules of this file and of the other files syndication_*.go follow a survey of the
 // debris in English news text; the wordings are generic forms written for this
 // project. See type pattern for the language of lines.
 
 // syndicationRules is the table of all rules, in the order they are tried.
-var syndicationRules = slices.Concat(creditRules, begRules, widgetRules, legalRules)
+var syndicationRules = slices.Concat(creditRules, begRules, widgetRules, navRules, legalRules)
 
 var creditRules = []syndicationRule{
 	{

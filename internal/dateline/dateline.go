@@ -128,7 +128,7 @@ func tag(line string) (d Dateline) {
 		return
 	}
 	rest := strings.TrimLeft(line[end+1:], " \u00a0")
-	if at, n := dash(rest[:min(len(rest), 8)]); at == 0 {
+	if at, n := dash(")" + rest[:min(len(rest), 8)]); at == 1 {
 		rest = strings.TrimLeft(rest[n:], " \u00a0")
 	} else if len(rest) == len(line)-end-1 {
 		return // "(CNN)words"

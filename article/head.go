@@ -1,0 +1,150 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/dateline"
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// part is what a line of the head of a page is.
+type part uint8
+
+const (
+	other     part = iota
+	headline       // may be the headline
+	body           // a paragraph
+	author         // "By Jane Doe"
+	byWord         // "By" alone: names follow
+	name           // a name and nothing else
+	stamp          // a time stamp
+	picture        // a caption or credit
+	furniture      // share buttons, counts, reading times
+)
+
+// classify tells what a line is when it stands in the head of a page.
+func classify(line string) (part, looks) {
+	if len(line) > maxHeadLine {
+		return body, looks{}
+	}
+	plain, _ := unbullet(line)
+	if rest, ok := cutBy(plain); ok && strings.Trim(rest, ": ") == "" {
+		return byWord, looks{}
+	}
+	if _, ok := byline(plain); ok || wire(plain) {
+		return author, looks{}
+	}
+	if isStamp(plain) {
+		return stamp, looks{}
+	}
+	if caption(plain) || agency.IsCredit(plain) {
+		return picture, looks{}
+	}
+	if len(line) > 240 {
+		return body, looks{}
+	}
+	k := look(plain)
+	if isFurniture(plain, k) {
+		return furniture, k
+	}
+	if dateline.Parse(plain).Kind != dateline.None {
+		return body, k
+	}
+	if k.small <= 2 {
+		if _, ok := nameLine(plain); ok {
+			return name, k
+		}
+	}
+	if isBody(plain, k) {
+		return body, k
+	}
+	if k.words == 0 || plain[0] == '(' || note(plain) {
+		return other, k
+	}
+	return headline, k
+}
+
+// wire reports whether a line is the name of a news agency and nothing else.
+func wire(line string) bool {
+	if len(line) > 40 {
+		return false
+	}
+	short, _ := agency.Is(line)
+	return short != ""
+}
+
+// isBody reports whether a line is a paragraph of running text.
+func isBody(line string, k looks) bool {
+	switch {
+	case len(line) > 240:
+		return true
+	case k.titled() && len(line) < 200 && k.inner == 0:
+		return false
+	case k.inner > 0 && sentence(line) && (k.words > 14 || len(line) > 100):
+		return true
+	}
+	return sentence(line) && k.words >= 12 && len(line) >= 100
+}
+
+// isStamp reports whether a line is a time stamp: a date with little else.
+func isStamp(line string) bool {
+	if len(line) > 160 {
+		return false
+	}
+	line = strings.TrimLeft(line, "|•·-—–/ ")
+	if d := digitAt(line); d < 0 {
+		return word.HasWord(line, "published") && len(line) < 12 || word.HasWord(line, "updated") && len(line) < 20
+	}
+	_, at, ok := ParseDate(line)
+	if !ok {
+		return word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted") || ago(line) && len(line) < 40
+	}
+	rest := len(strings.Fields(line[:at.Start])) + len(strings.Fields(line[at.End:]))
+	if word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted") || word.HasWord(line, "last modified") || word.HasWord(line, "first published") || word.HasWord(line, "publish date") {
+		return rest <= 20
+	}
+	return (at.Start <= 24 || updated(line[:at.Start])) && rest <= 10 && len(line)-at.End <= 60 && !sentence(line[at.End:])
+}
+
+func digitAt(s string) int { return strings.IndexAny(s, "0123456789") }
+
+// ago reports whether line tells a time by its distance ("2 hours ago").
+func ago(line string) bool {
+	return strings.HasSuffix(line, " ago") || strings.HasSuffix(line, " ago.")
+}
+
+// isFurniture reports whether a short line is a button, a counter or a label of
+// the page and cannot be a headline.
+func isFurniture(line string, k looks) bool {
+	if k.words == 0 {
+		return true
+	}
+	if len(line) > 120 {
+		return false
+	}
+	for _, w := range furnitureWords {
+		if w[0] == line[0]|0x20 && word.HasWord(line, w) && (k.words <= 2 || strings.IndexByte(w, ' ') > 0) {
+			return true
+		}
+	}
+	if k.words <= 4 && strings.HasSuffix(line, " comments") {
+		return true
+	}
+	if c := line[0]; '0' <= c && c <= '9' && k.words <= 4 {
+		for _, w := range [...]string{"min read", "minute read", "minutes read", "comments", "comment", "shares", "views", "ago", "min ago", "minutes"} {
+			if word.Index(line, w) >= 0 {
+				return true
+			}
+		}
+	}
+	return strings.HasPrefix(line, "@") || strings.HasPrefix(line, "http") || strings.HasPrefix(line, "#") && k.words < 4
+}
+
+// furnitureWords begin lines of the page around an article. Common knowledge.
+var furnitureWords = [...]string{
+	"share", "tweet", "email this", "email link", "print", "copy link", "save this", "save article", "save", "follow us", "follow", "subscribe", "sign up", "sign in", "log in", "login", "register", "advertisement", "ad feedback", "comments",
+	"comment", "join the conversation", "leave a comment", "read more", "read later", "related", "tags", "topics", "listen", "listen to this", "watch", "skip to", "article content", "reading time", "key points", "in this article", "click to", "view comments", "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit", "flipboard", "bookmark",
+	"toggle", "show caption", "hide caption", "open image", "view image", "close", "menu", "search", "home", "breadcrumb", "add us", "add as", "set preferred", "preferred source", "newsletter", "get the latest", "download", "image", "video", "photo", "gallery",
+	"story by", "source", "topline", "highlights", "you have full access", "please log in", "manage alerts", "gift", "play", "this article is more than", "recommended", "trending", "breaking news", "latest news", "top stories", "opens in new window",
+}

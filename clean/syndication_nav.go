@@ -1,0 +1,28 @@
+package clean
+
+var navRules = []syndicationRule{
+	{
+		name: "nav/read-more", why: "A pointer to another story.",
+		lines: []string{
+			"read more", "read more:", "read more here", "read more about *", "read more at *", "read more on *", "read more from *", "read the full story **", "read full story **", "read the full article **", "read full article", "read the whole story **", "read the rest ~ ~ ~ ~ ~ ~ ~ ~", "read the rest of *", "read the rest here", "read next", "read next:", "read this next", "read the report here", "continue reading", "keep reading", "see more", "see also", "see more:", "also read", "also read:", "also on * :", "more:", "more on this", "more on this story", "click here to read *", "click here for more **", "click here for *", "click here to continue reading", "click here", "find out more", "click for more **", "for more click here", "for more on this story **", "full story", "more details", "see also:", "read also", "read also:", "read on", "related: *", "read more: *", "also read: *", "read also: *", "see also: *", "more: *", "read: *", "also read *", "read also *", "don't miss: *", "must read: *", "also see: *", "h/t *", "via *.com",
+		},
+	},
+	{
+		name: "nav/visit", why: "An advertisement of the outlet's own pages.",
+		lines: []string{
+			"for the latest news * head to **", "for the latest news * visit **", "for the latest * head to *", "for the latest * visit *", "for the latest news * go to **", "for more news * visit **", "for more * visit our *", "for more * visit *.com", "for more stories like this ~ ~ ~ ~ ~ ~", "for more stories like this *", "for more news from *", "for more information visit *", "visit * to watch the latest **", "visit our affiliate website: *", "visit our website **", "visit us at *", "catch the latest * on **", "get the latest * on *", "get all the latest * on **", "get the latest news **", "get more news **", "stay up to date with **", "stay up to date on **", "stay updated **", "catch all the latest ~ ~ ~ on|from **", "catch all the ~ ~ ~ ~ news on **", "follow our live blog **", "follow our live coverage **", "subscribe to our telegram channel **", "more from *", "more stories from *", "check out our *", "check out more *", "read more stories *", "you can also read *",
+		},
+	},
+	{
+		name: "nav/agency", why: "An agency's pointer to its own coverage.",
+		lines: []string{"more ap *: **", "follow ap's * coverage **", "follow ap's full coverage **", "follow the ap's * coverage **", "ap * https", "ap sports: https **", "more ap * https **", "ap nfl: **", "ap nba: **", "full coverage: **", "follow full coverage **", "follow * coverage at **"},
+	},
+	{
+		name: "nav/tags", why: "The keywords of the story.",
+		lines: []string{"tags: *", "tag: *", "topics: *", "tagged: *", "tagged as: *", "filed under: *", "filed under", "posted in: *", "categories: *", "category: *", "keywords: *", "explore more on these topics", "more about", "related topics: *", "in this story: *"},
+	},
+	{
+		name: "nav/skip", why: "Links for moving on the page.",
+		lines: []string{"skip to main content", "skip to content", "skip to footer", "skip to navigation", "skip to table of contents", "skip navigation", "back to top", "return to top", "go to top", "top of page", "jump to content", "jump to navigation", "view all", "see all", "show more", "show less", "load more", "main menu", "next article", "previous article", "next story", "previous story", "next post", "previous post", "return to homepage", "back to home", "back to homepage", "go back"},
+	},
+}

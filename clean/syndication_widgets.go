@@ -1,0 +1,71 @@
+package clean
+
+var widgetRules = []syndicationRule{
+	{
+		name: "widget/error", why: "A form's messages that were never meant to be read.",
+		lines: []string{
+			"oops", "oops something went wrong **", "something went wrong", "something went wrong please **", "sorry something went wrong", "please try again later", "please try again", "try again later", "an error occurred", "an error has occurred **", "there was an error **", "there was a problem **", "thanks for signing up", "thank you for signing up **", "thanks for subscribing **", "thank you for subscribing **", "thanks for your interest", "you have successfully subscribed **", "you're all set", "success",
+			"please enable javascript **", "enable javascript **", "javascript is disabled **", "javascript is required **", "your browser does not support **", "this browser is not supported", "your browser is out of date **", "please check your username", "please enter a valid email ~", "please enter a valid email address", "page not found", "content not available", "this content is not available **", "this video is not available **", "this content could not be loaded", "failed to load", "loading", "loading comments", "we're sorry but something went wrong", "sorry there was an error", "this feature is not available **",
+		},
+	},
+	{
+		name: "widget/share", why: "Buttons that share the article.",
+		lines: []string{
+			"share on *", "share this", "share this story", "share this article", "share this article on", "share this article on *", "share this post", "share this page", "share this on *", "share this with", "share this item ~ ~", "share this video", "share to *", "share via *", "share article", "share post", "share story", "share with", "share by *", "share and comment below", "share your thoughts", "share it", "share options", "share all sharing options", "share all sharing options for: *", "show more sharing options", "share current article via **", "share", "tweet", "tweet this", "pin it", "email this", "email this article", "email this story", "email a friend", "email to a friend", "email link", "send to a friend", "copy link", "copy link copied", "copy link url copied ~", "copy url", "link copied", "copied", "click to copy", "click to share on * **", "click to email * **", "click to print **", "print", "print this page", "print this article", "print article", "print friendly", "post to *", "save this story", "save this story for later", "save article", "save for later", "save story", "bookmark", "bookmark this", "recommend this", "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit", "flipboard", "tumblr", "messenger", "telegram", "bluesky", "threads", "copy", "more share options", "share more", "please share this story **", "please share **", "please like and share **",
+		},
+	},
+	{
+		name: "widget/comments", why: "The heading or the form of readers' comments.",
+		lines: []string{
+			"join the conversation **", "leave a reply", "leave a comment", "leave a comment below", "leave comment", "comments are closed", "comments", "view comments", "show comments", "hide comments", "view all comments", "load comments", "post a comment", "post comment", "add a comment", "add comment", "write a comment", "read comments", "read the comments", "see all comments", "comment on this story", "comment on this article", "comments section", "comment", "no comments", "no comments yet", "# comments", "# comment", "comments #", "be the first to comment", "sign in to comment", "log in to comment", "login to comment", "you must be logged in to post a comment", "your email address will not be published **", "powered by disqus", "view the discussion thread", "comments powered by *", "this post has # comments", "sort by *", "report comment", "reply", "we welcome your comments **", "what's your view **", "have your say **",
+		},
+	},
+	{
+		name: "widget/gallery", why: "Controls of pictures.",
+		lines: []string{
+			"view image in fullscreen", "open image in gallery", "open image modal", "image # of #", "photo # of #", "slide # of #", "# of # images", "toggle caption", "show caption", "hide caption", "view full size image", "view larger image", "view larger", "enlarge image", "enlarge this image", "click to enlarge", "click image to enlarge", "tap to enlarge", "enlarge", "view gallery", "view photos", "view slideshow", "view all photos", "see all photos", "show all photos", "launch gallery", "open gallery", "photo gallery", "photos", "gallery", "slideshow", "start slideshow", "view full gallery", "full screen", "fullscreen", "see photos from * below", "see photos below", "scroll down for *", "scroll down to *", "scroll for more", "swipe for more photos", "prev next", "previous next", "expand", "media caption", "image caption", "image source", "figure caption", "zoom in", "zoom image", "this image is no longer available", "story continues below gallery", "click through to see *", "click through the gallery *",
+		},
+	},
+	{
+		name: "widget/video", why: "Controls of films and sound.",
+		lines: []string{
+			"now playing", "up next", "watch now", "watch live", "watch: *", "watch", "play video", "play", "pause", "mute", "unmute", "replay", "autoplay ~", "watch the video", "watch video", "watch the video above", "watch the video below", "watch video above", "watch video below", "watch below", "watch it below", "watch above", "watch the video here", "watch the full video ~ ~ ~", "watch the full interview ~", "watch the full * below", "watch the full * above", "watch the full * here", "watch * below", "watch the clip ~", "see the video ~", "see video below", "video below", "video above", "video", "videos", "close video", "play audio", "listen", "listen now", "listen live", "listen to this article", "listen to article", "listen to this story", "listen to story", "listen below", "audio", "transcript", "to view this video please enable javascript **", "view this video **", "this video file cannot be played **", "the video will start in *", "this video has been removed", "video unavailable", "current time #", "duration #", "skip ad", "subtitles", "captions off", "seconds of *", "volume #", "live now", "minimize", "play the video",
+		},
+	},
+	{
+		name: "widget/login", why: "Links of the reader's account.",
+		lines: []string{
+			"log in", "login", "log out", "logout", "sign in", "sign out", "sign up", "register", "register now", "create account", "create an account", "create free account", "my account", "my profile", "my saved articles", "forgot password", "forgot your password", "remember me", "username", "password", "sign in or register", "hello ~ my account", "manage newsletters", "profile settings", "account settings", "log in log out", "switch edition", "change edition", "uk edition", "us edition", "international edition",
+		},
+	},
+	{
+		name: "widget/ad", why: "Labels of advertising space.",
+		lines: []string{
+			"advertisement", "advertisements", "advertisement #", "advertising", "story continues", "story continues below", "article continues below", "article continues below ad", "story continues below ad", "story continues below this ad", "story continues below advertisement", "article continues below advertisement", "article continues after ad", "article continues after advertisement", "article continues after sponsor message", "continue reading below", "content continues below", "continued below", "ad feedback", "ad policy", "ad choices", "adchoices", "skip advertisement", "skip ad", "ad", "ads", "sponsored", "sponsored content", "sponsored by *", "sponsor message", "paid content", "paid post", "promoted", "promoted content", "promoted stories", "partner content", "advertise with us", "advertise", "close ad", "remove ads", "ads by *", "powered by *", "presented by *", "brought to you by *", "report this ad", "why this ad", "this advertisement has not loaded yet **", "scroll to continue **", "article content", "we apologize but this video has failed to load", "recommended videos powered by *",
+		},
+	},
+	{
+		name: "widget/poll", why: "Questions of the page to the reader.",
+		lines: []string{
+			"was this page helpful", "was this article helpful", "was this helpful", "was this article valuable", "rate this article", "rate this", "take our poll **", "take the quiz **", "take our quiz", "vote now", "view results", "tell us what you think", "poll", "quiz", "did you find this article *", "how would you rate *", "what's your reaction", "how do you feel about this story",
+		},
+	},
+	{
+		name: "widget/market", why: "Footnotes of market and weather boxes.",
+		lines: []string{
+			"all quotes delayed ~ ~ minimum of **", "quotes delayed **", "market data provided by **", "data is a real-time snapshot **", "*data is delayed ~ ~ ~ ~", "quote data delayed **", "real-time quotes **", "legal statement", "# forecast", "# day forecast", "market indices are shown in real time **", "powered and implemented by *",
+		},
+	},
+	{
+		name: "widget/counts", why: "Counters of readers.",
+		lines: []string{"# shares", "# share", "# views", "# view", "# reads", "# read", "# likes", "shares", "views", "# retweets", "# people are reading this"},
+	},
+	{
+		name: "widget/reading-time", why: "An estimate of how long reading takes.",
+		lines: []string{"# min read", "# minute read", "# minutes read", "# mins read", "# min", "reading time: # min|mins|minute|minutes", "reading time # min|mins|minute|minutes", "estimated reading time: # ~", "read time: # min|mins|minute|minutes", "time to read: # ~"},
+	},
+	{
+		name: "widget/empty", why: "Words of a template that its values left alone.",
+		lines: []string{"undefined", "undefined mins", "null", "nan", "object object", "close", "close alert", "close message", "dismiss", "hide message bar", "open navigation menu", "toggle navigation", "toggle menu", "font size", "increase article font size", "decrease article font size", "descrease article font size", "opens in new window", "opens in a new window", "text size"},
+	},
+}
