@@ -25,7 +25,7 @@ type Document struct {
 	Blocks   []Block   // the parts of Text, ascending
 	Quotes   []Quote   // in the order of their content
 	Entities []Entity  // in the order of their first mention
-	Edits    []Edit    // all that differs between the input and Text, ascending
+	Edits    []Edit    // all that differs between the input and Text, ascending; neighbours joined where there are too many
 	Problems []Problem // what could not be understood, and limits that were hit
 }
 

@@ -53,12 +53,7 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 			d.Blocks[i] = Block{b.Kind, b.Span, w.text.ToOriginal(b.Span)}
 		}
 	}
-	if k := w.text.Len(); k > 0 {
-		d.Edits = make([]Edit, 0, k)
-		for c := range w.text.Changes() {
-			d.Edits = append(d.Edits, Edit{c.Cleaner, c.Rule, c.Raw, c.Old, c.New})
-		}
-	}
+	d.edits(w.text)
 	if n.Skip&Article == 0 {
 		d.facts()
 	}
