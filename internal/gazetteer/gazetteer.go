@@ -50,27 +50,32 @@ var data embed.FS
 // A table maps the hashes of words to facts by open addressing. A slot with no
 // facts is free.
 type table struct {
-	keys  []uint32
-	facts []Facts
+	slots []slot
 	mask  uint32
+}
+
+type slot struct {
+	key   uint32
+	facts Facts
 }
 
 func (t *table) add(h uint32, f Facts) {
 	for i := h & t.mask; ; i = (i + 1) & t.mask {
-		if t.facts[i] == 0 || t.keys[i] == h {
-			t.keys[i], t.facts[i] = h, t.facts[i]|f
+		if s := &t.slots[i]; s.facts == 0 || s.key == h {
+			s.key, s.facts = h, s.facts|f
 			return
 		}
 	}
 }
 
 func (t *table) get(h uint32) Facts {
-	for i := h & t.mask; ; i = (i + 1) & t.mask {
-		if t.facts[i] == 0 {
+	for i := h; ; i++ {
+		s := t.slots[int(i)&(len(t.slots)-1)]
+		if s.facts == 0 {
 			return 0
 		}
-		if t.keys[i] == h {
-			return t.facts[i]
+		if s.key == h {
+			return s.facts
 		}
 	}
 }
@@ -134,7 +139,7 @@ func (t Table) Lookup(h uint32) Facts { return t.t.get(h) }
 
 func load() *table {
 	const size = 1 << 16
-	t := &table{make([]uint32, size), make([]Facts, size), size - 1}
+	t := &table{make([]slot, size), size - 1}
 	for line := range lines("words.txt") {
 		w, marks, _ := strings.Cut(line, " ")
 		var f Facts

@@ -22,7 +22,7 @@ type stretch struct{ first, end int }
 // at the end of the tokens if there is none.
 func (s *scanner) next(i int) stretch {
 	tokens := s.tokens
-	for i < len(tokens) && !nameable(&tokens[i], s.text) {
+	for i < len(tokens) && !nameable(&tokens[i]) {
 		i++
 	}
 	if i == len(tokens) {
@@ -34,7 +34,7 @@ func (s *scanner) next(i int) stretch {
 		if tokens[j-1].flag&blockEnd != 0 || t.flag&lineStart != 0 {
 			break
 		}
-		if nameable(t, s.text) || t.kind == lex.Number && j == end {
+		if nameable(t) || t.kind == lex.Number && j == end {
 			end = j + 1
 			continue
 		}
@@ -305,7 +305,7 @@ func (x *extractor) begin(st stretch) { x.st, x.a, x.z = st, st.first, st.first 
 func (x *extractor) features(i int) []uint32 {
 	if i >= x.z {
 		x.a, x.z = i, i
-		for x.z < x.st.end && nameable(&x.tokens[x.z], x.text) {
+		for x.z < x.st.end && nameable(&x.tokens[x.z]) {
 			x.z++
 		}
 	}
@@ -328,7 +328,7 @@ func (s *scanner) afterAcronym(i int) bool {
 	}
 	p, n := &s.tokens[i-1], &s.tokens[i+1]
 	return p.kind == lex.Word && (p.has(lex.AllCaps) || p.has(lex.Dotted)) && p.is(gazetteer.Place|gazetteer.Org) && p.flag&blockEnd == 0 &&
-		nameable(n, s.text) && !n.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead)
+		nameable(n) && !n.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead)
 }
 
 const (
@@ -355,7 +355,7 @@ func (s *scanner) mask(i int) uint16 {
 		return insides
 	case s.office(i):
 		return begins | insides
-	case nameable(t, s.text):
+	case nameable(t):
 		if i > 0 && s.office(i-1) {
 			return insides
 		}
@@ -382,7 +382,7 @@ func (s *scanner) mask(i int) uint16 {
 // no country is.
 func (s *scanner) partner(i int) bool {
 	t := &s.tokens[i]
-	return nameable(t, s.text) && !t.is(gazetteer.Place|gazetteer.Demonym)
+	return nameable(t) && !t.is(gazetteer.Place|gazetteer.Demonym)
 }
 
 // office reports whether token i is the field of an office: "State" in
@@ -419,6 +419,6 @@ func (s *scanner) afterPerson(i int) bool {
 		return false
 	}
 	a, z := &s.tokens[i-2], &s.tokens[i-1]
-	return nameable(a, s.text) && nameable(z, s.text) && a.is(gazetteer.Given) && !a.is(heads|gazetteer.Common) && !z.is(heads) &&
+	return nameable(a) && nameable(z) && a.is(gazetteer.Given) && !a.is(heads|gazetteer.Common) && !z.is(heads) &&
 		a.flag&blockEnd == 0 && z.flag&blockEnd == 0 && !(i > 2 && s.tokens[i-3].is(heads) && s.tokens[i-3].has(lex.Capital))
 }

@@ -152,14 +152,14 @@ func (f *finder) read(text string, blocks []span.Block, known *Lexicon) {
 // end and titles at its beginning. It reports false if nothing is left.
 func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	tokens := x.tokens
-	for j > i && !nameable(&tokens[j-1], x.text) && (tokens[j-1].kind != lex.Number || j-1 == i) {
+	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
 	if typ != Person {
 		j = x.offTitle(i, j)
 	}
 	if typ == Person {
-		for j-i > 1 && nameable(&tokens[i+1], x.text) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
+		for j-i > 1 && nameable(&tokens[i+1]) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
 			i++
 		}
 	}
@@ -203,20 +203,20 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 // nothing but the office and a demonym is there.
 func (x *extractor) offTitle(i, j int) int {
 	end := j
-	for end > i && x.tokens[end-1].is(gazetteer.Title) && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1], x.text) {
+	for end > i && x.tokens[end-1].is(gazetteer.Title) && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1]) {
 		end--
 	}
 	if end == j && !x.at(j-1, j).is(gazetteer.Title) {
 		return j
 	}
-	for end > i && x.tokens[end-1].is(gazetteer.TitleWord) && nameable(&x.tokens[end-1], x.text) {
+	for end > i && x.tokens[end-1].is(gazetteer.TitleWord) && nameable(&x.tokens[end-1]) {
 		end--
 	}
 	switch {
 	case end == j:
 	case end == i || end == i+1 && x.tokens[i].is(gazetteer.Demonym):
 		return i
-	case !nameable(&x.tokens[end-1], x.text):
+	case !nameable(&x.tokens[end-1]):
 		return j // "Office of the President"
 	}
 	return end

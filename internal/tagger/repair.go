@@ -91,7 +91,7 @@ func (r *repairer) piece(t *token, start, end int32, name bool) *token {
 		k.flag = t.flag &^ (blockEnd | damaged)
 	} else {
 		k.shape |= lex.Glued
-		k.flag = t.flag &^ (first | lineStart | damaged | blockEnd)
+		k.flag = t.flag &^ (first | lineStart | damaged | blockEnd | capital)
 	}
 	k.hash = gazetteer.Hash(k.in(r.text))
 	k.facts = gazetteer.Lookup(k.hash)
@@ -104,6 +104,7 @@ func (r *repairer) piece(t *token, start, end int32, name bool) *token {
 	if end == t.end {
 		k.flag |= t.flag & blockEnd
 	}
+	k.mark(r.text)
 	r.out = append(r.out, k)
 	return &r.out[len(r.out)-1]
 }
@@ -197,27 +198,23 @@ func (r *repairer) right(i int) int {
 	if t.facts&^(gazetteer.SurnameRare|gazetteer.Phrase) != 0 {
 		return 0
 	}
-	if _, ok := r.known.word(t.hash); ok || r.smalls(t.hash) > 0 {
+	if w := r.words.get(t.hash); w == nil || w.hints&inLower != 0 {
+		return 0
+	}
+	if _, ok := r.known.word(t.hash); ok {
 		return 0
 	}
 	cut, full, at := 0, uint32(0), 0
 	inside := i > 0 && r.tokens[i-1].flag&blockEnd == 0 && t.flag&lineStart == 0 && r.tokens[i-1].shape&lex.Capital != 0
 	for k := len(word) - 2; k >= 2; k-- {
-		if !utf8.RuneStart(word[k]) || word[k] < 'a' || word[k] > 'z' || !r.common(word[k:]) {
+		if !utf8.RuneStart(word[k]) || word[k] < 'a' || word[k] > 'z' {
 			continue
 		}
-		h := gazetteer.Hash(word[:k])
-		if k > 3 || word[1] < 'a' || inside && len(word)-k > 2 {
-			named := r.name(h) || inside && r.count(h) > 1 || k < 4 && inside && r.count(h) > 0
-			if k == 2 && word[1] >= 'a' {
-				named = named && gazetteer.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0
-			}
-			if named && (len(word)-k > 2 || shortWord(word[k:]) && gazetteer.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0) {
-				at = k
-				break
-			}
+		if r.head(word, k, inside) && r.common(word[k:]) {
+			at = k
+			break
 		}
-		if cut == 0 && k >= minCut && len(word)-k > 2 {
+		if cut == 0 && k >= minCut && len(word)-k > 2 && listedWord(word[k:]) {
 			if f := r.whole(word[:k]); f != 0 && f != t.hash {
 				cut, full = k, f
 			}
@@ -240,6 +237,20 @@ func (r *repairer) right(i int) int {
 	return 1
 }
 
+// head reports whether word[:k] is a name that a common word word[k:] may be
+// glued to; inside tells that a word with a capital stands before it.
+func (r *repairer) head(word string, k int, inside bool) bool {
+	if k < 4 && word[1] >= 'a' && !(inside && len(word)-k > 2) {
+		return false
+	}
+	h := gazetteer.Hash(word[:k])
+	named := r.name(h) || inside && r.count(h) > 1 || k < 4 && inside && r.count(h) > 0
+	if k == 2 && word[1] >= 'a' {
+		named = named && gazetteer.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0
+	}
+	return named && (len(word)-k > 2 || shortWord(word[k:]) && gazetteer.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0)
+}
+
 // small takes a listed place in lower case, and a name of the text after The,
 // for names.
 func (r *repairer) small(i int) int {
@@ -258,7 +269,7 @@ func (r *repairer) small(i int) int {
 	}
 	r.begin(i)
 	k.shape |= lex.Capital
-	k.flag |= damaged | candidate | certain
+	k.flag |= damaged | candidate | certain | capital
 	r.out = append(r.out, k)
 	return 1
 }
@@ -282,7 +293,7 @@ func (r *repairer) afterThe(i int, t *token) {
 	p := &r.out[i-1]
 	if r.text[p.start:p.end] == "The" && p.flag&blockEnd == 0 && r.the(t, p.flag&first != 0) {
 		t.shape |= lex.Capital
-		t.flag |= damaged | candidate | certain
+		t.flag |= damaged | candidate | certain | capital
 	}
 }
 
@@ -362,17 +373,19 @@ func (r *repairer) whole(s string) uint32 {
 	return 0
 }
 
-// common reports whether s, the end of a glued word, is a word of its own.
+// common reports whether s, the end of a glued word, is a word of its own: of
+// the lists, or of the text.
 func (r *repairer) common(s string) bool {
-	h := gazetteer.Hash(s)
-	f := gazetteer.Lookup(h)
+	return listedWord(s) || len(s) > 2 && !ending(s) && r.smalls(gazetteer.Hash(s)) > 0
+}
+
+// listedWord is common for the lists alone.
+func listedWord(s string) bool {
+	f := gazetteer.Lookup(gazetteer.Hash(s))
 	if f&(gazetteer.Function|gazetteer.Say) != 0 {
 		return true
 	}
-	if len(s) < 3 || ending(s) {
-		return false
-	}
-	return f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 || r.smalls(h) > 0
+	return len(s) > 2 && f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 && !ending(s)
 }
 
 // smalls returns how often the text has the word with hash h in lower case.

@@ -41,7 +41,7 @@ func (s *scanner) block(within span.Span, head bool) {
 		if next < len(s.starts) && s.starts[next] == i {
 			k.flag |= first
 			next++
-		} else if i > 0 && opener(s.text, s.lexed[i-1], s.tokens[base+i-1].flag) {
+		} else if i > 0 && (t.Kind != lex.Word || t.Shape&lex.Capital != 0) && opener(s.text, s.lexed[i-1], s.tokens[base+i-1].flag) {
 			k.flag |= first
 		}
 		if i == 0 || t.Has(lex.Newline) {
@@ -70,6 +70,11 @@ func (s *scanner) block(within span.Span, head bool) {
 		s.tokens[n-1].flag |= blockEnd
 	}
 	s.lines(s.tokens[base:], head)
+	for i := base; i < len(s.tokens); i++ {
+		if t := &s.tokens[i]; t.shape&(lex.Capital|lex.Inner) != 0 {
+			t.mark(s.text)
+		}
+	}
 }
 
 // opener reports whether the token after t begins a sentence because t, which

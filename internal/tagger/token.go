@@ -32,11 +32,23 @@ const (
 	candidate                  // may begin a name or go on with it, whatever its letters
 	certain                    // is a name by the text or the lists
 	apart                      // glued to a name before it, not part of it
+	capital                    // may be a word of a name: what named told of it
 )
 
-// name returns whether t may be a word of a name: a capital that is not only
-// that of a sentence's first word.
-func nameable(t *token, text string) bool {
+// nameable reports whether t may be a word of a name.
+func nameable(t *token) bool { return t.flag&capital != 0 }
+
+// mark tells nameable what named finds.
+func (t *token) mark(text string) {
+	t.flag &^= capital
+	if named(t, text) {
+		t.flag |= capital
+	}
+}
+
+// named reports whether t may be a word of a name: it has a capital, and is
+// not a small word that has it as the first of a sentence.
+func named(t *token, text string) bool {
 	if t.flag&damaged != 0 && t.flag&candidate != 0 {
 		return true
 	}

@@ -95,7 +95,7 @@ func (s *scanner) learn() {
 	tokens, text := s.tokens, s.text
 	for i := range tokens {
 		t := &tokens[i]
-		if !nameable(t, text) {
+		if !nameable(t) {
 			continue
 		}
 		var h hint
@@ -112,7 +112,7 @@ func (s *scanner) learn() {
 		free := t.flag&(headline|capsLine) == 0
 		before, after := false, false
 		if prev != nil {
-			before = nameable(prev, text)
+			before = nameable(prev)
 			switch {
 			case prev.is(gazetteer.Honorific|gazetteer.Title) && prev.has(lex.Capital):
 				h |= afterTitle
@@ -134,7 +134,7 @@ func (s *scanner) learn() {
 			}
 		}
 		if next != nil {
-			after = nameable(next, text)
+			after = nameable(next)
 			switch {
 			case next.kind == lex.Clitic:
 				h |= ownsThing
@@ -173,12 +173,12 @@ func (s *scanner) learn() {
 func (s *scanner) runs() {
 	tokens := s.tokens
 	for i := 0; i < len(tokens); {
-		if !nameable(&tokens[i], s.text) {
+		if !nameable(&tokens[i]) {
 			i++
 			continue
 		}
 		j := i + 1
-		for j < len(tokens) && j-i < maxRun && tokens[j-1].flag&blockEnd == 0 && tokens[j].flag&lineStart == 0 && nameable(&tokens[j], s.text) {
+		for j < len(tokens) && j-i < maxRun && tokens[j-1].flag&blockEnd == 0 && tokens[j].flag&lineStart == 0 && nameable(&tokens[j]) {
 			j++
 		}
 		if j-i > 1 && tokens[i].flag&(headline|capsLine) == 0 {

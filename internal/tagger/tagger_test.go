@@ -1,0 +1,93 @@
+package tagger
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/newsnorm/newsnorm/internal/seeds"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// TestRepair: every kind of damage with a case where it is not one. The names
+// of the text stand before the bar.
+func TestRepair(t *testing.T) {
+	tests := []struct{ kind, text, want string }{
+		{"glue/left", "in the Senate. Of theSenate", "in the Senate . Of the Senate"},
+		{"glue/left not in a surname", "He met McAllister", "He met McAllister"},
+		{"glue/left not in a brand", "an iPhone and eBay", "an iPhone and eBay"},
+		{"glue/left with a dotted name", "of theU.S. today", "of the U.S. today"},
+		{"glue/right", "the war in Ukrainealthough", "the war in Ukraine although"},
+		{"glue/right not in a demonym", "the Israelis", "the Israelis"},
+		{"glue/right not in a compound", "in Chinatown and Iceland", "in Chinatown and Iceland"},
+		{"glue/right with a dotted name", "the U.S.and", "the U.S. and"},
+		{"glue/right not for an unknown name", "the Brexlogand", "the Brexlogand"},
+		{"cut/glue", "saw Petrosyan there. Then Petroswarned", "saw Petrosyan there . Then Petros warned"},
+		{"cut/glue not in the name itself", "saw Petrosyan there", "saw Petrosyan there"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.kind, func(t *testing.T) {
+			f := &finder{}
+			f.read(tt.text, span.Blocks(tt.text), nil)
+			var got []string
+			for i := range f.tokens {
+				got = append(got, f.tokens[i].in(tt.text))
+			}
+			if diff := cmp.Diff(strings.Fields(tt.want), got); diff != "" {
+				t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}
+
+// TestModelBytes: a model is the same after writing and loading.
+func TestModelBytes(t *testing.T) {
+	m := Default()
+	if got := Load(string(m.Bytes())); got.Next != m.Next || got.Weights != m.Weights {
+		t.Error("the model changed")
+	}
+	if len(m.Weights) != Features*Labels {
+		t.Errorf("%d weights, want %d", len(m.Weights), Features*Labels)
+	}
+}
+
+// TestFindShared: one model serves many goroutines.
+func TestFindShared(t *testing.T) {
+	m := Default()
+	var want [][]Name
+	for _, a := range seeds.Articles() {
+		want = append(want, Find(nil, m, a.Text, span.Blocks(a.Text), nil))
+	}
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			for i, a := range seeds.Articles() {
+				if diff := cmp.Diff(want[i], Find(nil, m, a.Text, span.Blocks(a.Text), nil)); diff != "" {
+					t.Errorf("%s (-alone +shared):\n%s", a.ID, diff)
+				}
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// TestLexicon: what is a name of a lexicon, and what its words are not.
+func TestLexicon(t *testing.T) {
+	l := NewLexicon(func(add func(string, Type)) {
+		add("Ministry of Public Works", Organization)
+		add("Ivan Petrosyan", Person)
+		add("Petrosyan Holdings", Organization)
+	})
+	if got := l.prefix("petros"); got != "Petrosyan" {
+		t.Errorf("prefix of petros is %q", got)
+	}
+	if got := l.prefix("mini"); got != "" {
+		t.Errorf("prefix of mini is %q: an office is no name", got)
+	}
+	var none *Lexicon
+	if none.prefix("petros") != "" {
+		t.Error("a nil lexicon knows a name")
+	}
+}
