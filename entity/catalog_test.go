@@ -90,6 +90,65 @@ func TestResolverMerges(t *testing.T) {
 	}
 }
 
+func TestResolve(t *testing.T) {
+	var c Catalog
+	c.Add(indexOf(t, new(Finder), "[Anna Maria Berg/p] spoke in [Norburg/l]."))
+	r := c.Resolver()
+	for _, tt := range []struct {
+		name string
+		typ  Type
+		want string
+	}{
+		{"Anna Maria Berg", Person, "Anna Maria Berg"},
+		{"Anna Berg", Person, "Anna Maria Berg"},
+		{"Berg", Person, "Anna Maria Berg"},
+		{"Norburg", Place, "Norburg"},
+		{"Karl Berg", Person, ""},
+		{"Norburg", Organization, ""},
+		{"", Person, ""},
+	} {
+		if e, ok := r.Resolve(tt.name, tt.typ); e.Name != tt.want || ok != (tt.want != "") {
+			t.Errorf("Resolve(%q, %s) = %q, %v, want %q", tt.name, tt.typ, e.Name, ok, tt.want)
+		}
+	}
+	var none *Resolver
+	if _, ok := none.Resolve("Anna Berg", Person); ok || none.Entities() != nil || none.Merges() != nil {
+		t.Error("a nil Resolver knows somebody")
+	}
+}
+
+// TestDamagedKnown runs a text with names glued and cut by a bad translation.
+func TestDamagedKnown(t *testing.T) {
+	var c Catalog
+	for range 3 {
+		c.Add(indexOf(t, new(Finder), "[Anna Halvorsen/p] spoke."))
+	}
+	c.Add(indexOf(t, new(Finder), "[Anna Halvorassured/p] her guests."))
+	f := &Finder{Known: c.Resolver()}
+	if got := names(indexOf(t, f, "[Anna Halvorassured/p] them.")); got[0] != "Anna Halvorsen" {
+		t.Errorf("a glued name became %q", got[0])
+	}
+	text := "Halvors left. halvors smiled."
+	j := &joiner{text: text, known: f.Known, cands: []candidate{
+		{span: span.Span{Start: 0, End: 7}, typ: Person, flags: flagDamaged},
+		{span: span.Span{Start: 14, End: 21}, typ: Person, flags: flagDamaged},
+	}}
+	if x := j.join(); len(x.Entities()) != 1 || x.Entities()[0].Name != "Anna Halvorsen" {
+		t.Errorf("a cut name became %+v", x.Entities())
+	}
+	if got := names(indexOf(t, new(Finder), "[Anna Halvorassured/p] them.")); got[0] != "Anna Halvorassured" {
+		t.Errorf("without a catalog the name became %q", got[0])
+	}
+}
+
+func TestCatalogErrorUnwraps(t *testing.T) {
+	_, err := ParseCatalog([]byte("{\"version\": true}"))
+	var wrong *json.UnmarshalTypeError
+	if !errors.As(err, &wrong) {
+		t.Errorf("%v does not unwrap to the cause", err)
+	}
+}
+
 func TestOwnEntitiesWin(t *testing.T) {
 	c, err := ParseCatalog([]byte(`{"version": 1, "entities": [
 		{"id": "Q1", "name": "Anna Berg-Holm", "type": "person", "aliases": ["Anna Berg", "La Berg"], "offices": ["Norway: foreign minister"]},

@@ -43,7 +43,7 @@ func comparePersons(a, b string) (float64, string) {
 		return compareSingle(&p, &q)
 	}
 	// "Ben Ali", "Ramos Horta": a surname of two words.
-	if len(q.words) > 1 && joined(p.words) == q.last() {
+	if joined(p.words) == q.last() || joined(q.words) == p.last() {
 		return 0.85, "person/short"
 	}
 	if n := len(q.words) - 1; len(p.words) == 2 && particle(p.words[0]) && len(q.words) > 2 && q.part>>n&1 != 0 && q.words[n] == p.words[1] {

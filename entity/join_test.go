@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -55,6 +56,21 @@ func joinMarked(t *testing.T, s string) []string {
 		lines[i] = strings.TrimSuffix(lines[i], ",")
 	}
 	return lines
+}
+
+// TestJoinDrops gives mentions that are no stretch of the text: they are
+// reported, the others are joined.
+func TestJoinDrops(t *testing.T) {
+	text := "Zoë Berg left."
+	at := func(start, end int) Mention { return Mention{Span: span.Span{Start: start, End: end}, Type: Person} }
+	x, err := new(Finder).Join(text, span.Blocks(text), []Mention{at(0, 9), at(-1, 2), at(3, 2), at(5, 5), at(0, 99), at(0, 3), at(3, 9)})
+	var e *GivenError
+	if !errors.As(err, &e) || len(e.Dropped) != 6 || !strings.Contains(err.Error(), "6 given mentions") {
+		t.Fatalf("error %v", err)
+	}
+	if got := x.Entities(); len(got) != 1 || got[0].Name != "Zoë Berg" {
+		t.Errorf("entities %+v, want Zoë Berg", got)
+	}
 }
 
 func TestJoin(t *testing.T) {
