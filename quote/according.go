@@ -29,7 +29,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 		r.parts[0] = [2]int{k + 1, s.trimEnd(k+1, s.contentEnd(k+1, hi, item{}, 0))}
 		return r, r.parts[0][1] > k+1
 	}
-	if i == lo || i == lo+1 && s.items[lo].pos != pQuote {
+	if i == lo || i == lo+1 && s.items[lo].pos != pQuote || w == i+4 && (i == lo || s.items[i-1].pos != pComma && s.items[i-1].pos != pQuote) {
 		// In front: the content follows the next comma.
 		for k < hi && s.items[k].pos != pComma && k < i+40 {
 			k++

@@ -64,4 +64,8 @@ var directCases = []testCase{
 	{"questions and answers", "the question is not reported, the answer names nobody", "Q: Will you win the vote?\nA: We will win it.", []string{"indirect |  |  | We will win it."}},
 	{"said as a noun phrase inverted", "no name: an indefinite speaker", "“We will win,” said one senior member of the council.", []string{"direct | one senior member of the council | said | We will win,"}},
 	{"inverted wire tag in front", "said and name before a colon", "Said Lee: “We will win the vote.”", []string{"direct | Lee | Said | We will win the vote."}},
+	{"in the words of", "a phrase names the speaker", "She cried, and in the words of the judge, Bo Roe, “Ann spent a lot of time here.”", []string{"direct | Bo Roe | in the words of | Ann spent a lot of time here."}},
+	{"chant in capitals", "shouted words may look like a title", "The crowd chanted, “We Want Bread.”", []string{"direct | The crowd | chanted | We Want Bread."}},
+	{"retired general", "a participle before the title", "“We will win,” said retired Gen. Bo Roe, who lives in Bergen.", []string{"direct | Bo Roe | said | We will win,"}},
+	{"interview", "a headline that says so and three questions", "#Interview with baker Ann Lee\nWhy did you start?\nI started because I like bread.\nWhat do you bake?\nI bake mostly rye bread.\nAnd what comes next?\nNext comes the new oven.", []string{"indirect | Ann Lee |  | I started because I like bread.", "indirect | Ann Lee |  | I bake mostly rye bread.", "indirect | Ann Lee |  | Next comes the new oven."}},
 }

@@ -50,4 +50,11 @@ var indirectCases = []testCase{
 	{"venue before that", "it is not reported", "Ann Lee said in an interview with Radio Nord that the bridge was safe.", []string{"indirect | Ann Lee | said | that the bridge was safe"}},
 	{"venue without that", "it is not reported", "Ann Lee said in a statement the bridge was safe.", []string{"indirect | Ann Lee | said | the bridge was safe"}},
 	{"declined", "a refusal to speak", "The company declined to comment on the bridge.", []string{"indirect | The company | declined | to comment on the bridge"}},
+	{"asked by", "the one who asks is named", "Asked by Bo Roe whether the bridge was safe, Ann Lee smiled.", []string{"indirect | Bo Roe | Asked | whether the bridge was safe"}},
+	{"seems", "nobody is named to whom it seems", "Ann Lee seems to like the bridge.", []string{"indirect |  | seems | Ann Lee ~ to like the bridge"}},
+	{"said the same", "an object of said", "Many voters said the same of the bridge.", []string{"indirect | Many voters | said | the same of the bridge"}},
+	{"called for and gerund", "an object", "Ann Lee called for closing the bridge.", []string{"indirect | Ann Lee | called for | closing the bridge"}},
+	{"tag before a clause", "one quote in two parts", "The trouble, says Ann Lee, a baker, is that the bridge is old.", []string{"indirect | Ann Lee | says | The trouble ~ is that the bridge is old"}},
+	{"critics say", "a plural with a phrase behind it", "Critics of the new bridge say it is ugly.", []string{"indirect | Critics of the new bridge | say | it is ugly"}},
+	{"however", "an adverb between commas", "Critics of the bridge, however, say it is ugly.", []string{"indirect | Critics of the bridge | say | it is ugly"}},
 }

@@ -60,4 +60,6 @@ var negativeCases = []testCase{
 	{"two candidates, one verb", "the subject speaks, not the object", "Ann Lee attacked Bo Roe. “He lies to us all,” she said.", []string{"indirect | Ann Lee | attacked | Bo Roe", "direct | she | said | He lies to us all,"}},
 	{"far away", "nobody carries on over four paragraphs", "“We will win,” Ann Lee said.\nThe bridge is old.\nThe road is old.\nThe park is old.\nThe rain fell.\n“It was a long day.”", []string{"direct | Ann Lee | said | We will win,", "direct |  |  | It was a long day."}},
 	{"which he opposed", "the relative pronoun is no content", "The plan, which Ann Lee opposed, failed.", nil},
+	{"full stop inside the marks", "the next sentence is no tag", "“We will win the vote.” Then she left.", []string{"direct |  |  | We will win the vote."}},
+	{"attribute of markup", "no quotation", `A line class="big old" and more="no less" of it.`, nil},
 }

@@ -43,7 +43,17 @@ func (d *document) interviewed(blocks []span.Block) {
 		return
 	}
 	d.talk.on = true
-	// The first name of two words or more behind the word.
+	// The first name of two words or more behind the word, else the one before a
+	// colon: "Ann Lee: an interview".
+	defer func() {
+		if d.talk.guest.Empty() {
+			if c := strings.IndexByte(head, ':'); c > 0 && c < at {
+				if p, ok := d.phraseRight(0, len(d.items)); ok && p.hi > 0 && d.items[0].shape&lex.Capital != 0 && d.items[p.hi].pos == pName && int(d.items[p.hi].end) == first.Span.Start+c {
+					d.talk.guest = span.Span{Start: first.Span.Start, End: first.Span.Start + c}
+				}
+			}
+		}
+	}()
 	d.scan(span.Block{Span: first.Span, Kind: span.Paragraph})
 	for i := 0; i < len(d.items); i++ {
 		t := d.items[i]

@@ -48,7 +48,7 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 		// baker, is that …"
 		for c := who.hi + 1; c+1 < hi && c < who.hi+16 && s.items[c].pos != pQuote; c++ {
 			n := s.items[c+1]
-			if s.items[c].pos != pComma || n.pos != pQuote && n.pos != pAux && n.pos != pPron && (n.pos != pDet || c > who.hi+1) {
+			if s.items[c].pos != pComma || n.pos != pQuote && n.pos != pAux && n.pos != pPron {
 				continue
 			}
 			if e := s.trimEnd(c+1, s.contentEnd(c+1, hi, s.items[i], 0)); e > c+1 {

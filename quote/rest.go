@@ -109,6 +109,16 @@ func (d *document) label(i, lo, hi int) bool {
 	if i > lo+1 && (d.isWord(i-2, "goes") || d.isWord(i-2, "called") && d.isWord(i-1, "the")) {
 		return true // as the saying goes, “…”
 	}
+	v := i - 1
+	if v > lo && d.items[v].pos == pComma {
+		v--
+	}
+	if v >= lo && d.items[v].pos == pVerb && d.items[v].cue != 0 && d.cues[d.items[v].cue].frames&takesQuote != 0 {
+		return false // chanting “We Want Change”
+	}
+	if i > lo+1 && d.isWord(i-1, "of") && d.chant(&d.items[i-2]) {
+		return false
+	}
 	if !d.title && titled(in) {
 		if i > lo {
 			switch b := d.items[i-1]; b.pos {

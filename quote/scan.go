@@ -140,12 +140,21 @@ func (s *scanner) titles() {
 		if !titled(in) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
 			continue
 		}
-		if r := in[len(in)-1]; r == '!' && len(in) > 40 {
+		if r := in[len(in)-1]; r == '!' && len(in) > 40 || i > 1 && s.isWord(i-1, "of") && s.chant(&s.items[i-2]) {
 			continue
 		}
 		t.pos, t.shape = pName, lex.Capital
 		s.glue(i, in)
 	}
+}
+
+// chant reports whether the item is the noun of what a crowd shouts.
+func (s *scanner) chant(b *item) bool {
+	switch s.text[b.start:b.end] {
+	case "chant", "chants", "cry", "cries", "shout", "shouts", "call", "calls":
+		return true
+	}
+	return false
 }
 
 // leadsTitle reports whether the item before a quotation in capitals makes it

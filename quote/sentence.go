@@ -50,7 +50,7 @@ func (s *scanner) tagged(i int) bool {
 				return n.pos == pEnd && j < i+5
 			}
 			return n.pos >= pComma || n.pos == pTime || n.pos == pPrep || n.pos == pSub || n.pos == pTo || n.pos == pAdv || n.pos == pName || n.pos == pObj || n.pos == pNoun && n.flags&fPerson != 0
-		case t.pos == pVerb && t.flags&fPast != 0 && j > i && j < i+4 && j+1 < len(s.items) && s.items[j+1].pos == pEnd:
+		case !stop && t.pos == pVerb && t.flags&fPast != 0 && j > i && j < i+4 && j+1 < len(s.items) && s.items[j+1].pos == pEnd:
 			return true
 		case t.nominal() || t.pos <= pClitic || t.pos == pPrep || t.pos == pAdv || t.pos == pAux || t.pos == pComma && j > i+1:
 		default:
