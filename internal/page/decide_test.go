@@ -1,0 +1,99 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+const story = `The bridge across the harbour of Veldstad will close in April for eight months, the port authority said on Thursday, after engineers found cracks in two of its piers.
+
+"We cannot wait for another winter," said Tomas Brill, the director of the authority. "The repairs have to begin before the ferries run at full load."
+
+Drivers will have to use the tunnel north of the city, which adds about twenty minutes to the trip, according to a study that the council published last week.
+
+Trade groups asked for money to make up for the loss. The council will vote on a fund of three million crowns next month, its speaker Ida Lund told reporters.
+`
+
+// cut returns the rules and the first words of what Decide takes out of text.
+func cut(text string) (out []string) {
+	for _, c := range Decide(text, "") {
+		first, _, _ := strings.Cut(text[c.Start:c.End], "\n")
+		out = append(out, c.Kind.Rule()+": "+first)
+	}
+	return out
+}
+
+func TestDecide(t *testing.T) {
+	const nav = "Skip to main content\n* Home\n* News\n* Sport\n* Weather\nLog in\nSearch\n\n"
+	tests := []struct {
+		name, text string
+		want       []string
+		reason     string
+	}{
+		{"story", story, nil, "text without a page around it"},
+		{"nav", nav + "Harbour bridge to close for eight months\n\nBy Jonna Maarit\n\nMarch 4, 2021\n\n" + story,
+			[]string{"page/nav: Skip to main content", "widget/login: Log in", "page/nav: Search"},
+			"headline, byline and stamp stay"},
+		{"teasers", story + "\nRead more\n\nFerry prices rise\n\nThe price of a ticket on the ferry to the islands will rise by a tenth in summer, the company said on Monday...\n\nMill stops\n\nThe mill in the valley ground the last of its corn on Friday and its owner said that nobody wanted...\n",
+			[]string{"page/read-more: Read more", "page/related: Ferry prices rise",
+				"page/teaser: The price of a ticket on the ferry to the islands will rise by a tenth in summer, the company said on Monday...",
+				"page/related: Mill stops",
+				"page/teaser: The mill in the valley ground the last of its corn on Friday and its owner said that nobody wanted..."},
+			"a heading with nothing but broken-off paragraphs below"},
+		{"headline first", "Share plan for the old mill\n\n" + story, nil, "the first line of a text that is hardly a page"},
+		{"links only", nav + nav, nil, "no article"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := cut(tt.text)
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.reason, diff)
+			}
+		})
+	}
+}
+
+// TestComments checks that readers' comments go, prose or not.
+func TestComments(t *testing.T) {
+	text := "* Home\n* News\n* Sport\nLog in\n\n" + story + "\n3 comments\n\nLeave a Reply\n\nAnna\nMarch 5, 2021 at 8:16 am\nI do not think that this is a good idea at all and I have told them so.\nReply\n\nBen\nMarch 5, 2021 at 9:10 am\nYou should go and see the bridge yourself before you write things like that, I think.\nReply\n\nYour email address will not be published\n\n© 2021 The Veldstad Courier\n"
+	kept := text
+	cuts := Decide(text, "")
+	for i := len(cuts) - 1; i >= 0; i-- {
+		kept = kept[:cuts[i].Start] + kept[cuts[i].End:]
+	}
+	if strings.TrimSpace(kept) != strings.TrimSpace(story) {
+		t.Errorf("kept %q", kept)
+	}
+}
+
+// TestRules checks that every kind but None has a rule of its own.
+func TestRules(t *testing.T) {
+	seen := map[string]Kind{}
+	for k := None + 1; k < kinds; k++ {
+		r := k.Rule()
+		if strings.Count(r, "/") != 1 {
+			t.Errorf("kind %d has the rule %q", k, r)
+		}
+		if other, ok := seen[r]; ok {
+			t.Errorf("kinds %d and %d have the rule %q", other, k, r)
+		}
+		seen[r] = k
+	}
+}
+
+// TestFar checks that short lines far from running text are not looked at, and
+// that the story is.
+func TestFar(t *testing.T) {
+	lines, _ := Split(nil, strings.Repeat("Home\n", 40)+story+strings.Repeat("Sport\n", 40))
+	v := NewView(lines, "")
+	if !v.Far(0) || !v.Far(len(lines)-1) {
+		t.Error("the ends of the page are not far")
+	}
+	for i := v.MainStart; i < v.MainEnd; i++ {
+		if v.Far(i) {
+			t.Errorf("line %d of the story is far", i)
+		}
+	}
+}
