@@ -1,0 +1,181 @@
+package tagger
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// name makes the name of the tokens from i up to j, without small words at its
+// end and titles at its beginning. It reports false if nothing is left.
+func (x *extractor) name(i, j int, typ Type) (Name, bool) {
+	tokens := x.tokens
+	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
+		j--
+	}
+	if typ != Person {
+		j = x.offTitle(i, j)
+	}
+	if typ == Person {
+		for j-i > 1 && nameable(&tokens[i+1]) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
+			i++
+		}
+	}
+	if j == i || j == i+1 && tokens[i].is(gazetteer.Demonym|gazetteer.Calendar) && !tokens[i].is(gazetteer.Given) {
+		return Name{}, false
+	}
+	t := &tokens[i]
+	if j == i+1 && typ == Person && t.is(gazetteer.Place) && !t.is(gazetteer.Given) {
+		// A listed place alone is a person only where the text gives it a
+		// title, a given name or an initial.
+		if w := x.words.get(t.hash); w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0 {
+			typ = Place
+		}
+	}
+	n := Name{Span: span.Span{Start: int(t.start), End: int(tokens[j-1].end)}, Type: typ}
+	if head, demonym := x.compound(&tokens[j-1]); head > 0 {
+		if demonym && j == i+1 {
+			return Name{}, false
+		}
+		n.Span.End = head
+	}
+	n.First = t.flag&first != 0
+	n.Headline = t.flag&headline != 0
+	n.Caps = t.flag&capsLine != 0
+	for k := i; k < j; k++ {
+		n.Damaged = n.Damaged || tokens[k].flag&damaged != 0
+	}
+	h := t.hash
+	for _, t := range tokens[i+1 : j] {
+		h = gazetteer.Join(h, t.hash)
+	}
+	n.Listed = x.table.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0
+	if typ == Person {
+		n.Title = x.title(i)
+	}
+	return n, true
+}
+
+// offTitle returns the end of the name from i up to j without an office at its
+// end: "US Deputy Ambassador", "French Foreign" before Minister. It is i if
+// nothing but the office and a demonym is there.
+func (x *extractor) offTitle(i, j int) int {
+	end := j
+	for end > i && x.tokens[end-1].is(gazetteer.Title) && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1]) {
+		end--
+	}
+	if end == j && !x.at(j-1, j).is(gazetteer.Title) {
+		return j
+	}
+	for end > i && x.tokens[end-1].is(gazetteer.TitleWord) && nameable(&x.tokens[end-1]) {
+		end--
+	}
+	switch {
+	case end == j:
+	case end == i || end == i+1 && x.tokens[i].is(gazetteer.Demonym):
+		return i
+	case !nameable(&x.tokens[end-1]):
+		return j // "Office of the President"
+	}
+	return end
+}
+
+// compound returns where the name in a word like "Iran-backed" ends and whether
+// it is a demonym; 0 if t is no such word.
+func (x *extractor) compound(t *token) (end int, demonym bool) {
+	word := t.in(x.text)
+	k := strings.LastIndexByte(word, '-')
+	if k < 2 || len(word)-k > 16 || len(word) > maxGlue {
+		return 0, false
+	}
+	switch word[k+1:] {
+	case "backed", "based", "led", "made", "born", "related", "style", "era", "wide", "held", "run", "owned", "linked", "installed", "controlled", "occupied", "sponsored", "funded",
+		"trained", "brokered", "friendly", "like", "only", "area", "bound", "appointed", "allied", "aligned", "supported", "supplied", "built", "speaking", "mediated", "inspired",
+		"focused", "dominated", "proposed", "educated", "bred", "leaning", "imposed", "drafted", "wide-ranging", "designed", "affiliated", "centric", "free", "esque", "level":
+		return int(t.start) + k, gazetteer.Lookup(gazetteer.Hash(word[:k]))&gazetteer.Demonym != 0
+	}
+	return 0, false
+}
+
+// title returns the title words before token i: "US Secretary of State",
+// "Kremlin spokesperson". They hold at least one title or form of address.
+func (x *extractor) title(i int) span.Span {
+	const words = gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.OrgHead | gazetteer.Demonym | gazetteer.Place | gazetteer.Org
+	start, seen := i, false
+	for j := i - 1; j >= 0 && i-j <= 10; j-- {
+		t := x.at(j+1, j)
+		if t == &edge {
+			break
+		}
+		if t.kind == lex.Clitic {
+			continue
+		}
+		if t.kind != lex.Word {
+			break
+		}
+		if t.is(words) && (!t.is(gazetteer.Function) || t.has(lex.Capital)) {
+			start = j
+			if t.is(gazetteer.Title | gazetteer.Honorific) {
+				seen = true
+			} else if !t.has(lex.Capital) && !seen && !t.is(gazetteer.TitleWord) {
+				break
+			}
+			continue
+		}
+		switch t.in(x.text) {
+		case "of", "for", "the", "and":
+			continue
+		}
+		if t.has(lex.Capital) && seen && !t.is(gazetteer.Function) && x.at(j+1, j+1).is(gazetteer.Title) {
+			start = j // "Kremlin", "Boeing" before the title
+		}
+		break
+	}
+	if !seen {
+		return span.Span{}
+	}
+	return span.Span{Start: int(x.tokens[start].start), End: int(x.tokens[i-1].end)}
+}
+
+// guess returns the type of a certain name that the model did not take for
+// one: that of the lexicon, of the tables, or a person.
+func (s *scanner) guess(t *token, known *Lexicon) Type {
+	if w, ok := known.word(t.hash); ok {
+		return w.typ
+	}
+	switch {
+	case t.is(gazetteer.Place):
+		return Place
+	case t.is(gazetteer.Org):
+		return Organization
+	}
+	return Person
+}
+
+// sure returns the type of a certain name that the model takes for one of typ:
+// that of the lexicon, or a person if the text calls it so elsewhere.
+func (s *scanner) sure(t *token, typ Type, known *Lexicon) Type {
+	if w, ok := known.word(t.hash); ok {
+		return w.typ
+	}
+	if w := s.words.get(t.hash); w != nil && typ == Other && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
+		return Person
+	}
+	return typ
+}
+
+// listed reports whether t is the name of a place and nothing else in the
+// tables, or a listed short form in capitals.
+func (s *scanner) listed(t *token) bool {
+	const other = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare |
+		gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Outlet | gazetteer.Demonym
+	if t.kind != lex.Word || !t.has(lex.Capital) {
+		return false
+	}
+	if t.has(lex.AllCaps) && t.flag&capsLine == 0 {
+		return t.is(gazetteer.Place | gazetteer.Org)
+	}
+	return t.is(gazetteer.Place) && !t.is(other) && t.end-t.start > 3
+}

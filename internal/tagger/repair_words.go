@@ -1,0 +1,131 @@
+package tagger
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+)
+
+// name reports whether the word with hash h is a name of the text, a listed
+// place or organization, or a known name.
+func (r *repairer) name(h uint32) bool {
+	f := gazetteer.Lookup(h)
+	if f&(gazetteer.Function|gazetteer.Calendar|gazetteer.Particle) != 0 {
+		return false
+	}
+	if f&(gazetteer.Place|gazetteer.Org) != 0 {
+		return true
+	}
+	if w := r.words.get(h); w != nil && w.hints&midCapital != 0 {
+		return w.hints&inLower == 0 || f&(gazetteer.OrgHead|gazetteer.PlaceHead) != 0 || w.count > r.smalls(h)
+	}
+	_, ok := r.known.word(h)
+	return ok
+}
+
+// whole returns the hash of a name of the text, or a known one, that s is the
+// beginning of, 0 if there is none.
+func (r *repairer) whole(s string) uint32 {
+	if len(s) < minCut {
+		return 0
+	}
+	fits := func(name string) bool {
+		return len(name) > len(s) && len(name)-len(s) <= maxLost && strings.EqualFold(name[:len(s)], s)
+	}
+	if r.prefixes == nil {
+		r.prefixes = map[uint32]int32{}
+		for i := range r.words.slots {
+			w := &r.words.slots[i]
+			if w.count == 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {
+				continue
+			}
+			t := &r.tokens[w.at]
+			if name := t.in(r.text); len(name) > minCut && !t.is(gazetteer.Function|gazetteer.Calendar|gazetteer.Common|gazetteer.Demonym) {
+				if old, ok := r.prefixes[lowered(name[:minCut])]; !ok || r.count(r.tokens[old].hash) < w.count {
+					r.prefixes[lowered(name[:minCut])] = w.at
+				}
+			}
+		}
+	}
+	if at, ok := r.prefixes[lowered(s[:minCut])]; ok && fits(r.tokens[at].in(r.text)) {
+		return r.tokens[at].hash
+	}
+	if name := r.known.prefix(s); name != "" && fits(name) {
+		return gazetteer.Hash(name)
+	}
+	return 0
+}
+
+// common reports whether s, the end of a glued word, is a word of its own: of
+// the lists, or of the text.
+func (r *repairer) common(s string) bool {
+	return listedWord(s) || len(s) > 2 && !ending(s) && r.smalls(gazetteer.Hash(s)) > 0
+}
+
+// listedWord is common for the lists alone.
+func listedWord(s string) bool {
+	f := gazetteer.Lookup(gazetteer.Hash(s))
+	if f&(gazetteer.Function|gazetteer.Say) != 0 {
+		return true
+	}
+	return len(s) > 2 && f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 && !ending(s)
+}
+
+// smalls returns how often the text has the word with hash h in lower case.
+func (r *repairer) smalls(h uint32) uint16 {
+	if !r.indexed {
+		r.indexed = true
+		r.smallWords.reset()
+		for _, h := range r.lower {
+			r.smallWords.add(h)
+		}
+	}
+	if w := r.smallWords.get(h); w != nil {
+		return w.count
+	}
+	return 0
+}
+
+// count returns how often the text has a word with a capital.
+func (r *repairer) count(h uint32) uint16 {
+	if w := r.words.get(h); w != nil {
+		return w.count
+	}
+	return 0
+}
+
+// ending reports whether s, though a word, commonly ends names and compounds:
+// "Chinatown", "Obamacare".
+func ending(s string) bool {
+	switch s {
+	case "man", "men", "woman", "women", "town", "land", "son", "sons", "ton", "port", "less", "like", "wide", "ward", "wards", "side", "gate", "field", "fields", "ford",
+		"wood", "woods", "way", "ways", "ship", "care", "house", "hall", "line", "lines", "day", "style", "born", "berg", "head", "well", "worth", "age", "ally", "king",
+		"ring", "ing", "ism", "ist", "ish", "bridge", "hill", "hills", "water", "stone", "ridge", "bury", "burn", "borough", "lands", "lander", "landers", "world", "book", "soft",
+		"bank", "net", "star", "point", "view", "dale", "mark", "ling", "era", "era's", "phone", "phones", "speak", "word", "mouth", "pool", "gram", "ville", "hold", "time", "out", "over", "set", "hard", "back", "sport", "wall", "down", "stead", "more", "low", "come":
+		return true
+	}
+	return false
+}
+
+// shortWord reports whether s, of two letters, is a word that does not
+// commonly end names.
+func shortWord(s string) bool {
+	switch s {
+	case "to", "is", "as", "of", "by", "he", "we", "it", "at", "if", "or":
+		return true
+	}
+	return false
+}
+
+// alsoWord reports whether the name of a place is a word of its own in lower
+// case.
+func alsoWord(s string) bool {
+	switch s {
+	case "turkey", "china", "java", "jersey", "split", "cork", "hull", "cologne", "nice", "chad", "bath", "mobile", "reading", "orange", "marathon", "lima", "derby", "surrey",
+		"guinea", "essen", "goa", "mars", "earth", "gulf", "perm", "lyman", "panama", "bristol", "bronx", "tripoli", "lyons", "sierra", "angora", "champagne", "man", "jordan",
+		"georgia", "virginia", "victoria", "columbia", "phoenix", "buffalo", "providence", "riverside", "mainland", "midlands", "west", "salt", "medina", "mecca", "congo", "montana",
+		"arctic", "atlantic", "pacific", "mediterranean", "caribbean", "stanford", "fez", "riviera", "levant", "lexington", "savannah", "broadway", "madras", "cognac", "burgundy", "kingston":
+		return s != "mecca" && s != "virginia" && s != "georgia" && s != "jordan"
+	}
+	return false
+}

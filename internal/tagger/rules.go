@@ -1,0 +1,111 @@
+package tagger
+
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// afterAcronym reports whether token i is a given name that a further name
+// follows and a listed acronym comes before: "the UN Sergei Petrov" are two
+// names.
+func (s *scanner) afterAcronym(i int) bool {
+	t := &s.tokens[i]
+	if !t.is(gazetteer.Given) || t.is(gazetteer.Common|gazetteer.OrgHead|gazetteer.Place|gazetteer.Org) || i == 0 || i+1 >= len(s.tokens) || t.flag&(capsLine|lineStart|blockEnd) != 0 {
+		return false
+	}
+	p, n := &s.tokens[i-1], &s.tokens[i+1]
+	return p.kind == lex.Word && (p.has(lex.AllCaps) || p.has(lex.Dotted)) && p.is(gazetteer.Place|gazetteer.Org) && p.flag&blockEnd == 0 &&
+		nameable(n) && !n.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead)
+}
+
+const (
+	begins  = 1<<BeginPerson | 1<<BeginPlace | 1<<BeginOrganization | 1<<BeginOther
+	insides = 1<<InPerson | 1<<InPlace | 1<<InOrganization | 1<<InOther
+)
+
+// mask returns a bit for each label that token i cannot have. Its rules, by
+// kind:
+//
+//	bar/connector  a small word begins no name, and only particles stand inside
+//	               names of people
+//	bar/ampersand  between two capitals & joins the name of an organization
+//	bar/of         "Karen Holt of Leeds": of ends a person's full name
+//	bar/office     "Secretary of State": the office is no name, and ends one
+//	bar/acronym    "the UN Sergei Petrov": two names
+//	bar/headline   a word that the body has only in lower case is no name
+func (s *scanner) mask(i int) uint16 {
+	t := &s.tokens[i]
+	switch {
+	case t.flag&certain != 0 && t.flag&apart != 0:
+		return insides
+	case t.flag&apart != 0 || s.afterAcronym(i):
+		return insides
+	case s.office(i):
+		return begins | insides
+	case nameable(t):
+		if i > 0 && s.office(i-1) {
+			return insides
+		}
+		if t.flag&headline != 0 && s.plain(t) {
+			return begins | insides
+		}
+		return 0
+	case t.kind == lex.Number:
+		return 0
+	case t.kind == lex.Punct && s.text[t.start] == '&':
+		if t.flag&(headline|capsLine) == 0 && i > 0 && i+1 < len(s.tokens) && s.partner(i-1) && s.partner(i+1) {
+			return begins | 1<<InPerson | 1<<None
+		}
+		return begins | 1<<InPerson
+	case t.is(gazetteer.Particle):
+		return begins
+	case s.afterPerson(i):
+		return begins | insides
+	}
+	return begins | 1<<InPerson
+}
+
+// partner reports whether token i may be a partner of a company's name, which
+// no country is.
+func (s *scanner) partner(i int) bool {
+	t := &s.tokens[i]
+	return nameable(t) && !t.is(gazetteer.Place|gazetteer.Demonym)
+}
+
+// office reports whether token i is the field of an office: "State" in
+// "Secretary of State".
+func (s *scanner) office(i int) bool {
+	if i < 2 || !s.tokens[i].is(gazetteer.TitleWord) {
+		return false
+	}
+	of, title := &s.tokens[i-1], &s.tokens[i-2]
+	if of.flag&blockEnd != 0 || title.flag&blockEnd != 0 || !title.is(gazetteer.Title) || of.kind != lex.Word {
+		return false
+	}
+	w := of.in(s.text)
+	return w == "of" || w == "for"
+}
+
+// plain reports whether t, in a headline, is a word that the body has in lower
+// case only, or a common word that it does not have with a capital.
+func (s *scanner) plain(t *token) bool {
+	const names = gazetteer.Place | gazetteer.PlacePart | gazetteer.PlaceHead | gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.OtherHead | gazetteer.Given |
+		gazetteer.Surname | gazetteer.Outlet
+	w := s.words.get(t.hash)
+	if w == nil || w.hints&midCapital != 0 || t.has(lex.AllCaps) && t.flag&capsLine == 0 {
+		return false
+	}
+	return w.hints&inLower != 0 || t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) && !t.is(names)
+}
+
+// afterPerson reports whether the small word i stands after a given name and
+// a surname.
+func (s *scanner) afterPerson(i int) bool {
+	const heads = gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.Place | gazetteer.Org | gazetteer.OrgPart | gazetteer.PlacePart
+	if i < 2 || s.tokens[i].kind == lex.Clitic || s.tokens[i].flag&lineStart != 0 || s.tokens[i-1].flag&lineStart != 0 {
+		return false
+	}
+	a, z := &s.tokens[i-2], &s.tokens[i-1]
+	return nameable(a) && nameable(z) && a.is(gazetteer.Given) && !a.is(heads|gazetteer.Common) && !z.is(heads) &&
+		a.flag&blockEnd == 0 && z.flag&blockEnd == 0 && !(i > 2 && s.tokens[i-3].is(heads) && s.tokens[i-3].has(lex.Capital))
+}
