@@ -77,6 +77,13 @@ func TestCredit(t *testing.T) {
 		{"A boat at the harbour (stock image)", "(stock image)"},
 		{"A boat at the harbour, he told Reuters.", ""},
 		{"A boat at the harbour (of Oslo)", ""},
+		{"The crew waits in the rain on the old pier of Reed/Reuters", "Reed/Reuters"},
+		{"The crew waits in the rain - Paul Reed / Reuters", "Paul Reed / Reuters"},
+		{"“It sank.” AFP", "AFP"},
+		{"The crew of the boat [AFP/Ann Moor]", "[AFP/Ann Moor]"},
+		{"The crew of the boat (Reuters)", ""},
+		{"The crew of the boat (Getty Images)", "(Getty Images)"},
+		{"The crew of the boat courtesy of Ann Moor", "courtesy of Ann Moor"},
 		{"A boat", ""},
 		{"", ""},
 	}

@@ -258,21 +258,29 @@ func announces(s string) bool {
 	return false
 }
 
-// lastName returns the offset of the one or two capitalised words before the
-// stroke at the end of head, -1 if there are none.
+// lastName returns from plus the offset of the one or two capitalised words
+// before the stroke at the end of head, -1 if there are none.
 func lastName(head string, from int) int {
-	if head[len(head)-1] != '/' && head[len(head)-1] != '|' {
+	if c := head[len(head)-1]; c != '/' && c != '|' {
 		return -1
 	}
-	words := strings.Fields(head)
-	if len(words) < 3 {
+	end := len(strings.TrimRight(head, " /|"))
+	at := -1
+	for range 2 {
+		i := strings.LastIndexByte(head[:end], ' ') + 1
+		if r, _ := utf8.DecodeRuneInString(head[i:end]); !unicode.IsUpper(r) {
+			break
+		}
+		at = i
+		if i == 0 {
+			break
+		}
+		end = len(strings.TrimRight(head[:i], " "))
+	}
+	if at < 0 {
 		return -1
 	}
-	w := words[len(words)-2]
-	if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
-		return -1
-	}
-	return from + strings.LastIndex(head, w)
+	return from + at
 }
 
 func fold2(s string) string { return string(word.Append(nil, s)) }
