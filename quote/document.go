@@ -61,7 +61,10 @@ func (d *document) read(b span.Block) {
 			d.found = append(d.found, r)
 		}
 		for i := lo; i < hi; i++ {
-			t := d.items[i]
+			t := &d.items[i]
+			if t.cue == 0 && t.flags&(fNounCue|fAdj|fPrep) == 0 && t.end-t.start != 9 {
+				continue
+			}
 			if t.cue != 0 && t.pos == pVerb {
 				if r, ok := d.verbReport(i, lo, hi); ok {
 					d.found = append(d.found, r)

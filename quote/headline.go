@@ -18,6 +18,9 @@ const notSpeakers = ` opinion analysis watch video videos exclusive breaking upd
 // colonReport handles "Smith: Taxes will fall" and "Taxes 'will fall': Smith"
 // in a headline or at the start of a sentence before a quotation.
 func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
+	if !s.colons {
+		return r, false
+	}
 	c := lo
 	for c < hi && s.items[c].pos != pColon && c-lo <= 40 {
 		c++

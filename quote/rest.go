@@ -13,6 +13,9 @@ import (
 // of their sentence, carry on with the speaker before, or are titles and other
 // words in marks.
 func (d *document) rest(from int) {
+	if len(d.pairs) == 0 {
+		return
+	}
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
 		alone := d.alone(lo, hi)

@@ -69,6 +69,7 @@ type scanner struct {
 	items  []item
 	sents  []int    // index of the first item of each sentence, and len(items)
 	found  []report // of the sentence at hand
+	colons bool     // the block holds a colon
 	title  bool     // headline style: capitals tell nothing
 }
 
@@ -83,6 +84,7 @@ func (s *scanner) scan(block span.Block) {
 	s.pairs = marks.Append(s.pairs[:0], s.text, block.Span)
 	s.items, s.sents = s.items[:0], s.sents[:0]
 	s.title = block.Kind == span.Title || block.Kind == span.Heading || titleCase(s.text, s.tokens)
+	s.colons = false
 	p, st := 0, 0
 	first := false
 	for i := 0; i < len(s.tokens); i++ {
@@ -117,6 +119,7 @@ func (s *scanner) scan(block span.Block) {
 			it.flags, it.cue, it.pos, it.fixed = e.flags, e.cue, pNoun, e.fixed
 		} else {
 			it.pos = punctuation(t, s.text)
+			s.colons = s.colons || it.pos == pColon
 		}
 		first = false
 	}
@@ -128,7 +131,7 @@ func (s *scanner) scan(block span.Block) {
 // titles makes names of the works and programs in marks: "on NBC's “Meet the
 // Neighbors”", "told “Good Day”".
 func (s *scanner) titles() {
-	if s.title {
+	if s.title || len(s.pairs) == 0 {
 		return
 	}
 	for i := 1; i < len(s.items); i++ {
