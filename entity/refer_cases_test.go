@@ -19,6 +19,8 @@ var referCases = []struct{ name, reason, text string }{
 		"[Amy Vance/p], the US secretary of state, spoke. {The head of the Department of State=Amy Vance} left with {the head of US diplomacy=Amy Vance}'s staff."},
 	{"copula", "is states an office",
 		"[Rosa Lima/p] is the mayor of the town. {The mayor=Rosa Lima} spoke."},
+	{"bracket", "a bracket may stand between role and name",
+		"{The head of the [BTC/o]=Anna Berg} (Border Trade Council), [Anna Berg/p], spoke."},
 	{"Japan", "any country of the table", "[Ken Morita/p], Japan's defence minister, spoke. {The Japanese defense minister=Ken Morita} left."},
 	{"India", "external affairs minister is the foreign minister", "[Ravi Sen/p], the Indian external affairs minister, spoke. {India's chief diplomat=Ravi Sen} left."},
 	{"Brazil", "president", "[Joao Prado/p], the president of Brazil, spoke. {The Brazilian president=Joao Prado} left. {Brazil's president=Joao Prado} too."},

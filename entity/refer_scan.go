@@ -284,6 +284,15 @@ func (r *referrer) role(i, to int, it *item) int {
 			it.apposed = p.entity
 		}
 	}
+	// "The head of BTC (Border Trade Council), Anna Berg, …"
+	if at < to && r.tokens[at].In(x.text) == "(" {
+		for k := at + 1; k < to && k < at+12; k++ {
+			if r.tokens[k].In(x.text) == ")" {
+				at = k + 1
+				break
+			}
+		}
+	}
 	if it.apposed < 0 && comma(at) && (i == 0 || slices.Contains(r.starts, i)) {
 		if m := r.mentionAt(at+1, to); m >= 0 && x.mentions[m].Type == Person {
 			it.apposed = int32(x.mentions[m].Entity)
