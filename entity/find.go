@@ -32,11 +32,11 @@ func (f flag) has(g flag) bool { return f&g == g }
 // disjoint. Each lies on rune boundaries within one block. Known, which may be
 // nil, tells names that other articles or the caller have given.
 func find(text string, blocks []span.Block, known *Resolver) []candidate {
-	var names []tagger.Name
+	names := make([]tagger.Name, 0, min(len(text)/48, 256)+8) // most articles have fewer
 	if known == nil {
-		names = tagger.Find(nil, tagger.Default(), text, blocks, nil)
+		names = tagger.Find(names, tagger.Default(), text, blocks, nil)
 	} else {
-		names = tagger.Find(nil, tagger.Default(), text, blocks, known.lexicon)
+		names = tagger.Find(names, tagger.Default(), text, blocks, known.lexicon)
 	}
 	out := make([]candidate, len(names))
 	for i, n := range names {
