@@ -194,7 +194,7 @@ func Credit(line string) int {
 	}
 	// "Photograph: Jane Doe/Reuters", "Photo by Jane Doe", "Credit: Jane Doe"
 	tail := s[max(0, len(s)-124):]
-	announced := announces(tail)
+	announced := !lowerBefore(s) && announces(tail)
 	for i := len(s) - 1; announced && i >= 0 && len(s)-i < 120; i-- {
 		if c := s[i]; (c == 'P' || c == 'C' || c == 'I' || c == 'c' && strings.HasPrefix(s[i:], "courtesy") || c == 0xC2) && (i == 0 || s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == '|' || s[i-1] >= 0x80) {
 			if n := creditStart(s[i:]); n > 0 && !prose(s[i+n:]) && len(strings.Fields(s[i+n:])) <= 9 && names(s[i+n:]) {
@@ -237,6 +237,25 @@ func Credit(line string) int {
 		}
 	}
 	return -1
+}
+
+// lowerBefore reports whether the word before the last one of s is of small
+// letters and leads to no name, so that no photographer stands at the end.
+func lowerBefore(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	if i <= 0 {
+		return false
+	}
+	j := strings.LastIndexByte(s[:i], ' ') + 1
+	if j == i || s[j] < 'a' || s[j] > 'z' {
+		return false
+	}
+	switch w := s[j:i]; w {
+	case "by", "via", "of", "courtesy", "for", "de", "van", "von", "credit:", "photo:", "image:":
+		return false
+	default:
+		return w[len(w)-1] >= 'a' && w[len(w)-1] <= 'z'
+	}
 }
 
 // announces reports whether s holds a mark or word that leads to a credit.
