@@ -1,9 +1,10 @@
 package quote
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/newsnorm/newsnorm/entity"
-	"github.com/newsnorm/newsnorm/internal/lex"
-	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -36,18 +37,16 @@ type Finder struct{}
 // into blocks. who names the speakers; it may be nil: then speakers are words
 // only and Entity is -1. It is total: any text gives a result.
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
-	d := &document{who: who, open: -1}
-	d.text, d.lexicon = text, theLexicon()
+	d := documents.Get().(*document)
+	d.text, d.lexicon, d.who, d.open = text, theLexicon(), who, -1
 	longest := 0
 	for _, b := range blocks {
 		longest = max(longest, b.Span.Len())
 	}
 	longest = min(longest, len(text))/5 + 8
-	d.tokens = make([]lex.Token, 0, longest)
-	d.items = make([]item, 0, longest)
+	d.tokens = slices.Grow(d.tokens[:0], longest)
+	d.items = slices.Grow(d.items[:0], longest)
 	d.quotes = make([]Quote, 0, 4+min(len(text), 1<<16)/256)
-	d.pairs = make([]marks.Pair, 0, 8)
-	d.starts, d.sents, d.found = make([]int, 0, 16), make([]int, 0, 16), make([]report, 0, 8)
 	d.interviewed(blocks)
 	for _, b := range blocks {
 		switch b.Kind {
@@ -58,5 +57,25 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 			d.read(b)
 		}
 	}
-	return d.finish()
+	quotes := d.finish()
+	d.release()
+	return quotes
+}
+
+// documents keeps the memory of finished calls for the next ones.
+var documents = sync.Pool{New: func() any { return new(document) }}
+
+// maxKept is how many tokens a document may hold and still be kept.
+const maxKept = 1 << 14
+
+// release gives the memory of d back, without anything of its text.
+func (d *document) release() {
+	if cap(d.tokens) > maxKept {
+		return
+	}
+	*d = document{
+		scanner: scanner{tokens: d.tokens[:0], starts: d.starts[:0], pairs: d.pairs[:0], items: d.items[:0], sents: d.sents[:0], found: d.found[:0]},
+		asks:    d.asks[:0], used: d.used[:0], owner: d.owner[:0],
+	}
+	documents.Put(d)
 }
