@@ -18,6 +18,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -152,6 +153,7 @@ func scaling(texts []string, rounds int) {
 		return
 	}
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	defer debug.SetGCPercent(debug.SetGCPercent(800)) // a heap of a few MB is collected all the time
 	var n newsnorm.Normalizer
 	run := func(workers int) float64 {
 		runtime.GOMAXPROCS(workers)
