@@ -67,6 +67,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos == pEnd || n.pos == pComma || n.pos == pClitic || nf&fCoord != 0 {
 			return pNoun
 		}
+		if s.isWord(i, "states") && n.pos != pQuote && n.pos != pColon && !s.is(n, "that") {
+			return pNoun
+		}
 		plural := i > 0 && (s.plural(i-1) || s.compound(i-1))
 		agree := f&fS != 0 && !plural || f&fBase != 0 && plural
 		if !agree {
