@@ -48,7 +48,7 @@ func TestMojibake(t *testing.T) {
 		{"Arabic", "Ù…Ø±ÙƒØ²", "مركز"},
 		{"Russian", "Ð¼Ð¾Ñ€Ðµ", "море"},
 		{"Chinese", "åŒ—äº¬", "北京"},
-		{"Windows-1250", "nĂˇm pĂ­ĹˇĂ­", "nám píší"},
+		{"Windows-1250", "nĂˇm pĂ\u00adĹˇĂ\u00ad", "nám píší"},
 		{"Windows-1251", "the bankвЂ™s вЂњplanвЂќ", "the bank’s “plan”"},
 		{"Windows-1251, Russian", "РџСЂРёРІРµС‚", "Привет"},
 		{"Windows-1254", "ğŸ’¬ Forum", "💬 Forum"},
