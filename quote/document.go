@@ -103,6 +103,10 @@ func (d *document) room(n int) []span.Span {
 	return d.spans[at : at : at+n]
 }
 
+// glued reports whether c is a letter: the name before it is stuck to the next
+// word, as machine translation does.
+func glued(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+
 // person returns the one person's name in the words of a speaker, if there is
 // one and it is no possessive; else the words.
 func (d *document) person(words span.Span) span.Span {
@@ -120,7 +124,7 @@ func (d *document) person(words span.Span) span.Span {
 		found = m.Span
 	}
 	// "Lee's manager" is not Lee.
-	if found.Empty() || found.End < words.End {
+	if found.Empty() || found.End < words.End && !glued(d.text[found.End]) {
 		return words
 	}
 	return found
