@@ -3,6 +3,7 @@ package newsnorm
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/span"
@@ -76,6 +77,13 @@ func (d *Document) facts() {
 		}
 		d.Agencies = addNew(d.Agencies, f.Agencies)
 	}
+	// What was read off the raw page or removed lines may hold any bytes.
+	d.Title, d.Dateline = valid(d.Title), valid(d.Dateline)
+	for _, list := range [][]string{d.Bylines, d.Agencies} {
+		for k, s := range list {
+			list[k] = valid(s)
+		}
+	}
 }
 
 // factReach is how many bytes before and behind the kept text a removed line
@@ -93,3 +101,5 @@ func addNew(list, more []string) []string {
 	}
 	return list
 }
+
+func valid(s string) string { return strings.ToValidUTF8(s, "\ufffd") }
