@@ -132,7 +132,7 @@ func cesu(s string) rune {
 	if len(s) < 6 || s[0] != 0xED || s[1]>>4 != 0xA || s[2]>>6 != 2 || s[3] != 0xED || s[4]>>4 != 0xB || s[5]>>6 != 2 {
 		return 0
 	}
-	return 0x10000 + (bits(s[1], s[2])<<10 | bits(s[4], s[5]))
+	return 0x10000 + (tenBits(s[1], s[2])<<10 | tenBits(s[4], s[5]))
 }
 
 // latinRune returns what c, not ASCII, is in Windows-1252; 0 if nothing.

@@ -113,9 +113,9 @@ func (t *charTable) matchSurrogate(k codec, text string, q *sequence) bool {
 	if low[0] != 0xED || low[1]>>4 != 0xB || low[2]>>6 != 2 {
 		return false
 	}
-	q.r = 0x10000 + (bits(q.bytes[1], q.bytes[2])<<10 | bits(low[1], low[2]))
+	q.r = 0x10000 + (tenBits(q.bytes[1], q.bytes[2])<<10 | tenBits(low[1], low[2]))
 	return true
 }
 
-// bits returns the ten bits of a surrogate that its last two bytes carry.
-func bits(a, b byte) rune { return rune(a&0x0F)<<6 | rune(b&0x3F) }
+// tenBits returns the ten bits of a surrogate that its last two bytes carry.
+func tenBits(a, b byte) rune { return rune(a&0x0F)<<6 | rune(b&0x3F) }

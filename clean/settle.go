@@ -23,6 +23,9 @@ const maxRounds = 8
 // which is slower and takes less memory for each change.
 const longLine = 1 << 16
 
+// storeSize is how much memory for changed lines is taken at once.
+const storeSize = 16 << 10
+
 // settles reports whether the cleaner belongs to the group.
 func (c *builtin) settles() bool { return c.mends() || c.tidies() }
 
@@ -79,15 +82,17 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 var settlers = sync.Pool{New: func() any {
 	s := new(settler)
 	s.yield = s.add
+	s.hits = make([]hit, 0, maxHits)
 	return s
 }}
 
 // release gives s back, without what belongs to the text.
 func (s *settler) release() {
 	s.x.release()
-	s.cs, s.x, s.blank, s.line, s.by = nil, nil, false, "", nil
+	s.cs, s.x, s.empty, s.blank, s.line, s.by = nil, nil, false, false, "", nil
+	clear(s.edits[:cap(s.edits)])
 	s.m.text, s.m.src = "", ""
-	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next) < longLine {
+	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next)+s.store.Cap() < longLine {
 		settlers.Put(s)
 	}
 }
@@ -113,52 +118,68 @@ func runGroup(t *Text, cs []Cleaner, has traits, pick func(*builtin) bool) (*Tex
 // A settler brings one line after the other to rest.
 type settler struct {
 	cs    []Cleaner
-	needs traits // of the cleaners, except those of Spaces
+	needs traits // of the cleaners
 	x     *composer
 	m     mender
+	empty bool // the line before is empty
 	blank bool // Spaces has to look at the whole text
 
 	by     *builtin
-	done   int             // line[:done] is in buf
+	done   int             // line[:done] is in store
 	has    traits          // what its edits are likely to bring; the next round knows
 	yield  func(Edit) bool // add, made once
 	rules  []label         // those of the pieces, by number
 	line   string          // as it is now
-	buf    []byte
-	all    []piece // from the line as it was
-	pass   []piece // of one cleaner
+	store  strings.Builder // all that lines became; what it gave out stays as it is
+	base   int             // where in store the result of the cleaner begins
+	all    []piece         // from the line as it was
+	pass   []piece         // of one cleaner
 	joined []piece
+
+	hits  []hit   // of the line
+	edits []ready // of its windows
 }
 
 // lines walks the lines of the text and hands the edits of each to the composer.
-func (s *settler) lines() (err error) {
+func (s *settler) lines() error {
 	text := s.x.old.text
-	empty := false // the line before
 	for start := 0; start < len(text); {
 		end := len(text)
 		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
 			end = start + n
 		}
 		if start == end {
-			// Spaces wants one empty line at most, and none at the ends.
-			s.blank = s.blank || empty || start == 0 || end+1 == len(text)
-			empty = true
+			s.emptyLine(start, end+1)
 			start++
 			continue
 		}
-		has := survey(text[start:end])
+		has := s.look(text[start:end])
 		if has&hasSpecial != 0 && breakIn(text[start:end]) < end-start {
-			s.blank = true
-			err = s.parts(start, end)
-		} else if has&s.needs != 0 {
-			err = s.settle(text[start:end], start, has)
+			if err := s.parts(start, end); err != nil {
+				return err
+			}
+		} else {
+			if err := s.settle(text[start:end], start, has); err != nil {
+				return err
+			}
+			s.empty = false
 		}
-		if err != nil {
-			return err
-		}
-		start, empty = end+1, false
+		start = end + 1
 	}
 	return nil
+}
+
+// look returns the traits of a line and notes where they are.
+func (s *settler) look(line string) (has traits) {
+	has, s.hits = scan(line, s.needs, s.hits[:0])
+	return has
+}
+
+// emptyLine notes an empty line whose line break is text[start:end]. Spaces
+// wants one at most between two others, and none at the ends.
+func (s *settler) emptyLine(start, end int) {
+	s.blank = s.blank || s.empty || start == 0 || end == len(s.x.old.text)
+	s.empty = true
 }
 
 // parts does what lines does for text[start:end], in which lines end in
@@ -167,16 +188,15 @@ func (s *settler) parts(start, end int) error {
 	text := s.x.old.text
 	for start < end {
 		stop := min(start+breakIn(text[start:]), end)
-		if stop > start {
-			line := text[start:stop]
-			if has := survey(line); has&s.needs != 0 {
-				if err := s.settle(line, start, has); err != nil {
-					return err
-				}
+		line := text[start:stop]
+		if line != "" {
+			if err := s.settle(line, start, s.look(line)); err != nil {
+				return err
 			}
+			s.empty = false
 		}
 		if stop == end {
-			break
+			return nil
 		}
 		start = stop + 1
 		if text[stop] >= utf8.RuneSelf {
@@ -184,9 +204,15 @@ func (s *settler) parts(start, end int) error {
 		} else if text[stop] == '\r' && start < len(text) && text[start] == '\n' {
 			start++
 		}
+		if line == "" {
+			s.emptyLine(stop, start)
+		}
 		if err := s.lineBreak(span.Span{Start: stop, End: start}); err != nil {
 			return err
 		}
+	}
+	if start == end && end < len(text) {
+		s.emptyLine(end, end+1)
 	}
 	return nil
 }
@@ -199,6 +225,7 @@ func (s *settler) lineBreak(at span.Span) error {
 			return s.x.add(lineBreak(s.x.old.text, at))
 		}
 	}
+	s.blank = true
 	return nil
 }
 
@@ -212,10 +239,22 @@ func breakIn(text string) int {
 	}
 }
 
-// settle cleans line, which begins at start and has the traits has.
+// settle cleans line, which begins at start, has the traits has and was looked
+// at last.
 func (s *settler) settle(line string, start int, has traits) error {
-	if len(line) >= longLine {
+	switch {
+	case has&s.needs == 0:
+		return nil
+	case len(line) >= longLine:
 		return s.settleLong(line, start)
+	case s.windows(line, start):
+		for i := range s.edits {
+			s.x.name = s.edits[i].cleaner
+			if err := s.x.add(s.edits[i].Edit); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 	s.line, s.all = line, s.all[:0]
 	if !s.rounds(has) {
@@ -227,19 +266,30 @@ func (s *settler) settle(line string, start int, has traits) error {
 		}
 	}
 	for i := range s.all {
-		p := &s.all[i]
-		l := s.rules[p.rule]
-		e := Edit{span.Span{Start: int(p.start) + start, End: int(p.end) + start}, s.line[p.newStart:p.newEnd], l.rule}
-		if e.Rule == "blank/edge" {
-			e.Rule = s.edge(e.Span)
-		}
-		s.x.name = l.cleaner
-		if err := s.x.add(e); err != nil {
+		e := s.ready(&s.all[i], start)
+		s.x.name = e.cleaner
+		if err := s.x.add(e.Edit); err != nil {
 			return err
 		}
 	}
 	s.blank = s.blank || s.line == "" || strings.IndexByte(s.line, '\n') >= 0
 	return nil
+}
+
+// A ready edit is one of the whole text, and who asked for it.
+type ready struct {
+	Edit
+	cleaner string
+}
+
+// ready makes an edit of a piece of the line, which begins at start.
+func (s *settler) ready(p *piece, start int) ready {
+	l := s.rules[p.rule]
+	e := Edit{span.Span{Start: int(p.start) + start, End: int(p.end) + start}, s.line[p.newStart:p.newEnd], l.rule}
+	if e.Rule == "blank/edge" {
+		e.Rule = s.edge(e.Span)
+	}
+	return ready{e, l.cleaner}
 }
 
 // edge returns the rule for white space at an edge of a line.
@@ -288,7 +338,12 @@ func (s *settler) round(has traits, pick func(*builtin) bool) bool {
 // run runs one cleaner over the line and reports whether it changed it.
 func (s *settler) run(b *builtin) bool {
 	s.x.name = b.name
-	s.pass, s.buf, s.by, s.done, s.has = s.pass[:0], s.buf[:0], b, 0, 0
+	s.pass, s.by, s.done, s.has = s.pass[:0], b, 0, 0
+	if room := len(s.line) + 256; s.store.Cap()-s.store.Len() < room {
+		s.store.Reset()
+		s.store.Grow(max(room, storeSize))
+	}
+	s.base = s.store.Len()
 	if b.name == "mojibake" {
 		s.m.t = charRows()
 		s.m.edits(s.line, s.yield)
@@ -298,7 +353,8 @@ func (s *settler) run(b *builtin) bool {
 	if len(s.pass) == 0 {
 		return false
 	}
-	s.line = string(append(s.buf, s.line[s.done:]...))
+	s.store.WriteString(s.line[s.done:])
+	s.line = s.store.String()[s.base:]
 	if len(s.all) == 0 {
 		s.all, s.pass = s.pass, s.all
 	} else {
@@ -313,9 +369,9 @@ func (s *settler) add(e Edit) bool {
 	if e.Span.In(s.line) == e.New {
 		return true
 	}
-	s.buf = append(s.buf, s.line[s.done:e.Span.Start]...)
-	from := len(s.buf)
-	s.buf = append(s.buf, e.New...)
+	s.store.WriteString(s.line[s.done:e.Span.Start])
+	from := s.store.Len() - s.base
+	s.store.WriteString(e.New)
 	if e.New == "" || isSpace(e.New[0]) || e.New[len(e.New)-1] == ' ' {
 		s.has |= hasBlanks
 	}
@@ -323,7 +379,7 @@ func (s *settler) add(e Edit) bool {
 		s.has |= survey(e.New) | hasDamage
 	}
 	s.done = e.Span.End
-	s.pass = append(s.pass, piece{uint32(e.Span.Start), uint32(s.done), uint32(from), uint32(len(s.buf)), s.rule(s.by, e.Rule)})
+	s.pass = append(s.pass, piece{uint32(e.Span.Start), uint32(s.done), uint32(from), uint32(s.store.Len() - s.base), s.rule(s.by, e.Rule)})
 	return true
 }
 

@@ -1,6 +1,8 @@
 package clean
 
 import (
+	"unicode/utf8"
+
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -15,10 +17,11 @@ import (
 func Spaces() Cleaner { return &builtin{"spaces", hasBlanks, spaces} }
 
 func spaces(text string, yield func(Edit) bool) {
-	for i, next := 0, 1; i < len(text); i++ {
-		if i >= next {
-			i = skip(text, i)
-			next = i + 8
+	for i := 0; i < len(text); i++ {
+		if i > 0 && text[i] < utf8.RuneSelf {
+			if i = skip(text, i); i == len(text) {
+				return
+			}
 		}
 		if c := text[i]; c > ' ' || !isSpace(c) || c == ' ' && i > 0 && i+1 < len(text) && !isSpace(text[i+1]) {
 			continue

@@ -1,6 +1,9 @@
 package clean
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // traits says what a text holds that a cleaner may have to look at. One survey
 // of the text serves all cleaners of this package: a pipeline does not run
@@ -44,71 +47,101 @@ func (c *builtin) AppendEdits(dst []Edit, text string) []Edit {
 // survey returns the traits of text. It is exact for hasInvalid and
 // hasNonASCII; the others may be claimed where there is nothing to do.
 func survey(text string) traits {
-	var has traits
-	if n := len(text); n > 0 {
-		if isSpace(text[0]) || isBlank(text[n-1]) || n > 1 && text[n-1] == '\n' && text[n-2] == '\n' {
-			has |= hasBlanks
-		}
-	}
-	for i := 0; i < len(text); {
-		i = skip(text, i)
-		// Byte by byte, for the eight that have something.
-		for stop := i + 8; i < len(text) && i < stop; {
-			c := text[i]
-			if c < utf8.RuneSelf {
-				i++
-				switch {
-				case c > '\\':
-					if c == 0x7F {
-						has |= hasSpecial
-					}
-				case c == ' ':
-					if i < len(text) && isSpace(text[i]) {
-						has |= hasBlanks
-					}
-				case c == '&':
-					has |= hasAmpersand
-				case c == '<':
-					has |= hasAngle
-				case c == '\\':
-					has |= hasBackslash
-				case c > ' ':
-				case c == '\n':
-					if i < len(text) && (isBlank(text[i]) || text[i] == '\n' && i+1 < len(text) && isSpace(text[i+1])) {
-						has |= hasBlanks
-					}
-				case c == '\t':
-					has |= hasBlanks
-				case c == 0:
-					has |= hasSpecial | hasInvalid
-				default:
-					has |= hasSpecial
-				}
-				continue
-			}
-			r, size := utf8.DecodeRuneInString(text[i:])
-			i += size
-			has |= hasNonASCII
-			if maybeDamage(text, i, r) {
-				has |= hasDamage
-			}
-			switch {
-			case r == utf8.RuneError && size == 1:
-				has |= hasInvalid
-			case r < 0x300:
-				if r <= 0xA0 || r == 0xAD {
-					has |= hasSpecial
-				}
-			case 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4:
-			default:
-				has |= hasMarks
-				if special(r) != keep {
-					has |= hasSpecial
-				}
-			}
-		}
-	}
+	has, _ := scan(text, 0, nil)
 	return has
+}
+
+// A hit is a place in a text that has traits.
+type hit struct {
+	at  int
+	has traits
+}
+
+// scan returns the traits of text and appends to hits, up to its capacity, the
+// places that have one of the traits needs, in order. If there are more of them
+// hits is full.
+func scan(text string, needs traits, hits []hit) (has traits, _ []hit) {
+	found := func(t traits, at int) {
+		has |= t
+		if t &= needs; t == 0 {
+			return
+		}
+		if n := len(hits); n > 0 && hits[n-1].at >= at {
+			hits[n-1].has |= t
+		} else if n < cap(hits) {
+			hits = append(hits, hit{at, t})
+		}
+	}
+	n := len(text)
+	if n > 0 && isSpace(text[0]) {
+		found(hasBlanks, 0)
+	}
+	for i := 0; i < n; {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			if i = skip(text, i); i == n {
+				break
+			}
+			c = text[i]
+		}
+		if c < utf8.RuneSelf {
+			i++
+			switch {
+			case c > '\\':
+				if c == 0x7F {
+					found(hasSpecial, i-1)
+				}
+			case c == ' ':
+				if i < n && isSpace(text[i]) {
+					found(hasBlanks, i-1)
+				}
+			case c == '&':
+				found(hasAmpersand, i-1)
+			case c == '<':
+				found(hasAngle, i-1)
+			case c == '\\':
+				found(hasBackslash, i-1)
+			case c > ' ':
+			case c == '\n':
+				if i < n && (isBlank(text[i]) || text[i] == '\n' && i+1 < n && isSpace(text[i+1])) {
+					found(hasBlanks, i-1)
+				}
+			case c == '\t':
+				found(hasBlanks, i-1)
+			case c == 0:
+				found(hasSpecial|hasInvalid, i-1)
+			default:
+				found(hasSpecial, i-1)
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		at := i
+		i += size
+		t := hasNonASCII
+		if maybeDamage(text, i, r) {
+			t |= hasDamage
+		}
+		switch {
+		case r == utf8.RuneError && size == 1:
+			t |= hasInvalid
+		case r < 0x300:
+			if r <= 0xA0 || r == 0xAD {
+				t |= hasSpecial
+			}
+		case 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4:
+		default:
+			t |= hasMarks
+			if special(r) != keep {
+				t |= hasSpecial
+			}
+		}
+		found(t, at)
+	}
+	if n > 0 && isBlank(text[n-1]) || n > 1 && text[n-1] == '\n' && text[n-2] == '\n' {
+		found(hasBlanks, n-1)
+	}
+	return has, hits
 }
 
 // The bytes of a word, all at once.
@@ -123,24 +156,43 @@ func load(s string, i int) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// skip returns the offset after the plain text that begins at i, in steps of
-// eight bytes: no byte that is not ASCII, no control character, none of the
-// special ones, no blank before another or before a newline.
+// skip returns the offset after the plain text that begins at i: no byte that is
+// not ASCII, no control character, none of the special ones, no blank before
+// white space or at the end.
 func skip(text string, i int) int {
-	for i+8 < len(text) {
+	for ; i+8 < len(text); i += 8 {
 		w := load(text, i)
 		blanks := equal(w, ' ')
-		hits := w | (w + ones) | ^((w | highs) - 0x20*ones) | blanks&(blanks>>8) | equal(w, '&') | equal(w, '<') | equal(w, '\\')
-		if hits&highs != 0 || blanks>>63 != 0 && text[i+8] <= ' ' {
-			break
+		controls := ^((w | highs) - 0x20*ones)
+		// Of the bytes marked the first is right; those after a byte that is
+		// not ASCII may not be.
+		hits := (w | (w + ones) | controls | blanks&((blanks|controls)>>8) | equal(w, '&') | equal(w, '<') | equal(w, '\\')) & highs
+		if hits != 0 {
+			return i + bits.TrailingZeros64(hits)>>3
 		}
-		i += 8
+		if blanks>>63 != 0 && text[i+8] <= ' ' {
+			return i + 7
+		}
+	}
+	for ; i < len(text); i++ {
+		switch c := text[i]; {
+		case c > '\\':
+			if c >= 0x7F {
+				return i
+			}
+		case c == ' ':
+			if i+1 == len(text) || text[i+1] <= ' ' {
+				return i
+			}
+		case c < ' ' || c == '&' || c == '<' || c == '\\':
+			return i
+		}
 	}
 	return i
 }
 
-// equal marks, with their high bits, the bytes of w that are c. All bytes of w
-// must be ASCII.
+// equal marks, with their high bits, the bytes of w that are c. It is right up
+// to the first byte that is not ASCII.
 func equal(w uint64, c byte) uint64 { return (highs - (w ^ ones*uint64(c))) & highs }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' }

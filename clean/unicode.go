@@ -133,10 +133,11 @@ func ruleFor(r rune) string {
 }
 
 func characters(text string, yield func(Edit) bool) {
-	for i, next := 0, 0; i < len(text); {
-		if i >= next {
-			i = skip(text, i)
-			next = i + 8
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			if i = skip(text, i); i == len(text) {
+				return
+			}
 		}
 		if c := text[i]; ' ' <= c && c < 0x7F || c == '\n' {
 			i++
