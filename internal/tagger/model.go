@@ -42,13 +42,33 @@ func allowed(a, b int) bool {
 	return a != Labels && a != None && (a == b || a == b-4)
 }
 
-// emit adds up the weights of features.
+// emit adds up the weights of features. The weights of the first eight labels
+// are added at once, in lanes of 16 bits that hold them without their sign.
 func (m *Model) emit(features []uint32) (sum [Labels]int32) {
-	for _, f := range features {
-		w := m.Weights[f*Labels : f*Labels+Labels]
-		for l := range sum {
-			sum[l] += int32(int8(w[l]))
+	const (
+		sign  = 0x8080808080808080
+		lanes = 0x00ff00ff00ff00ff
+		most  = 256 // features that the lanes can take
+	)
+	for len(features) > 0 {
+		part := features[:min(len(features), most)]
+		features = features[len(part):]
+		var even, odd uint64
+		var last int32
+		for _, f := range part {
+			w := m.Weights[f*Labels : f*Labels+Labels]
+			x := sign ^ (uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
+				uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56)
+			even += x & lanes
+			odd += x >> 8 & lanes
+			last += int32(int8(w[8]))
 		}
+		bias := 128 * int32(len(part))
+		for l := 0; l < 8; l += 2 {
+			sum[l] += int32(even>>(8*l)&0xffff) - bias
+			sum[l+1] += int32(odd>>(8*l)&0xffff) - bias
+		}
+		sum[8] += last
 	}
 	return sum
 }
@@ -73,13 +93,20 @@ func (v *lattice) step(next *Follow, sum [Labels]int32, barred uint16) {
 			score[b] = low
 			continue
 		}
-		if v.n == 0 {
+		switch {
+		case v.n == 0:
 			if allowed(Labels, b) {
 				best = next[Labels][b]
 			}
-		} else {
+		case b < InPerson: // follows any label
 			for a, s := range v.score {
-				if s += next[a][b]; s > best && allowed(a, b) {
+				if s += next[a][b]; s > best {
+					best, from = s, uint8(a)
+				}
+			}
+		default: // follows the first word of its type or a further one
+			for a := b - InPerson + BeginPerson; a <= b; a += InPerson - BeginPerson {
+				if s := v.score[a] + next[a][b]; s > best {
 					best, from = s, uint8(a)
 				}
 			}

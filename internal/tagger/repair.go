@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -33,8 +34,8 @@ type repairer struct {
 	known    *Lexicon
 	out      []token
 	changed  bool
-	indexed  bool             // the words in lower case are in smallWords
-	prefixes map[uint32]int32 // tokens by the first letters of names, once they are needed
+	indexed  bool // the words in lower case are in smallWords
+	prefixed bool // the first letters of names are in prefixes
 }
 
 // repair replaces the tokens of s by undamaged ones. It reports whether there
@@ -66,7 +67,7 @@ func (s *scanner) repair(known *Lexicon) bool {
 		i += used - 1
 	}
 	if r.changed {
-		s.tokens = r.out
+		s.tokens, s.spare = r.out, s.tokens
 	}
 	return r.changed
 }
@@ -75,7 +76,7 @@ func (s *scanner) repair(known *Lexicon) bool {
 func (r *repairer) begin(i int) {
 	if !r.changed {
 		r.changed = true
-		r.out = append(make([]token, 0, len(r.tokens)+16), r.tokens[:i]...)
+		r.out = append(slices.Grow(r.spare[:0], len(r.tokens)+16), r.tokens[:i]...)
 	}
 }
 

@@ -32,8 +32,11 @@ func (r *repairer) whole(s string) uint32 {
 	fits := func(name string) bool {
 		return len(name) > len(s) && len(name)-len(s) <= maxLost && strings.EqualFold(name[:len(s)], s)
 	}
-	if r.prefixes == nil {
-		r.prefixes = map[uint32]int32{}
+	if !r.prefixed {
+		r.prefixed = true
+		if clear(r.prefixes); r.prefixes == nil {
+			r.prefixes = map[uint32]int32{}
+		}
 		for i := range r.words.slots {
 			w := &r.words.slots[i]
 			if w.count == 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {
@@ -41,8 +44,12 @@ func (r *repairer) whole(s string) uint32 {
 			}
 			t := &r.tokens[w.at]
 			if name := t.in(r.text); len(name) > minCut && !t.is(gazetteer.Function|gazetteer.Calendar|gazetteer.Common|gazetteer.Demonym) {
-				if old, ok := r.prefixes[lowered(name[:minCut])]; !ok || r.count(r.tokens[old].hash) < w.count {
-					r.prefixes[lowered(name[:minCut])] = w.at
+				// The most frequent, of equals the first: the order of the
+				// slots depends on the texts before.
+				p := lowered(name[:minCut])
+				old, ok := r.prefixes[p]
+				if n := r.count(r.tokens[old].hash); !ok || n < w.count || n == w.count && w.at < old {
+					r.prefixes[p] = w.at
 				}
 			}
 		}

@@ -16,7 +16,10 @@ type scanner struct {
 	lower  []uint32 // hashes of the words in lower case
 	words  wordTable
 
-	smallWords wordTable // those in lower case; only repair uses it
+	// What only repair uses.
+	smallWords wordTable        // those in lower case
+	prefixes   map[uint32]int32 // tokens by the first letters of names
+	spare      []token
 }
 
 // reset makes s ready for size bytes of text in blocks.
