@@ -1,12 +1,19 @@
 package newsnorm_test
 
 import (
+	"flag"
 	"fmt"
+	"runtime"
+	"runtime/debug"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/newsnorm/newsnorm"
 	"github.com/newsnorm/newsnorm/internal/hostile"
 )
+
+var large = flag.Bool("large", false, "normalize every hostile case at 1 MB, and compare 1 MB with 16 MB (with -timeout 2h)")
 
 // shards is how many tests share the short inputs, to use more than one core.
 const shards = 4
@@ -31,14 +38,26 @@ func TestHostileShorts(t *testing.T) {
 	}
 }
 
-// TestHostileCases normalizes the 136 cases at 4 KB and 64 KB.
+// atMegabyte are the cases that always run at 1 MB as well: the dearest of each
+// class.
+var atMegabyte = []string{
+	"quote_one_mark", "quote_distinct_speakers", "quote_pronoun_chain", "name_distinct", "name_same_surname",
+	"para_one_char", "u_newline_mix", "boil_near_dup_paragraphs", "u_random_bytes", "u_bad_then_mark", "u_nfc_expand",
+	"html_unclosed_attr", "html_quot_flood", "mix_random", "base_prose",
+}
+
+// TestHostileCases normalizes the 136 cases at 4 KB and 64 KB, and at 1 MB some
+// of them, or all with -large.
 func TestHostileCases(t *testing.T) {
 	for _, c := range hostile.Cases() {
 		t.Run(c.Name, func(t *testing.T) {
 			t.Parallel()
-			sizes := []int{4 << 10, 64 << 10}
-			if c.Fixed || testing.Short() {
+			sizes := []int{4 << 10, 64 << 10, 1 << 20}
+			switch {
+			case c.Fixed || testing.Short():
 				sizes = sizes[:1]
+			case !*large && !slices.Contains(atMegabyte, c.Name):
+				sizes = sizes[:2]
 			}
 			for _, size := range sizes {
 				raw := c.Text(size)
@@ -46,4 +65,50 @@ func TestHostileCases(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestGrowth compares the processor time and the memory that a byte costs at
+// 16 MB with those at 1 MB, and with prose at 1 MB. It reports what it sees and
+// fails only if memory grows, since time depends on the machine.
+func TestGrowth(t *testing.T) {
+	if !*large {
+		t.Skip("runs with -large")
+	}
+	var prose float64
+	cases := hostile.Cases()
+	slices.Reverse(cases) // prose comes first
+	for _, c := range cases {
+		if c.Fixed {
+			continue
+		}
+		var ns, allocated [2]float64
+		for i, size := range []int{1 << 20, 16 << 20} {
+			ns[i], allocated[i] = cost(c.Text(size), 3-2*i)
+		}
+		if prose == 0 {
+			prose = ns[0]
+		}
+		t.Logf("%-28s %7.1f ns/byte, %6.2f of prose, growth %.2f; allocates %6.1f bytes/byte, growth %.2f",
+			c.Name, ns[1], ns[1]/prose, ns[1]/ns[0], allocated[1], allocated[1]/max(allocated[0], 1))
+		if allocated[1] > 1.6*allocated[0]+1 {
+			t.Errorf("%s: memory grows faster than the text", c.Name)
+		}
+	}
+}
+
+// cost returns the nanoseconds and the allocated bytes that normalizing a byte
+// of raw costs, the best of some rounds.
+func cost(raw string, rounds int) (ns, allocated float64) {
+	best := time.Duration(1 << 62)
+	for range rounds {
+		debug.FreeOSMemory() // not on this round's bill
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		start := clock()
+		newsnorm.Normalize(raw)
+		best = min(best, clock()-start)
+		runtime.ReadMemStats(&after)
+		allocated = float64(after.TotalAlloc-before.TotalAlloc) / float64(len(raw))
+	}
+	return float64(best) / float64(len(raw)), allocated
 }
