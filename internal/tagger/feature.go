@@ -116,8 +116,10 @@ func (x *extractor) class(t *token) uint32 {
 	switch {
 	case t == &edge:
 		return 0
-	case t.kind == lex.Punct || t.kind == lex.Mark:
+	case t.kind == lex.Punct:
 		return 32 + uint32(x.text[t.start])
+	case t.kind == lex.Mark:
+		return 32 + uint32(straight(t.in(x.text))[0])
 	case t.kind != lex.Word:
 		return 1 + uint32(t.kind)
 	case !t.has(lex.Capital):

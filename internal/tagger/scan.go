@@ -59,6 +59,8 @@ func (s *scanner) block(within span.Span, head bool) {
 			if t.Shape&(lex.Capital|lex.Inner) == 0 {
 				s.lower = append(s.lower, k.hash)
 			}
+		} else if t.Kind == lex.Mark {
+			k.hash = gazetteer.Hash(straight(k.in(s.text)))
 		} else if t.End-t.Start <= 4 {
 			k.hash = gazetteer.Hash(k.in(s.text))
 			if t.Kind == lex.Punct && s.text[t.Start] == '&' {
@@ -163,4 +165,14 @@ func parts(table gazetteer.Table, word string) (facts gazetteer.Facts) {
 		return facts & (gazetteer.Common | gazetteer.CommonRare) // "Turn-over"
 	}
 	return facts & kept
+}
+
+// straight returns the straight form of a quotation mark: that a text has curly
+// ones does not say what a word is.
+func straight(mark string) string {
+	switch mark {
+	case "'", "‘", "’", "‚", "‹", "›":
+		return "'"
+	}
+	return `"`
 }
