@@ -4,8 +4,10 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -30,7 +32,7 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 	}
 	h := parser.ReadHeader(page, span.Span{Start: w.text.ToOriginal(a.Blocks[first].Span).Start, End: len(page)}, kept...)
 	if h.Title != "" {
-		a.Title = h.Title
+		a.Title = mended(h.Title)
 		for i := range a.Blocks[:first+1] {
 			b := &a.Blocks[i]
 			switch raw := w.text.ToOriginal(b.Span); {
@@ -46,6 +48,9 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 	}
 	if len(h.Bylines) > 0 {
 		a.Bylines = h.Bylines
+		for i, s := range a.Bylines {
+			a.Bylines[i] = mended(s)
+		}
 	}
 }
 
@@ -65,7 +70,7 @@ func (d *Document) facts() {
 		if e.New != "" || e.Old == "" || !near.Contains(e.Raw) {
 			continue
 		}
-		f := article.FactsOf(e.Rule, e.Old)
+		f := article.FactsOf(e.Rule, mended(e.Old))
 		if d.Date.IsZero() {
 			d.Date = f.Date
 		}
@@ -103,3 +108,14 @@ func addNew(list, more []string) []string {
 }
 
 func valid(s string) string { return strings.ToValidUTF8(s, "\ufffd") }
+
+var repair = sync.OnceValue(func() *clean.Pipeline { return clean.New(clean.RepairOnly()...) })
+
+// mended returns what RepairOnly makes of a part of the original: a place is
+// the same place in decomposed letters.
+func mended(s string) string {
+	if t, err := repair().Clean(s); err == nil {
+		return strings.TrimSuffix(t.String(), "\n")
+	}
+	return s
+}
