@@ -1,0 +1,132 @@
+package newsnorm_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/newsnorm/newsnorm"
+	"github.com/newsnorm/newsnorm/internal/seeds"
+)
+
+// TestForms: line endings, decomposed letters and, where the pairs are plain,
+// the shape of quotation marks do not change who said what and who is named.
+func TestForms(t *testing.T) {
+	var texts []string
+	for _, a := range seeds.Articles() {
+		texts = append(texts, a.Text)
+	}
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 200 {
+		texts = append(texts, invented(r))
+	}
+	same := func(s string) string { return s }
+	forms := []struct {
+		name   string
+		change func(string) string
+		fold   func(string) string // of what is compared
+	}{
+		{"CRLF", strings.NewReplacer("\r\n", "\r\n", "\n", "\r\n").Replace, same},
+		{"CR", strings.NewReplacer("\r\n", "\r", "\n", "\r").Replace, same},
+		{"NFD", norm.NFD.String, same},
+		{"straight", straight.Replace, straight.Replace},
+		{"curly", curly, straight.Replace},
+	}
+	for i, text := range texts {
+		want := newsnorm.Normalize(text)
+		for _, f := range forms {
+			if i < 5 && f.name != "CRLF" && f.name != "CR" && f.name != "NFD" {
+				continue // TestVariants has the five, some with marks that do not pair
+			}
+			got := newsnorm.Normalize(f.change(text))
+			if diff := cmp.Diff(strings.Split(f.fold(facts(want)), "\n"), strings.Split(f.fold(facts(got)), "\n")); diff != "" {
+				t.Errorf("article %d, %s (-as is +changed):\n%s\n%s", i, f.name, diff, text)
+			}
+		}
+		if t.Failed() {
+			return
+		}
+	}
+}
+
+// facts writes down what no form may change: the facts, the quotes with their
+// speakers, the names with their mentions, by words.
+func facts(d *newsnorm.Document) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s %s %q %s %q\n", d.Date, d.Title, d.Bylines, d.Dateline, d.Agencies)
+	for _, k := range d.Blocks {
+		fmt.Fprintf(&b, "%s [%s]\n", k.Kind, k.Span.In(d.Text))
+	}
+	for _, q := range d.Quotes {
+		fmt.Fprintf(&b, "%s [%s] by [%s], [%s], [%s], %s\n", q.Kind, q.Text, q.Name, q.Speaker.In(d.Text), q.Cue.In(d.Text), q.Rule)
+	}
+	for _, e := range d.Entities {
+		fmt.Fprintf(&b, "%s [%s] %q %q:", e.Type, e.Name, e.Titles, e.Aliases)
+		for _, m := range e.Mentions {
+			fmt.Fprintf(&b, " %s [%s]", m.Kind, m.Span.In(d.Text))
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// invented writes an article of invented people: a headline, a byline at times,
+// a dateline, and paragraphs of the usual shapes, with curly marks.
+func invented(r *rand.Rand) string {
+	pick := func(s ...string) string { return s[r.IntN(len(s))] }
+	type person struct{ first, last, he, role string }
+	var people []person
+	for range 3 {
+		he := pick("he", "she")
+		first := pick("Tomáš", "Émile", "Karl", "Oskar", "Jürgen")
+		if he == "she" {
+			first = pick("Zoë", "Anna", "Renée", "Ingrid", "Lucía")
+		}
+		people = append(people, person{first, pick("Lindqvist", "Kovář", "Marchand", "Böhm", "Solberg", "Núñez", "Harrow", "Pekkarinen"), he,
+			pick("Foreign Minister", "Mayor", "Professor", "the union’s head", "a spokesman for the port")})
+	}
+	words := func() string {
+		return pick("we will not leave the harbour", "the bridge can’t wait for another winter", "nobody asked the café owners",
+			"it’s a question of days", "the résumé of this year is poor", "prices rose by 5.3 percent", "they are ‘naïve’ no longer")
+	}
+	said := func() string { return pick("said", "told reporters", "warned", "added", "explained") }
+	var b strings.Builder
+	p := people[0]
+	fmt.Fprintf(&b, "%s: ‘%s’\n\n", p.last, pick("We Will Stay", "No Time to Lose", "Prices Must Fall"))
+	if r.IntN(2) == 0 {
+		fmt.Fprintf(&b, "By %s %s\n\n", people[1].first, people[2].last)
+	}
+	fmt.Fprintf(&b, "%s — ", pick("OSLO", "MÁLAGA", "VIENNA"))
+	for i := range 3 + r.IntN(5) {
+		p := people[r.IntN(len(people))]
+		full := p.first + " " + p.last
+		if i == 0 {
+			full = p.role + " " + full
+			if strings.HasPrefix(p.role, "the") || strings.HasPrefix(p.role, "a ") {
+				full = p.first + " " + p.last + ", " + p.role + ","
+			}
+		}
+		q := words()
+		cap := strings.ToUpper(q[:1]) + q[1:]
+		switch r.IntN(6) {
+		case 0:
+			fmt.Fprintf(&b, "“%s,” %s %s.", cap, full, said())
+		case 1:
+			fmt.Fprintf(&b, "%s %s: “%s.”", full, pick("said", "warned", "added"), cap)
+		case 2:
+			fmt.Fprintf(&b, "“%s,” %s %s. “%s.”", cap, p.he, pick("said", "added"), "This is only the beginning")
+		case 3:
+			fmt.Fprintf(&b, "%s said on Monday that %s.", full, q)
+		case 4:
+			fmt.Fprintf(&b, "According to %s, %s.", full, q)
+		case 5:
+			fmt.Fprintf(&b, "“%s,” said %s, “and %s.”", cap, p.last, words())
+		}
+		b.WriteString("\n\n")
+	}
+	return b.String()
+}
