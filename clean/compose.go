@@ -149,8 +149,8 @@ func (c *composer) finish() *Text {
 }
 
 func (c *composer) begin() {
-	labels := c.old.labels
-	c.new = &Text{original: c.old.original, labels: labels[:len(labels):len(labels)]}
+	labels := append(make([]label, 0, len(c.old.labels)+8), c.old.labels...)
+	c.new = &Text{original: c.old.original, labels: labels}
 	c.out.Grow(len(c.old.text))
 	c.new.changes.grow(c.old.changes.n)
 	c.before = c.old.changes.start()

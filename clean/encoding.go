@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -32,7 +33,11 @@ func encoding(text string, yield func(Edit) bool) {
 		return
 	}
 	for i := 0; i < len(text); {
-		for i+8 <= len(text) && load(text, i)&highs == 0 {
+		for i+8 <= len(text) {
+			if w := load(text, i) & highs; w != 0 {
+				i += bits.TrailingZeros64(w) >> 3
+				break
+			}
 			i += 8
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])

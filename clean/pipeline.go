@@ -27,12 +27,17 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 	for i := 0; i < len(p.cleaners); {
 		c := p.cleaners[i]
 		b, ok := c.(*builtin)
+		n, mends := settled(p.cleaners[i:])
 		if ok && !known {
-			has, known = survey(t.text), true
+			if i > 0 && mends {
+				has = ^traits(0) // settle sees for itself
+			} else {
+				has, known = glance(t.text), true
+			}
 		}
 		var next *Text
 		var err error
-		if n, mends := settled(p.cleaners[i:]); mends {
+		if mends {
 			next, err = settle(t, p.cleaners[i:i+n], has)
 			i += n
 		} else if i++; ok && has&b.needs == 0 {

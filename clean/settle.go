@@ -48,7 +48,7 @@ func settled(cs []Cleaner) (n int, mends bool) {
 	return n, mends
 }
 
-// settle brings the lines of t, which has the traits has, to rest under the
+// settle brings the lines of t, which has no traits but has, to rest under the
 // group cs.
 func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 	needs := traits(0)
@@ -59,7 +59,7 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 		return runGroup(t, cs, has&hasBlanks, (*builtin).tidies)
 	}
 	s := settlers.Get().(*settler)
-	s.cs, s.needs, s.has, s.x = cs, needs, 0, composers.Get().(*composer)
+	s.cs, s.needs, s.seen, s.x = cs, needs, 0, composers.Get().(*composer)
 	s.x.old = t
 	defer s.release()
 	defer func() {
@@ -69,6 +69,12 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 	}()
 	if err := s.lines(); err != nil {
 		return nil, err
+	}
+	if s.seen&(needs&^hasBlanks) == 0 {
+		if s.blank {
+			s.seen |= hasBlanks
+		}
+		return runGroup(t, cs, s.seen&hasBlanks, (*builtin).tidies)
 	}
 	t = s.x.finish()
 	if !s.blank {
@@ -121,8 +127,9 @@ type settler struct {
 	needs traits // of the cleaners
 	x     *composer
 	m     mender
-	empty bool // the line before is empty
-	blank bool // Spaces has to look at the whole text
+	seen  traits // of the lines so far
+	empty bool   // the line before is empty
+	blank bool   // Spaces has to look at the whole text
 
 	by     *builtin
 	done   int             // line[:done] is in store
@@ -172,6 +179,7 @@ func (s *settler) lines() error {
 // look returns the traits of a line and notes where they are.
 func (s *settler) look(line string) (has traits) {
 	has, s.hits = scan(line, s.needs, s.hits[:0])
+	s.seen |= has
 	return has
 }
 

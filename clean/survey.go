@@ -61,6 +61,23 @@ type hit struct {
 // places that have one of the traits needs, in order. If there are more of them
 // hits is full.
 func scan(text string, needs traits, hits []hit) (has traits, _ []hit) {
+	return scanUntil(text, 0, needs, hits)
+}
+
+// glance is survey for those who need no more than to know that there is work:
+// it returns all traits as soon as it has seen one that is not about blanks or
+// markup.
+func glance(text string) traits {
+	const work = hasInvalid | hasSpecial | hasDamage | hasMarks | hasAmpersand
+	has, _ := scanUntil(text, work, 0, nil)
+	if has&work != 0 {
+		return ^traits(0)
+	}
+	return has
+}
+
+// scanUntil is scan, but may stop after what has one of the traits stop.
+func scanUntil(text string, stop, needs traits, hits []hit) (has traits, _ []hit) {
 	found := func(t traits, at int) {
 		has |= t
 		if t &= needs; t == 0 {
@@ -76,7 +93,7 @@ func scan(text string, needs traits, hits []hit) (has traits, _ []hit) {
 	if n > 0 && isSpace(text[0]) {
 		found(hasBlanks, 0)
 	}
-	for i := 0; i < n; {
+	for i := 0; i < n && has&stop == 0; {
 		c := text[i]
 		if c < utf8.RuneSelf {
 			if i = skip(text, i); i == n {
@@ -191,9 +208,9 @@ func skip(text string, i int) int {
 	return i
 }
 
-// equal marks, with their high bits, the bytes of w that are c. It is right up
-// to the first byte that is not ASCII.
-func equal(w uint64, c byte) uint64 { return (highs - (w ^ ones*uint64(c))) & highs }
+// equal marks, with their high bits, the bytes of w that are c; the other bits
+// mean nothing. It is right up to the first byte that is not ASCII.
+func equal(w uint64, c byte) uint64 { return highs - (w ^ ones*uint64(c)) }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' }
 
