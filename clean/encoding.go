@@ -29,9 +29,6 @@ func encoding(text string, yield func(Edit) bool) {
 		wide(text, u, yield)
 		return
 	}
-	if utf8.ValidString(text) {
-		return
-	}
 	for i := 0; i < len(text); {
 		for i+8 <= len(text) {
 			if w := load(text, i) & highs; w != 0 {
@@ -76,6 +73,9 @@ func badRun(text string, start, end int, yield func(Edit) bool) bool {
 			b.WriteRune(latinRune(c))
 		}
 		return yield(Edit{span.Span{Start: start, End: end}, b.String(), "encoding/windows-1252"})
+	}
+	if part(text[start:end]) == end-start && cesu(text[start:end]) == 0 {
+		return yield(Edit{span.Span{Start: start, End: end}, "\uFFFD", "encoding/invalid"})
 	}
 	for start < end {
 		var b strings.Builder

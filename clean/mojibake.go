@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -93,10 +94,16 @@ func (t *charTable) next(text string, at place) place {
 func plain(text string, i int) int {
 	for i+8 <= len(text) {
 		w := load(text, i)
-		if (w|(w-0x0E*ones))&highs != 0 {
-			break
+		hits := (w | (w - 0x0E*ones)) & highs // the first is right
+		if hits == 0 {
+			i += 8
+			continue
 		}
-		i += 8
+		i += bits.TrailingZeros64(hits) >> 3
+		if text[i] >= utf8.RuneSelf || isBreak(text[i]) {
+			return i
+		}
+		i++
 	}
 	for i < len(text) && text[i] < utf8.RuneSelf && !isBreak(text[i]) {
 		i++

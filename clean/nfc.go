@@ -3,6 +3,7 @@ package clean
 import (
 	"bytes"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -18,13 +19,15 @@ func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
 
 func nfc(text string, yield func(Edit) bool) {
 	var buf []byte
-	var it *norm.Iter // does what norm.NFC.AppendString does, with memory of its own that lasts
-	start := 0        // of the last rune that nothing before it combines with
+	start := 0 // of the last rune that nothing before it combines with
 	for i := 0; i < len(text); {
-		if c := text[i]; c < utf8.RuneSelf {
-			start = i
-			i++
-			continue
+		if text[i] < utf8.RuneSelf {
+			if i = plain(text, i+1); i == len(text) {
+				return
+			}
+			if start = i - 1; text[i] < utf8.RuneSelf {
+				continue // a line break
+			}
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if r == utf8.RuneError && size <= 1 {
@@ -59,13 +62,7 @@ func nfc(text string, yield func(Edit) bool) {
 			}
 		}
 		if old := text[start:end]; marks <= maxMarks {
-			if it == nil {
-				it = new(norm.Iter)
-			}
-			buf = buf[:0]
-			for it.InitString(norm.NFC, old); !it.Done(); {
-				buf = append(buf, it.Next()...)
-			}
+			buf = appendNFC(buf[:0], old)
 			if string(buf) != old && bytes.Count(buf, []byte(cgj)) <= strings.Count(old, cgj) {
 				if !yield(narrow(old, string(buf), start)) {
 					return
@@ -75,6 +72,20 @@ func nfc(text string, yield func(Edit) bool) {
 		i, start = end, end
 	}
 }
+
+// appendNFC does what norm.NFC.AppendString does, with memory that is used
+// again.
+func appendNFC(dst []byte, s string) []byte {
+	it := iterators.Get().(*norm.Iter)
+	for it.InitString(norm.NFC, s); !it.Done(); {
+		dst = append(dst, it.Next()...)
+	}
+	it.InitString(norm.NFC, "") // let go of s
+	iterators.Put(it)
+	return dst
+}
+
+var iterators = sync.Pool{New: func() any { return new(norm.Iter) }}
 
 const (
 	maxMarks = 30       // as in the Stream-Safe Text Format, UAX #15

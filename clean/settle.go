@@ -161,7 +161,7 @@ func (s *settler) lines() error {
 			continue
 		}
 		has := s.look(text[start:end])
-		if has&hasSpecial != 0 && breakIn(text[start:end]) < end-start {
+		if has&hasSpecial != 0 && s.breaks(text[start:end]) {
 			if err := s.parts(start, end); err != nil {
 				return err
 			}
@@ -181,6 +181,20 @@ func (s *settler) look(line string) (has traits) {
 	has, s.hits = scan(line, s.needs, s.hits[:0])
 	s.seen |= has
 	return has
+}
+
+// breaks reports whether there is a line break in line, which was looked at
+// last.
+func (s *settler) breaks(line string) bool {
+	if len(s.hits) == cap(s.hits) || s.needs&hasSpecial == 0 {
+		return breakIn(line) < len(line)
+	}
+	for _, h := range s.hits {
+		if h.has&hasSpecial != 0 && (isBreak(line[h.at]) || isSeparator(line[h.at:])) {
+			return true
+		}
+	}
+	return false
 }
 
 // emptyLine notes an empty line whose line break is text[start:end]. Spaces

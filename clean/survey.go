@@ -132,6 +132,11 @@ func scanUntil(text string, stop, needs traits, hits []hit) (has traits, _ []hit
 			}
 			continue
 		}
+		if c == 0xE2 && i+2 < n && text[i+1] == 0x80 && 0x90 <= text[i+2] && text[i+2] < 0xA8 {
+			has |= hasNonASCII // quotation marks and dashes, which all news has
+			i += 3
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		at := i
 		i += size
