@@ -7,6 +7,7 @@ import (
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/internal/dateline"
+	"github.com/newsnorm/newsnorm/internal/note"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -210,7 +211,7 @@ func (a *Article) body(text string, n int) {
 			}
 		}
 		switch {
-		case note(line):
+		case note.Begins(line):
 			b.Kind = span.Note
 		case caption(line):
 			b.Kind = span.Caption
@@ -263,7 +264,7 @@ func (a *Article) split(text string) {
 		i += tail
 		at := -1
 		if b.Kind == span.Paragraph && b.Span.Len() > 40 {
-			at = noteAt(b.Span.In(text))
+			at = note.At(b.Span.In(text))
 		}
 		if at <= 0 {
 			if out != nil {

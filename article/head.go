@@ -5,6 +5,7 @@ import (
 
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/internal/dateline"
+	"github.com/newsnorm/newsnorm/internal/note"
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
@@ -59,7 +60,7 @@ func classify(line string) (part, looks) {
 	if isBody(plain, k) {
 		return body, k
 	}
-	if k.words == 0 || plain[0] == '(' || note(plain) {
+	if k.words == 0 || plain[0] == '(' || note.Begins(plain) {
 		return other, k
 	}
 	return headline, k

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/note"
+)
 
 // A Cut is a stretch of whole lines that is not the article, text[Start:End].
 type Cut struct {
@@ -35,6 +39,7 @@ func Decide(text, title string) []Cut {
 		return nil
 	}
 	v.protect(keep)
+	v.notes(text, keep)
 	return v.cuts(keep, p)
 }
 
@@ -214,6 +219,43 @@ func (v *View) protect(keep []bool) {
 			}
 		}
 	}
+}
+
+// noteLines is how many lines may stand between the article and a note of the
+// editors to the reader.
+const noteLines = 6
+
+// noteWords is the number of words below which a line that begins like a note
+// is a label or a link: "Update:", "Need help?".
+const noteWords = 5
+
+// notes keeps the notes of the editors to the reader that stand close to the
+// article, before or behind it, with no heading of other stories or comments
+// in between: whatever a page looks like, a correction is not lost.
+func (v *View) notes(text string, keep []bool) {
+	pass := func(from, to, step int) {
+		near := 0 // lines that may still follow the article
+		for i := from; i != to; i += step {
+			l := &v.Lines[i]
+			switch {
+			case keep[i]:
+				near = noteLines
+			case near > 0:
+				near--
+				switch l.Kind {
+				case Comments, Related, Popular, ReadMore:
+					near = 0
+				default:
+					if l.Words >= noteWords && !l.Has(Bullet) && !l.Has(Repeated) && note.Begins(l.In(text)) {
+						keep[i] = true
+						near = noteLines
+					}
+				}
+			}
+		}
+	}
+	pass(0, len(keep), 1)
+	pass(len(keep)-1, -1, -1)
 }
 
 // sure reports whether the title line is the headline beyond doubt: the caller

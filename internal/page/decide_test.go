@@ -55,6 +55,39 @@ func TestDecide(t *testing.T) {
 	}
 }
 
+// TestNotes checks that notes of the editors close to the article stay, and
+// that lines which only begin like one go with what they stand in.
+func TestNotes(t *testing.T) {
+	const top, foot = "Skip to main content\n* Home\n* News\n* Sport\nLog in\n\n", "\nShare on Facebook\n\nMost read\n\nFerry prices rise\n\nMill stops for good\n\n"
+	tests := []struct {
+		name, after, foot, line string
+		keep                    bool
+	}{
+		{"correction", "\nShare this article\n\n", foot, "Correction: An earlier version gave the wrong month for the vote.", true},
+		{"clarification", "", foot, "Clarification: The tunnel is open to lorries.", true},
+		{"update", "\n", foot, "Updated: The council has since voted for the fund.", true},
+		{"helpline", "\nShare this article\n\n", foot, "If you or someone you know has been hurt on the bridge, call the harbour office.", true},
+		{"opinion", "\n", foot, "The views expressed in this article are those of its author.", true},
+		{"two notes", "\nCorrection: The pier is the fourth one.\n\n", foot, "This story has been updated to name the pier.", true},
+		{"headline", "\n" + foot, "", "UPDATE: Ferry prices rise for the third time this year", false},
+		{"link", "\n", foot, "* Corrections and clarifications: our policy on them", false},
+		{"far away", foot + strings.Repeat("Cookies\n", 8), "", "Disclaimer: The harbour office takes no part in this site.", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text := top + story + tt.after + tt.line + "\n" + tt.foot + "© 2021 The Veldstad Courier\n"
+			at := strings.Index(text, tt.line)
+			keep := true
+			for _, c := range Decide(text, "") {
+				keep = keep && (c.End <= at || c.Start > at)
+			}
+			if keep != tt.keep {
+				t.Errorf("kept %v: %q", keep, tt.line)
+			}
+		})
+	}
+}
+
 // TestComments checks that readers' comments go, prose or not.
 func TestComments(t *testing.T) {
 	text := "* Home\n* News\n* Sport\nLog in\n\n" + story + "\n3 comments\n\nLeave a Reply\n\nAnna\nMarch 5, 2021 at 8:16 am\nI do not think that this is a good idea at all and I have told them so.\nReply\n\nBen\nMarch 5, 2021 at 9:10 am\nYou should go and see the bridge yourself before you write things like that, I think.\nReply\n\nYour email address will not be published\n\n© 2021 The Veldstad Courier\n"
