@@ -56,6 +56,7 @@ func TestSentences(t *testing.T) {
 		{"mark", "“We go.” He left.", []string{"“We go.”", "He left."}},
 		{"lower case goes on", "“Go!” he said.", []string{"“Go!” he said."}},
 		{"line", "A heading\nThe text", []string{"A heading", "The text"}},
+		{"closing marks", "“(He left.)” She stayed.", []string{"“(He left.)”", "She stayed."}},
 		{"initial", "George W. Bush won. He", []string{"George W. Bush won.", "He"}},
 	}
 	for _, tt := range tests {
@@ -74,5 +75,15 @@ func TestSentences(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestSentencesMarks reads marks that stand apart: looking back over all of them
+// for each one would take minutes.
+func TestSentencesMarks(t *testing.T) {
+	text := strings.Repeat("\" ", 1<<19)
+	tokens := Scan(nil, text, span.Span{End: len(text)})
+	if n := len(Sentences(nil, text, tokens)); n != 1 {
+		t.Errorf("%d sentences, want 1", n)
 	}
 }

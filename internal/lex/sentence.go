@@ -10,12 +10,13 @@ import "strings"
 // before a word that commonly begins one.
 func Sentences(dst []int, text string, tokens []Token) []int {
 	open := true // the next token begins a sentence
-	for i, t := range tokens {
+	for i := range tokens {
+		t := &tokens[i]
 		if open || t.Shape&Newline != 0 {
 			dst = append(dst, i)
 			open = false
 		}
-		if i+1 < len(tokens) && tokens[i+1].Shape&Glued != 0 || t.Kind == Word && t.Shape&Dotted == 0 {
+		if t.Kind == Word && t.Shape&Dotted == 0 || i+1 < len(tokens) && tokens[i+1].Shape&Glued != 0 {
 			continue
 		}
 		open = i+1 < len(tokens) && ends(text, tokens, i) && begins(text, tokens, i)
@@ -23,9 +24,13 @@ func Sentences(dst []int, text string, tokens []Token) []int {
 	return dst
 }
 
+// maxClosing is how many closing marks may stand behind a full stop. It keeps
+// a run of marks from being looked back over for each of them.
+const maxClosing = 16
+
 // ends reports whether a sentence may end with token i.
 func ends(text string, tokens []Token, i int) bool {
-	for ; i >= 0; i-- {
+	for first := max(0, i-maxClosing); i >= first; i-- {
 		switch t := tokens[i]; t.Kind {
 		case Mark:
 			continue
