@@ -112,7 +112,7 @@ func (s *scanner) scan(block span.Block) {
 		s.items = append(s.items, item{start: t.Start, end: t.End, shape: t.Shape, first: first, pos: pOther})
 		it := &s.items[len(s.items)-1]
 		if t.Kind == lex.Word {
-			e := s.lookup(t.In(s.text))
+			e := s.lookup(s.text, int(t.Start), int(t.End))
 			if e.flags == 0 && hasApostrophe(s.text, t) {
 				e = s.contraction(t.In(s.text))
 			}

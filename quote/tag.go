@@ -36,9 +36,13 @@ func (s *scanner) tag() {
 	}
 }
 
+// maxAdverbs bounds the run of adverbs that next passes over.
+const maxAdverbs = 32
+
 // next returns the item after i in its sentence, adverbs passed over.
 func (s *scanner) next(i int) *item {
-	for i++; i < len(s.items) && !s.items[i].first; i++ {
+	end := min(len(s.items), i+1+maxAdverbs)
+	for i++; i < end && !s.items[i].first; i++ {
 		if s.items[i].flags&fAdv == 0 {
 			return &s.items[i]
 		}

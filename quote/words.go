@@ -50,11 +50,11 @@ type word struct {
 }
 
 type lexicon struct {
-	words map[string]word // while the tables are read
-	table []slot
-	keys  string // the words, one behind the other
-	cues  []cue  // cues[0] is not used
-	nouns map[string]string
+	words   map[string]word // while the tables are read
+	table   []uint16
+	entries []entry
+	cues    []cue // cues[0] is not used
+	nouns   map[string]string
 }
 
 // theLexicon builds the tables once, when the first text is read.
@@ -163,59 +163,95 @@ func doubles(w string) bool {
 
 // slots is the size of the hash table of the lexicon, a power of two well above
 // the number of words.
-const slots = 1 << 13
+const slots = 1 << 14
 
-// A slot is an entry of the hash table: its key is keys[at : at+n].
-type slot struct {
-	at   uint32
-	n    uint8
+// maxWord is the longest word of the lexicon in bytes; all are ASCII.
+const maxWord = 24
+
+// A key is a word of at most maxWord bytes with the case of ASCII letters
+// folded: its first eight bytes, its last eight, which may overlap, and those
+// between where there are any.
+type key struct{ first, last, mid uint64 }
+
+// An entry is a word of the lexicon and its key.
+type entry struct {
+	key  key
+	size uint8
 	word word
 }
 
+// foldCase has the bit of each byte that tells lower case from upper case. Tokens
+// of words hold no byte that another one than its capital folds to.
+const foldCase = 0x2020202020202020
+
+// load returns the eight bytes of s[i:].
+func load(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// keyOf returns the key of text[start:end], which is one to maxWord bytes long.
+func keyOf(text string, start, end int) key {
+	n := end - start
+	if n > 16 {
+		return key{load(text, start) | foldCase, load(text, end-8) | foldCase, load(text, start+8) | foldCase}
+	}
+	if n >= 8 {
+		return key{first: load(text, start) | foldCase, last: load(text, end-8) | foldCase}
+	}
+	if start+8 <= len(text) {
+		return key{first: (load(text, start) | foldCase) & (1<<(8*n) - 1)}
+	}
+	var k key
+	for i := n - 1; i >= 0; i-- {
+		k.first = k.first<<8 | uint64(text[start+i]|0x20)
+	}
+	return k
+}
+
+// hash returns the place of the key of a word of n bytes in the table.
+func (k key) hash(n int) uint32 {
+	h := (k.first ^ k.last*0x9E3779B97F4A7C15 ^ uint64(n)) * 0xD6E8FEB86659FD93
+	return uint32(h >> 40)
+}
+
 // index moves the words into a hash table that is read without allocating or
-// lowering: the hash folds the case of ASCII letters.
+// lowering. The table holds indexes into entries, which begin at 1.
 func (l *lexicon) index() {
-	l.table = make([]slot, slots)
-	var keys strings.Builder
-	for k, w := range l.words {
-		if len(k) > maxWord {
+	l.table = make([]uint16, slots)
+	l.entries = make([]entry, 1, len(l.words)+1)
+	for w, e := range l.words {
+		if len(w) > maxWord {
 			continue
 		}
-		w.fixed = fixed(k, w)
-		h := hash(k)
-		for l.table[h%slots].n != 0 {
+		e.fixed = fixed(w, e)
+		k := keyOf(w, 0, len(w))
+		h := k.hash(len(w))
+		for l.table[h%slots] != 0 {
 			h++
 		}
-		l.table[h%slots] = slot{uint32(keys.Len()), uint8(len(k)), w}
-		keys.WriteString(k)
+		l.table[h%slots] = uint16(len(l.entries))
+		l.entries = append(l.entries, entry{k, uint8(len(w)), e})
 	}
-	l.keys, l.words = keys.String(), nil
+	l.words = nil
 }
 
-// maxWord is the longest word of the lexicon in bytes.
-const maxWord = 24
-
-func hash(s string) uint32 {
-	h := uint32(len(s))
-	for i := range len(s) {
-		h = h*31 + uint32(s[i]|0x20)
-	}
-	return h ^ h>>13
-}
-
-// lookup returns what the lexicon knows about a token, whatever its case.
-func (l *lexicon) lookup(s string) word {
-	if len(s) > maxWord {
+// lookup returns what the lexicon knows about the word text[start:end], whatever
+// its case.
+func (l *lexicon) lookup(text string, start, end int) word {
+	n := end - start
+	if n > maxWord || n == 0 {
 		return word{}
 	}
-	for h := hash(s); ; h++ {
-		e := &l.table[h%slots]
-		if int(e.n) == len(s) {
-			if key := l.keys[e.at : int(e.at)+int(e.n)]; key == s || fold(key, s) {
-				return e.word
-			}
-		} else if e.n == 0 {
-			return word{flags: guess(s)}
+	k := keyOf(text, start, end)
+	for h := k.hash(n); ; h++ {
+		i := l.table[h%slots]
+		if i == 0 {
+			return word{flags: guess(text[start:end])}
+		}
+		if e := &l.entries[i]; e.key == k && int(e.size) == n {
+			return e.word
 		}
 	}
 }
@@ -255,20 +291,6 @@ func fixed(k string, w word) pos {
 	return pNoun
 }
 
-// fold reports whether s is lower, but for the case of ASCII letters.
-func fold(lower, s string) bool {
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != lower[i] {
-			return false
-		}
-	}
-	return true
-}
-
 // guess tells the part of speech of an unknown word from its ending.
 func guess(s string) flag {
 	n := len(s)
@@ -305,7 +327,7 @@ func (l *lexicon) contraction(s string) word {
 		case "t":
 			return word{flags: fModal | fDo}
 		case "ll", "d", "ve", "re", "m":
-			w := l.lookup(s[:i])
+			w := l.lookup(s, 0, i)
 			w.flags |= fModal
 			return w
 		}
