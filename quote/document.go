@@ -14,11 +14,12 @@ type document struct {
 	scanner
 	who    *entity.Index
 	quotes []Quote
-	asks   []ask       // words to ask the entities for, where they are not the speaker's
-	used   []bool      // per pair of the block: part of a quote's content
-	owner  []int       // per pair: index of that quote
-	spoke  speaker     // who speaks where a quotation stands alone
-	spans  []span.Span // unused room for contents
+	asks   []ask                // words to ask the entities for, where they are not the speaker's
+	used   []bool               // per pair of the block: part of a quote's content
+	owner  []int                // per pair: index of that quote
+	spoke  speaker              // who speaks where a quotation stands alone
+	spans  []span.Span          // room for contents
+	rules  map[[2]string]string // the names of a rule of this package and one of entity
 	talk   interview
 	asked  bool // a question of an interview came before
 	open   int  // the quote of the block before that was never closed, or -1
@@ -96,7 +97,7 @@ func (d *document) read(b span.Block) {
 // room returns an empty slice with a capacity of n, cut from a larger one.
 func (d *document) room(n int) []span.Span {
 	if len(d.spans)+n > cap(d.spans) {
-		d.spans = make([]span.Span, 0, max(32, n))
+		d.spans = make([]span.Span, 0, max(256, n))
 	}
 	at := len(d.spans)
 	d.spans = d.spans[:at+n]
@@ -149,14 +150,58 @@ func (d *document) finish() []Quote {
 		}
 		if e, rule := d.who.Refer(words); e >= 0 {
 			q.Entity = e
-			q.Rule += "+" + rule
+			q.Rule = d.rule(q.Rule, rule)
 		}
 	}
-	d.quotes = slices.DeleteFunc(d.quotes, func(q Quote) bool { return len(q.Content) == 0 })
-	for i := range d.quotes {
-		q := &d.quotes[i]
-		slices.SortFunc(q.Content, span.Compare)
-	}
-	slices.SortStableFunc(d.quotes, func(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) })
-	return d.quotes
+	return d.result()
 }
+
+// rule returns the joined names of two rules. There are few of them.
+func (d *document) rule(a, b string) string {
+	k := [2]string{a, b}
+	r, ok := d.rules[k]
+	if !ok {
+		if d.rules == nil {
+			d.rules = make(map[[2]string]string)
+		}
+		r = a + "+" + b
+		d.rules[k] = r
+	}
+	return r
+}
+
+// result returns the quotes in order, in memory of their own. Where there are
+// too many to keep the memory of d, it is given away.
+func (d *document) result() []Quote {
+	if len(d.quotes) > maxQuotes {
+		quotes := slices.DeleteFunc(d.quotes, func(q Quote) bool { return len(q.Content) == 0 })
+		d.quotes, d.spans = nil, nil
+		for i := range quotes {
+			slices.SortFunc(quotes[i].Content, span.Compare)
+		}
+		slices.SortStableFunc(quotes, byContent)
+		return quotes
+	}
+	n, spans := 0, 0
+	for i := range d.quotes {
+		if c := len(d.quotes[i].Content); c > 0 {
+			n++
+			spans += c
+		}
+	}
+	quotes, room := make([]Quote, 0, n), make([]span.Span, 0, spans)
+	for _, q := range d.quotes {
+		if len(q.Content) == 0 {
+			continue
+		}
+		slices.SortFunc(q.Content, span.Compare)
+		at := len(room)
+		room = append(room, q.Content...)
+		q.Content = room[at:len(room):len(room)]
+		quotes = append(quotes, q)
+	}
+	slices.SortStableFunc(quotes, byContent)
+	return quotes
+}
+
+func byContent(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) }
