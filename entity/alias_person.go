@@ -41,7 +41,11 @@ const maxNameWords = 12
 
 // parsePerson cuts a name. It looks at no more than maxNameWords words. The
 // words share one string.
-func parsePerson(s string) (p personName) {
+func parsePerson(s string) (p personName) { return cutPerson(s, "", new([]string)) }
+
+// cutPerson is parsePerson for a name with a folded key, of which the words are
+// taken where they are in it. The words are appended to all.
+func cutPerson(s, key string, all *[]string) (p personName) {
 	rest := s
 	// "Last, First": a comma that no suffix follows turns the name round.
 	if strings.IndexByte(s, ',') >= 0 {
@@ -139,14 +143,39 @@ func parsePerson(s string) (p personName) {
 		add(w[:k], hyphen)
 	}
 	p.short = n == 1
-	all := string(buf)
-	p.words = make([]string, n)
-	start := 0
-	for i := range n {
-		p.words[i] = all[start:ends[i]]
-		start = ends[i]
+	if n > cap(*all)-len(*all) {
+		*all = make([]string, 0, max(n, cap(*all)*2))
+	}
+	first := len(*all)
+	*all = (*all)[:first+n]
+	p.words = (*all)[first : first+n : first+n]
+	if !wordsOf(p.words, key, buf, ends[:n]) {
+		key, start := string(buf), 0
+		for i := range n {
+			p.words[i] = key[start:ends[i]]
+			start = ends[i]
+		}
 	}
 	return p
+}
+
+// wordsOf fills words with those of key that equal the pieces of buf. It
+// reports whether key has them all, in their order.
+func wordsOf(words []string, key string, buf []byte, ends []int) bool {
+	start, at := 0, 0
+	for i, end := range ends {
+		w := buf[start:end]
+		for at < len(key) && (at+len(w) > len(key) || key[at:at+len(w)] != string(w)) {
+			at++
+		}
+		if at+len(w) > len(key) {
+			return false
+		}
+		words[i] = key[at : at+len(w)]
+		at += len(w)
+		start = end
+	}
+	return true
 }
 
 // hasLower reports whether a text has a lower-case letter.
@@ -194,7 +223,7 @@ func personsRelate(a, b *personName) (relation, string) {
 	if equalWords(a.words, b.words) {
 		return same, "person/equal"
 	}
-	if joined(a.words) == joined(b.words) {
+	if equalJoined(a.words, b.words) {
 		return same, "person/joined"
 	}
 	if len(a.last()) == 1 || len(b.last()) == 1 {
@@ -288,3 +317,25 @@ func equalWords(a, b []string) bool {
 }
 
 func joined(w []string) string { return strings.Join(w, "") }
+
+// equalJoined reports whether the words of a and of b are equal when written as
+// one.
+func equalJoined(a, b []string) bool {
+	var x, y string
+	for {
+		for x == "" && len(a) > 0 {
+			x, a = a[0], a[1:]
+		}
+		for y == "" && len(b) > 0 {
+			y, b = b[0], b[1:]
+		}
+		n := min(len(x), len(y))
+		if n == 0 {
+			return x == y
+		}
+		if x[:n] != y[:n] {
+			return false
+		}
+		x, y = x[n:], y[n:]
+	}
+}

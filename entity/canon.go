@@ -29,13 +29,29 @@ func betterSpelled(a, b string) bool {
 
 // shouts reports whether a text of several words has no lower-case letter.
 func shouts(s string) bool {
-	return len(s) > 5 && strings.ToUpper(s) == s && strings.ToLower(s) != s
+	if len(s) <= 5 {
+		return false
+	}
+	upper := false
+	for i, r := range s {
+		if r < utf8.RuneSelf {
+			if 'a' <= r && r <= 'z' {
+				return false
+			}
+			upper = upper || 'A' <= r && r <= 'Z'
+			continue
+		}
+		if unicode.ToUpper(r) != r || r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD") {
+			return false
+		}
+		upper = upper || unicode.ToLower(r) != r
+	}
+	return upper
 }
 
-// name fills in an entity from the nodes of its cluster and appends its
-// well-formed names to forms.
-func (j *joiner) name(forms []string, e *Entity, nodes []int32) []string {
-	first := len(forms)
+// name fills in an entity from the nodes of its cluster. It appends its
+// well-formed names and its aliases to names, and returns the former as well.
+func (j *joiner) name(names []string, e *Entity, nodes []int32) (all, forms []string) {
 	best := nodes[0]
 	for _, n := range nodes[1:] {
 		if j.betterName(n, best) {
@@ -63,15 +79,22 @@ func (j *joiner) name(forms []string, e *Entity, nodes []int32) []string {
 			}
 		}
 	}
+	first := len(names)
 	for _, n := range nodes {
-		if raw := j.nodes[n].raw; raw != e.Name && len(e.Aliases) < maxAliases {
-			e.Aliases = append(e.Aliases, raw)
-		}
-		if d := &j.nodes[n]; d.well && len(forms)-first < maxForms {
-			forms = append(forms, canonicalForm(d))
+		if raw := j.nodes[n].raw; raw != e.Name && len(names)-first < maxAliases {
+			names = append(names, raw)
 		}
 	}
-	return forms
+	if end := len(names); end > first {
+		e.Aliases = names[first:end:end]
+	}
+	first = len(names)
+	for _, n := range nodes {
+		if d := &j.nodes[n]; d.well && len(names)-first < maxForms {
+			names = append(names, canonicalForm(d))
+		}
+	}
+	return names, names[first:len(names):len(names)]
 }
 
 // maxAliases bounds the aliases of one entity.

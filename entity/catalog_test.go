@@ -133,6 +133,7 @@ func TestDamagedKnown(t *testing.T) {
 		{span: span.Span{Start: 0, End: 7}, typ: Person, flags: flagDamaged},
 		{span: span.Span{Start: 14, End: 21}, typ: Person, flags: flagDamaged},
 	}}
+	j.spell()
 	if x := j.join(); len(x.Entities()) != 1 || x.Entities()[0].Name != "Anna Halvorsen" {
 		t.Errorf("a cut name became %+v", x.Entities())
 	}

@@ -17,7 +17,7 @@ func comparePersons(a, b string) (float64, string) {
 	if p.suffix != q.suffix && (numeral(p.suffix) || generation(p.suffix)) && (numeral(q.suffix) || generation(q.suffix)) {
 		return 0, "person/suffix"
 	}
-	if joined(p.words) == joined(q.words) && (p.suffix == q.suffix || len(p.words) > 1) {
+	if equalJoined(p.words, q.words) && (p.suffix == q.suffix || len(p.words) > 1) {
 		return 0.97, "person/particles"
 	}
 	if abjad(a) != abjad(b) {

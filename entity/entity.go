@@ -65,7 +65,13 @@ type Index struct {
 // Find returns the names of text, joined. It looks only into blocks, and no
 // mention crosses one. It is total: any text gives an Index.
 func (f *Finder) Find(text string, blocks []span.Block) *Index {
-	return join(text, blocks, find(text, blocks, f.Known), f.Known)
+	j := joiners.Get().(*joiner)
+	defer j.release()
+	j.search(text, blocks, f.Known)
+	j.text, j.blocks, j.known = text, blocks, f.Known
+	j.spell()
+	j.settleTypes()
+	return j.join()
 }
 
 // Entities returns the entities in the order of their first mention.

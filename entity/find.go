@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -32,14 +34,23 @@ func (f flag) has(g flag) bool { return f&g == g }
 // disjoint. Each lies on rune boundaries within one block. Known, which may be
 // nil, tells names that other articles or the caller have given.
 func find(text string, blocks []span.Block, known *Resolver) []candidate {
-	names := make([]tagger.Name, 0, min(len(text)/48, 256)+8) // most articles have fewer
+	j := joiner{}
+	j.search(text, blocks, known)
+	return j.cands
+}
+
+// search is find for the candidates of j.
+func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
+	n := min(len(text)/48, 256) + 8 // most articles have fewer
+	j.found = slices.Grow(j.found[:0], n)
 	if known == nil {
-		names = tagger.Find(names, tagger.Default(), text, blocks, nil)
+		j.found = tagger.Find(j.found, tagger.Default(), text, blocks, nil)
 	} else {
-		names = tagger.Find(names, tagger.Default(), text, blocks, known.lexicon)
+		j.found = tagger.Find(j.found, tagger.Default(), text, blocks, known.lexicon)
 	}
-	out := make([]candidate, len(names))
-	for i, n := range names {
+	j.cands = slices.Grow(j.cands[:0], len(j.found))
+	for i := range j.found {
+		n := &j.found[i]
 		c := candidate{span: n.Span, title: n.Title, block: n.Block}
 		switch n.Type {
 		case tagger.Person:
@@ -51,7 +62,7 @@ func find(text string, blocks []span.Block, known *Resolver) []candidate {
 		default:
 			c.typ = Other
 		}
-		for _, f := range []struct {
+		for _, f := range [...]struct {
 			on   bool
 			flag flag
 		}{{n.First, flagSentence}, {n.Headline, flagHeadline}, {n.Caps, flagCaps}, {n.Damaged, flagDamaged}, {n.Listed, flagListed}} {
@@ -59,7 +70,6 @@ func find(text string, blocks []span.Block, known *Resolver) []candidate {
 				c.flags |= f.flag
 			}
 		}
-		out[i] = c
+		j.cands = append(j.cands, c)
 	}
-	return out
 }

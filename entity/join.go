@@ -1,26 +1,23 @@
 package entity
 
 import (
+	"encoding/binary"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// join joins the candidates of one entity and names it.
+// join joins the candidates of one entity, which spell has folded, and names it.
 //
 // Mentions with one spelling and type are one node. Nodes are merged by
 // blocking keys (surname and initial, folded words, acronym), never by
 // comparing all pairs; a short form that fits several people is decided
 // mention by mention. The work is linear in the text and in the number of
 // names.
-func join(text string, blocks []span.Block, candidates []candidate, known *Resolver) *Index {
-	j := &joiner{text: text, blocks: blocks, cands: candidates, known: known}
-	j.settleTypes()
-	return j.join()
-}
-
 func (j *joiner) join() *Index {
 	j.makeNodes()
 	j.joinListed()
@@ -40,13 +37,59 @@ type joiner struct {
 	known  *Resolver
 	given  bool // the caller's types count
 
+	found     []tagger.Name
+	spellings []foldedName
+	spelled   []int32 // candidate to spelling
+	keys      keyTable
+	buf       []byte
+
 	nodes  []node
-	of     []int32 // candidate to node
-	to     []int32 // candidate to the node it was decided for, where its own node leaves it open; else -1
-	people []int32 // nodes of people
-	others []int32 // all other nodes
-	hosts  map[hostKey]int32
+	of     []int32  // candidate to node
+	to     []int32  // candidate to the node it was decided for, where its own node leaves it open; else -1
+	people []int32  // nodes of people
+	others []int32  // all other nodes
+	hosts  keyTable // of hostKeys, to links
 	links  []link
+	seen   keyTable // of what one step has seen
+	parsed []personName
+	words  []string // those of parsed
+
+	// Buffers of single steps.
+	full, order, roots []int32
+	hashes             []uint64
+	counts             []int32
+	genders            []byte
+	members            []member
+	mentions           []Mention
+	refs               []reference
+	holders            []holder
+	titles             []string // of the result, those that are not yet used
+	referrer           referrer
+}
+
+// joiners hold the memory of one text for the next. Nothing of a result is in
+// it.
+var joiners = sync.Pool{New: func() any { return new(joiner) }}
+
+// maxKept is the number of names of a text up to which its joiner serves
+// again.
+const maxKept = 1 << 13
+
+// release lets go of the text and gives j to the next one.
+func (j *joiner) release() {
+	if cap(j.cands) > maxKept || cap(j.referrer.tokens) > 1<<16 {
+		return
+	}
+	clear(j.spellings)
+	clear(j.nodes)
+	clear(j.parsed)
+	clear(j.words)
+	clear(j.holders)
+	clear(j.referrer.offices)
+	j.titles = nil
+	j.text, j.blocks, j.known, j.given = "", nil, nil, false
+	j.referrer.x = nil
+	joiners.Put(j)
 }
 
 // A node is all mentions with one folded spelling and one type.
@@ -90,50 +133,74 @@ type link struct {
 	node, next int32
 }
 
+// A foldedName is what the mentions with one folded form share.
+type foldedName struct {
+	key    string
+	end    int      // of the key in those of all
+	first  int32    // the first candidate
+	counts [4]int32 // mentions of each type
+	nodes  [4]int32 // for each type, the node+1
+	typ    Type     // that a list or the caller gives to it
+	person bool     // a full name of the text ends with it
+}
+
+// spell folds the candidates. The keys share one string.
+func (j *joiner) spell() {
+	j.keys.reset()
+	j.spellings = j.spellings[:0]
+	j.spelled = slices.Grow(j.spelled[:0], len(j.cands))
+	for i := range j.cands {
+		j.buf = fold.Append(j.buf[:0], bare(j.cands[i].span.In(j.text)))
+		n, fresh := j.keys.entry(0, j.buf)
+		if fresh {
+			*n = int32(len(j.spellings))
+			j.spellings = append(j.spellings, foldedName{end: len(j.keys.bytes), first: int32(i)})
+		}
+		j.spelled = append(j.spelled, *n)
+	}
+	keys, start := string(j.keys.bytes), 0
+	for i := range j.spellings {
+		v := &j.spellings[i]
+		v.key = keys[start:v.end]
+		start = v.end
+	}
+}
+
 // makeNodes groups the candidates by folded spelling and type.
 func (j *joiner) makeNodes() {
-	type rawKey struct {
-		s   string
-		typ Type
-	}
-	byRaw := make(map[rawKey]int32, len(j.cands))
-	byKey := make(map[rawKey]int32, len(j.cands))
-	j.of = make([]int32, len(j.cands))
-	j.to = make([]int32, len(j.cands))
-	var buf []byte
+	j.nodes = slices.Grow(j.nodes[:0], len(j.spellings))
+	j.people, j.others = j.people[:0], j.others[:0]
+	j.of = slices.Grow(j.of[:0], len(j.cands))
+	j.to = slices.Grow(j.to[:0], len(j.cands))
 	for i := range j.cands {
 		c := &j.cands[i]
-		j.to[i] = -1
 		raw := c.span.In(j.text)
-		rk := rawKey{raw, c.typ}
-		n, ok := byRaw[rk]
-		if !ok {
-			buf = fold.Append(buf[:0], bare(raw))
-			if n, ok = byKey[rawKey{string(buf), c.typ}]; !ok {
-				n = int32(len(j.nodes))
-				key := string(buf)
-				j.nodes = append(j.nodes, node{raw: raw, key: key, typ: c.typ, first: int32(i), parent: n, full: n, broken: true})
-				byKey[rawKey{key, c.typ}] = n
-				if c.typ == Person {
-					j.people = append(j.people, n)
-				} else {
-					j.others = append(j.others, n)
-				}
+		v := &j.spellings[j.spelled[i]]
+		at := &v.nodes[typeIndex(c.typ)]
+		if *at == 0 {
+			n := int32(len(j.nodes))
+			j.nodes = append(j.nodes, node{raw: raw, key: v.key, typ: c.typ, first: int32(i), parent: n, full: n, broken: true})
+			if c.typ == Person {
+				j.people = append(j.people, n)
+			} else {
+				j.others = append(j.others, n)
 			}
-			byRaw[rk] = n
+			*at = n + 1
 		}
-		j.of[i] = n
+		n := *at - 1
+		j.of, j.to = append(j.of, n), append(j.to, -1)
 		d := &j.nodes[n]
 		d.count++
 		if !c.flags.has(flagDamaged) {
 			d.broken = false
 		}
-		if w := wellFormed(raw, c.flags); w && (!d.well || !betterSpelled(d.raw, raw)) && (!d.well || d.raw != raw) {
-			if !d.well || betterSpelled(raw, d.raw) {
-				d.raw, d.well = raw, true
-			}
+		if (!d.well || d.raw != raw) && wellFormed(raw, c.flags) && (!d.well || betterSpelled(raw, d.raw)) {
+			d.raw, d.well = raw, true
 		}
-		if g := genderOfTitles(j.text, c.title); g != 0 && c.typ == Person {
+		if c.typ != Person {
+			continue
+		}
+		if g := genderOfTitles(j.text, c.title); g != 0 {
 			if d.gender == 0 {
 				d.gender = g
 			} else if d.gender != g {
@@ -237,18 +304,38 @@ func letters(p *personName) (n int) {
 	return n
 }
 
+// append appends the bytes of the key to dst.
+func (k hostKey) append(dst []byte) []byte {
+	if k.kind == byHash {
+		return binary.LittleEndian.AppendUint64(dst, k.hash)
+	}
+	return append(dst, k.s...)
+}
+
+// noHosts empties the lists.
+func (j *joiner) noHosts() {
+	j.hosts.reset()
+	j.links = j.links[:0]
+}
+
 // addHost enters node n in the list of key.
 func (j *joiner) addHost(key hostKey, n int32) {
-	head, ok := j.hosts[key]
-	if ok {
-		if j.links[head].node == n {
-			return
-		}
-	} else {
-		head = -1
+	j.buf = key.append(j.buf[:0])
+	head, fresh := j.hosts.entry(key.kind, j.buf)
+	next := *head
+	if fresh {
+		next = -1
+	} else if j.links[next].node == n {
+		return
 	}
-	j.hosts[key] = int32(len(j.links))
-	j.links = append(j.links, link{n, head})
+	*head = int32(len(j.links))
+	j.links = append(j.links, link{n, next})
+}
+
+// host returns the first link of the list of key.
+func (j *joiner) host(key hostKey) (int32, bool) {
+	j.buf = key.append(j.buf[:0])
+	return j.hosts.get(key.kind, j.buf)
 }
 
 // maxHosts bounds how many entries of one list are looked at.
@@ -257,7 +344,7 @@ const maxHosts = 32
 // clusters appends the distinct roots in the list of key to dst, at most
 // maxHosts, the latest first.
 func (j *joiner) clusters(dst []int32, key hostKey) []int32 {
-	at, ok := j.hosts[key]
+	at, ok := j.host(key)
 	if !ok {
 		return dst
 	}
@@ -275,10 +362,13 @@ type member struct{ entity, node int32 }
 
 // index turns the clusters into entities.
 func (j *joiner) index() *Index {
-	x := &Index{text: j.text, mentions: make([]Mention, 0, len(j.cands))}
-	entity := make([]int32, len(j.nodes)) // root to entity+1
-	has := make([]int32, len(j.nodes))    // node to the entity+1 that it was last entered for
-	members := make([]member, 0, len(j.nodes))
+	x := &Index{text: j.text, mentions: slices.Grow(j.mentions[:0], len(j.cands)), refs: j.refs[:0], holders: j.holders[:0]}
+	nodes := len(j.nodes)
+	j.counts = append(j.counts[:0], make([]int32, 2*nodes)...)
+	entity := j.counts[:nodes] // root to entity+1
+	has := j.counts[nodes:]    // node to the entity+1 that it was last entered for
+	members := slices.Grow(j.members[:0], nodes)
+	titled, all := 0, int32(0)
 	for i := range j.cands {
 		c := &j.cands[i]
 		n := j.of[i]
@@ -286,38 +376,46 @@ func (j *joiner) index() *Index {
 			n = j.to[i]
 		}
 		r := j.find(n)
-		e := entity[r] - 1
-		if e < 0 {
-			if x.entities == nil {
-				x.entities = make([]Entity, 0, min(len(j.nodes), 64))
-			}
-			e = int32(len(x.entities))
-			entity[r] = e + 1
-			x.entities = append(x.entities, Entity{ID: j.nodes[r].id, Type: j.nodes[r].typ})
+		if entity[r] == 0 {
+			all++
+			entity[r] = all
 		}
+		e := entity[r] - 1
 		if has[j.of[i]] != e+1 {
 			has[j.of[i]] = e + 1
 			members = append(members, member{e, j.of[i]})
 		}
+		if !c.title.Empty() {
+			titled++
+		}
 		x.mentions = append(x.mentions, Mention{Span: c.span, Kind: Name, Type: c.typ, Entity: int(e)})
+	}
+	j.members = members
+	if all > 0 {
+		x.entities = make([]Entity, all)
+		for r, e := range entity {
+			if e > 0 {
+				x.entities[e-1] = Entity{ID: j.nodes[r].id, Type: j.nodes[r].typ}
+			}
+		}
 	}
 	slices.SortStableFunc(members, func(a, b member) int { return int(a.entity) - int(b.entity) })
 	x.forms = make([][]string, len(x.entities))
-	forms := make([]string, 0, len(members))
-	var nodes []int32
+	names := make([]string, 0, 2*len(members)) // forms and aliases
+	j.titles = make([]string, min(titled, len(x.entities)))
+	own := j.roots[:0]
 	for at := 0; at < len(members); {
 		e := members[at].entity
-		nodes = nodes[:0]
+		own = own[:0]
 		for ; at < len(members) && members[at].entity == e; at++ {
-			if n := members[at].node; len(nodes) > 8 || !slices.Contains(nodes, n) {
-				nodes = append(nodes, n)
+			if n := members[at].node; len(own) > 8 || !slices.Contains(own, n) {
+				own = append(own, n)
 			}
 		}
-		start := len(forms)
-		forms = j.name(forms, &x.entities[e], nodes)
-		x.forms[e] = forms[start:len(forms):len(forms)]
+		names, x.forms[e] = j.name(names, &x.entities[e], own)
 	}
-	gender := make([]byte, len(x.entities))
+	j.roots = own
+	gender := append(j.genders[:0], make([]byte, len(x.entities))...)
 	for r, e := range entity {
 		if e > 0 {
 			gender[e-1] = j.nodes[r].gender
@@ -349,9 +447,11 @@ func (j *joiner) index() *Index {
 			j.title(x, i, gender)
 		}
 	}
-	x.refer(j.blocks, gender)
+	x.refer(&j.referrer, j.blocks, gender)
 	x.mentioned = nil
+	j.mentions, j.refs, j.holders, j.genders = x.mentions, x.refs, x.holders, j.referrer.gender
 	x.merge()
+	x.refs, x.holders = append([]reference(nil), x.refs...), append([]holder(nil), x.holders...)
 	return x
 }
 
@@ -365,6 +465,9 @@ func (j *joiner) title(x *Index, i int, gender []byte) {
 	ent := &x.entities[e]
 	raw := s.In(j.text)
 	if len(ent.Titles) < maxTitles && !slices.Contains(ent.Titles, raw) {
+		if ent.Titles == nil && len(j.titles) > 0 {
+			ent.Titles, j.titles = j.titles[:0:1], j.titles[1:]
+		}
 		ent.Titles = append(ent.Titles, raw)
 		x.learn(int32(e), parseOffice(raw))
 	}
@@ -373,16 +476,14 @@ func (j *joiner) title(x *Index, i int, gender []byte) {
 // maxTitles bounds the titles of one entity.
 const maxTitles = 16
 
-// merge puts the references that were resolved among the mentions.
+// merge puts the references that were resolved among the mentions, in memory
+// of their own.
 func (x *Index) merge() {
 	n := 0
 	for i := range x.refs {
 		if x.refs[i].entity >= 0 {
 			n++
 		}
-	}
-	if n == 0 {
-		return
 	}
 	ms := make([]Mention, 0, len(x.mentions)+n)
 	k := 0

@@ -26,7 +26,9 @@ func (e *GivenError) Error() string {
 // out; then the error is a *[GivenError] that lists them, and the Index is
 // valid all the same.
 func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
-	cands := make([]candidate, 0, len(given))
+	j := joiners.Get().(*joiner)
+	defer j.release()
+	cands := slices.Grow(j.cands[:0], len(given))
 	var bad []Mention
 	for _, m := range given {
 		if !m.Span.Within(len(text)) || m.Span.Empty() || cutsRune(text, m.Span.Start) || cutsRune(text, m.Span.End) {
@@ -51,7 +53,9 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 			c.title = titleBefore(text, c.span.Start, blocks[b].Span.Start)
 		}
 	}
-	x := (&joiner{text: text, blocks: blocks, cands: cands, known: f.Known, given: true}).join()
+	j.text, j.blocks, j.cands, j.known, j.given = text, blocks, cands, f.Known, true
+	j.spell()
+	x := j.join()
 	if bad != nil {
 		return x, &GivenError{bad, len(text)}
 	}

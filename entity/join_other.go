@@ -11,11 +11,7 @@ import (
 // joinListed merges the names that a table or the user's list says are one:
 // "US", "U.S.", "USA" and "United States".
 func (j *joiner) joinListed() {
-	type place struct {
-		name string
-		typ  Type
-	}
-	seen := map[place]int32{}
+	j.seen.reset()
 	for _, n := range j.others {
 		d := &j.nodes[n]
 		name, ok := listed(d.key, d.raw, d.typ)
@@ -26,29 +22,27 @@ func (j *joiner) joinListed() {
 			continue
 		}
 		d.listed = name
-		k := place{name, d.typ}
-		if m, ok := seen[k]; ok {
-			j.union(m, n)
+		if m, fresh := j.seen.entry(byte(typeIndex(d.typ)), j.seen.text(name)); fresh {
+			*m = n
 		} else {
-			seen[k] = n
+			j.union(*m, n)
 		}
 	}
 }
 
 // joinOthers merges the names of places, organizations and other things.
 func (j *joiner) joinOthers() {
-	byForm := map[string]int32{}
-	var buf []byte
+	j.seen.reset()
 	for _, n := range j.others {
 		d := &j.nodes[n]
 		if d.listed != "" && d.typ == Place {
 			continue // all its spellings are listed
 		}
-		buf = formKey(append(buf[:0], d.typ...), d)
-		if m, ok := byForm[string(buf)]; ok {
-			j.union(m, n)
+		j.buf = formKey(j.buf[:0], d)
+		if m, fresh := j.seen.entry(byte(typeIndex(d.typ)), j.buf); fresh {
+			*m = n
 		} else {
-			byForm[string(buf)] = n
+			j.union(*m, n)
 		}
 	}
 	j.joinDefined()
@@ -180,8 +174,7 @@ func (j *joiner) joinAcronyms() {
 	if firsts == 0 {
 		return
 	}
-	j.hosts = make(map[hostKey]int32, len(j.others))
-	j.links = j.links[:0]
+	j.noHosts()
 	for _, n := range j.others {
 		d := &j.nodes[n]
 		if !strings.Contains(d.key, " ") && !strings.Contains(d.raw, "-") || len(d.key) > 160 {
@@ -194,7 +187,7 @@ func (j *joiner) joinAcronyms() {
 			j.addHost(hostKey{kind: d.typ[0], s: a}, n)
 		}
 	}
-	var roots []int32
+	roots := j.roots
 	for _, n := range j.others {
 		d := &j.nodes[n]
 		if !acronym(d.raw) || strings.Contains(d.key, " ") {
@@ -266,8 +259,7 @@ func initials(raw string) []string {
 // that begins or ends with it ("Dortmund", "Borussia Dortmund"), and of a
 // place with the same name and a word of its kind ("Gaza", "Gaza Strip").
 func (j *joiner) joinParts() {
-	j.hosts = make(map[hostKey]int32, 2*len(j.others))
-	j.links = j.links[:0]
+	j.noHosts()
 	for _, n := range j.others {
 		d := &j.nodes[n]
 		i, k := strings.IndexByte(d.key, ' '), strings.LastIndexByte(d.key, ' ')
@@ -287,7 +279,7 @@ func (j *joiner) joinParts() {
 		j.addHost(hostKey{kind: t, s: d.key[:i]}, n)
 		j.addHost(hostKey{kind: t, s: d.key[k+1:]}, n)
 	}
-	var roots []int32
+	roots := j.roots
 	for _, n := range j.others {
 		d := &j.nodes[n]
 		t := d.typ[0]
@@ -307,7 +299,7 @@ func (j *joiner) joinParts() {
 			first, _, _ := strings.Cut(d.key, " ")
 			last := d.key[strings.LastIndexByte(d.key, ' ')+1:]
 			roots = roots[:0]
-			at, ok := j.hosts[hostKey{kind: t, s: first}]
+			at, ok := j.host(hostKey{kind: t, s: first})
 			for m := 0; ok && at >= 0 && m < maxHosts; m++ {
 				h := j.links[at]
 				if hk := j.nodes[h.node].key; len(hk) > len(d.key) && strings.HasPrefix(hk, d.key) && hk[len(d.key)] == ' ' && shortOf(d.key, hk[len(d.key)+1:]) {
@@ -317,7 +309,7 @@ func (j *joiner) joinParts() {
 				}
 				at = h.next
 			}
-			at, ok = j.hosts[hostKey{kind: t, s: last}]
+			at, ok = j.host(hostKey{kind: t, s: last})
 			if in(" commission council committee parliament assembly congress senate house ", d.key) {
 				ok = false // there is one that needs no name: "the Commission" in Brussels
 			}

@@ -1,16 +1,24 @@
 package entity
 
-import "strings"
+import (
+	"encoding/binary"
+	"slices"
+	"strings"
+)
 
 // joinPeople merges the full forms of people's names: "Anna Berg", "Anna M.
 // Berg", "A. Berg", "Annie Berg" are one, "Karl Berg" is another.
 func (j *joiner) joinPeople() {
-	var full []int32
-	after := map[string]bool{} // surnames that stand behind a particle in some full name
-	parsed := make([]personName, len(j.people))
+	full := j.full[:0]
+	var after map[string]bool // surnames that stand behind a particle in some full name
+	j.parsed, j.words = slices.Grow(j.parsed[:0], len(j.people))[:len(j.people)], j.words[:0]
+	parsed := j.parsed
 	for i, n := range j.people {
-		parsed[i] = parsePerson(bare(j.nodes[n].raw))
+		parsed[i] = cutPerson(bare(j.nodes[n].raw), j.nodes[n].key, &j.words)
 		if p := &parsed[i]; len(p.words) > 1 && p.part>>(len(p.words)-1)&1 != 0 {
+			if after == nil {
+				after = map[string]bool{}
+			}
 			after[p.last()] = true
 		}
 	}
@@ -33,11 +41,11 @@ func (j *joiner) joinPeople() {
 			full = append(full, n)
 		}
 	}
-	j.hosts = make(map[hostKey]int32, 2*len(full))
-	j.links = j.links[:0]
+	j.full = full
+	j.noHosts()
 	// The longest first, so that "A. Berg" and "Anna Berg" meet "Anna M. Berg".
 	order := byWords(j, full)
-	var roots, keys = []int32(nil), []uint64(nil)
+	roots, keys := j.roots, j.hashes
 	for _, n := range order {
 		p := j.nodes[n].person
 		roots = roots[:0]
@@ -70,16 +78,18 @@ func (j *joiner) joinPeople() {
 		if found == 1 {
 			j.union(best, n)
 		}
-		for _, k := range personKeys(keys[:0], p, true) {
+		keys = personKeys(keys[:0], p, true)
+		for _, k := range keys {
 			j.addHost(hostKey{kind: byHash, hash: k}, n)
 		}
 	}
+	j.roots, j.hashes = roots, keys
 	j.joinMisspelt(full)
 }
 
 // byWords returns nodes ordered by falling number of words, stable.
 func byWords(j *joiner, nodes []int32) []int32 {
-	order := make([]int32, 0, len(nodes))
+	order := slices.Grow(j.order[:0], len(nodes))
 	for w := maxNameWords; w >= 2; w-- {
 		for _, n := range nodes {
 			if k := len(j.nodes[n].person.words); k == w || w == maxNameWords && k > w {
@@ -87,6 +97,7 @@ func byWords(j *joiner, nodes []int32) []int32 {
 			}
 		}
 	}
+	j.order = order
 	return order
 }
 
@@ -179,7 +190,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 	if len(full) < 2 || len(full) > maxMisspelt {
 		return
 	}
-	seen := map[uint64]int32{} // by hash: a collision is told apart by what the names say
+	j.seen.reset() // by hash: a collision is told apart by what the names say
 	for _, n := range full {
 		p := j.nodes[n].person
 		last := p.last()
@@ -187,12 +198,13 @@ func (j *joiner) joinMisspelt(full []int32) {
 			continue
 		}
 		for i := -1; i < len(last); i++ {
-			cut := hashCut(last, i, p.words[0])
-			m, ok := seen[cut]
-			if !ok {
-				seen[cut] = n
+			j.buf = binary.LittleEndian.AppendUint64(j.buf[:0], hashCut(last, i, p.words[0]))
+			first, fresh := j.seen.entry(0, j.buf)
+			if fresh {
+				*first = n
 				continue
 			}
+			m := *first
 			if j.find(m) == j.find(n) {
 				continue
 			}

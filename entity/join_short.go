@@ -6,8 +6,7 @@ func (j *joiner) joinShort() {
 	j.joinSingles()
 	// Lists of the clusters by surname, by parts of hyphenated surnames, and
 	// by any other word.
-	j.hosts = make(map[hostKey]int32, 2*len(j.people))
-	j.links = j.links[:0]
+	j.noHosts()
 	for _, n := range j.people {
 		p := j.nodes[n].person
 		if len(p.words) == 1 && numeral(p.suffix) {
@@ -30,8 +29,8 @@ func (j *joiner) joinShort() {
 			j.addHost(hostKey{kind: byWord, s: part}, n)
 		}
 	}
-	var roots []int32
-	open := map[int32][]int32{} // short node to its hosts
+	roots := j.roots
+	var open map[int32][]int32 // short node to its hosts
 	for _, n := range j.people {
 		d := &j.nodes[n]
 		p := d.person
@@ -51,6 +50,9 @@ func (j *joiner) joinShort() {
 			j.union(roots[0], n)
 		case len(roots) > 0:
 			d.open = true
+			if open == nil {
+				open = map[int32][]int32{}
+			}
 			open[n] = append([]int32(nil), roots...)
 		}
 	}
@@ -63,17 +65,17 @@ func (j *joiner) joinShort() {
 // joinSingles merges names of one word that differ by title only: "Pope
 // Francis" and "Francis".
 func (j *joiner) joinSingles() {
-	seen := map[string]int32{}
+	j.seen.reset()
 	for _, n := range j.people {
 		p := j.nodes[n].person
 		if len(p.words) != 1 {
 			continue
 		}
-		key := p.words[0] + " " + p.suffix
-		if m, ok := seen[key]; !ok {
-			seen[key] = n
-		} else if !j.genderClash(n, j.find(m)) {
-			j.union(m, n)
+		j.buf = append(append(append(j.buf[:0], p.words[0]...), ' '), p.suffix...)
+		if m, fresh := j.seen.entry(0, j.buf); fresh {
+			*m = n
+		} else if !j.genderClash(n, j.find(*m)) {
+			j.union(*m, n)
 		}
 	}
 }
@@ -168,13 +170,15 @@ func (j *joiner) joinMisspeltShort() {
 	if !open {
 		return
 	}
-	bySkeleton := map[string]int32{} // skeleton and forms with one letter dropped, to a cluster; -1: several
-	var buf [2 * maxSpelling]byte
-	enter := func(k string, r int32) {
-		if old, ok := bySkeleton[k]; ok && old != r {
-			r = -1
+	// Skeletons, and forms with one letter dropped, to a cluster; -1: several.
+	const bySkeleton, byLetters = 0, 1
+	j.seen.reset()
+	enter := func(kind byte, r int32) {
+		if old, fresh := j.seen.entry(kind, j.buf); fresh || *old == r {
+			*old = r
+		} else {
+			*old = -1
 		}
-		bySkeleton[k] = r
 	}
 	for _, n := range j.people {
 		p := j.nodes[n].person
@@ -183,11 +187,14 @@ func (j *joiner) joinMisspeltShort() {
 			continue
 		}
 		r := j.find(n)
-		enter("\x00"+string(skeleton(buf[:0], last)), r)
+		j.buf = skeleton(j.buf[:0], last)
+		enter(bySkeleton, r)
 		for i := range len(last) {
-			enter(last[:i]+last[i+1:], r)
+			j.buf = append(append(j.buf[:0], last[:i]...), last[i+1:]...)
+			enter(byLetters, r)
 		}
-		enter(last, r)
+		j.buf = append(j.buf[:0], last...)
+		enter(byLetters, r)
 	}
 	for _, n := range j.people {
 		d := &j.nodes[n]
@@ -199,11 +206,13 @@ func (j *joiner) joinMisspeltShort() {
 		if len(w) < 4 || len(w) > maxSpelling {
 			continue
 		}
-		r, ok := bySkeleton["\x00"+string(skeleton(buf[:0], w))]
+		j.buf = skeleton(j.buf[:0], w)
+		r, ok := j.seen.get(bySkeleton, j.buf)
 		if !ok && len(w) >= 5 {
-			if r, ok = bySkeleton[w]; !ok {
+			if r, ok = j.seen.get(byLetters, j.seen.text(w)); !ok {
 				for i := 0; i < len(w) && !ok; i++ {
-					r, ok = bySkeleton[w[:i]+w[i+1:]]
+					j.buf = append(append(j.buf[:0], w[:i]...), w[i+1:]...)
+					r, ok = j.seen.get(byLetters, j.buf)
 				}
 			}
 		}

@@ -73,8 +73,8 @@ func (r *referrer) resolveRole(it *item) {
 	ref := reference{it.span, Role, -1, ""}
 	if it.apposed >= 0 {
 		ref.entity, ref.rule = it.apposed, "refer/apposition"
-		r.x.learn(it.apposed, it.office)
-	} else if e, rule := r.x.holder(it.office, it.span.Start); e >= 0 {
+		r.x.learn(it.apposed, r.offices[it.office])
+	} else if e, rule := r.x.holder(r.offices[it.office], it.span.Start); e >= 0 {
 		ref.entity, ref.rule = int32(e), rule
 	}
 	it.entity = ref.entity
@@ -124,7 +124,7 @@ func (r *referrer) antecedent(i, from int) (int32, string) {
 	}
 	for k := range r.past {
 		s := &r.past[k]
-		if s.items == nil || r.block-s.block > far {
+		if len(s.items) == 0 || r.block-s.block > far {
 			break
 		}
 		if e, ok := r.inPast(s, p.gender); ok {
@@ -340,7 +340,7 @@ func (r *referrer) inQuote(i int) (int32, string) {
 		about(&r.items[k])
 	}
 	for k := 0; k < 2 && n == 0; k++ {
-		if s := &r.past[k]; s.items != nil && block-s.block <= 1 {
+		if s := &r.past[k]; len(s.items) > 0 && block-s.block <= 1 {
 			for m := range s.items {
 				about(&s.items[m])
 			}

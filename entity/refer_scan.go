@@ -22,9 +22,9 @@ type item struct {
 	form    byte  // of a pronoun
 	pair    int32 // the quotation it stands in, -1: none
 	subject bool
-	speaker bool // it stands beside a verb of speech
-	poss    bool // a possessive ending follows
-	office  office
+	speaker bool  // it stands beside a verb of speech
+	poss    bool  // a possessive ending follows
+	office  int32 // of a role, in referrer.offices
 	apposed int32 // the entity of a name that a role stands beside, -1: none
 }
 
@@ -39,6 +39,8 @@ type referrer struct {
 	gender []byte           // of each entity
 	block  int              // number of the body block
 	next   int              // first mention of x not yet passed
+
+	offices []office
 }
 
 // window is the number of sentences that a pronoun looks back over.
@@ -55,8 +57,8 @@ const maxSentenceItems = 24
 
 // refer finds the pronouns and roles in the body of x and resolves them.
 // Captions and headings hold neither antecedents nor references.
-func (x *Index) refer(blocks []span.Block, gender []byte) {
-	r := &referrer{x: x, gender: gender}
+func (x *Index) refer(r *referrer, blocks []span.Block, gender []byte) {
+	r.start(x, gender)
 	for _, b := range blocks {
 		switch b.Kind {
 		case span.Paragraph, span.Note, span.Embed:
@@ -72,7 +74,7 @@ func (x *Index) refer(blocks []span.Block, gender []byte) {
 		}
 		r.starts = lex.Sentences(r.starts[:0], x.text, r.tokens)
 		r.pairs = r.pairs[:0]
-		if strings.ContainsAny(clip(b.Span.In(x.text), b.Span.Len()), "\"“”„«»‘’'") {
+		if quoted(b.Span.In(x.text)) {
 			r.pairs = marks.Append(r.pairs, x.text, b.Span)
 		}
 		pair := 0
@@ -88,6 +90,38 @@ func (x *Index) refer(blocks []span.Block, gender []byte) {
 	}
 }
 
+// quoted reports whether a text holds a mark that may open or close a
+// quotation.
+func quoted(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '"', '\'':
+			return true
+		case 0xc2:
+			if rest := s[i:]; strings.HasPrefix(rest, "«") || strings.HasPrefix(rest, "»") {
+				return true
+			}
+		case 0xe2:
+			if rest := s[i:]; len(rest) > 2 && rest[1] == 0x80 {
+				switch rest[2] {
+				case 0x98, 0x99, 0x9c, 0x9d, 0x9e: // ‘ ’ “ ” „
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// start makes r ready for the text of x.
+func (r *referrer) start(x *Index, gender []byte) {
+	r.x, r.gender, r.block, r.next = x, gender, 0, 0
+	r.offices = r.offices[:0]
+	for i := range r.past {
+		r.past[i] = sentence{items: r.past[i].items[:0]}
+	}
+}
+
 // collect fills r.items with the items of the sentence of tokens [from, to).
 func (r *referrer) collect(from, to, pair int) int {
 	x := r.x
@@ -100,11 +134,16 @@ func (r *referrer) collect(from, to, pair int) int {
 		for pair < len(r.pairs) && r.pairs[pair].Span().End <= int(t.Start) {
 			pair++
 		}
+		named := r.next < len(x.mentions) && x.mentions[r.next].Span.Start < int(t.End)
+		if !named && t.Kind != lex.Word {
+			i++
+			continue
+		}
 		it := item{token: int32(i), after: int32(i + 1), entity: -1, pair: -1, apposed: -1, span: t.Span()}
 		if pair < len(r.pairs) && r.pairs[pair].Inner.Start <= int(t.Start) {
 			it.pair = int32(pair)
 		}
-		if r.next < len(x.mentions) && x.mentions[r.next].Span.Start < int(t.End) {
+		if named {
 			m := x.mentions[r.next]
 			it.span = m.Span
 			for int(it.after) < to && int(r.tokens[it.after].Start) < m.Span.End {
@@ -116,10 +155,6 @@ func (r *referrer) collect(from, to, pair int) int {
 				r.add(it)
 			}
 			i = int(it.after)
-			continue
-		}
-		if t.Kind != lex.Word {
-			i++
 			continue
 		}
 		w := t.In(x.text)
@@ -259,13 +294,13 @@ func (r *referrer) role(i, to int, it *item) int {
 		k, end = got, got
 	}
 	it.span = span.Span{Start: int(r.tokens[i].Start), End: int(r.tokens[end-1].End)}
-	it.office = parseOffice(it.span.In(x.text))
-	for it.office.zero() && end > head+1 {
+	o := parseOffice(it.span.In(x.text))
+	for o.zero() && end > head+1 {
 		end = head + 1
 		it.span.End = int(r.tokens[end-1].End)
-		it.office = parseOffice(it.span.In(x.text))
+		o = parseOffice(it.span.In(x.text))
 	}
-	if it.office.zero() {
+	if o.zero() {
 		return i
 	}
 	// A role before a name is its title.
@@ -273,7 +308,8 @@ func (r *referrer) role(i, to int, it *item) int {
 	if m := r.mentionAt(at, to); m >= 0 && x.mentions[m].Type == Person {
 		return i
 	}
-	it.kind, it.after = 'r', int32(end)
+	it.kind, it.after, it.office = 'r', int32(end), int32(len(r.offices))
+	r.offices = append(r.offices, o)
 	it.poss = at < to && r.tokens[at].Kind == lex.Clitic
 	comma := func(k int) bool { return k < to && k >= 0 && r.tokens[k].In(x.text) == "," }
 	// "Anna Berg, the foreign minister of Norland,"

@@ -249,7 +249,7 @@ func romanized(p, q *personName) bool {
 		var x, y [2 * maxSpelling]byte
 		return len(a) <= maxSpelling && len(b) <= maxSpelling && string(skeleton(x[:0], a)) == string(skeleton(y[:0], b))
 	}
-	if joined(p.words) == joined(q.words) {
+	if equalJoined(p.words, q.words) {
 		return true
 	}
 	if !eq(p.last(), q.last()) && len(p.words) == len(q.words) {
