@@ -31,8 +31,19 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 		r.parts[0] = [2]int{a, e}
 		return r, true
 	}
-	if ok && r.rule == "subject" && t.pos != pComma && t.pos != pQuote && t.pos != pColon && t.pos != pThat && s.attached(r, lo) {
+	if ok && r.rule == "subject" && !addressee && t.pos != pComma && t.pos != pQuote && t.pos != pColon && t.pos != pThat && s.attached(r, lo) {
 		ok = false
+	}
+	if ok && fr&(strong|takesThat) == strong|takesThat && r.rule == "subject" {
+		if a := s.relative(r.who.lo-1, j, lo, hi); a >= 0 {
+			if r, ok := take(j, fr); ok {
+				r.parts[1] = [2]int{a, a + 1}
+				return r, true
+			}
+		}
+		if m := s.laterThat(j, hi); m > j {
+			return take(m, fr)
+		}
 	}
 	if ok {
 		switch t.pos {
@@ -43,6 +54,9 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 		case pComma:
 			if n, ok := s.at(j+1, hi); ok && n.pos == pQuote && fr&(takesQuote|takesThat) != 0 && !s.beforeQuote(r, lo) {
 				return take(j+1, fr)
+			}
+			if fr&takesThat != 0 && r.rule == "subject" && s.asClause(r.who.lo-1, lo) && s.clauseStart(j+1, hi) {
+				return take(j+1, 0)
 			}
 		case pThat:
 			if fr&(takesThat|takesBare|takesObject) != 0 {
@@ -103,6 +117,53 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 		}
 	}
 	return r, false
+}
+
+// asClause reports whether "as" stands at i and opens the sentence: "As Smith
+// noted, the vote was lost."
+func (s *scanner) asClause(i, lo int) bool {
+	return i >= lo && s.isWord(i, "as") && (i == lo || i == lo+1 && s.items[lo].pos == pCoord)
+}
+
+// relative returns the relative pronoun at i whose clause goes on at j with a
+// finite verb, behind a subject and a cue: "which critics said was wrong"; else
+// -1.
+func (s *scanner) relative(i, j, lo, hi int) int {
+	t, ok := s.at(j, hi)
+	if !ok || i < lo || t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS) == 0) || s.items[j-1].pos >= pComma {
+		return -1
+	}
+	if p := s.items[i].pos; p == pThat || p == pWh && (s.isWord(i, "which") || s.isWord(i, "who") || s.isWord(i, "what")) {
+		return i
+	}
+	return -1
+}
+
+// maxAdjunct is how many items may stand between a cue and its "that".
+const maxAdjunct = 14
+
+// laterThat returns the "that" behind j if nothing but times, places and other
+// phrases without a verb stands between: "said in May of last year that".
+func (s *scanner) laterThat(j, hi int) int {
+	t, ok := s.at(j, hi)
+	if !ok || t.pos != pPrep && t.pos != pTime && t.pos != pAdv && t.pos != pDash {
+		return -1
+	}
+	for k := j + 1; k < hi && k < j+maxAdjunct; k++ {
+		switch u := s.items[k]; {
+		case u.first:
+			return -1
+		case u.pos == pThat:
+			if s.clauseStart(k+1, hi) {
+				return k
+			}
+			return -1
+		case u.pos <= pPrep && u.pos != pPron && u.pos != pObj, u.pos == pAdv, u.pos == pComma, u.pos == pQuote && u.end-u.start < 40 && !s.stops(u):
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // goesOn returns the rest of a clause that the tag at whose end item j stands

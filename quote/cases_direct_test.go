@@ -68,4 +68,5 @@ var directCases = []testCase{
 	{"chant in capitals", "shouted words may look like a title", "The crowd chanted, “We Want Bread.”", []string{"direct | The crowd | chanted | We Want Bread."}},
 	{"retired general", "a participle before the title", "“We will win,” said retired Gen. Bo Roe, who lives in Bergen.", []string{"direct | Bo Roe | said | We will win,"}},
 	{"interview", "a headline that says so and three questions", "#Interview with baker Ann Lee\nWhy did you start?\nI started because I like bread.\nWhat do you bake?\nI bake mostly rye bread.\nAnd what comes next?\nNext comes the new oven.", []string{"indirect | Ann Lee |  | I started because I like bread.", "indirect | Ann Lee |  | I bake mostly rye bread.", "indirect | Ann Lee |  | Next comes the new oven."}},
+	{"tag that could be a noun", "a comma and the end of the sentence make it a verb", "“The bridge is old,” Ann Lee notes.", []string{"direct | Ann Lee | notes | The bridge is old,"}},
 }

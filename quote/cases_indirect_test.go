@@ -57,4 +57,8 @@ var indirectCases = []testCase{
 	{"tag before a clause", "one quote in two parts", "The trouble, says Ann Lee, a baker, is that the bridge is old.", []string{"indirect | Ann Lee | says | The trouble ~ is that the bridge is old"}},
 	{"critics say", "a plural with a phrase behind it", "Critics of the new bridge say it is ugly.", []string{"indirect | Critics of the new bridge | say | it is ugly"}},
 	{"however", "an adverb between commas", "Critics of the bridge, however, say it is ugly.", []string{"indirect | Critics of the bridge | say | it is ugly"}},
+	{"as-clause in front", "what was noted follows the comma", "As Ann Lee noted, the bridge was old.", []string{"indirect | Ann Lee | noted | the bridge was old"}},
+	{"records show", "a plural and a bare verb end the tag", "The bridge was sold in May, records show.", []string{"indirect | records | show | The bridge was sold in May"}},
+	{"which critics said", "the relative pronoun is the subject of what was said", "The council sold the bridge, which critics said was unsafe.", []string{"indirect | critics | said | which ~ was unsafe"}},
+	{"that behind time and place", "the words between are not reported", "Ann Lee said at a news conference in May of last year that the bridge was safe.", []string{"indirect | Ann Lee | said | that the bridge was safe"}},
 }

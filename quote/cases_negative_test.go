@@ -62,4 +62,8 @@ var negativeCases = []testCase{
 	{"which he opposed", "the relative pronoun is no content", "The plan, which Ann Lee opposed, failed.", nil},
 	{"full stop inside the marks", "the next sentence is no tag", "“We will win the vote.” Then she left.", []string{"direct |  |  | We will win the vote."}},
 	{"attribute of markup", "no quotation", `A line class="big old" and more="no less" of it.`, nil},
+	{"as of the same time", "no tag, and no clause behind the comma", "As Ann Lee spoke, rain, wind and snow.", nil},
+	{"list of nouns", "claims is a noun here", "The office sells bridges, insurance claims.", nil},
+	{"who said it", "the pronoun is the subject of the cue", "The woman who said was asked.", nil},
+	{"that behind a clause", "another verb stands between", "Ann Lee spoke in May while work began that summer.", nil},
 }

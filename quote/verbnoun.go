@@ -55,6 +55,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			return pNoun
 		}
 		nf := n.flags
+		if (n.pos == pEnd || n.pos == pComma) && f&(fS|fBase) != 0 && s.tagVerb(i) {
+			return pVerb
+		}
 		if f&fIng != 0 {
 			if last == pComma || last == pQuote {
 				return pVerb
@@ -100,6 +103,31 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		return pNoun
 	}
 	return pNoun
+}
+
+// tagVerb reports whether the word at i can only be the verb of a tag: "…,
+// records show.", "“…,” Lee notes." A comma or a quotation that ends with one
+// stands before its short subject.
+func (s *scanner) tagVerb(i int) bool {
+	t := s.items[i]
+	if t.cue == 0 || s.cues[t.cue].frames&strong == 0 {
+		return false
+	}
+	named := s.items[i-1].shape&lex.Capital != 0 && !s.title
+	if plural := s.plural(i-1) || s.compound(i-1); t.flags&fS != 0 && (plural || !named) || t.flags&fBase != 0 && t.flags&fS == 0 && !plural {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		switch u := s.items[k]; {
+		case u.pos == pQuote:
+			return k < i-1 && s.text[s.pairs[u.pair].Inner.End-1] == ','
+		case u.pos == pComma:
+			return k < i-1 && !named && t.flags&fBase != 0
+		case !u.nominal() && u.pos != pDet:
+			return false
+		}
+	}
+	return false
 }
 
 // prepCue decides "calls for", "attacks on": a verb where the cue knows the
