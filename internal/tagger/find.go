@@ -100,10 +100,14 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 			typ := Type((labels[i] - 1) % 4)
 			j := i + 1
 			if labels[i] == None {
-				if t.flag&certain == 0 && !f.listed(t) {
+				switch {
+				case t.flag&certain != 0 || f.listed(t):
+					typ = f.guess(t, known)
+				case f.x.holder(st.first + i):
+					typ = Person
+				default:
 					continue
 				}
-				typ = f.guess(t, known)
 			} else {
 				for j < len(labels) && labels[j] >= InPerson {
 					j++

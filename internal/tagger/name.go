@@ -23,6 +23,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 			i++
 		}
 	}
+	i, j, typ, cut := x.trim(i, j, typ)
 	if j == i || j == i+1 && tokens[i].is(gazetteer.Demonym|gazetteer.Calendar) && !tokens[i].is(gazetteer.Given) {
 		return Name{}, false
 	}
@@ -34,7 +35,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 			typ = Place
 		}
 	}
-	n := Name{Span: span.Span{Start: int(t.start), End: int(tokens[j-1].end)}, Type: typ}
+	n := Name{Span: span.Span{Start: int(t.start) + cut, End: int(tokens[j-1].end)}, Type: typ}
 	if head, demonym := x.compound(&tokens[j-1]); head > 0 {
 		if demonym && j == i+1 {
 			return Name{}, false
@@ -103,8 +104,11 @@ func (x *extractor) compound(t *token) (end int, demonym bool) {
 // "Kremlin spokesperson". They hold at least one title or form of address.
 func (x *extractor) title(i int) span.Span {
 	const words = gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.OrgHead | gazetteer.Demonym | gazetteer.Place | gazetteer.Org
-	start, seen := i, false
-	for j := i - 1; j >= 0 && i-j <= 10; j-- {
+	start, seen, from := i, false, i-1
+	if k := x.officeOf(i); k >= 0 {
+		start, seen, from = k, true, k-1
+	}
+	for j := from; j >= 0 && from-j < 10; j-- {
 		t := x.at(j+1, j)
 		if t == &edge {
 			break
@@ -115,7 +119,7 @@ func (x *extractor) title(i int) span.Span {
 		if t.kind != lex.Word {
 			break
 		}
-		if t.is(words) && (!t.is(gazetteer.Function) || t.has(lex.Capital)) {
+		if t.is(words) && (!t.is(gazetteer.Function) || t.has(lex.Capital) && (t.flag&first == 0 || x.at(j, j+1).has(lex.Capital) && !t.is(gazetteer.PlacePrep) && t.in(x.text) != "Under")) {
 			start = j
 			if t.is(gazetteer.Title | gazetteer.Honorific) {
 				seen = true
@@ -125,7 +129,12 @@ func (x *extractor) title(i int) span.Span {
 			continue
 		}
 		switch t.in(x.text) {
-		case "of", "for", "the", "and":
+		case "and":
+			if x.at(j+1, j+1).is(gazetteer.Honorific) {
+				break
+			}
+			continue
+		case "of", "for", "the":
 			continue
 		}
 		if t.has(lex.Capital) && seen && !t.is(gazetteer.Function) && x.at(j+1, j+1).is(gazetteer.Title) {
@@ -135,6 +144,9 @@ func (x *extractor) title(i int) span.Span {
 	}
 	if !seen {
 		return span.Span{}
+	}
+	if p := x.at(start, start-1); x.table.Lookup(gazetteer.Join(p.hash, x.tokens[start].hash))&(gazetteer.Place|gazetteer.Org) != 0 {
+		start-- // "White House" before the title
 	}
 	return span.Span{Start: int(x.tokens[start].start), End: int(x.tokens[i-1].end)}
 }

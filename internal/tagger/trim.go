@@ -1,0 +1,254 @@
+package tagger
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// What the labels leave in or around a name that is not part of it is taken
+// off by these rules, by kind:
+//
+//	trim/office   "Speaker of the House Martin Kessler", "Grand Master Elena
+//	              Duarte": an office before a given name is its title
+//	trim/address  "Pres. Hallam": a short form of address begins a person's name
+//	trim/prefix   "pro-Norland": the name begins after the hyphen
+//	trim/party    "(R-Fla.)": a party and a state are a place or no name;
+//	              "Ohio Republican", "Democratic": the adjective is no name
+//	trim/people   "North Korean", "African Americans": no names, as "Korean"
+//	trim/holder   "the Kessler administration": a person's
+
+// trim returns the name from i up to j without what is not part of it, its
+// type and how many bytes its first token loses; j is i if nothing is left.
+func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
+	tokens := x.tokens
+	if i == j {
+		return i, j, typ, 0
+	}
+	if k := x.afterOffice(i, j, typ); k > i {
+		i, typ = k, Person
+	}
+	if j-i > 1 && nameable(&tokens[i+1]) && x.address(&tokens[i]) && !tokens[j-1].is(gazetteer.OrgSuffix) {
+		i, typ = i+1, Person
+	}
+	if j-i > 1 && x.party(i) && tokens[i+1].is(gazetteer.Given) && !tokens[j-1].is(gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.PlaceHead) {
+		i, typ = i+1, Person
+	}
+	if j-i > 1 && x.party(j-1) && tokens[j-2].is(gazetteer.Place|gazetteer.PlacePart) && typ != Organization {
+		j, typ = j-1, Place
+	}
+	if j-i == 1 {
+		if x.party(i) && !x.at(i, i+1).is(gazetteer.OrgHead) {
+			return i, i, typ, 0
+		}
+		if rest, ok := x.partyState(i); ok {
+			if f := x.table.Lookup(gazetteer.Hash(rest)) | x.table.Lookup(gazetteer.Hash(rest+".")); f&gazetteer.Place == 0 {
+				return i, i, typ, 0
+			}
+			return i, j, Place, 2
+		}
+		if typ != Person && x.holder(i) {
+			typ = Person
+		}
+	}
+	if x.people(i, j) {
+		return i, i, typ, 0
+	}
+	if n := prefix(tokens[i].in(x.text)); n > 0 {
+		rest := tokens[i].in(x.text)[n:]
+		h := gazetteer.Hash(rest)
+		f := x.table.Lookup(h)
+		if j-i == 1 {
+			switch {
+			case f&gazetteer.Demonym != 0:
+				return i, i, typ, 0
+			case f&gazetteer.Place != 0:
+				typ = Place
+			case f&gazetteer.Org != 0:
+				typ = Organization
+			case typ == Other:
+				if w := x.words.get(h); w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
+					typ = Person
+				}
+			}
+		}
+		return i, j, typ, n
+	}
+	return i, j, typ, 0
+}
+
+// afterOffice returns the token of a given name in the name from i up to j that
+// an office stands before, i if there is none.
+func (x *extractor) afterOffice(i, j int, typ Type) int {
+	const heads = gazetteer.OrgHead | gazetteer.OrgSuffix | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Place | gazetteer.Title
+	if j-i < 3 || !nameable(&x.tokens[j-1]) || x.tokens[j-1].is(heads) {
+		return i
+	}
+	field := typ != Person && x.officeOf(i) >= 0
+	for k := j - 2; k > i; k-- {
+		t := &x.tokens[k]
+		if !nameable(t) || !t.is(gazetteer.Given) || t.is(heads|gazetteer.Common) {
+			continue
+		}
+		if p := &x.tokens[k-1]; nameable(p) && (field || p.is(gazetteer.Title) && !p.is(gazetteer.Given|gazetteer.Surname)) {
+			return k
+		}
+	}
+	return i
+}
+
+// officeOf returns the token of the office that token i stands in the field
+// of: of "Secretary" for "Homeland" in "Secretary of Homeland Security"; -1 if
+// there is none. It looks at maxField tokens.
+func (x *extractor) officeOf(i int) int {
+	for j := i - 1; j >= 0 && i-j <= maxField; j-- {
+		t := x.at(j+1, j)
+		if t.kind == lex.Clitic {
+			continue
+		}
+		if t.kind != lex.Word {
+			return -1
+		}
+		w := t.in(x.text)
+		if t.has(lex.Capital) {
+			office := t.is(gazetteer.Title) || w == "Chief" || w == "Head"
+			if n := x.at(j, j+1).in(x.text); (n == "of" || n == "for" || n == "to") && office && !titular(w) {
+				return j
+			}
+			if t.is(gazetteer.Title | gazetteer.Honorific) {
+				return -1
+			}
+			continue
+		}
+		switch w {
+		case "of", "the", "and":
+		case "for", "to":
+			if p := x.at(j, j-1); !p.is(gazetteer.Title) || !p.has(lex.Capital) {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// maxField bounds the tokens between an office and the name of its holder.
+const maxField = 9
+
+// titular reports whether a title before of is a part of a name ("Prince of
+// Wales") or tells nothing of an office.
+func titular(w string) bool {
+	switch w {
+	case "King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Earl", "Count", "Countess", "Baron", "Baroness", "Justice", "Author", "Private", "Actor", "Actress", "Singer", "Host":
+		return true
+	}
+	return false
+}
+
+// address reports whether t is a short form of address that only a person's
+// name follows.
+func (x *extractor) address(t *token) bool {
+	if t.end-t.start > 5 {
+		return false
+	}
+	switch t.in(x.text) {
+	case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Rev.", "Prof.", "Pres.", "Sen.", "Rep.", "Gov.", "Gen.", "Col.", "Lt.", "Capt.", "Sgt.":
+		return true
+	}
+	return false
+}
+
+// party reports whether token i is the adjective of a party.
+func (x *extractor) party(i int) bool {
+	switch x.tokens[i].in(x.text) {
+	case "Republican", "Democratic", "Democrat":
+		return true
+	}
+	return false
+}
+
+// partyState returns the state of a party tag: "Fla" of "R-Fla." behind a
+// bracket or comma.
+func (x *extractor) partyState(i int) (state string, ok bool) {
+	t := &x.tokens[i]
+	w := t.in(x.text)
+	if len(w) < 3 || len(w) > 16 || w[1] != '-' || w[0] != 'R' && w[0] != 'D' && w[0] != 'I' || w[2] < 'A' || w[2] > 'Z' {
+		return "", false
+	}
+	p := x.at(i, i-1)
+	if p.kind != lex.Punct && p.kind != lex.Mark || x.text[p.start] != '(' && x.text[p.start] != ',' {
+		return "", false
+	}
+	return w[2:], true
+}
+
+// people reports whether the words from i up to j are a people or what belongs
+// to it: a direction or continent and a demonym, or demonyms.
+func (x *extractor) people(i, j int) bool {
+	last := x.tokens[j-1].in(x.text)
+	if k := strings.LastIndexByte(last, '-'); k > 0 && j-i == 1 {
+		if len(last) > maxGlue || !x.demonym(last[k+1:]) {
+			return false
+		}
+		for h := range strings.SplitSeq(last[:k], "-") {
+			if !x.demonym(h) && !direction(h) {
+				return false
+			}
+		}
+		return true
+	}
+	if j-i < 2 || last == "Pole" || !x.tokens[j-1].is(gazetteer.Demonym) || x.tokens[j-1].is(gazetteer.Place|gazetteer.Given) {
+		return false
+	}
+	for k := i; k < j-1; k++ {
+		t := &x.tokens[k]
+		if w := t.in(x.text); !t.is(gazetteer.Demonym) && !direction(w) && w != "and" && w != "or" {
+			return false
+		}
+	}
+	return true
+}
+
+func (x *extractor) demonym(w string) bool {
+	return x.table.Lookup(gazetteer.Hash(w))&gazetteer.Demonym != 0
+}
+
+func direction(w string) bool {
+	switch w {
+	case "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Latin", "Middle", "Native", "Franco", "Anglo", "Russo", "Sino", "Indo", "Greco", "Southeast", "Afro":
+		return true
+	}
+	return false
+}
+
+// holder reports whether the word i, which no list knows, holds an office by
+// what follows: "the Kessler administration".
+func (x *extractor) holder(i int) bool {
+	t := &x.tokens[i]
+	if !nameable(t) || t.has(lex.AllCaps) || t.is(gazetteer.Place|gazetteer.Org|gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead|gazetteer.Demonym|gazetteer.Common|gazetteer.Calendar) {
+		return false
+	}
+	if p := x.at(i, i-1); p.end-p.start != 3 || !strings.EqualFold(p.in(x.text), "the") {
+		return false
+	}
+	switch x.at(i, i+1).in(x.text) {
+	case "administration", "presidency", "family", "regime", "cabinet":
+		return true
+	}
+	return false
+}
+
+// prefix returns the bytes of a prefix before a name: 4 of "pro-Norland".
+func prefix(w string) int {
+	k := strings.IndexByte(w[:min(len(w), 7)], '-')
+	if k < 2 || k+1 >= len(w) || w[k+1] < 'A' || w[k+1] > 'Z' {
+		return 0
+	}
+	switch w[:k] {
+	case "pro", "Pro", "anti", "Anti", "post", "Post", "pre", "Pre", "non", "Non", "ex", "Ex", "mid", "Mid", "ultra":
+		return k + 1
+	}
+	return 0
+}
