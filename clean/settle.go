@@ -96,7 +96,6 @@ var settlers = sync.Pool{New: func() any {
 func (s *settler) release() {
 	s.x.release()
 	s.cs, s.x, s.empty, s.blank, s.line, s.by = nil, nil, false, false, "", nil
-	clear(s.edits[:cap(s.edits)])
 	s.m.text, s.m.src = "", ""
 	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next)+s.store.Cap() < longLine {
 		settlers.Put(s)
@@ -138,13 +137,13 @@ type settler struct {
 	rules  []label         // those of the pieces, by number
 	line   string          // as it is now
 	store  strings.Builder // all that lines became; what it gave out stays as it is
-	base   int             // where in store the result of the cleaner begins
+	base   int             // where in store the line begins, or what a cleaner makes of it
 	all    []piece         // from the line as it was
 	pass   []piece         // of one cleaner
 	joined []piece
 
-	hits  []hit   // of the line
-	edits []ready // of its windows
+	hits     []hit   // of the line
+	windowed []piece // of its windows, from the line to store
 }
 
 // lines walks the lines of the text and hands the edits of each to the composer.
@@ -269,14 +268,13 @@ func (s *settler) settle(line string, start int, has traits) error {
 		return nil
 	case len(line) >= longLine:
 		return s.settleLong(line, start)
-	case s.windows(line, start):
-		for i := range s.edits {
-			s.x.name = s.edits[i].cleaner
-			if err := s.x.add(s.edits[i].Edit); err != nil {
-				return err
-			}
-		}
-		return nil
+	}
+	if room := 2*len(line) + 256; s.store.Cap()-s.store.Len() < room {
+		s.store.Reset()
+		s.store.Grow(max(room, storeSize))
+	}
+	if s.windows(line) {
+		return s.emit(s.windowed, s.store.String(), start)
 	}
 	s.line, s.all = line, s.all[:0]
 	if !s.rounds(has) {
@@ -287,31 +285,29 @@ func (s *settler) settle(line string, start int, has traits) error {
 			s.line, s.all = tidy, done
 		}
 	}
-	for i := range s.all {
-		e := s.ready(&s.all[i], start)
-		s.x.name = e.cleaner
-		if err := s.x.add(e.Edit); err != nil {
-			return err
-		}
+	if err := s.emit(s.all, s.line, start); err != nil {
+		return err
 	}
 	s.blank = s.blank || s.line == "" || strings.IndexByte(s.line, '\n') >= 0
 	return nil
 }
 
-// A ready edit is one of the whole text, and who asked for it.
-type ready struct {
-	Edit
-	cleaner string
-}
-
-// ready makes an edit of a piece of the line, which begins at start.
-func (s *settler) ready(p *piece, start int) ready {
-	l := s.rules[p.rule]
-	e := Edit{span.Span{Start: int(p.start) + start, End: int(p.end) + start}, s.line[p.newStart:p.newEnd], l.rule}
-	if e.Rule == "blank/edge" {
-		e.Rule = s.edge(e.Span)
+// emit hands on what pieces of the line that begins at start became, which are
+// stretches of text.
+func (s *settler) emit(pieces []piece, text string, start int) error {
+	for i := range pieces {
+		p := &pieces[i]
+		l := &s.rules[p.rule]
+		e := Edit{span.Span{Start: int(p.start) + start, End: int(p.end) + start}, text[p.newStart:p.newEnd], l.rule}
+		if e.Rule == "blank/edge" {
+			e.Rule = s.edge(e.Span)
+		}
+		s.x.name = l.cleaner
+		if err := s.x.add(e); err != nil {
+			return err
+		}
 	}
-	return ready{e, l.cleaner}
+	return nil
 }
 
 // edge returns the rule for white space at an edge of a line.
@@ -361,10 +357,7 @@ func (s *settler) round(has traits, pick func(*builtin) bool) bool {
 func (s *settler) run(b *builtin) bool {
 	s.x.name = b.name
 	s.pass, s.by, s.done, s.has = s.pass[:0], b, 0, 0
-	if room := len(s.line) + 256; s.store.Cap()-s.store.Len() < room {
-		s.store.Reset()
-		s.store.Grow(max(room, storeSize))
-	}
+	base := s.base
 	s.base = s.store.Len()
 	if b.name == "mojibake" {
 		s.m.t = charRows()
@@ -373,6 +366,7 @@ func (s *settler) run(b *builtin) bool {
 		b.edits(s.line, s.yield)
 	}
 	if len(s.pass) == 0 {
+		s.base = base
 		return false
 	}
 	s.store.WriteString(s.line[s.done:])

@@ -15,14 +15,14 @@ import (
 // maxHits is how many places of a line are looked at one by one.
 const maxHits = 32
 
-// windows brings line, which begins at start and was looked at last, to rest
-// and leaves its edits in s.edits. It reports false, and has done nothing, if the
-// line must be taken as a whole.
-func (s *settler) windows(line string, start int) bool {
+// windows brings line, which was looked at last, to rest and leaves what changed
+// in s.windowed. It reports false, and has done nothing, if the line must be
+// taken as a whole.
+func (s *settler) windows(line string) bool {
 	if len(s.hits) == cap(s.hits) {
 		return false
 	}
-	s.edits = s.edits[:0]
+	s.windowed = s.windowed[:0]
 	begin := max(0, before(line, 0, s.hits[0].at))
 	for i := 0; i < len(s.hits); {
 		has, end, next := traits(0), 0, len(line)
@@ -50,8 +50,10 @@ func (s *settler) windows(line string, start int) bool {
 		if !s.rest(has) {
 			return false
 		}
-		for k := range s.all {
-			s.edits = append(s.edits, s.ready(&s.all[k], start+begin))
+		for _, p := range s.all {
+			p.start, p.end = p.start+uint32(begin), p.end+uint32(begin)
+			p.newStart, p.newEnd = p.newStart+uint32(s.base), p.newEnd+uint32(s.base)
+			s.windowed = append(s.windowed, p)
 		}
 		s.blank = s.blank || s.line == "" || strings.IndexByte(s.line, '\n') >= 0
 		begin = next
