@@ -30,23 +30,17 @@ const (
 
 func (f flag) has(g flag) bool { return f&g == g }
 
-// find returns the names in the blocks of text, in the order of the text and
-// disjoint. Each lies on rune boundaries within one block. Known, which may be
-// nil, tells names that other articles or the caller have given.
-func find(text string, blocks []span.Block, known *Resolver) []candidate {
-	j := joiner{}
-	j.search(text, blocks, known)
-	return j.cands
-}
-
-// search is find for the candidates of j.
+// search makes the names in the blocks of text the candidates of j, in the
+// order of the text and disjoint. Each lies on rune boundaries within one block.
+// Known, which may be nil, tells names that other articles or the caller have
+// given.
 func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 	n := min(len(text)/48, 256) + 8 // most articles have fewer
 	j.found = slices.Grow(j.found[:0], n)
 	if known == nil {
-		j.found = tagger.Find(j.found, tagger.Default(), text, blocks, nil)
+		j.found = tagger.FindScanned(j.found, tagger.Default(), text, blocks, nil, &j.referrer.scanned)
 	} else {
-		j.found = tagger.Find(j.found, tagger.Default(), text, blocks, known.lexicon)
+		j.found = tagger.FindScanned(j.found, tagger.Default(), text, blocks, known.lexicon, &j.referrer.scanned)
 	}
 	j.cands = slices.Grow(j.cands[:0], len(j.found))
 	for i := range j.found {

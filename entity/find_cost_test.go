@@ -10,6 +10,13 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
+// find returns the candidates that a joiner finds.
+func find(text string, blocks []span.Block, known *Resolver) []candidate {
+	var j joiner
+	j.search(text, blocks, known)
+	return j.cands
+}
+
 // TestFindAllocs: finding allocates for its results, not for words.
 func TestFindAllocs(t *testing.T) {
 	for _, a := range seeds.Articles() {

@@ -77,7 +77,7 @@ const maxKept = 1 << 13
 
 // release lets go of the text and gives j to the next one.
 func (j *joiner) release() {
-	if cap(j.cands) > maxKept || cap(j.referrer.tokens) > 1<<16 {
+	if cap(j.cands) > maxKept || cap(j.referrer.own) > 8*maxKept || j.referrer.scanned.Cap() > 8*maxKept {
 		return
 	}
 	clear(j.spellings)
@@ -89,6 +89,7 @@ func (j *joiner) release() {
 	j.titles = nil
 	j.text, j.blocks, j.known, j.given = "", nil, nil, false
 	j.referrer.x = nil
+	j.referrer.scanned.Reset()
 	joiners.Put(j)
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
+	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -41,6 +42,10 @@ type referrer struct {
 	next   int              // first mention of x not yet passed
 
 	offices []office
+
+	scanned tagger.Scanned // what the finder of names has read
+	own     []lex.Token    // of a block that it has not
+	firsts  []int
 }
 
 // window is the number of sentences that a pronoun looks back over.
@@ -59,20 +64,19 @@ const maxSentenceItems = 24
 // Captions and headings hold neither antecedents nor references.
 func (x *Index) refer(r *referrer, blocks []span.Block, gender []byte) {
 	r.start(x, gender)
-	for _, b := range blocks {
+	for i, b := range blocks {
 		switch b.Kind {
 		case span.Paragraph, span.Note, span.Embed:
 		default:
 			continue
 		}
-		r.tokens = lex.Scan(r.tokens[:0], x.text, b.Span)
+		r.scan(i, b.Span)
 		if len(r.tokens) == 0 {
 			continue
 		}
 		if r.tokens[0].Kind != lex.Mark || r.block == 0 {
 			r.block++ // a paragraph of words spoken stands between nobody
 		}
-		r.starts = lex.Sentences(r.starts[:0], x.text, r.tokens)
 		r.pairs = r.pairs[:0]
 		if quoted(b.Span.In(x.text)) {
 			r.pairs = marks.Append(r.pairs, x.text, b.Span)
@@ -87,6 +91,16 @@ func (x *Index) refer(r *referrer, blocks []span.Block, gender []byte) {
 			r.resolve(s)
 			r.keep()
 		}
+	}
+}
+
+// scan reads the tokens of block i, if the finder of names has not.
+func (r *referrer) scan(i int, within span.Span) {
+	var ok bool
+	if r.tokens, r.starts, ok = r.scanned.Block(i); !ok {
+		r.own = lex.Scan(r.own[:0], r.x.text, within)
+		r.firsts = lex.Sentences(r.firsts[:0], r.x.text, r.own)
+		r.tokens, r.starts = r.own, r.firsts
 	}
 }
 

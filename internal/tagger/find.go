@@ -34,6 +34,12 @@ type Name struct {
 // They are disjoint and each lies in one block. Known may be nil. A block that
 // is not within text or begins before the end of one before it is left out.
 func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
+	return FindScanned(dst, m, text, blocks, known, nil)
+}
+
+// FindScanned is [Find] that keeps the tokens of a text of common size in keep,
+// which may be nil.
+func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scanned) []Name {
 	f, _ := m.buffers.Get().(*finder)
 	if f == nil {
 		f = &finder{}
@@ -42,6 +48,9 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon
 	f.from = 0
 	for at := 0; at < len(blocks); {
 		n := window(blocks[at:])
+		if f.keep = nil; keep != nil && n == len(blocks) && len(text) <= maxWindow {
+			f.keep = keep
+		}
 		before := len(dst)
 		dst = f.find(dst, m, text, blocks[at:at+n], known)
 		for i := before; i < len(dst); i++ {
@@ -49,7 +58,7 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon
 		}
 		at += n
 	}
-	f.text = ""
+	f.text, f.keep = "", nil
 	if cap(f.tokens) <= maxKept {
 		m.buffers.Put(f)
 	}
@@ -139,8 +148,14 @@ func (f *finder) read(text string, blocks []span.Block, known *Lexicon) {
 	}
 	f.from = end
 	f.reset(text, size)
+	if f.keep != nil {
+		f.keep.reset(len(blocks), size)
+	}
 	for _, i := range f.seen {
 		b := blocks[i]
+		if f.keep != nil {
+			f.keep.block = i
+		}
 		f.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
 	}
 	f.learn()

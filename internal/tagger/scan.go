@@ -15,6 +15,7 @@ type scanner struct {
 	starts []int
 	lower  []uint32 // hashes of the words in lower case
 	words  wordTable
+	keep   *Scanned // where the tokens are kept; may be nil
 
 	// What only repair uses.
 	smallWords wordTable        // those in lower case
@@ -35,16 +36,23 @@ func (s *scanner) reset(text string, size int) {
 // block scans one block.
 func (s *scanner) block(within span.Span, head bool) {
 	table := gazetteer.Words()
-	s.lexed = lex.Scan(s.lexed[:0], s.text, within)
-	s.starts = lex.Sentences(s.starts[:0], s.text, s.lexed)
+	var lexed []lex.Token
+	var starts []int
+	if s.keep != nil {
+		lexed, starts = s.keep.scan(s.text, within)
+	} else {
+		s.lexed = lex.Scan(s.lexed[:0], s.text, within)
+		s.starts = lex.Sentences(s.starts[:0], s.text, s.lexed)
+		lexed, starts = s.lexed, s.starts
+	}
 	next := 0
 	base := len(s.tokens)
-	for i, t := range s.lexed {
+	for i, t := range lexed {
 		k := token{start: t.Start, end: t.End, kind: t.Kind, shape: t.Shape}
-		if next < len(s.starts) && s.starts[next] == i {
+		if next < len(starts) && starts[next] == i {
 			k.flag |= first
 			next++
-		} else if i > 0 && (t.Kind != lex.Word || t.Shape&lex.Capital != 0) && opener(s.text, s.lexed[i-1], s.tokens[base+i-1].flag) {
+		} else if i > 0 && (t.Kind != lex.Word || t.Shape&lex.Capital != 0) && opener(s.text, lexed[i-1], s.tokens[base+i-1].flag) {
 			k.flag |= first
 		}
 		if i == 0 || t.Has(lex.Newline) {

@@ -1,0 +1,55 @@
+package tagger
+
+import (
+	"slices"
+
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// Scanned holds the tokens and sentences of the blocks of a text as package
+// lex reads them, damage and all, so that they are read but once. Its memory
+// serves again; the zero value holds none.
+type Scanned struct {
+	tokens []lex.Token
+	starts []int
+	blocks []scanned
+	block  int // the number of the block that is read
+}
+
+// A scanned says where the tokens and the starts of a block end; it is zero if
+// they were not read.
+type scanned struct{ token, tokens, start, starts int }
+
+// Block returns the tokens of block i and the index of the first token of each
+// sentence. It reports false if they are not known.
+func (s *Scanned) Block(i int) (tokens []lex.Token, starts []int, ok bool) {
+	if i >= len(s.blocks) || s.blocks[i].tokens == 0 {
+		return nil, nil, false
+	}
+	b := s.blocks[i]
+	return s.tokens[b.token:b.tokens:b.tokens], s.starts[b.start:b.starts:b.starts], true
+}
+
+// Reset forgets the tokens.
+func (s *Scanned) Reset() { s.blocks = s.blocks[:0] }
+
+// Cap returns the number of tokens that there is memory for.
+func (s *Scanned) Cap() int { return cap(s.tokens) }
+
+// reset makes room for a number of blocks with size bytes.
+func (s *Scanned) reset(blocks, size int) {
+	s.tokens, s.starts = slices.Grow(s.tokens[:0], size/5+16), s.starts[:0]
+	s.blocks = append(s.blocks[:0], make([]scanned, blocks)...)
+}
+
+// scan reads the block with number s.block.
+func (s *Scanned) scan(text string, within span.Span) ([]lex.Token, []int) {
+	b := &s.blocks[s.block]
+	b.token, b.start = len(s.tokens), len(s.starts)
+	// Sentences counts tokens from the first of the block.
+	s.tokens = lex.Scan(s.tokens, text, within)
+	s.starts = lex.Sentences(s.starts, text, s.tokens[b.token:])
+	b.tokens, b.starts = len(s.tokens), len(s.starts)
+	return s.tokens[b.token:], s.starts[b.start:]
+}
