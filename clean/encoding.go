@@ -37,6 +37,10 @@ func encoding(text string, yield func(Edit) bool) {
 			}
 			i += 8
 		}
+		if strings.HasPrefix(text[i:], "\xE2\x80") && i+2 < len(text) && text[i+2]>>6 == 2 {
+			i += 3 // quotation marks and dashes, which all news has
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if r != utf8.RuneError || size != 1 {
 			i += max(size, 1)

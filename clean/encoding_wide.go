@@ -38,6 +38,9 @@ func wideUnits(text string) units {
 		return units{}
 	}
 	n := min(len(text), probe) &^ 1
+	if strings.IndexByte(text[:n], 0) < 0 {
+		return units{}
+	}
 	var nuls [2]int
 	for i := range n {
 		if text[i] == 0 {

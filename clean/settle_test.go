@@ -1,0 +1,84 @@
+package clean
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// repairGroup returns the cleaners of RepairOnly that work as one group.
+func repairGroup() []Cleaner { return RepairOnly()[1:] }
+
+// settledLines brings the lines of text to rest, looking at up to hits places of
+// each by themselves.
+func settledLines(t *testing.T, text string, hits int) (string, []Change) {
+	t.Helper()
+	s := &settler{cs: repairGroup(), hits: make([]hit, 0, hits)}
+	s.yield = s.add
+	for _, c := range s.cs {
+		s.needs |= c.(*builtin).needs
+	}
+	s.x = composers.Get().(*composer)
+	defer s.x.release()
+	s.x.old = &Text{original: text, text: text}
+	if err := s.lines(); err != nil {
+		t.Fatal(err)
+	}
+	done := s.x.finish()
+	return done.String(), slices.Collect(done.Changes())
+}
+
+// TestWindows compares lines cleaned in windows with the same lines cleaned as a
+// whole: windows are for speed and change nothing else.
+func TestWindows(t *testing.T) {
+	words := []string{
+		"boat ", "the harbour of ", "a ", "longer words that hide nothing at all, ", "Åland ", "“so” ",
+		" ", "  ", "\t", "\u00a0", "\u200b", "\u200d", "\u00ad", "\ufeff", "\u0301", "e\u0301", "\r", "\u2028", "\n",
+		"&amp;", "&", "amp;", "lt;", "&#8203;", "&#8217;", "&nbsp;", "&shy;", "&#x301;", "\x1b[0m", "\x1b", "[1m", "\x00",
+		"â€™", "Ã", "Â ", "©", "א", "👩", "ü",
+	}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for range 20_000 {
+		var b strings.Builder
+		for range 1 + rnd.IntN(24) {
+			k := rnd.IntN(len(words))
+			if rnd.IntN(2) == 0 {
+				k = rnd.IntN(6)
+			}
+			b.WriteString(words[k])
+		}
+		text := b.String()
+		want, wantChanges := settledLines(t, text, 0)
+		got, changes := settledLines(t, text, maxHits)
+		if got != want {
+			t.Fatalf("%q: in windows %q, as a whole %q", text, got, want)
+		}
+		if diff := cmp.Diff(wantChanges, changes); diff != "" {
+			t.Fatalf("%q: changes as a whole and in windows (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+// TestPlainWords checks how far the window around a hit reaches.
+func TestPlainWords(t *testing.T) {
+	tests := []struct {
+		name, line, want string
+		at               int
+	}{
+		{"one word on either side", "a boat left & sank in port", "left & sank", 12},
+		{"the ends of the line", "left & sank", "left & sank", 5},
+		{"a word that is not ASCII does not count", "a boat léft & sánk in port", "boat léft & sánk in", 13},
+		{"the word of the hit does not count", "a boat left x&y sank in port", "left x&y sank", 13},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := tt.line[max(0, before(tt.line, 0, tt.at)):after(tt.line, tt.at, len(tt.line))]
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
