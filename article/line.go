@@ -36,12 +36,18 @@ func lines(text string, from int) []span.Block {
 
 func trim(text string, s span.Span) span.Span {
 	line := s.In(text)
+	if plain(line[:min(1, len(line))]) && plain(line[max(0, len(line)-1):]) {
+		return s
+	}
 	s.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
 	if s.Start < s.End {
 		s.End -= len(line) - len(strings.TrimRightFunc(line, unicode.IsSpace))
 	}
 	return s
 }
+
+// plain reports whether s is one byte of ASCII that is not white space.
+func plain(s string) bool { return len(s) == 1 && ' ' < s[0] && s[0] < utf8.RuneSelf }
 
 // unbullet returns line without a list mark at its start.
 func unbullet(line string) (string, bool) {

@@ -10,15 +10,37 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// notesBy returns noteWords by their first three bytes.
-var notesBy = sync.OnceValue(func() map[[3]byte][]string {
-	by := map[[3]byte][]string{}
+// An index finds the noteWords that begin with three given bytes. Most lines
+// begin like none of them: the filter tells that of the hash of the bytes
+// without a look into the map.
+type index struct {
+	filter [64]uint64
+	by     map[[3]byte][]string
+}
+
+var notes = sync.OnceValue(func() *index {
+	x := &index{by: map[[3]byte][]string{}}
 	for _, w := range noteWords {
 		k := [3]byte([]byte(w))
-		by[k] = append(by[k], w)
+		x.by[k] = append(x.by[k], w)
+		h := hash(k)
+		x.filter[h>>6] |= 1 << (h & 63)
 	}
-	return by
+	return x
 })
+
+// with returns the noteWords that begin with k.
+func (x *index) with(k [3]byte) []string {
+	if h := hash(k); x.filter[h>>6]>>(h&63)&1 == 0 {
+		return nil
+	}
+	return x.by[k]
+}
+
+// hash returns twelve bits that depend on all of k.
+func hash(k [3]byte) uint32 {
+	return (uint32(k[0]) | uint32(k[1])<<8 | uint32(k[2])<<16) * 0x9E3779B1 >> 20
+}
 
 // Begins reports whether line is a note to the reader: whether it begins with
 // one of the phrases of noteWords, brackets and marks aside. It allocates
@@ -31,7 +53,7 @@ func Begins(line string) bool {
 	if len(line) < 3 {
 		return false
 	}
-	for _, w := range notesBy()[[3]byte{line[0] | 0x20, line[1] | 0x20, line[2] | 0x20}] {
+	for _, w := range notes().with([3]byte{line[0] | 0x20, line[1] | 0x20, line[2] | 0x20}) {
 		if word.HasPrefix(line, w) {
 			if strings.HasPrefix(w, "update") && line[0] == 'u' {
 				continue

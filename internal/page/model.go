@@ -128,7 +128,7 @@ func (w *Weights) Scores(x *[Inputs]float32, h *[Hidden]float32, out *[States]fl
 const leak = 0.01
 
 // Posterior writes the probability of each state of each line, given the
-// scores, to p. It is the forward-backward algorithm with scaling; it takes
+// scores, to p; it leaves their exponentials in scores. It is the forward-backward algorithm with scaling; it takes
 // time linear in the number of lines.
 func (w *Weights) Posterior(p, scores [][States]float32) {
 	n := len(scores)
@@ -152,6 +152,7 @@ func (w *Weights) Posterior(p, scores [][States]float32) {
 	}
 	for i := range n {
 		e := emit(i)
+		scores[i] = e
 		var sum float32
 		for s := range e {
 			var f float32
@@ -176,7 +177,7 @@ func (w *Weights) Posterior(p, scores [][States]float32) {
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
-		e := emit(i)
+		e := &scores[i]
 		var sum float32
 		var mine [States]float32
 		for s := range e {

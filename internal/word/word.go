@@ -70,8 +70,12 @@ func HasWord(s, pattern string) bool {
 // pattern stands as whole words, -1 if there is none. It costs
 // O(len(s) * len(pattern)): keep s short.
 func Index(s, pattern string) int {
+	var letter byte // the first of the pattern, if it is one
+	if pattern != "" && 'a' <= pattern[0] && pattern[0] <= 'z' {
+		letter = pattern[0]
+	}
 	for i := 0; i+len(pattern) <= len(s); i++ {
-		if i > 0 && wordByte(s[i-1]) {
+		if letter != 0 && s[i]|0x20 != letter || i > 0 && wordByte(s[i-1]) {
 			continue
 		}
 		if HasWord(s[i:], pattern) {
