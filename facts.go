@@ -67,7 +67,7 @@ func (d *Document) facts() {
 	}
 	named := len(d.Bylines) > 0
 	for _, e := range d.Edits {
-		if e.New != "" || e.Old == "" || !near.Contains(e.Raw) {
+		if e.New != "" || e.Old == "" || !tells(e.Rule) || !near.Contains(e.Raw) {
 			continue
 		}
 		f := article.FactsOf(e.Rule, mended(e.Old))
@@ -89,6 +89,16 @@ func (d *Document) facts() {
 			list[k] = valid(s)
 		}
 	}
+}
+
+// tells reports whether [article.FactsOf] reads anything off what rule removed:
+// most removals are white space and navigation, not worth mending.
+func tells(rule string) bool {
+	switch family, _, _ := strings.Cut(rule, "/"); family {
+	case "credit", "caption", "legal", "dateline", "meta":
+		return true
+	}
+	return false
 }
 
 // factReach is how many bytes before and behind the kept text a removed line

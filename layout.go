@@ -126,7 +126,10 @@ func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
 
 // removals returns the offsets of t.String() at which something was removed.
 func removals(t *clean.Text) []int {
-	var at []int
+	if t.Len() == 0 {
+		return nil
+	}
+	at := make([]int, 0, t.Len())
 	shift := 0
 	for c := range t.Changes() {
 		if c.New == "" {
