@@ -6,8 +6,9 @@
 //
 // With -ndjson it reads lines {"a": "…", "b": "…"} and writes one line
 // {"same": true, "score": 0.97, "why": "…"} each, in the same order. A line
-// that is no such object gets {"line": 2, "error": "…"} in its place. Exit
-// status: 0; 1 if a line was bad or unreadable; 2 for wrong use.
+// that is no such object gets {"line": 2, "error": "…"} in its place; one of
+// more than 1 MiB ends the run. Exit status: 0; 1 if a line was bad or
+// unreadable, or the output could not be written; 2 for wrong use.
 package main
 
 import (
@@ -49,7 +50,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if c.Same {
 			answer = "same"
 		}
-		fmt.Fprintf(stdout, "%s\t%.2f\t%s\n", answer, c.Score, c.Why)
+		if _, err := fmt.Fprintf(stdout, "%s\t%.2f\t%s\n", answer, c.Score, c.Why); err != nil {
+			fmt.Fprintln(stderr, "samename:", err)
+			return 1
+		}
 		return 0
 	}
 	flags.Usage()
@@ -90,6 +94,9 @@ func lines(stdin io.Reader, stdout, stderr io.Writer) (status int) {
 		}
 	}
 	if err := in.Err(); err != nil {
+		if errors.Is(err, bufio.ErrTooLong) {
+			err = fmt.Errorf("a line is longer than %d bytes: the rest is not read", maxLine)
+		}
 		fmt.Fprintln(stderr, "samename: reading standard input:", err)
 		status = 1
 	}
@@ -106,10 +113,12 @@ func pair(line []byte) (a, b string, err error) {
 		return "", "", errors.New("not valid UTF-8")
 	}
 	var x struct{ A, B *string }
-	if err := json.Unmarshal(line, &x); err != nil {
-		return "", "", err
+	err = json.Unmarshal(line, &x)
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		return "", "", fmt.Errorf("broken JSON at byte %d: %w", syntax.Offset, err)
 	}
-	if x.A == nil || x.B == nil {
+	if err != nil || x.A == nil || x.B == nil {
 		return "", "", errors.New(`want an object with the strings "a" and "b"`)
 	}
 	return *x.A, *x.B, nil

@@ -20,7 +20,7 @@ func TestRun(t *testing.T) {
 		{"lines, a bad one answered in its place", []string{"-ndjson"},
 			`{"a":"UN","b":"United Nations"}` + "\n" + `{"a":"UN"` + "\n\n" + `{"a":"UN"}` + "\n" + "{\"a\":\"\xff\",\"b\":\"\"}\n" + `{"a":"Anna Berg","b":"Anna Moss"}`,
 			`{"same":true,"score":0.98,"why":"organization/listed"}` + "\n" +
-				`{"line":2,"error":"unexpected end of JSON input"}` + "\n" +
+				`{"line":2,"error":"broken JSON at byte 9: unexpected end of JSON input"}` + "\n" +
 				`{"line":4,"error":"want an object with the strings \"a\" and \"b\""}` + "\n" +
 				`{"line":5,"error":"not valid UTF-8"}` + "\n" +
 				`{"same":false,"score":0,"why":"person/surname"}` + "\n", 1},
