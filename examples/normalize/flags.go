@@ -55,9 +55,9 @@ An input that cannot be read gives {"id": ..., "error": ...} in its place, a
 bad line {"line": 2, "error": ...}, and the rest goes on. The text of a record
 is not safe HTML.
 
-Exit status: 0; 1 if an input or line was bad, a file could not be written or
-the run was interrupted; 2 if the flags make no sense. Problems inside an
-article are part of its record and do not count.
+Exit status: 0; 1 if an input, a line or a file that a flag names was bad, the
+output could not be written or the run was interrupted; 2 if the flags make no
+sense. Problems inside an article are part of its record and do not count.
 `
 
 type options struct {

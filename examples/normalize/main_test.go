@@ -3,15 +3,11 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"context"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
@@ -115,71 +111,6 @@ func TestPaths(t *testing.T) {
 				t.Errorf("status %d, stderr %q\n got %s\nwant %s", status, errs, strings.Join(got, " "), x.want)
 			}
 		})
-	}
-}
-
-func TestNDJSON(t *testing.T) {
-	in := strings.Join([]string{
-		`{"id": "a", "text": "One.", "title": "T"}`,
-		`{"id": "b", "text": "broken`,
-		``,
-		`{"id": "c", "text": "bad ` + "\xff" + `"}`,
-		`{"id": "d"}`,
-		`["an array"]`,
-		`{"id": "e", "text": 7}`,
-		`{"id": 12, "text": "Two.", "mentions": [{"span": [0, 3], "type": "person"}, {"span": [9, 2]}, {"span": [1]}]}` + "\r",
-		`{"text": "No id."}`,
-	}, "\n")
-	status, out, errs := normalize(t, in, "-ndjson")
-	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
-	want := []string{
-		`"id":"a"`, `{"line":2,"error":"broken JSON at byte 27: unexpected end of JSON input"}`,
-		`{"line":4,"error":"invalid UTF-8 at byte 26 of the line"}`, `{"line":5,"error":"the object has no \"text\""}`,
-		`{"line":6,"error":"the line holds a JSON array, not an object"}`, `{"line":7,"error":"\"text\" is a JSON number, not a string"}`,
-		`"id":"12"`, `"text":"No id."`,
-	}
-	if status != 1 || len(lines) != len(want) {
-		t.Fatalf("status %d, %d lines, want 1 and %d\n%s", status, len(lines), len(want), out)
-	}
-	for i, w := range want {
-		if !strings.Contains(lines[i], w) {
-			t.Errorf("line %d is %s, want %s", i+1, lines[i], w)
-		}
-	}
-	if n := strings.Count(lines[6], "lies outside the text"); n != 2 {
-		t.Errorf("%d problems with mentions, want 2: %s", n, lines[6])
-	}
-	if strings.Count(errs, "standard input:") != 5 {
-		t.Errorf("standard error: %s", errs)
-	}
-	// The same from files, one of them compressed.
-	dir := t.TempDir()
-	a, b := write(t, filepath.Join(dir, "a.ndjson"), in), write(t, filepath.Join(dir, "b.ndjson.gz"), zip(in))
-	_, out, _ = normalize(t, "", "-ndjson", a, b)
-	if lines := strings.Split(out, "\n"); len(lines) != 2*len(want)+1 || !strings.Contains(lines[1], `"line":2`) || !strings.Contains(lines[1], `"file":`) {
-		t.Errorf("from files:\n%s", out)
-	}
-}
-
-// TestNDJSONOrder: the records are the same at any number of workers.
-func TestNDJSONOrder(t *testing.T) {
-	var in strings.Builder
-	for i := range 2000 {
-		fmt.Fprintf(&in, `{"id":"%d","text":"%s"}`+"\n", i, strings.Repeat("Some words here. ", i%40))
-	}
-	_, one, _ := normalize(t, in.String(), "-ndjson", "-workers", "1")
-	status, many, _ := normalize(t, in.String(), "-ndjson", "-workers", "8")
-	if status != 0 || one != many || strings.Count(one, "\n") != 2000 {
-		t.Errorf("status %d, %d lines; output differs: %v", status, strings.Count(one, "\n"), one != many)
-	}
-}
-
-func TestLongLine(t *testing.T) {
-	long := strings.Repeat("A sentence of a long article. ", 200_000) // 6 MB
-	status, out, errs := normalize(t, `{"id":"long","text":"`+long+`"}`+"\n"+`{"id":"b","text":"x"}`, "-ndjson", "-stages", "article")
-	docs := parseRecords(t, out)
-	if status != 0 || len(docs) != 2 || len(docs[0].Text) < len(long)-1 {
-		t.Errorf("status %d, %d records, stderr %s", status, len(docs), errs)
 	}
 }
 
@@ -289,89 +220,6 @@ func TestUsage(t *testing.T) {
 	for line := range strings.Lines(usage) {
 		if len(line) > 81 {
 			t.Errorf("usage line is wider than 80 columns: %s", line)
-		}
-	}
-}
-
-// full is an output that takes a few bytes.
-type full struct {
-	room int
-	err  error
-}
-
-func (f *full) Write(p []byte) (int, error) {
-	if len(p) > f.room {
-		return f.room, f.err
-	}
-	f.room -= len(p)
-	return len(p), nil
-}
-
-func TestOutputFails(t *testing.T) {
-	in := strings.Repeat(`{"id":"a","text":"Some text of an article."}`+"\n", 5000)
-	for err, want := range map[error]string{
-		syscall.ENOSPC: "no space left on the disk", syscall.EPIPE: "closed by its reader", errors.New("broken"): "broken",
-	} {
-		for _, room := range []int{0, 100_000} {
-			var errs bytes.Buffer
-			if status := run(t.Context(), []string{"-ndjson"}, strings.NewReader(in), &full{room, err}, &errs); status != 1 || !strings.Contains(errs.String(), want) {
-				t.Errorf("%v after %d bytes: status %d, %s", err, room, status, &errs)
-			}
-		}
-	}
-	var errs bytes.Buffer
-	if status := run(t.Context(), nil, nil, &full{0, syscall.ENOSPC}, &errs); status != 1 || !strings.Contains(errs.String(), "no space") {
-		t.Errorf("summary: status %d, %s", status, &errs)
-	}
-}
-
-// TestConversation: a record comes out while the input stays open.
-func TestConversation(t *testing.T) {
-	in, typed := io.Pipe()
-	shown, out := io.Pipe()
-	done := make(chan int)
-	go func() {
-		done <- run(t.Context(), []string{"-ndjson"}, in, out, io.Discard)
-		out.Close()
-	}()
-	answers := json.NewDecoder(shown)
-	for i := range 3 {
-		fmt.Fprintf(typed, `{"id":"%d","text":"Words."}`+"\n", i)
-		var d newsnorm.Document
-		if err := answers.Decode(&d); err != nil || d.ID != fmt.Sprint(i) {
-			t.Fatalf("answer %d: %v, id %q", i, err, d.ID)
-		}
-	}
-	typed.Close()
-	if status := <-done; status != 0 {
-		t.Errorf("status %d", status)
-	}
-}
-
-// TestInterrupt: what is done is written in whole lines, although the input
-// stays silent.
-func TestInterrupt(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	in, typed := io.Pipe()
-	var out, errs bytes.Buffer
-	done := make(chan int)
-	go func() { done <- run(ctx, []string{"-ndjson"}, in, &out, &errs) }()
-	for i := range 100 {
-		fmt.Fprintf(typed, `{"id":"%d","text":"Words."}`+"\n", i)
-	}
-	cancel()
-	select {
-	case status := <-done:
-		if status != 1 || !strings.Contains(errs.String(), "interrupted") {
-			t.Errorf("status %d, %s", status, &errs)
-		}
-	case <-time.After(10 * time.Second):
-		t.Fatal("still running")
-	}
-	for i, d := range parseRecords(t, out.String()) {
-		if d.ID != fmt.Sprint(i) {
-			t.Errorf("record %d has id %s", i, d.ID)
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"reflect"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm"
@@ -214,6 +215,11 @@ func invalidAt(b []byte) int {
 	return -1
 }
 
+// kinds are the words for what a field of a line holds.
+var kinds = map[reflect.Kind]string{
+	reflect.String: "a string", reflect.Int: "a whole number", reflect.Slice: "a list", reflect.Struct: "an object",
+}
+
 func explainJSON(err error) error {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
@@ -223,7 +229,7 @@ func explainJSON(err error) error {
 	case errors.As(err, &kind) && kind.Field == "":
 		return fmt.Errorf("the line holds a JSON %s, not an object", kind.Value)
 	case errors.As(err, &kind):
-		return fmt.Errorf("%q is a JSON %s, not a %s", kind.Field, kind.Value, kind.Type)
+		return fmt.Errorf("%q is a JSON %s, not %s", kind.Field, kind.Value, kinds[kind.Type.Kind()])
 	}
 	return err
 }

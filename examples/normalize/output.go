@@ -1,18 +1,20 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"sync"
 	"syscall"
 	"time"
 )
 
-// An output buffers whole lines, so that each write ends with one: a run that
-// is killed leaves no broken line behind. What waits is written after a moment,
-// so that a program at the other end of a pipe gets its answer. It is safe for
-// concurrent use.
+// An output buffers whole lines, so that each write ends with one. When a disk
+// is full, the line that did not fit is taken back. What waits is written after
+// a moment, so that a program at the other end of a pipe gets its answer. It is
+// safe for concurrent use.
 type output struct {
 	mu    sync.Mutex
 	w     io.Writer
@@ -80,6 +82,21 @@ func (o *output) writeLocked(p []byte) {
 	}
 	if err != nil {
 		o.err = outputError{err}
+		takeBack(o.w, n-1-bytes.LastIndexByte(p[:n], '\n'))
+	}
+}
+
+// takeBack cuts the last n bytes off w if it is a file.
+func takeBack(w io.Writer, n int) {
+	f, ok := w.(*os.File)
+	if !ok || n == 0 {
+		return
+	}
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
+		return
+	}
+	if end, err := f.Seek(0, io.SeekCurrent); err == nil {
+		f.Truncate(end - int64(n)) // the write has failed already: nothing to add
 	}
 }
 
