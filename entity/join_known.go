@@ -12,18 +12,14 @@ func (j *joiner) joinDamaged() {
 	if !any || len(j.nodes) > 2*maxMisspelt {
 		return
 	}
-	type cutKey struct {
-		s   string
-		typ Type
-	}
-	cuts := map[cutKey]int32{} // beginning of a name to its cluster; several
+	j.seen.reset() // beginning of a name to its cluster; several
 	enter := func(s string, typ Type, r int32) {
 		for n := max(minCut, len(s)-maxCut); n < len(s); n++ {
-			k := cutKey{s[:n], typ}
-			if old, ok := cuts[k]; ok && old != r {
+			old, fresh := j.seen.entry(byte(typeIndex(typ)), j.seen.text(s[:n]))
+			if !fresh && *old != r {
 				r = several
 			}
-			cuts[k] = r
+			*old = r
 		}
 	}
 	for i := range j.nodes {
@@ -48,7 +44,7 @@ func (j *joiner) joinDamaged() {
 		if !d.broken || j.find(int32(i)) != int32(i) || len(d.key) > 80 {
 			continue
 		}
-		if r, ok := cuts[cutKey{d.key, d.typ}]; ok && r >= 0 {
+		if r, ok := j.seen.get(byte(typeIndex(d.typ)), j.seen.text(d.key)); ok && r >= 0 {
 			j.union(r, int32(i))
 		}
 	}

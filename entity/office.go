@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	_ "embed"
 	"strings"
 	"sync"
@@ -103,7 +104,8 @@ func country(key string) (string, bool) {
 		return c, true
 	}
 	if l, ok := places()[key]; ok {
-		if c, ok := countries()[fold.String(l.name)]; ok {
+		var buf [64]byte
+		if c, ok := countries()[string(fold.Append(buf[:0], l.name))]; ok {
 			return c, true
 		}
 	}
@@ -117,66 +119,85 @@ const maxOfficeWords = 12
 // head of French diplomacy", "Turkey's top diplomat". It returns the zero
 // office if the phrase names none.
 func parseOffice(phrase string) (o office) {
-	var buf [maxOfficeWords]string
-	ws := buf[:0]
-	raw := clip(phrase, 160)
-	for w := range strings.FieldsSeq(raw) {
-		if len(ws) == cap(buf) {
+	var store [256]byte
+	var ends [maxOfficeWords]int
+	buf, n := store[:0], 0 // the folded words, with a space behind each, and where they end
+	keep := func(w []byte) {
+		if n < len(ends) {
+			ends[n] = len(buf) + len(w)
+			buf = append(append(buf, w...), ' ')
+			n++
+		}
+	}
+	var word [96]byte
+	for w := range strings.FieldsSeq(clip(phrase, 160)) {
+		if n == len(ends) {
 			return office{}
 		}
 		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") {
 			w = w[:len(w)-1]
 		}
-		w = bare(w)
-		switch f := fold.String(w); f {
-		case "", "the", "a", "an", "its", "his", "her", "their", "our", "new", "current", "then", "outgoing", "incoming", "longtime", "veteran", "newly", "elected", "acting", "caretaker", "interim", "embattled", "visiting", "counterpart":
-			if f == "counterpart" {
-				return office{}
-			}
+		f := fold.Append(word[:0], bare(w))
+		switch string(f) {
+		case "", "the", "a", "an", "its", "his", "her", "their", "our", "new", "current", "then", "outgoing", "incoming", "longtime", "veteran", "newly", "elected", "acting", "caretaker", "interim", "embattled", "visiting":
+		case "counterpart":
+			return office{}
 		case "former", "ex", "onetime", "late":
 			o.former = true
-		case "deputy", "assistant", "vice", "under", "undersecretary":
-			if f == "undersecretary" {
-				ws = append(ws, f)
-			}
+		case "undersecretary":
+			keep(f)
+			o.deputy = true
+		case "deputy", "assistant", "vice", "under":
 			o.deputy = true
 		default:
-			if rest, ok := strings.CutPrefix(f, "ex "); ok {
+			if rest, ok := bytes.CutPrefix(f, []byte("ex ")); ok {
 				o.former, f = true, rest
 			}
-			for p := range strings.FieldsSeq(f) {
-				if len(ws) < cap(buf) {
-					ws = append(ws, p)
-				}
+			for p := range bytes.FieldsSeq(f) {
+				keep(p)
 			}
 		}
 	}
+	text, from := string(buf), 0
+	var words, others [maxOfficeWords]string
+	ws, rest := words[:n], others[:0]
+	for i, end := range ends[:n] {
+		ws[i] = text[from:end]
+		from = end + 1
+	}
 	// Take the country out, longest first; the office is what remains.
-	rest := make([]string, 0, len(ws))
-	for i := 0; i < len(ws); {
-		n := 0
-		for k := min(4, len(ws)-i); k > 0; k-- {
-			if c, ok := country(strings.Join(ws[i:i+k], " ")); ok {
+	from = 0
+	for i := 0; i < n; {
+		k := min(4, n-i)
+		for ; k > 0; k-- {
+			if c, ok := country(text[from:ends[i+k-1]]); ok {
 				// "EU" or "UN" may be part of the office: the whole phrase is tried too.
 				if o.country == "" || o.country == c {
 					o.country = c
 				}
-				n = k
 				break
 			}
 		}
-		if n == 0 {
+		if k == 0 {
 			rest = append(rest, ws[i])
-			n = 1
+			k = 1
 		}
-		i += n
+		i += k
+		from = ends[i-1] + 1
 	}
 	all := offices()
 	try := func(ws []string) bool {
 		if len(ws) == 0 {
 			return false
 		}
-		e, ok := all[joinOffice(ws)]
+		key := store[:0] // its words are in text
+		for i, w := range officeWords(ws) {
+			if i > 0 {
+				key = append(key, ' ')
+			}
+			key = append(key, w...)
+		}
+		e, ok := all[string(key)]
 		if !ok {
 			return false
 		}
@@ -222,11 +243,14 @@ func (o office) generic() bool { return o.name == "leader" || o.name == "chief e
 
 // joinOffice joins words without the small ones that a country leaves behind
 // ("president of" France, "head of" US "diplomacy").
-func joinOffice(ws []string) string {
+func joinOffice(ws []string) string { return strings.Join(officeWords(ws), " ") }
+
+// officeWords returns the words that joinOffice joins.
+func officeWords(ws []string) []string {
 	for len(ws) > 0 && (ws[len(ws)-1] == "of" || ws[len(ws)-1] == "to" || ws[len(ws)-1] == "for" || ws[len(ws)-1] == "in" || ws[len(ws)-1] == "the") {
 		ws = ws[:len(ws)-1]
 	}
-	return strings.Join(ws, " ")
+	return ws
 }
 
 // headNoun returns the word that says what the holder is: the last one before
