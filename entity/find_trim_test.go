@@ -18,6 +18,8 @@ func TestFindTrim(t *testing.T) {
 		{"an office with for is a title", "Minister for Foreign Affairs Elena Duarte left.", []string{"person Elena Duarte [Minister for Foreign Affairs]"}},
 		{"an office with to is a title", "Norwegian Ambassador to the UN Peter Hallam objected.", []string{"organization UN", "person Peter Hallam [Norwegian Ambassador to the UN]"}},
 		{"a chief of staff", "White House Chief of Staff Elena Duarte resigned.", []string{"place White House", "person Elena Duarte [White House Chief of Staff]"}},
+		{"the person of an office's field does not hold it", "A press secretary for Elena Duarte resigned.", []string{"person Elena Duarte"}},
+		{"a governor of a place", "They asked Ohio Gov. Zorb Hallam about it.", []string{"place Ohio", "person Zorb Hallam [Ohio Gov.]"}},
 		{"the field of an office is no name", "Director of National Intelligence Peter Hallam left.", []string{"person Peter Hallam [Director of National Intelligence]"}},
 		{"an office before a comma is not the name's", "The Minister of Foreign Affairs of Norway, Elena Duarte, left.", []string{"place Norway", "person Elena Duarte"}},
 		{"the letter to another office is not his title", "A letter from Norwegian Ambassador to the UN Peter Hallam to Secretary-General Elena Duarte was read.",

@@ -167,6 +167,7 @@ func (r *referrer) collect(from, to, pair int) int {
 				it.kind, it.entity, it.gender = 'n', int32(m.Entity), r.gender[m.Entity]
 				it.poss = int(it.after) < to && r.tokens[it.after].Kind == lex.Clitic
 				r.add(it)
+				r.office(int(it.after), to, it.entity)
 			}
 			i = int(it.after)
 			continue

@@ -29,6 +29,9 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if k := x.afterOffice(i, j, typ); k > i {
 		i, typ = k, Person
 	}
+	if j-i > 2 && typ == Person && nameable(&tokens[i+1]) && tokens[i].is(gazetteer.TitleWord) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && x.officeOf(i) >= 0 {
+		i++ // "Staff" in "Chief of Staff Elena Duarte"
+	}
 	if j-i > 1 && nameable(&tokens[i+1]) && x.address(&tokens[i]) && !tokens[j-1].is(gazetteer.OrgSuffix) {
 		i, typ = i+1, Person
 	}
@@ -88,10 +91,14 @@ func (x *extractor) afterOffice(i, j int, typ Type) int {
 	field := typ != Person && x.officeOf(i) >= 0
 	for k := j - 2; k > i; k-- {
 		t := &x.tokens[k]
+		p := &x.tokens[k-1]
+		if nameable(t) && x.address(p) {
+			return k
+		}
 		if !nameable(t) || !t.is(gazetteer.Given) || t.is(heads|gazetteer.Common) {
 			continue
 		}
-		if p := &x.tokens[k-1]; nameable(p) && (field || p.is(gazetteer.Title) && !p.is(gazetteer.Given|gazetteer.Surname)) {
+		if nameable(p) && (field || p.is(gazetteer.Title) && !p.is(gazetteer.Given|gazetteer.Surname)) {
 			return k
 		}
 	}

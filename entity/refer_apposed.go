@@ -1,0 +1,100 @@
+package entity
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// maxApposed bounds the tokens of an office behind a name.
+const maxApposed = 10
+
+// office notes the office that stands between commas behind the name of a
+// person: "Anna Berg, Norland's Ambassador to the UN, said". Token k follows
+// the name, entity holds it. A phrase with "a", one with another person in it
+// and one whose noun is no office is none.
+func (r *referrer) office(k, to int, entity int32) {
+	x := r.x
+	if k+1 >= to || r.tokens[k].In(x.text) != "," {
+		return
+	}
+	k++
+	if r.tokens[k].In(x.text) == "the" {
+		k++
+	}
+	var buf [32]byte
+	head, end, field := false, k, false // head: the last word before "of" is a noun of office
+loop:
+	for ; end < to; end++ {
+		t := r.tokens[end]
+		if end-k > maxApposed || t.Shape&lex.Newline != 0 {
+			return
+		}
+		if t.Kind == lex.Clitic {
+			head = false
+			continue
+		}
+		if t.Kind != lex.Word {
+			if w := t.In(x.text); end == k || t.Kind != lex.Mark && w != "," && w != "." && w != ";" && w != ")" {
+				return
+			}
+			break
+		}
+		w := t.In(x.text)
+		if len(w) > 24 {
+			return
+		}
+		switch w {
+		case "who":
+			break loop
+		case "of", "for", "to":
+			if !head {
+				return
+			}
+			field = true
+			continue
+		case "the", "and":
+			if !field {
+				return
+			}
+			continue
+		}
+		f := fold.Append(buf[:0], w)
+		if field {
+			if t.Shape&lex.Capital == 0 && (verbLike(w) || in(" a an one two three all some his her their ", w)) {
+				return
+			}
+			continue
+		}
+		head = roleSet.holds(f[bytes.LastIndexByte(f, ' ')+1:])
+		if t.Shape&lex.Capital == 0 && !head && !titleSet.holds(f) {
+			return
+		}
+	}
+	if end == to || end == k || !head {
+		return
+	}
+	switch r.tokens[end-1].In(x.text) {
+	case "of", "for", "to", "the", "and":
+		return
+	}
+	s := span.Span{Start: int(r.tokens[k].Start), End: int(r.tokens[end-1].End)}
+	for m := r.next; m < len(x.mentions) && m < r.next+12 && x.mentions[m].Span.Start < s.End; m++ {
+		if x.mentions[m].Span.Start >= s.Start && x.mentions[m].Type == Person {
+			return
+		}
+	}
+	raw := s.In(x.text)
+	o := parseOffice(raw)
+	if o.zero() {
+		return
+	}
+	e := &x.entities[entity]
+	if len(e.Titles) < maxTitles && !slices.Contains(e.Titles, raw) {
+		e.Titles = append(e.Titles, raw)
+	}
+	x.learn(entity, o)
+}
