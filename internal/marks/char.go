@@ -1,6 +1,7 @@
 package marks
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,11 +46,7 @@ func markAt(text string, i, end int) (kind, size int) {
 		return none, 1
 	case c < utf8.RuneSelf:
 		// The common case: run to the next byte that matters.
-		j := i + 1
-		for j < end && plain[text[j]] {
-			j++
-		}
-		return none, j - i
+		return none, skipPlain(text, i+1, end) - i
 	case c == 0xC2 && i+1 < end:
 		switch text[i+1] {
 		case 0xAB: // «
@@ -86,6 +83,29 @@ var plain = func() (t [256]bool) {
 	}
 	return
 }()
+
+// skipPlain returns the first place in text[i:end] that is not plain, or end.
+func skipPlain(text string, i, end int) int {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	for i+8 <= end {
+		s := text[i : i+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		// The lowest set high bit is that of the first byte of the four marks, or
+		// above ASCII: a byte is 0 where it is the mark, and a borrow reaches
+		// only bytes behind it.
+		a, b, c, d := x^'"'*ones, x^'\''*ones, x^'`'*ones, x^'<'*ones
+		z := ((a-ones)&^a | (b-ones)&^b | (c-ones)&^c | (d-ones)&^d | x) & high
+		if z != 0 {
+			return i + bits.TrailingZeros64(z)/8
+		}
+		i += 8
+	}
+	for i < end && plain[text[i]] {
+		i++
+	}
+	return i
+}
 
 // tagEnd returns the size of the markup tag at i, 0 if there is none.
 func tagEnd(text string, i, end int) int {

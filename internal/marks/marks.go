@@ -81,7 +81,7 @@ func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) 
 	base := len(dst)
 	for i := block.Start; i < block.End; {
 		if plain[text[i]] {
-			i++
+			i = skipPlain(text, i+1, block.End)
 			continue
 		}
 		kind, n := markAt(text, i, block.End)

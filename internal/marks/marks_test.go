@@ -149,3 +149,21 @@ func BenchmarkAppend(b *testing.B) {
 		pairs = Append(pairs[:0], text, span.Span{End: len(text)})
 	}
 }
+
+// TestSkipPlain compares the search eight bytes at a time with the table, for
+// every byte at every place.
+func TestSkipPlain(t *testing.T) {
+	for c := range 256 {
+		for at := range 20 {
+			b := []byte("a1,;=>#!&%(abcdefghi")
+			b[at] = byte(c)
+			want := len(b)
+			if !plain[c] {
+				want = at
+			}
+			if got := skipPlain(string(b), 0, len(b)); got != want {
+				t.Fatalf("byte %#x at %d: %d, want %d", c, at, got, want)
+			}
+		}
+	}
+}
