@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
@@ -64,7 +66,6 @@ type scanner struct {
 	text   string
 	block  span.Span
 	tokens []lex.Token
-	starts []int
 	pairs  []marks.Pair
 	items  []item
 	sents  []int    // index of the first item of each sentence, and len(items)
@@ -80,19 +81,19 @@ const maxPairs = 1<<15 - 1
 func (s *scanner) scan(block span.Block) {
 	s.block = block.Span
 	s.tokens = lex.Scan(s.tokens[:0], s.text, block.Span)
-	s.starts = lex.Sentences(s.starts[:0], s.text, s.tokens)
 	s.pairs = marks.Append(s.pairs[:0], s.text, block.Span)
 	s.items, s.sents = s.items[:0], s.sents[:0]
 	s.title = block.Kind == span.Title || block.Kind == span.Heading || titleCase(s.text, s.tokens)
 	s.colons = false
-	p, st := 0, 0
-	first := false
+	s.items = slices.Grow(s.items, len(s.tokens))
+	p := 0
+	open := true   // the next token begins a sentence
+	first := false // so does the next item
 	for i := 0; i < len(s.tokens); i++ {
-		if st < len(s.starts) && s.starts[st] == i {
-			first = true
-			st++
+		t := &s.tokens[i]
+		if open || t.Shape&lex.Newline != 0 {
+			first, open = true, false
 		}
-		t := s.tokens[i]
 		for p < len(s.pairs) && (s.pairs[p].Depth > 0 || s.pairs[p].Span().End <= int(t.Start)) {
 			p++
 		}
@@ -102,24 +103,25 @@ func (s *scanner) scan(block span.Block) {
 			first = false
 			for i+1 < len(s.tokens) && int(s.tokens[i+1].Start) < sp.End {
 				i++
-				if st < len(s.starts) && s.starts[st] == i {
-					st++
-				}
 			}
+			open = lex.EndsWith(s.text, s.tokens, i)
 			p++
 			continue
 		}
-		s.items = append(s.items, item{start: t.Start, end: t.End, shape: t.Shape, first: first, pos: pOther})
-		it := &s.items[len(s.items)-1]
 		if t.Kind == lex.Word {
 			e := s.lookup(s.text, int(t.Start), int(t.End))
-			if e.flags == 0 && hasApostrophe(s.text, t) {
+			if e.odd && e.flags == 0 {
 				e = s.contraction(t.In(s.text))
 			}
-			it.flags, it.cue, it.pos, it.fixed = e.flags, e.cue, pNoun, e.fixed
+			s.items = append(s.items, item{start: t.Start, end: t.End, flags: e.flags, cue: e.cue, fixed: e.fixed, shape: t.Shape, first: first})
+			if t.Shape&lex.Dotted != 0 {
+				open = lex.EndsWith(s.text, s.tokens, i)
+			}
 		} else {
-			it.pos = punctuation(t, s.text)
-			s.colons = s.colons || it.pos == pColon
+			is := punctuation(*t, s.text)
+			s.colons = s.colons || is == pColon
+			s.items = append(s.items, item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first})
+			open = lex.EndsWith(s.text, s.tokens, i)
 		}
 		first = false
 	}

@@ -3,8 +3,6 @@ package quote
 import (
 	"strings"
 	"sync"
-
-	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
 // A flag set tells what the lexicon knows about a word form.
@@ -47,6 +45,7 @@ type word struct {
 	flags flag
 	cue   uint16 // index into lexicon.cues, 0 for none
 	fixed pos    // what the word always is inside a sentence, or pNoun
+	odd   bool   // it may hold an apostrophe and is not in the lexicon
 }
 
 type lexicon struct {
@@ -216,6 +215,16 @@ func (k key) hash(n int) uint32 {
 	return uint32(h >> 40)
 }
 
+// odd reports whether the word holds an apostrophe or a byte that is not ASCII.
+func (k key) odd() bool {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	odd := func(x uint64) uint64 {
+		y := x ^ '\''*ones
+		return (y-ones)&^y | x
+	}
+	return (odd(k.first)|odd(k.last)|odd(k.mid))&high != 0
+}
+
 // index moves the words into a hash table that is read without allocating or
 // lowering. The table holds indexes into entries, which begin at 1.
 func (l *lexicon) index() {
@@ -242,13 +251,13 @@ func (l *lexicon) index() {
 func (l *lexicon) lookup(text string, start, end int) word {
 	n := end - start
 	if n > maxWord || n == 0 {
-		return word{}
+		return word{odd: true}
 	}
 	k := keyOf(text, start, end)
 	for h := k.hash(n); ; h++ {
 		i := l.table[h%slots]
 		if i == 0 {
-			return word{flags: guess(text[start:end])}
+			return word{flags: guess(text[start:end]), odd: k.odd()}
 		}
 		if e := &l.entries[i]; e.key == k && int(e.size) == n {
 			return e.word
@@ -261,8 +270,10 @@ func (l *lexicon) lookup(text string, start, end int) word {
 func fixed(k string, w word) pos {
 	f := w.flags
 	switch {
-	case k == "that" || k == "to" || w.cue != 0 || f&fVerb != 0:
+	case k == "that" || w.cue != 0 || f&fVerb != 0:
 		return pNoun
+	case k == "to":
+		return pTo
 	case f&fCoord != 0:
 		return pCoord
 	case f&(fBe|fHave|fDo) != 0:
@@ -334,14 +345,4 @@ func (l *lexicon) contraction(s string) word {
 		return word{}
 	}
 	return word{}
-}
-
-// hasApostrophe reports whether the word token holds an inner apostrophe.
-func hasApostrophe(text string, t lex.Token) bool {
-	for i := t.Start; i < t.End; i++ {
-		if c := text[i]; c == '\'' || c == 0xE2 {
-			return true
-		}
-	}
-	return false
 }

@@ -16,12 +16,19 @@ func Sentences(dst []int, text string, tokens []Token) []int {
 			dst = append(dst, i)
 			open = false
 		}
-		if t.Kind == Word && t.Shape&Dotted == 0 || i+1 < len(tokens) && tokens[i+1].Shape&Glued != 0 {
+		if t.Kind == Word && t.Shape&Dotted == 0 {
 			continue
 		}
-		open = i+1 < len(tokens) && ends(text, tokens, i) && begins(text, tokens, i)
+		open = EndsWith(text, tokens, i)
 	}
 	return dst
+}
+
+// EndsWith reports whether a sentence ends with tokens[i] and another one
+// begins behind it. Line breaks aside, that is where sentences begin; for a
+// word without an abbreviation's full stop it is false.
+func EndsWith(text string, tokens []Token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].Shape&Glued == 0 && ends(text, tokens, i) && begins(text, tokens, i)
 }
 
 // maxClosing is how many closing marks may stand behind a full stop. It keeps
