@@ -152,7 +152,7 @@ func (c *composer) begin() {
 	labels := append(make([]label, 0, len(c.old.labels)+8), c.old.labels...)
 	c.new = &Text{original: c.old.original, labels: labels}
 	c.out.Grow(len(c.old.text))
-	c.new.changes.grow(c.old.changes.n)
+	c.new.changes.grow(c.old.changes.n + 16)
 	c.before = c.old.changes.start()
 	c.next, c.after, c.more = c.before.peek()
 }

@@ -273,7 +273,7 @@ func (s *settler) settle(line string, start int, has traits) error {
 		s.store.Reset()
 		s.store.Grow(max(room, storeSize))
 	}
-	if s.windows(line) {
+	if has&s.needs&hasDamage == 0 && s.windows(line) {
 		return s.emit(s.windowed, s.store.String(), start)
 	}
 	s.line, s.all = line, s.all[:0]

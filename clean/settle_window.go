@@ -28,9 +28,6 @@ func (s *settler) windows(line string) bool {
 		has, end, next := traits(0), 0, len(line)
 		for more := true; more && i < len(s.hits); {
 			has |= s.hits[i].has
-			if has&hasDamage != 0 {
-				return false
-			}
 			limit := len(line)
 			if i+1 < len(s.hits) {
 				limit = s.hits[i+1].at
