@@ -77,6 +77,10 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			if depth == 0 {
 				return j
 			}
+		case pColon:
+			if depth == 0 && j > i && s.ownTag(j+1, hi) {
+				return j
+			}
 		case pComma:
 			if depth > 0 || j == i {
 				continue
@@ -88,7 +92,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			if t.shape&lex.Glued != 0 && s.text[t.start:t.end] == "-" {
 				continue
 			}
-			if depth == 0 && j > i && s.breaks(j, i, hi, v) {
+			if depth == 0 && j > i && (s.breaks(j, i, hi, v) || s.ownTag(j+1, hi)) {
 				return j
 			}
 			if depth == 0 && j > i && !paired {
@@ -122,6 +126,13 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		}
 	}
 	return limit
+}
+
+// ownTag reports whether a quotation stands at j with a tag of its own behind
+// it: "Smith spoke of the plan: “It works,” she said."
+func (s *scanner) ownTag(j, hi int) bool {
+	t, ok := s.at(j, hi)
+	return ok && t.pos == pQuote && s.text[s.pairs[t.pair].Inner.End-1] == ',' && j+1 < hi && s.items[j+1].pos != pQuote && s.tagged(j+1)
 }
 
 // aside reports whether an apposition or a participle begins at j, behind a

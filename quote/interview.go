@@ -48,7 +48,7 @@ func (d *document) interviewed(blocks []span.Block) {
 	defer func() {
 		if d.talk.guest.Empty() {
 			if c := strings.IndexByte(head, ':'); c > 0 && c < at {
-				if p, ok := d.phraseRight(0, len(d.items)); ok && p.hi > 0 && d.items[0].shape&lex.Capital != 0 && d.items[p.hi].pos == pName && int(d.items[p.hi].end) == first.Span.Start+c {
+				if p, ok := d.phraseRight(0, len(d.items)); ok && p.hi > 0 && d.items[0].shape&lex.Capital != 0 && d.items[p.hi].shape&lex.Capital != 0 && int(d.items[p.hi].end) == first.Span.Start+c {
 					d.talk.guest = span.Span{Start: first.Span.Start, End: first.Span.Start + c}
 				}
 			}

@@ -83,6 +83,10 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		if !ok {
 			return p, false
 		}
+		if k := p.lo - 2; k > floor && s.items[k].pos == pAux && s.items[k+1].pos == pPrep && j-k < 6 {
+			j = k - 1 // "has in the past said"
+			continue
+		}
 		if q, ok := s.relativeHead(p.lo-1, floor); ok {
 			return q, true
 		}

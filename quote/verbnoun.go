@@ -21,8 +21,8 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		}
 		return pVerb
 	case pDet, pPoss, pClitic, pNum:
-		if last == pNum && f&(fPast|fPart) != 0 && !noun {
-			return pVerb // "53 said"
+		if last == pNum && f&fIng == 0 && !noun {
+			return pVerb // "53 said", "the two write"
 		}
 		if last == pClitic && f&fIng == 0 && f&fPart != 0 && !noun {
 			return pVerb // "Ann's called": is
@@ -55,6 +55,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			return pNoun
 		}
 		nf := n.flags
+		if nf&fTime != 0 && s.isWord(i, "last") {
+			return pNoun // "in Salem last week"
+		}
 		if (n.pos == pEnd || n.pos == pComma) && f&(fS|fBase) != 0 && s.tagVerb(i) {
 			return pVerb
 		}
@@ -114,15 +117,18 @@ func (s *scanner) tagVerb(i int) bool {
 		return false
 	}
 	named := s.items[i-1].shape&lex.Capital != 0 && !s.title
-	if plural := s.plural(i-1) || s.compound(i-1); t.flags&fS != 0 && (plural || !named) || t.flags&fBase != 0 && t.flags&fS == 0 && !plural {
+	if plural := s.plural(i-1) || s.compound(i-1); t.flags&fS != 0 && plural || t.flags&fBase != 0 && t.flags&fS == 0 && !plural {
 		return false
 	}
-	for k := i - 1; k >= 0 && k > i-5; k-- {
+	phrase := false
+	for k := i - 1; k >= 0 && k > i-8; k-- {
 		switch u := s.items[k]; {
 		case u.pos == pQuote:
 			return k < i-1 && s.text[s.pairs[u.pair].Inner.End-1] == ','
+		case u.pos == pPrep && k < i-1:
+			phrase = true
 		case u.pos == pComma:
-			return k < i-1 && !named && t.flags&fBase != 0
+			return k < i-1 && !named && !phrase && t.flags&fBase != 0
 		case !u.nominal() && u.pos != pDet:
 			return false
 		}
