@@ -69,4 +69,9 @@ var directCases = []testCase{
 	{"retired general", "a participle before the title", "“We will win,” said retired Gen. Bo Roe, who lives in Bergen.", []string{"direct | Bo Roe | said | We will win,"}},
 	{"interview", "a headline that says so and three questions", "#Interview with baker Ann Lee\nWhy did you start?\nI started because I like bread.\nWhat do you bake?\nI bake mostly rye bread.\nAnd what comes next?\nNext comes the new oven.", []string{"indirect | Ann Lee |  | I started because I like bread.", "indirect | Ann Lee |  | I bake mostly rye bread.", "indirect | Ann Lee |  | Next comes the new oven."}},
 	{"tag that could be a noun", "a comma and the end of the sentence make it a verb", "“The bridge is old,” Ann Lee notes.", []string{"direct | Ann Lee | notes | The bridge is old,"}},
+	{"quotation with its own tag", "the tag behind it speaks, not the verb before the colon", "Bo Roe suggested a new plan: “The bridge is old,” Ann Lee said.", []string{"indirect | Bo Roe | suggested | a new plan", "direct | Ann Lee | said | The bridge is old,"}},
+	{"colon without a tag behind", "the verb before the colon speaks", "Bo Roe told the council: “The bridge is old.”", []string{"direct | Bo Roe | told | The bridge is old."}},
+	{"last week behind a place", "last is no verb here", "Ann Lee told reporters in Salem last week, “The bridge is old.”", []string{"direct | Ann Lee | told | The bridge is old."}},
+	{"split verb group", "the past does not speak", "Ann Lee, who has in the past called the plan “a very bad joke,” left.", []string{"mixed | who | called | the plan “a very bad joke,”"}},
+	{"number as a subject", "two of them speak", "“The bridge is old,” the two write.", []string{"direct | the two | write | The bridge is old,"}},
 }

@@ -61,4 +61,5 @@ var indirectCases = []testCase{
 	{"records show", "a plural and a bare verb end the tag", "The bridge was sold in May, records show.", []string{"indirect | records | show | The bridge was sold in May"}},
 	{"which critics said", "the relative pronoun is the subject of what was said", "The council sold the bridge, which critics said was unsafe.", []string{"indirect | critics | said | which ~ was unsafe"}},
 	{"that behind time and place", "the words between are not reported", "Ann Lee said at a news conference in May of last year that the bridge was safe.", []string{"indirect | Ann Lee | said | that the bridge was safe"}},
+	{"hoping", "a participle of a person's verb", "Ann Lee came to Salem, hoping to save the bridge.", []string{"indirect | Ann Lee | hoping | to save the bridge"}},
 }

@@ -66,4 +66,5 @@ var negativeCases = []testCase{
 	{"list of nouns", "claims is a noun here", "The office sells bridges, insurance claims.", nil},
 	{"who said it", "the pronoun is the subject of the cue", "The woman who said was asked.", nil},
 	{"that behind a clause", "another verb stands between", "Ann Lee spoke in May while work began that summer.", nil},
+	{"participle of a thing", "a thing does not hope or show", "The road runs to the bridge, showing a crack.", nil},
 }

@@ -78,7 +78,7 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 		}
 	}
 	if !finite {
-		if !ing || fr&opensNew == 0 && !phrasal {
+		if !ing || fr&(opensNew|takesThat|takesInf|takesObject) == 0 && !phrasal {
 			return r, false
 		}
 		if i > lo && s.items[i-1].pos == pPrep && !s.is(&s.items[i-1], "by") && !s.is(&s.items[i-1], "before") && !s.is(&s.items[i-1], "after") && !s.is(&s.items[i-1], "in") && !s.is(&s.items[i-1], "for") {
@@ -98,6 +98,9 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 					}
 				}
 			}
+		}
+		if fr&opensNew == 0 && !phrasal && (!r.named || !s.personal(r.who)) {
+			return r, false // "the road leading to the bridge, showing cracks"
 		}
 		return s.after(r, end+1, lo, hi, opening, fr)
 	}

@@ -55,9 +55,6 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			return pNoun
 		}
 		nf := n.flags
-		if nf&fTime != 0 && s.isWord(i, "last") {
-			return pNoun // "in Salem last week"
-		}
 		if (n.pos == pEnd || n.pos == pComma) && f&(fS|fBase) != 0 && s.tagVerb(i) {
 			return pVerb
 		}
