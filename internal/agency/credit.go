@@ -258,20 +258,18 @@ func lowerBefore(s string) bool {
 	}
 }
 
-// announces reports whether s holds a mark or word that leads to a credit.
+// announces reports whether s holds a mark or word that leads to a credit: a
+// colon, "©", " by", "courtesy" or "via".
 func announces(s string) bool {
+	if len(s) > 2 && (strings.IndexByte(s[2:], ':') >= 0 || strings.IndexByte(s[2:], 0xA9) >= 0) {
+		return true
+	}
 	for i := 2; i < len(s); i++ {
-		switch s[i] {
-		case ':', 0xA9:
+		switch c := s[i]; {
+		case c != 'a' && c != 'y':
+		case c == 'a' && s[i-1] == 'i' && s[i-2] == 'v', // "via"
+			c == 'y' && (s[i-1] == 'b' && s[i-2] == ' ' || s[i-1] == 's' && s[i-2] == 'e'):
 			return true
-		case 'y': // " by", "courtesy"
-			if s[i-1] == 'b' && s[i-2] == ' ' || s[i-1] == 's' && s[i-2] == 'e' {
-				return true
-			}
-		case 'a': // "via"
-			if s[i-1] == 'i' && s[i-2] == 'v' {
-				return true
-			}
 		}
 	}
 	return false
