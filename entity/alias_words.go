@@ -53,6 +53,20 @@ func (s wordSet) holds(w []byte) bool {
 	return ok
 }
 
+// newWordValues returns the values of words, made at the first question: pairs
+// of a value and a list of words. Of two lists with one word the first counts.
+func newWordValues(pairs ...string) func() map[string]byte {
+	return sync.OnceValue(func() map[string]byte {
+		m := map[string]byte{}
+		for i := len(pairs) - 2; i >= 0; i -= 2 {
+			for w := range strings.FieldsSeq(pairs[i+1]) {
+				m[w] = pairs[i][0]
+			}
+		}
+		return m
+	})
+}
+
 // particle reports whether a folded word is a particle of surnames.
 func particle(w string) bool { return len(w) <= 5 && in(particles, w) }
 
@@ -91,17 +105,16 @@ const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord la
 	"undersecretary counselor counsellor councilman councilwoman alderman treasurer comptroller editor correspondent reporter columnist author actor actress singer "
 
 // genderOfTitle returns 'm' or 'f' for a title that tells, else 0.
-func genderOfTitle(w string) byte {
-	switch {
-	case in(" mr sir lord baron count duke monsieur senor herr congressman king prince emperor sultan emir sheikh sheik shaikh shaykh ayatollah imam mullah pope father fr brother chairman spokesman councilman alderman actor businessman "+
-		"statesman policeman fisherman salesman husband son nephew uncle grandfather widower ", w):
-		return 'm'
-	case in(" mrs ms miss dame lady baroness countess duchess madam madame frau congresswoman queen princess empress sister mother chairwoman spokeswoman councilwoman actress businesswoman "+
-		"stateswoman policewoman saleswoman wife daughter niece aunt grandmother widow ", w):
-		return 'f'
-	}
-	return 0
-}
+func genderOfTitle(w string) byte { return titleGenders()[w] }
+
+var titleGenders = newWordValues("m", maleTitles, "f", femaleTitles)
+
+const (
+	maleTitles = " mr sir lord baron count duke monsieur senor herr congressman king prince emperor sultan emir sheikh sheik shaikh shaykh ayatollah imam mullah pope father fr brother chairman spokesman councilman alderman actor businessman " +
+		"statesman policeman fisherman salesman husband son nephew uncle grandfather widower "
+	femaleTitles = " mrs ms miss dame lady baroness countess duchess madam madame frau congresswoman queen princess empress sister mother chairwoman spokeswoman councilwoman actress businesswoman " +
+		"stateswoman policewoman saleswoman wife daughter niece aunt grandmother widow "
+)
 
 // moreNicknames are short forms that the list of English nicknames lacks: lines
 // of a formal given name and its short forms. Common knowledge, written for

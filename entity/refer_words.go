@@ -54,23 +54,15 @@ func pronounOf(w string) (p pronoun, ok bool) {
 
 // personNoun returns 'm', 'f' or 'u' for a noun that means a person, 0 for any
 // other word: "the man" takes the pronoun that follows away from the names.
-func personNoun(w string) byte {
-	switch {
-	case male.has(w):
-		return 'm'
-	case female.has(w):
-		return 'f'
-	case someone.has(w):
-		return 'u'
-	}
-	return 0
-}
+func personNoun(w string) byte { return personNouns()[w] }
 
-var (
-	male    = newWordSet(" man boy father son brother uncle husband grandfather nephew gentleman policeman fireman spokesman businessman fisherman grandson widower boyfriend ")
-	female  = newWordSet(" woman girl mother daughter sister aunt wife grandmother niece lady policewoman spokeswoman businesswoman actress granddaughter widow girlfriend ")
-	someone = newWordSet(" suspect victim driver teenager resident witness farmer student child baby toddler gunman attacker passenger patient employee worker neighbor neighbour friend colleague voter " +
-		"protester refugee migrant customer owner defendant plaintiff inmate prisoner official spokesperson person individual shooter assailant pensioner tourist hunter ")
+var personNouns = newWordValues("m", male, "f", female, "u", someone)
+
+const (
+	male    = " man boy father son brother uncle husband grandfather nephew gentleman policeman fireman spokesman businessman fisherman grandson widower boyfriend "
+	female  = " woman girl mother daughter sister aunt wife grandmother niece lady policewoman spokeswoman businesswoman actress granddaughter widow girlfriend "
+	someone = " suspect victim driver teenager resident witness farmer student child baby toddler gunman attacker passenger patient employee worker neighbor neighbour friend colleague voter " +
+		"protester refugee migrant customer owner defendant plaintiff inmate prisoner official spokesperson person individual shooter assailant pensioner tourist hunter "
 )
 
 // reportVerb reports whether a word reports speech, in the forms that stand
