@@ -34,6 +34,7 @@ func TestFindTrim(t *testing.T) {
 		{"a party and state", "Sen. Peter Hallam (R-Ohio) and Rep. Elena Duarte (D-Fla.) agreed.", []string{"person Peter Hallam [Sen.]", "place Ohio", "person Elena Duarte [Rep.]", "place Fla"}},
 		{"a party and no state", "Peter Hallam (R-Qz.) agreed.", []string{"person Peter Hallam"}},
 		{"a party before a name", "He was beaten by Democrat Peter Hallam.", []string{"person Peter Hallam"}},
+		{"a party of a place before a name", "He ran against Ohio Republican Peter Hallam again.", []string{"person Peter Hallam"}},
 		{"the adjective of a party", "They were Democratic voters.", nil},
 		{"a party", "He joined the Democratic Party.", []string{"organization Democratic Party"}},
 		{"a people of two words", "The North Korean leader met Latin American voters.", nil},

@@ -35,7 +35,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if j-i > 1 && nameable(&tokens[i+1]) && x.address(&tokens[i]) && !tokens[j-1].is(gazetteer.OrgSuffix) {
 		i, typ = i+1, Person
 	}
-	if j-i > 1 && x.party(i) && tokens[i+1].is(gazetteer.Given) && !tokens[j-1].is(gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.PlaceHead) {
+	if j-i > 1 && x.party(i) && nameable(&tokens[i+1]) && (typ == Person || tokens[i+1].is(gazetteer.Given|gazetteer.Male|gazetteer.Female)) && !tokens[j-1].is(gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.PlaceHead) {
 		i, typ = i+1, Person
 	}
 	if j-i > 1 && x.party(j-1) && tokens[j-2].is(gazetteer.Place|gazetteer.PlacePart) && typ != Organization {
@@ -98,7 +98,7 @@ func (x *extractor) afterOffice(i, j int, typ Type) int {
 		if !nameable(t) || !t.is(gazetteer.Given) || t.is(heads|gazetteer.Common) {
 			continue
 		}
-		if nameable(p) && (field || p.is(gazetteer.Title) && !p.is(gazetteer.Given|gazetteer.Surname)) {
+		if nameable(p) && (field || x.party(k-1) || p.is(gazetteer.Title) && !p.is(gazetteer.Given|gazetteer.Surname)) {
 			return k
 		}
 	}
