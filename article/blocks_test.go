@@ -115,8 +115,8 @@ func TestHead(t *testing.T) {
 			facts{Date: "2022-10-27", Title: "Boat sinks in harbour, nobody hurt", Kinds: "title paragraph"},
 		},
 		{
-			"time stamp under the byline", "Boat sinks in harbour, nobody hurt\nBy Ann Moor and Paul Reed\nPublished Wed, Nov 20 20194:29 AM ESTUpdated an hour ago\n" + lede,
-			facts{Date: "2019-11-20", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor", "Paul Reed"}, Kinds: "title byline dateline paragraph"},
+			"time stamp under the byline", "Boat sinks in harbour, nobody hurt\nBy Ann Moor and Paul Reed\nPublished Tue, Nov 19 20195:07 PM ESTUpdated an hour ago\n" + lede,
+			facts{Date: "2019-11-19", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor", "Paul Reed"}, Kinds: "title byline dateline paragraph"},
 		},
 		{
 			"the header's date wins", "date 2022-10-27\nBoat sinks in harbour, nobody hurt\nBy Ann Moor\nNov 20, 2019\n" + lede,
@@ -202,6 +202,7 @@ func TestFactsOf(t *testing.T) {
 		{"legal/wire", "© 2008 AFP", facts{Agencies: []string{"AFP"}}},
 		{"legal/copyright", "© 2008 AP Harbour Ltd", facts{}},
 		{"dateline/wire", "LONDON, Aug. 19 (Reuters) - ", facts{Dateline: "LONDON", Agencies: []string{"Reuters"}}},
+		{"dateline/wire", "OSLO (Reuters) -", facts{Dateline: "OSLO", Agencies: []string{"Reuters"}}}, // the blank went by another edit
 		{"dateline/plain", "DES MOINES, Iowa — ", facts{Dateline: "DES MOINES, Iowa"}},
 		{"dateline/tag", "(CNN) -- ", facts{Agencies: []string{"CNN"}}},
 		{"meta/date", "Updated: Jan 5, 2024 Published: Jan 3, 2024", facts{Date: "2024-01-03"}},

@@ -45,10 +45,10 @@ func ExampleParseHeader() {
 }
 
 func ExampleParseDate() {
-	text := "Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago"
+	text := "Published Tue, Nov 19 20195:07 PM ESTUpdated an hour ago"
 	d, at, ok := article.ParseDate(text)
 	fmt.Println(d, at.In(text), ok)
-	// Output: 2019-11-20 Nov 20 2019 true
+	// Output: 2019-11-19 Nov 19 2019 true
 }
 
 func ExampleParser_ReadHeader() {

@@ -34,7 +34,7 @@ func FactsOf(rule, old string) (f Facts) {
 			f.Agencies = agency.Append(nil, old)
 		}
 	case "dateline":
-		d := dateline.Parse(old + "The story begins behind it.")
+		d := dateline.Parse(strings.TrimSpace(old) + " The story begins behind it.")
 		f.Dateline = d.Place
 		f.Agencies = agency.Append(nil, d.Agency)
 	case "meta":

@@ -84,7 +84,7 @@ func addSeeds(f *testing.F) {
 		f.Add(s.Text)
 	}
 	f.Add("date 2023-02-29 A boat sank")
-	f.Add("A Boat Sinks\nBy Ann Moor, Staff Writer\nPublished Wed, Nov 20 20194:29 AM ESTUpdated an hour ago\nOSLO (AP) — A boat sank. Nobody was hurt, the police said on Monday.\n“It sank.”Editor’s note: This is old.")
+	f.Add("A Boat Sinks\nBy Ann Moor, Staff Writer\nPublished Tue, Nov 19 20195:07 PM ESTUpdated an hour ago\nOSLO (AP) — A boat sank. Nobody was hurt, the police said on Monday.\n“It sank.”Editor’s note: This is old.")
 	f.Add("FILE - A boat lies in the harbour. (AP Photo/Ann Moor)\n\xff\xfe By\u00a0\n— Ann (@ann) May 1, 2020")
 }
 
@@ -144,7 +144,7 @@ func FuzzParseHeader(f *testing.F) {
 // FuzzParseDate promises that a date is in the calendar and stands where it is
 // said to stand.
 func FuzzParseDate(f *testing.F) {
-	f.Add("Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago")
+	f.Add("Published Tue, Nov 19 20195:07 PM ESTUpdated an hour ago")
 	f.Add("30/04/2024 2024-02-29 12/19 — 2025 19-Dec-2025 1st of May 2016")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, at, ok := article.ParseDate(text)

@@ -8,7 +8,7 @@ import (
 )
 
 // ParseDate finds the date that a time stamp of a news page tells: in
-// "Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago" the 20th of
+// "Published Tue, Nov 19 20195:07 PM ESTUpdated an hour ago" the 19th of
 // November 2019. It reads ISO dates, "Nov. 19, 2019 / 8:16 AM", "19 November
 // 2019", "19-Nov-2019", and numbers such as 30/04/2019 where only one order of
 // day and month is possible; words and years may be glued to what stands
@@ -155,14 +155,14 @@ func skip(text string, i int, marks string) int {
 }
 
 // year reads a year of four digits after a month, with a time of day possibly
-// glued to it ("20194:29 AM").
+// glued to it ("20195:07 AM").
 func year(text string, i int) (int, int, bool) {
 	i = skip(text, i, ",-/'")
 	n := run(text, i)
 	if n < 4 {
 		return 0, 0, false
 	}
-	if n > 4 { // 20194:29, 202412:45
+	if n > 4 { // 20195:07, 202412:45
 		if n > 6 || i+n >= len(text) || text[i+n] != ':' && text[i+n] != '.' {
 			return 0, 0, false
 		}
