@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/newsnorm/newsnorm/span"
+import (
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
 
 // A Type says what an entity is.
 type Type string
@@ -63,8 +66,10 @@ type Index struct {
 }
 
 // Find returns the names of text, joined. It looks only into blocks, and no
-// mention crosses one. It is total: any text gives an Index.
+// mention crosses one. Blocks outside the text or not in order count as empty.
+// It is total: any text gives an Index.
 func (f *Finder) Find(text string, blocks []span.Block) *Index {
+	blocks = lex.Blocks(text, blocks)
 	j := joiners.Get().(*joiner)
 	defer j.release()
 	j.search(text, blocks, f.Known)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -26,6 +27,7 @@ func (e *GivenError) Error() string {
 // out; then the error is a *[GivenError] that lists them, and the Index is
 // valid all the same.
 func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
+	blocks = lex.Blocks(text, blocks)
 	j := joiners.Get().(*joiner)
 	defer j.release()
 	cands := slices.Grow(j.cands[:0], len(given))

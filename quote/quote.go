@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -34,9 +35,11 @@ type Quote struct {
 type Finder struct{}
 
 // Find returns the quotes of text in the order of their content. It looks only
-// into blocks. who names the speakers; it may be nil: then speakers are words
-// only and Entity is -1. It is total: any text gives a result.
+// into blocks, of which those outside the text or not in order count as empty.
+// who names the speakers; it may be nil: then speakers are words only and Entity
+// is -1. It is total: any text gives a result.
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
+	blocks = lex.Blocks(text, blocks)
 	d := documents.Get().(*document)
 	d.text, d.lexicon, d.who, d.open = text, theLexicon(), who, -1
 	longest := 0
