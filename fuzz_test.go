@@ -43,6 +43,10 @@ func FuzzNormalize(f *testing.F) {
 		if diff := cmp.Diff(d, again); diff != "" {
 			t.Fatalf("a second run differs (-first +second):\n%s", diff)
 		}
+		x, err := n.Index(in)
+		if err != nil || len(x.Mentions()) < len(d.Entities) {
+			t.Fatalf("%d entities, but Index has %d mentions, %v", len(d.Entities), len(x.Mentions()), err)
+		}
 	})
 }
 
