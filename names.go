@@ -1,11 +1,13 @@
 package newsnorm
 
 import (
+	"fmt"
 	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/quote"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -108,6 +110,9 @@ func insideRune(text string, off int) bool {
 
 // entities fills in the entities and their mentions.
 func (w *work) entities(who *entity.Index) {
+	for _, limit := range who.Limits() {
+		w.doc.problem(span.Span{}, limit)
+	}
 	all, mentions := who.Entities(), who.Mentions()
 	if len(all) == 0 {
 		return
@@ -194,6 +199,19 @@ func plainName(words string) string {
 		}
 	}
 	return words
+}
+
+// crowded reports blocks with more quotation marks than are looked at.
+func (w *work) crowded() {
+	for _, b := range w.blocks {
+		if b.Span.Len() < 2*quote.MaxPairs {
+			continue
+		}
+		if pairs := marks.Append(nil, w.doc.Text, b.Span); len(pairs) > quote.MaxPairs {
+			rest := span.Span{Start: pairs[quote.MaxPairs].Open.Start, End: b.Span.End}
+			w.doc.problem(w.text.ToOriginal(rest), fmt.Sprintf("more than %d pairs of quotation marks in one block: quotes from here on are left out", quote.MaxPairs))
+		}
+	}
 }
 
 // dropSilent removes entities without a mention that no quote refers to, and

@@ -84,6 +84,7 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 		if found := f.Find(d.Text, p.blocks, who); len(found) > 0 {
 			p.quotes(found)
 		}
+		p.crowded()
 	}
 	p.dropSilent()
 	return d, nil

@@ -81,7 +81,11 @@ func (j *joiner) name(names []string, e *Entity, nodes []int32) (all, forms []st
 	}
 	first := len(names)
 	for _, n := range nodes {
-		if raw := j.nodes[n].raw; raw != e.Name && len(names)-first < maxAliases {
+		if raw := j.nodes[n].raw; raw != e.Name {
+			if len(names)-first == maxAliases {
+				j.crowded = true
+				break
+			}
 			names = append(names, raw)
 		}
 	}
@@ -99,6 +103,9 @@ func (j *joiner) name(names []string, e *Entity, nodes []int32) (all, forms []st
 
 // maxAliases bounds the aliases of one entity.
 const maxAliases = 64
+
+// aliasLimit is what Limits says where an entity has more.
+const aliasLimit = "an entity has more than 64 other forms: the rest is left out of its aliases"
 
 // betterName reports whether node a gives a better canonical name than b.
 func (j *joiner) betterName(a, b int32) bool {

@@ -61,6 +61,7 @@ type Index struct {
 	places   [][]int32   // of each entity, the starts of its names
 	forms    [][]string  // of each entity, its well-formed names
 	known    *Resolver   // what other articles told; may be nil
+	limits   []string
 
 	mentioned map[int32]int32 // known entity to entity, while references are resolved
 }
@@ -84,3 +85,7 @@ func (x *Index) Entities() []Entity { return x.entities }
 
 // Mentions returns the mentions in the order of the text.
 func (x *Index) Mentions() []Mention { return x.mentions }
+
+// Limits tells, in a sentence each, which limits on the number of names the
+// text hit; it is nil for nearly all.
+func (x *Index) Limits() []string { return x.limits }

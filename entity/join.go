@@ -37,6 +37,9 @@ type joiner struct {
 	known  *Resolver
 	given  bool // the caller's types count
 
+	limits  []string // what Limits tells
+	crowded bool     // an entity has more than maxAliases
+
 	found     []tagger.Name
 	spellings []foldedName
 	spelled   []int32 // candidate to spelling
@@ -86,7 +89,7 @@ func (j *joiner) release() {
 	clear(j.words)
 	clear(j.holders)
 	clear(j.referrer.offices)
-	j.titles = nil
+	j.titles, j.limits, j.crowded = nil, nil, false
 	j.text, j.blocks, j.known, j.given = "", nil, nil, false
 	j.referrer.x = nil
 	j.referrer.scanned.Reset()
@@ -448,6 +451,10 @@ func (j *joiner) index() *Index {
 			j.title(x, i, gender)
 		}
 	}
+	if j.crowded {
+		j.limits = append(j.limits, aliasLimit)
+	}
+	x.limits = j.limits
 	x.refer(&j.referrer, j.blocks, gender)
 	x.mentioned = nil
 	j.mentions, j.refs, j.holders, j.genders = x.mentions, x.refs, x.holders, j.referrer.gender

@@ -183,11 +183,18 @@ func (j *joiner) genderClash(n, r int32) bool {
 // are looked for.
 const maxMisspelt = 2000
 
+// misspeltLimit is what Limits says where there are more.
+const misspeltLimit = "more than 2000 people: names that differ by one letter are not joined"
+
 // joinMisspelt merges full names whose given names agree and whose surnames
 // are one edit apart: "Mahmud Karimi", "Mahmud Kairmi". Each surname meets
 // others through the forms that it has with one letter dropped.
 func (j *joiner) joinMisspelt(full []int32) {
-	if len(full) < 2 || len(full) > maxMisspelt {
+	if len(full) < 2 {
+		return
+	}
+	if len(full) > maxMisspelt {
+		j.limits = append(j.limits, misspeltLimit)
 		return
 	}
 	j.seen.reset() // by hash: a collision is told apart by what the names say

@@ -74,8 +74,8 @@ type scanner struct {
 	title  bool     // headline style: capitals tell nothing
 }
 
-// maxPairs bounds the quotes of one block.
-const maxPairs = 1<<15 - 1
+// MaxPairs is how many pairs of quotation marks of one block are looked at.
+const MaxPairs = 1<<15 - 1
 
 // scan cuts the block into items and sentences.
 func (s *scanner) scan(block span.Block) {
@@ -97,7 +97,7 @@ func (s *scanner) scan(block span.Block) {
 		for p < len(s.pairs) && (s.pairs[p].Depth > 0 || s.pairs[p].Span().End <= int(t.Start)) {
 			p++
 		}
-		if p < len(s.pairs) && p < maxPairs && int(t.End) > s.pairs[p].Open.Start {
+		if p < len(s.pairs) && p < MaxPairs && int(t.End) > s.pairs[p].Open.Start {
 			sp := s.pairs[p].Span()
 			s.items = append(s.items, item{start: int32(sp.Start), end: int32(sp.End), pos: pQuote, pair: int16(p), first: first})
 			first = false

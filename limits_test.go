@@ -1,0 +1,79 @@
+package newsnorm_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/newsnorm/newsnorm"
+)
+
+// people writes a text of n people with names of their own.
+func people(n int) string {
+	syllables := strings.Fields("ba del fo gur kam lin mos nek pir rud sal ten vor wex zil jun")
+	var b strings.Builder
+	for i := range n {
+		b.WriteString("Anna V")
+		for k, x := 0, i*40503%(1<<20); k < 5; k++ {
+			b.WriteString(syllables[x%16])
+			x /= 16
+		}
+		b.WriteString(" left.\n\n")
+	}
+	return b.String()
+}
+
+// TestLimits: what is beyond a bound is left out and told, and nothing before
+// it suffers. docs/scaling.md lists the bounds.
+func TestLimits(t *testing.T) {
+	const said = "“We go,” Ann Lee said. "
+	for _, test := range []struct {
+		name, raw, says  string
+		quotes, entities int // at least
+	}{
+		{"pairs of marks in a block", strings.Repeat(said, 33_000), "pairs of quotation marks", 32_767, 1},
+		{"as many in several blocks", strings.Repeat(said+"\n\n", 33_000), "", 33_000, 1},
+		{"quotes within quotes", strings.Repeat("“a ‘b ", 20_000) + "x" + strings.Repeat("’ ” ", 20_000) + said, "", 0, 0},
+		{"brackets within brackets", strings.Repeat("(a ", 100_000) + "x" + strings.Repeat(")", 100_000) + " " + said, "", 0, 1},
+		{"people", people(3000), "differ by one letter", 0, 3000},
+		{"fewer people", people(1000), "", 0, 1000},
+		{"sizes", strings.Repeat("a", 40) + "\n\n" + said, "longer than the limit", 0, 0},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			var n newsnorm.Normalizer
+			if test.name == "sizes" {
+				n.MaxBytes = 40
+			}
+			d, err := n.Normalize(newsnorm.Input{Text: test.raw})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(d.Quotes) < test.quotes || len(d.Entities) < test.entities {
+				t.Errorf("%d quotes, %d entities, want at least %d and %d", len(d.Quotes), len(d.Entities), test.quotes, test.entities)
+			}
+			if got := fmt.Sprint(d.Problems); !strings.Contains(got, test.says) || test.says == "" && len(d.Problems) > 0 {
+				t.Errorf("problems %s, want one that says %q", got, test.says)
+			}
+			checkPromises(t, test.raw, d)
+		})
+	}
+}
+
+// TestMillionNames runs with -large: a million names are found and joined.
+func TestMillionNames(t *testing.T) {
+	if !*large {
+		t.Skip("runs with -large")
+	}
+	start := clock()
+	raw := people(1_000_000)
+	d := newsnorm.Normalize(raw)
+	mentions := 0
+	for _, e := range d.Entities {
+		mentions += len(e.Mentions)
+	}
+	if mentions < 900_000 {
+		t.Errorf("%d mentions, want about a million", mentions)
+	}
+	t.Logf("%v for %d bytes, %d entities", clock()-start, len(raw), len(d.Entities))
+}
