@@ -79,7 +79,7 @@ func Append(dst []byte, s string) []byte {
 		case r == utf8.RuneError && n == 1:
 			gap = true
 			continue
-		case r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == 'ʹ' || r == '´' || r == 'ʾ' || r == 'ʿ' || r == '\u00ad' || r == '\u200c' || r == '\u200d':
+		case silent(r):
 			continue
 		case unicode.Is(unicode.M, r):
 			if r >= 0x0900 && r < 0x1b00 { // vowel signs of Indic scripts carry the word
@@ -99,6 +99,11 @@ func Append(dst []byte, s string) []byte {
 	return dst
 }
 
+// silent reports whether r is an apostrophe or a joiner, which are dropped.
+func silent(r rune) bool {
+	return r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == 'ʹ' || r == '´' || r == 'ʾ' || r == 'ʿ' || r == '\u00ad' || r == '\u200c' || r == '\u200d'
+}
+
 // letter appends the Latin form of one letter.
 func letter(dst []byte, r rune, piece string) []byte {
 	if r >= 0xac00 && r <= 0xd7a3 {
@@ -110,7 +115,7 @@ func letter(dst []byte, r rune, piece string) []byte {
 	}
 	if d := norm.NFKD.PropertiesString(piece).Decomposition(); len(d) > 0 {
 		for _, x := range string(d) {
-			if unicode.Is(unicode.M, x) {
+			if unicode.Is(unicode.M, x) || silent(x) || x >= utf8.RuneSelf && !unicode.IsLetter(x) && !unicode.IsDigit(x) {
 				continue
 			}
 			x = unicode.ToLower(x)
