@@ -299,3 +299,21 @@ func (c titled) AppendEdits(dst []clean.Edit, text string) []clean.Edit {
 	}
 	return dst
 }
+
+// A dateline stands before the first sentence, never before a headline; a
+// credit below the links of a page still names its agency.
+func TestLeadAndCredit(t *testing.T) {
+	body := "\n\n\"We have waited too long for this,\" Lund told reporters in the harbour of Vik on the same day.\n\nThe ferry company said that nobody had asked it about the new routes or the ships.\n"
+	d := newsnorm.Normalize("VIK (Reuters) - Norland will open three ferry routes next year, Transport Minister Kari Lund said on Friday." + body +
+		"\nRead more:\n\nLund names new board\n\nInputs from AFP\n\nImage: Reuters\n")
+	if d.Title != "" || len(d.Blocks) == 0 || d.Blocks[0].Kind != span.Paragraph {
+		t.Errorf("title %q, blocks %v: the lead is a paragraph", d.Title, d.Blocks)
+	}
+	if got := strings.Join(d.Agencies, " "); got != "Reuters AFP" {
+		t.Errorf("agencies %q, want Reuters and AFP", got)
+	}
+	d = newsnorm.Normalize("Norland to Open Ferry Routes.\n\nVIK (Reuters) - Norland will open three ferry routes next year, Transport Minister Kari Lund said on Friday." + body)
+	if d.Title != "Norland to Open Ferry Routes." {
+		t.Errorf("title %q: a headline may end with a full stop", d.Title)
+	}
+}

@@ -1,6 +1,8 @@
 package clean
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/page"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -29,10 +31,37 @@ func (p Page) WithTitle(title string) Cleaner {
 }
 
 // AppendEdits appends the edits that take out what is not the article. It runs
-// in time linear in len(text).
+// in time linear in len(text). Credits of agencies are left to [Syndication],
+// whose rules tell what they say.
 func (p Page) AppendEdits(dst []Edit, text string) []Edit {
+	var w lineWords
 	for _, c := range page.Decide(text, p.Title) {
-		dst = append(dst, Edit{Span: span.Span{Start: c.Start, End: c.End}, Rule: c.Kind.Rule()})
+		start, rule := c.Start, c.Kind.Rule()
+		for s := range textLines(text[c.Start:c.End]) {
+			s = s.Shift(c.Start)
+			if !credit(&w, s.In(text)) {
+				continue
+			}
+			if line := c.Start + strings.LastIndexByte(text[c.Start:s.Start], '\n') + 1; line > start {
+				dst = append(dst, Edit{Span: span.Span{Start: start, End: line}, Rule: rule})
+			}
+			start = c.End
+			if i := strings.IndexByte(text[s.End:c.End], '\n'); i >= 0 {
+				start = s.End + i + 1
+			}
+		}
+		if start < c.End {
+			dst = append(dst, Edit{Span: span.Span{Start: start, End: c.End}, Rule: rule})
+		}
 	}
 	return dst
+}
+
+// credit reports whether line is as a whole the credit of an agency.
+func credit(w *lineWords, line string) bool {
+	if len(line) > maxBytes {
+		return false
+	}
+	i := syndicationPatterns().match(w, line)
+	return i >= 0 && syndicationRules[i].name == "credit/wire"
 }
