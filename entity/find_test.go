@@ -35,6 +35,8 @@ func TestFind(t *testing.T) {
 		{"title is kept off", "They met Foreign Minister Elena Duarte on Monday.", []string{"person Elena Duarte [Foreign Minister]"}},
 		{"title of several words", "It was signed by US Secretary of State Peter Hallam in Geneva.", []string{"place US", "person Peter Hallam [US Secretary of State]", "place Geneva"}},
 		{"possessive is kept off", "He praised Norway’s plan and Kessler's answer to Martin Kessler.", []string{"place Norway", "person Kessler", "person Martin Kessler"}},
+		{"a country that is a surname, too", "Canada and the United States have called for calm.", []string{"place Canada", "place United States"}},
+		{"a person of that name", "Peter Canada left. Canada said he was tired.", []string{"person Peter Canada", "person Canada"}},
 		{"particle", "The talks with Ursula von Brandt went on, Anders af Lund said.", []string{"person Ursula von Brandt", "person Anders af Lund"}},
 		{"initials", "A letter to J. K. Marlow and George W. Tilden was found.", []string{"person J. K. Marlow", "person George W. Tilden"}},
 		{"suffix", "He was followed by Robert Hanley Jr. in the post.", []string{"person Robert Hanley Jr."}},

@@ -182,10 +182,10 @@ func (s *scanner) sure(t *token, typ Type, known *Lexicon) Type {
 	return typ
 }
 
-// listed reports whether t is the name of a place and nothing else in the
-// tables, or a listed short form in capitals.
+// listed reports whether t is the name of a place and, surnames aside, nothing
+// else in the tables, or a listed short form in capitals.
 func (s *scanner) listed(t *token) bool {
-	const other = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare |
+	const other = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Male | gazetteer.Female |
 		gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Outlet | gazetteer.Demonym
 	if t.kind != lex.Word || !t.has(lex.Capital) {
 		return false
@@ -193,5 +193,10 @@ func (s *scanner) listed(t *token) bool {
 	if t.has(lex.AllCaps) && t.flag&capsLine == 0 {
 		return t.is(gazetteer.Place | gazetteer.Org)
 	}
-	return t.is(gazetteer.Place) && !t.is(other) && t.end-t.start > 3
+	if !t.is(gazetteer.Place) || t.is(other) || t.end-t.start <= 3 {
+		return false
+	}
+	// "Canada" is a surname, too: a place where the text has no such person.
+	w := s.words.get(t.hash)
+	return !t.is(gazetteer.Surname|gazetteer.SurnameRare) || w == nil || w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
 }
