@@ -1,10 +1,10 @@
 // Command steps shows that work grows with the text and no faster, without a
 // clock. It counts the statements that run when the hostile cases are
 // normalized, by the counters that the coverage tool puts into every block of
-// every package; builds without -cover count nothing. Run it from the root of
-// the module:
+// every package; builds without -cover count nothing. Run it in the folder
+// tools:
 //
-//	go run -cover -covermode=atomic -coverpkg=./... ./internal/steps
+//	go run -cover -covermode=atomic -coverpkg=github.com/newsnorm/newsnorm/... ./steps
 //
 // It prints the statements per byte at 128 KB and how many times as many they
 // are as at 32 KB, and exits with status 1 if that is more than 1.3 for any
