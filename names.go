@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/marks"
@@ -68,7 +67,7 @@ func (w *work) locate(raw string, s span.Span) (in span.Span, why string) {
 		return in, "lies outside the text"
 	case s.Empty():
 		return in, "is empty"
-	case insideRune(raw, s.Start) || insideRune(raw, s.End):
+	case span.InsideRune(raw, s.Start) || span.InsideRune(raw, s.End):
 		return in, "begins or ends inside a rune"
 	}
 	in, ok := w.text.FromOriginal(s)
@@ -93,20 +92,6 @@ func (w *work) locate(raw string, s span.Span) (in span.Span, why string) {
 }
 
 func space(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
-
-// insideRune reports whether off lies strictly inside a valid rune of text.
-func insideRune(text string, off int) bool {
-	if off >= len(text) || utf8.RuneStart(text[off]) {
-		return false
-	}
-	for back := 1; back < utf8.UTFMax && back <= off; back++ {
-		if i := off - back; utf8.RuneStart(text[i]) {
-			_, size := utf8.DecodeRuneInString(text[i:])
-			return size > back
-		}
-	}
-	return false
-}
 
 // entities fills in the entities and their mentions.
 func (w *work) entities(who *entity.Index) {

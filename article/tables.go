@@ -25,10 +25,15 @@ func in(list, word string) bool {
 
 // inFold is in for a word of any case; ASCII letters are folded.
 func inFold(list, word string) bool {
-	var buf [24]byte
-	if len(word) > len(buf) {
-		return false
-	}
+	var buf [longest]byte
+	return len(word) <= longest && in(list, string(small(&buf, word)))
+}
+
+// longest is the length of the longest word that the tables are asked for.
+const longest = 24
+
+// small returns word, of at most longest bytes, with its ASCII letters folded.
+func small(buf *[longest]byte, word string) []byte {
 	for i := range len(word) {
 		c := word[i]
 		if 'A' <= c && c <= 'Z' {
@@ -36,7 +41,7 @@ func inFold(list, word string) bool {
 		}
 		buf[i] = c
 	}
-	return in(list, string(buf[:len(word)]))
+	return buf[:len(word)]
 }
 
 // notNameSet holds the words of notNames.
@@ -50,18 +55,8 @@ var notNameSet = sync.OnceValue(func() map[string]bool {
 
 // notName reports whether word, of any case, is one of notNames.
 func notName(word string) bool {
-	var buf [24]byte
-	if len(word) > len(buf) {
-		return false
-	}
-	for i := range len(word) {
-		c := word[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-	}
-	return notNameSet()[string(buf[:len(word)])]
+	var buf [longest]byte
+	return len(word) <= longest && notNameSet()[string(small(&buf, word))]
 }
 
 func abbreviated(w string) bool {

@@ -163,7 +163,7 @@ func Regexp(name string, re *regexp.Regexp, repl string) Cleaner {
 				for _, m := range re.FindAllStringSubmatchIndex(line, -1) {
 					e := Edit{Span: span.Span{Start: start + m[0], End: start + m[1]}}
 					e.New = strings.ToValidUTF8(string(re.ExpandString(nil, repl, line, m)), "\ufffd")
-					if !insideRune(text, e.Span.Start) && !insideRune(text, e.Span.End) {
+					if !span.InsideRune(text, e.Span.Start) && !span.InsideRune(text, e.Span.End) {
 						dst = append(dst, e)
 					}
 				}

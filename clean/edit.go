@@ -55,26 +55,12 @@ func check(text string, e Edit, i, end int) error {
 		return fmt.Errorf("%w: edit %d covers [%d,%d) of a text of %d bytes", ErrBadEdit, i, s.Start, s.End, len(text))
 	case s.Start < end:
 		return fmt.Errorf("%w: edit %d starts at byte %d, before the end %d of the edit before it: sort edits and keep them disjoint", ErrBadEdit, i, s.Start, end)
-	case insideRune(text, s.Start):
+	case span.InsideRune(text, s.Start):
 		return fmt.Errorf("%w: edit %d starts at byte %d, inside a rune", ErrBadEdit, i, s.Start)
-	case insideRune(text, s.End):
+	case span.InsideRune(text, s.End):
 		return fmt.Errorf("%w: edit %d ends at byte %d, inside a rune", ErrBadEdit, i, s.End)
 	case !utf8.ValidString(e.New):
 		return fmt.Errorf("%w: edit %d puts invalid UTF-8 %q at byte %d", ErrBadEdit, i, e.New, s.Start)
 	}
 	return nil
-}
-
-// insideRune reports whether off lies strictly inside a valid rune of text.
-func insideRune(text string, off int) bool {
-	if off >= len(text) || utf8.RuneStart(text[off]) {
-		return false
-	}
-	for back := 1; back < utf8.UTFMax && back <= off; back++ {
-		if i := off - back; utf8.RuneStart(text[i]) {
-			_, size := utf8.DecodeRuneInString(text[i:])
-			return size > back
-		}
-	}
-	return false
 }

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/transform"
+
+	"github.com/newsnorm/newsnorm/span"
 )
 
 // Transform returns a cleaner that does what a transformer of golang.org/x/text
@@ -108,7 +110,7 @@ func (a *aligner) run(t transform.Transformer, want string) {
 // a rune.
 func step(text string, i, n int) int {
 	i = min(i+n, len(text))
-	for insideRune(text, i) {
+	for span.InsideRune(text, i) {
 		i++
 	}
 	return i
@@ -123,7 +125,7 @@ func (a *aligner) align(synced bool) {
 		for a.in-a.at > window || len(a.out) > window {
 			a.search(true)
 		}
-	case len(a.out) == 0 || insideRune(a.text, a.in):
+	case len(a.out) == 0 || span.InsideRune(a.text, a.in):
 		// Held back or removed: what comes next will tell.
 	case synced && utf8.Valid(a.out):
 		a.settle(a.in, len(a.out))
@@ -139,7 +141,7 @@ func (a *aligner) align(synced bool) {
 // same settles what input and output have in common at their beginning.
 func (a *aligner) same() {
 	n := common(a.text[a.at:a.in], a.out, len(a.out))
-	for n > 0 && insideRune(a.text, a.at+n) {
+	for n > 0 && span.InsideRune(a.text, a.at+n) {
 		n--
 	}
 	a.at += n
@@ -197,7 +199,7 @@ func (a *aligner) search(must bool) bool {
 // settle makes the first n bytes of the output the replacement of the input up
 // to end. A rune that would be cut is left for later.
 func (a *aligner) settle(end, n int) {
-	for insideRune(a.text, end) {
+	for span.InsideRune(a.text, end) {
 		end--
 	}
 	for back := 0; back < utf8.UTFMax-1 && n > 0 && n < len(a.out) && !utf8.RuneStart(a.out[n]); back++ {

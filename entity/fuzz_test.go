@@ -15,7 +15,7 @@ func checkIndex(t *testing.T, text string, x *Index) {
 	t.Helper()
 	last := 0
 	for _, m := range x.Mentions() {
-		if !m.Span.Within(len(text)) || m.Span.Empty() || cutsRune(text, m.Span.Start) || cutsRune(text, m.Span.End) {
+		if !m.Span.Within(len(text)) || m.Span.Empty() || span.InsideRune(text, m.Span.Start) || span.InsideRune(text, m.Span.End) {
 			t.Fatalf("mention %v is no stretch of the %d bytes of text", m.Span, len(text))
 		}
 		if m.Span.Start < last {

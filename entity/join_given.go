@@ -3,7 +3,6 @@ package entity
 import (
 	"fmt"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
@@ -33,7 +32,7 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 	cands := slices.Grow(j.cands[:0], len(given))
 	var bad []Mention
 	for _, m := range given {
-		if !m.Span.Within(len(text)) || m.Span.Empty() || cutsRune(text, m.Span.Start) || cutsRune(text, m.Span.End) {
+		if !m.Span.Within(len(text)) || m.Span.Empty() || span.InsideRune(text, m.Span.Start) || span.InsideRune(text, m.Span.End) {
 			bad = append(bad, m)
 			continue
 		}
@@ -62,19 +61,4 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 		return x, &GivenError{bad, len(text)}
 	}
 	return x, nil
-}
-
-// cutsRune reports whether offset i of text lies inside a character. A byte that
-// is not part of valid UTF-8 is a character of its own.
-func cutsRune(text string, i int) bool {
-	if i >= len(text) || utf8.RuneStart(text[i]) {
-		return false
-	}
-	for j := i - 1; j >= 0 && j > i-utf8.UTFMax; j-- {
-		if utf8.RuneStart(text[j]) {
-			r, n := utf8.DecodeRuneInString(text[j:])
-			return n > i-j && (r != utf8.RuneError || n > 1)
-		}
-	}
-	return false
 }

@@ -55,3 +55,9 @@ func ExampleCompare() {
 	fmt.Println(spans)
 	// Output: [{0 3} {0 9} {4 9}]
 }
+
+func ExampleInsideRune() {
+	text := "café"
+	fmt.Println(span.InsideRune(text, 3), span.InsideRune(text, 4), span.InsideRune(text, 5))
+	// Output: false true false
+}
