@@ -25,3 +25,21 @@ comment comments remark remarks statement statements position stance : about on 
 const lightVerbs = ` make makes made making have has had having express expresses expressed expressing voice voices voiced voicing raise raises raised raising
  issue issues issued issuing give gives gave giving share shares shared announce announced repeat repeated repeating offer offered reiterate reiterated deliver delivered
  release released send sent draw drew declare declared show showed state stated defend defended renew renewed hold held reject rejected `
+
+// alsoNouns are verb forms that are common nouns as well.
+const alsoNouns = `claim claims report reports plan plans call calls vow vows hope hopes fear fears demand demands question questions support attack attacks
+	promise promises comment comments request requests charge charges show shows note notes view views praise push slam blast blasts need needs
+	offer offers order orders estimate estimates warning saying ruling meeting finding findings building feeling understanding beginning hearing
+	meaning funding spending voting polling debate debates move moves run runs race races vote votes win wins fight fights talk talks look
+	looks change changes cut cuts help work works play plays place places face faces form forms set sets start starts end ends rise rises fall falls
+	return returns turn turns visit visits trip drop drops deal deals lead leads stand stands force forces name names post posts tweet tweets
+	pledge pledges answer answers response remark remarks threat appeal appeals bid bids review reviews study studies address addresses
+	complaint love desire wish wishes doubt doubts worry worries concern concerns interest interests risk risks cost costs price prices
+	increase increases decrease result results test tests record records state states list lists house houses head heads hand hands
+	market back force back share shares use uses cause causes focus interview interviews email emails estimate feature features forecast forecasts blame
+	mention respect regret regrets rule rules draft drafts line lines guess thought thoughts endorsement endorsements criticism poll polls
+	dispute disputes challenge challenges protest protests answer mandate rebuke backing bet bets boast boasts dream dreams reply replies
+	left found lied like means fund funds term terms target targets aim aims signal signals sign signs trust project projects experience survey surveys tax taxes
+	reason reasons time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
+	minister ministers model models object objects outline outlines purpose project rally rallies raise rating release releases research schedule source sources
+	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast study present fellow level leading living`

@@ -1,8 +1,8 @@
 package quote
 
 // The word lists of this file are common English, written for this project.
-// They know function words, calendar words, the nouns of people and papers
-// that speak in the news, and the verbs that mark a clause.
+// They know function words, calendar words and the nouns of people and papers
+// that speak in the news.
 
 type wordList struct {
 	flag  flag
@@ -63,37 +63,3 @@ var wordLists = [...]wordList{
 	{fNoun, `time times campaign state states country party way lot deal part kind number percent thing things world city words point year
 		issue issues question money million billion side election race group war law case job bill vote party nomination`},
 }
-
-// alsoNouns are verb forms that are common nouns as well.
-const alsoNouns = `claim claims report reports plan plans call calls vow vows hope hopes fear fears demand demands question questions support attack attacks
-	promise promises comment comments request requests charge charges show shows note notes view views praise push slam blast blasts need needs
-	offer offers order orders estimate estimates warning saying ruling meeting finding findings building feeling understanding beginning hearing
-	meaning funding spending voting polling debate debates move moves run runs race races vote votes win wins fight fights talk talks look
-	looks change changes cut cuts help work works play plays place places face faces form forms set sets start starts end ends rise rises fall falls
-	return returns turn turns visit visits trip drop drops deal deals lead leads stand stands force forces name names post posts tweet tweets
-	pledge pledges answer answers response remark remarks threat appeal appeals bid bids review reviews study studies address addresses
-	complaint love desire wish wishes doubt doubts worry worries concern concerns interest interests risk risks cost costs price prices
-	increase increases decrease result results test tests record records state states list lists house houses head heads hand hands
-	market back force back share shares use uses cause causes focus interview interviews email emails estimate feature features forecast forecasts blame
-	mention respect regret regrets rule rules draft drafts line lines guess thought thoughts endorsement endorsements criticism poll polls
-	dispute disputes challenge challenges protest protests answer mandate rebuke backing bet bets boast boasts dream dreams reply replies
-	left found lied like means fund funds term terms target targets aim aims signal signals sign signs trust project projects experience survey surveys tax taxes
-	reason reasons time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
-	minister ministers model models object objects outline outlines purpose project rally rallies raise rating release releases research schedule source sources
-	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast study present fellow level leading living`
-
-// verbs are common verbs that report nothing: they mark a clause.
-const verbs = `accept achieve act add affect aim allow apply approach arrange arrive attempt attend avoid base bear/bore/born beat/beat/beaten become/became/become begin/began/begun belong
-	benefit block boost borrow break/broke/broken bring/brought build/built burn buy/bought campaign carry cast/cast catch/caught cause change chase choose/chose/chosen claim clash clear climb close
-	collapse collect combine come/came/come compete complete comply conduct connect consist contain continue contribute control cost/cost cover
-	create cross cut/cut damage deal/dealt decline defeat deliver depend deserve destroy develop die differ disappear discover do/did/done drag draw/drew/drawn
-	drive/drove/driven drop earn eat/ate/eaten elect eliminate emerge employ enable encounter end engage enjoy ensure enter establish evolve exist expand experience explode extend face fail fall/fell/fallen feed/fed
-	fight/fought fill find/found finish fire fit flee/fled fly/flew/flown follow force forget/forgot/forgotten form fund gain gather generate get/got/gotten give/gave/given go/went/gone govern grab grow/grew/grown handle hang/hung happen harm have/had
-	head hear/heard help hit/hit hold/held host hurt/hurt implement improve include increase increase introduce invade invest involve join keep/kept kick kill
-	lack land launch lay/laid lead/led learn leave/left lend/lent let/let lie/lay/lain lift like limit live look loom lose/lost love maintain make/made manage marry
-	matter mean/meant meet/met melt merge miss move need notice obtain occur open operate order organize outpoll own participate pass pay/paid perform pick
-	place plant play possess pose prepare prevent produce protect prove/proved/proven provide pull pursue push put/put quit/quit raise range reach read/read receive recover reduce
-	refrain remain remove repair replace represent require resign resist resolve respond rest result retire return ride/rode/ridden ring/rang/rung rise/rose/risen roll run/ran/run save score secure sell/sold
-	send/sent separate serve set/set settle shake/shook/shaken shape share shift shoot/shot sing/sang/sung sink/sank/sunk sit/sat sleep/slept slip solve spend/spent split/split spread/spread stage stand/stood start stay steal/stole/stolen
-	stick/stuck stop strengthen strike/struck struggle succeed suffer supply surge surround survive suspend swing/swung switch take/took/taken talk target teach/taught tear/tore/torn tend test throw/threw/thrown tie top touch
-	trail travel treat trigger try turn use visit vote wait walk watch wear/wore/worn win/won withdraw/withdrew/withdrawn work worsen write/wrote/written fear drop`

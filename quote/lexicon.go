@@ -1,0 +1,132 @@
+package quote
+
+import (
+	"strings"
+	"sync"
+)
+
+// A flag set tells what the lexicon knows about a word form.
+type flag uint32
+
+const (
+	fDet     flag = 1 << iota // the, some, every
+	fPron                     // he, they, everyone: may be a subject
+	fObj                      // him, them
+	fPoss                     // his, their
+	fPrep                     // of, in, during
+	fCoord                    // and, or, but
+	fSub                      // while, because, although
+	fWh                       // who, which, how, whether
+	fModal                    // will, could
+	fBe                       // is, were, been
+	fHave                     // has, had
+	fDo                       // does, did
+	fAdv                      // also, never
+	fTime                     // Tuesday, week, yesterday
+	fPerson                   // official, spokesman: speaks
+	fPaper                    // report, poll, statement: speaks on paper
+	fNoun                     // a noun as well
+	fBase                     // verb forms
+	fS                        // says
+	fPast                     // said
+	fPart                     // said, taken
+	fIng                      // saying
+	fVenue                    // statement, interview, rally: "said in a …"
+	fNum                      // two, dozen
+	fNounCue                  // claim, support: reports as a noun
+	fAdj                      // predicate adjective that reports: confident, worried
+
+	fVerb = fBase | fS | fPast | fPart | fIng
+	fAux  = fModal | fBe | fHave | fDo
+)
+
+// A word is an entry of the lexicon.
+type word struct {
+	flags flag
+	cue   uint16 // index into lexicon.cues, 0 for none
+	fixed pos    // what the word always is inside a sentence, or pNoun
+	odd   bool   // it may hold an apostrophe and is not in the lexicon
+}
+
+type lexicon struct {
+	words   map[string]word // while the tables are read
+	table   []uint16
+	entries []entry
+	cues    []cue // cues[0] is not used
+	nouns   map[string]string
+}
+
+// theLexicon builds the tables once, when the first text is read.
+var theLexicon = sync.OnceValue(func() *lexicon {
+	l := &lexicon{words: make(map[string]word, 4096), cues: make([]cue, 1, 512)}
+	for _, g := range wordLists {
+		for w := range strings.FieldsSeq(g.words) {
+			e := l.words[w]
+			e.flags |= g.flag
+			l.words[w] = e
+		}
+	}
+	for line := range strings.Lines(verbs) {
+		for lemma := range strings.FieldsSeq(line) {
+			l.inflect(lemma, 0)
+		}
+	}
+	l.addCues()
+	l.nouns = make(map[string]string)
+	for line := range strings.Lines(nounTable) {
+		nouns, leads, ok := strings.Cut(strings.TrimSuffix(line, "\n"), ":")
+		if !ok {
+			continue
+		}
+		for w := range strings.FieldsSeq(nouns) {
+			l.nouns[w] = leads + " "
+			e := l.words[w]
+			e.flags |= fNounCue
+			l.words[w] = e
+		}
+	}
+	for w := range strings.FieldsSeq(alsoNouns) {
+		e := l.words[w]
+		e.flags |= fNoun
+		l.words[w] = e
+	}
+	l.index()
+	return l
+})
+
+// fixed returns what a word is that is one thing only, whatever stands around
+// it; pNoun for all others.
+func fixed(k string, w word) pos {
+	f := w.flags
+	switch {
+	case k == "that" || w.cue != 0 || f&fVerb != 0:
+		return pNoun
+	case k == "to":
+		return pTo
+	case f&fCoord != 0:
+		return pCoord
+	case f&(fBe|fHave|fDo) != 0:
+		return pAux
+	case f == fModal && k != "will":
+		return pAux
+	case f == fNum:
+		return pNum
+	case f == fDet:
+		return pDet
+	case f == fPoss:
+		return pPoss
+	case f == fPron:
+		return pPron
+	case f == fPrep:
+		return pPrep
+	case f == fSub:
+		return pSub
+	case f == fWh:
+		return pWh
+	case f == fAdv:
+		return pAdv
+	case f == fTime:
+		return pTime
+	}
+	return pNoun
+}
