@@ -17,7 +17,9 @@ type mender struct {
 	out      []byte
 	next     []piece // of the current layer
 	joined   []piece
-	done     int // src[:done] is in out
+	done     int      // src[:done] is in out
+	marks    []uint32 // quotation marks of src: see findMarks
+	marked   bool     // they were looked for
 }
 
 // A cluster is a stretch of a line without ASCII.
@@ -30,7 +32,7 @@ func (m *mender) mend(text string) (end int) {
 	end = m.scan(text)
 	m.text = text[:end]
 	for range layers {
-		m.src, m.out, m.next, m.done = m.text, m.out[:0], m.next[:0], 0
+		m.src, m.out, m.next, m.done, m.marked = m.text, m.out[:0], m.next[:0], 0, false
 		m.layer()
 		if len(m.next) == 0 {
 			break

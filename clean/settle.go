@@ -97,7 +97,7 @@ func (s *settler) release() {
 	s.x.release()
 	s.cs, s.x, s.empty, s.blank, s.line, s.by = nil, nil, false, false, "", nil
 	s.m.text, s.m.src = "", ""
-	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next)+s.store.Cap() < longLine {
+	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next)+cap(s.m.marks)+s.store.Cap() < longLine {
 		settlers.Put(s)
 	}
 }

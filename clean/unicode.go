@@ -279,7 +279,7 @@ func needed(before, r, after rune) bool {
 	case 0x200C:
 		return joining(before) && joining(after)
 	case 0x200D:
-		return joining(before) || pictograph(before) && pictograph(after)
+		return joining(before) || joining(after) || pictograph(before) && pictograph(after)
 	case 0x180E:
 		return 0x1800 <= before && before < 0x18B0 && 0x1800 <= after && after < 0x18B0
 	case 0x200E, 0x200F, 0x61C:

@@ -51,6 +51,7 @@ func TestCharacters(t *testing.T) {
 		{"non-joiner in Persian", "می\u200cخواهم", "می\u200cخواهم", ""},
 		{"non-joiner at the end of a word", "می\u200c ", "می ", "invisible/joiner"},
 		{"joiner in Hindi", "क्\u200dष", "क्\u200dष", ""},
+		{"joiner that gives a letter its form", "the final form \u200dه", "the final form \u200dه", ""},
 		{"one joiner is enough", "क्\u200d\u200d\u200bष", "क्\u200dष", "invisible/joiner"},
 		{"zero-width space in Thai", "ไทย\u200bไทย", "ไทย\u200bไทย", ""},
 		{"emoji sequence", "👩\u200d🚀 ❤\ufe0f\u200d🔥", "👩\u200d🚀 ❤\ufe0f\u200d🔥", ""},
