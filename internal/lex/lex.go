@@ -149,40 +149,22 @@ func Scan(dst []Token, text string, within span.Span) []Token {
 				continue
 			}
 		}
-		c, n := class(text, i)
-		switch c {
-		case cSpace:
-			shape &^= Glued
-			i += n
-			continue
-		case cLine:
-			shape = shape&^Glued | Newline
-			i += n
-			continue
+		t, ok := Next(text, i, last(dst), shape)
+		if !ok {
+			break
 		}
-		t := Token{Start: int32(i), Shape: shape}
-		switch {
-		case alnum(c):
-			i = word(text, i, c, &t)
-		case c == cApos:
-			i = apostrophe(text, i, n, dst, &t)
-		case c == cMark:
-			t.Kind = Mark
-			i += n
-			if n == 1 && text[i-1] == '`' && i < end && text[i] == '`' {
-				i++
-			}
-		default:
-			t.Kind = Punct
-			first := text[i : i+n]
-			for i += n; i < end && n == 1 && (first == "-" || first == "." || first == "_" || first == "*" || first == "=") && text[i] == first[0]; i++ {
-			}
-		}
-		t.End = int32(i)
 		dst = append(dst, t)
-		shape = Glued
+		shape, i = Glued, int(t.End)
 	}
 	return dst
+}
+
+// last returns the kind of the last token, Punct if there is none.
+func last(tokens []Token) Kind {
+	if len(tokens) == 0 {
+		return Punct
+	}
+	return tokens[len(tokens)-1].Kind
 }
 
 // plainWord returns the end of the ASCII word at i if what stands behind it
@@ -343,9 +325,9 @@ func clitic(text string, i, end int) bool {
 
 // apostrophe scans an apostrophe that does not stand inside a word: a
 // possessive ending, a double mark ” or a quotation mark.
-func apostrophe(text string, i, n int, before []Token, t *Token) int {
-	if len(before) > 0 && t.Shape&Glued != 0 {
-		if p := before[len(before)-1]; p.Kind == Word || p.Kind == Number {
+func apostrophe(text string, i, n int, before Kind, t *Token) int {
+	if t.Shape&Glued != 0 {
+		if before == Word || before == Number {
 			if i+n < len(text) && (text[i+n] == 's' || text[i+n] == 'S') && clitic(text, i, i+n+1) {
 				t.Kind = Clitic
 				return i + n + 1

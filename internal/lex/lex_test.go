@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -85,5 +86,24 @@ func TestSentencesMarks(t *testing.T) {
 	tokens := Scan(nil, text, span.Span{End: len(text)})
 	if n := len(Sentences(nil, text, tokens)); n != 1 {
 		t.Errorf("%d sentences, want 1", n)
+	}
+}
+
+// TestNext reads texts token by token: they are the tokens of Scan.
+func TestNext(t *testing.T) {
+	for _, a := range seeds.Articles() {
+		var got []Token
+		last, shape := Punct, Newline
+		for i := 0; ; {
+			k, ok := Next(a.Text, i, last, shape)
+			if !ok {
+				break
+			}
+			got = append(got, k)
+			i, last, shape = int(k.End), k.Kind, Glued
+		}
+		if diff := cmp.Diff(Scan(nil, a.Text, span.Span{End: len(a.Text)}), got); diff != "" {
+			t.Errorf("%s (-Scan +Next):\n%s", a.ID, diff)
+		}
 	}
 }
