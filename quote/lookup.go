@@ -86,6 +86,24 @@ func (l *lexicon) index() {
 	l.words = nil
 }
 
+// known returns what the lexicon knows about the plain word text[i:i+n], of
+// which first are the first eight bytes, lower-cased.
+func (l *lexicon) known(first uint64, text string, i, n int) word {
+	k := key{first: first & (1<<(8*n) - 1)}
+	if n >= 8 {
+		k = key{first: first, last: load(text, i+n-8) | foldCase}
+	}
+	for h := k.hash(n); ; h++ {
+		j := l.table[h%slots]
+		if j == 0 {
+			return word{flags: guess(text[i : i+n])}
+		}
+		if e := &l.entries[j]; e.key == k && int(e.size) == n {
+			return e.word
+		}
+	}
+}
+
 // lookup returns what the lexicon knows about the word text[start:end], whatever
 // its case.
 func (l *lexicon) lookup(text string, start, end int) word {

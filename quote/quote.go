@@ -46,9 +46,7 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 	for _, b := range blocks {
 		longest = max(longest, b.Span.Len())
 	}
-	longest = min(longest, len(text))/5 + 8
-	d.tokens = slices.Grow(d.tokens[:0], longest)
-	d.items = slices.Grow(d.items[:0], longest)
+	d.items = slices.Grow(d.items[:0], longest/5+8)
 	d.interviewed(blocks)
 	for _, b := range blocks {
 		switch b.Kind {
@@ -67,7 +65,7 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 // documents keeps the memory of finished calls for the next ones.
 var documents = sync.Pool{New: func() any { return new(document) }}
 
-// maxKept is how many tokens a document may hold and still be kept.
+// maxKept is how many items a document may hold and still be kept.
 const maxKept = 1 << 14
 
 // maxQuotes is how many quotes a document may hold and still be kept.
@@ -78,12 +76,12 @@ const maxRules = 1 << 10
 
 // release gives the memory of d back, without anything of its text.
 func (d *document) release() {
-	if cap(d.tokens) > maxKept || cap(d.quotes) > 2*maxQuotes || cap(d.spans) > 8*maxQuotes || len(d.rules) > maxRules {
+	if cap(d.items) > maxKept || cap(d.quotes) > 2*maxQuotes || cap(d.spans) > 8*maxQuotes || len(d.rules) > maxRules {
 		return
 	}
 	clear(d.quotes)
 	*d = document{
-		scanner: scanner{tokens: d.tokens[:0], pairs: d.pairs[:0], items: d.items[:0], sents: d.sents[:0], found: d.found[:0]},
+		scanner: scanner{pairs: d.pairs[:0], items: d.items[:0], sents: d.sents[:0], found: d.found[:0]},
 		quotes:  d.quotes[:0], asks: d.asks[:0], used: d.used[:0], owner: d.owner[:0], spans: d.spans[:0], rules: d.rules,
 	}
 	documents.Put(d)

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"slices"
-
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
@@ -49,7 +47,6 @@ type item struct {
 	cue        uint16
 	pair       int16 // index into the block's pairs for pQuote
 	pos        pos
-	fixed      pos // of the lexicon, or pNoun
 	shape      lex.Shape
 	first      bool // begins a sentence
 }
@@ -65,12 +62,12 @@ type scanner struct {
 	*lexicon
 	text   string
 	block  span.Span
-	tokens []lex.Token
 	pairs  []marks.Pair
 	items  []item
 	sents  []int    // index of the first item of each sentence, and len(items)
 	found  []report // of the sentence at hand
 	colons bool     // the block holds a colon
+	small  int      // words of more than three letters outside marks that are not capitalized
 	title  bool     // headline style: capitals tell nothing
 }
 
@@ -80,136 +77,133 @@ const MaxPairs = 1<<15 - 1
 // scan cuts the block into items and sentences.
 func (s *scanner) scan(block span.Block) {
 	s.block = block.Span
-	s.tokens = lex.Scan(s.tokens[:0], s.text, block.Span)
 	s.pairs = marks.Append(s.pairs[:0], s.text, block.Span)
 	s.items, s.sents = s.items[:0], s.sents[:0]
-	s.title = block.Kind == span.Title || block.Kind == span.Heading || titleCase(s.text, s.tokens)
 	s.colons = false
-	s.items = slices.Grow(s.items, len(s.tokens))
-	p := 0
-	open := true   // the next token begins a sentence
-	first := false // so does the next item
-	for i := 0; i < len(s.tokens); i++ {
-		t := &s.tokens[i]
-		if open || t.Shape&lex.Newline != 0 {
-			first, open = true, false
-		}
-		for p < len(s.pairs) && (s.pairs[p].Depth > 0 || s.pairs[p].Span().End <= int(t.Start)) {
-			p++
-		}
-		if p < len(s.pairs) && p < MaxPairs && int(t.End) > s.pairs[p].Open.Start {
-			sp := s.pairs[p].Span()
-			s.items = append(s.items, item{start: int32(sp.Start), end: int32(sp.End), pos: pQuote, pair: int16(p), first: first})
-			first = false
-			for i+1 < len(s.tokens) && int(s.tokens[i+1].Start) < sp.End {
-				i++
-			}
-			open = lex.EndsWith(s.text, s.tokens, i)
-			p++
-			continue
-		}
-		if t.Kind == lex.Word {
-			e := s.lookup(s.text, int(t.Start), int(t.End))
-			if e.odd && e.flags == 0 {
-				e = s.contraction(t.In(s.text))
-			}
-			s.items = append(s.items, item{start: t.Start, end: t.End, flags: e.flags, cue: e.cue, fixed: e.fixed, shape: t.Shape, first: first})
-			if t.Shape&lex.Dotted != 0 {
-				open = lex.EndsWith(s.text, s.tokens, i)
-			}
-		} else {
-			is := punctuation(*t, s.text)
-			s.colons = s.colons || is == pColon
-			s.items = append(s.items, item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first})
-			open = lex.EndsWith(s.text, s.tokens, i)
-		}
-		first = false
-	}
+	s.small = 0
+	s.cut()
+	s.title = block.Kind == span.Title || block.Kind == span.Heading || s.titleCase()
 	s.titles()
 	s.tag()
 	s.sentences()
 }
 
-// titles makes names of the works and programs in marks: "on NBC's “Meet the
-// Neighbors”", "told “Good Day”".
-func (s *scanner) titles() {
-	if s.title || len(s.pairs) == 0 {
-		return
+// cut makes the items of the block in one pass over it, without what stands
+// between marks.
+func (s *scanner) cut() {
+	text := s.text[:min(s.block.End, 1<<31-1)]
+	items := s.items
+	p := 0 // the next outer pair
+	at := s.outer(&p, s.block.Start)
+	var breaks lex.Breaker
+	last, shape := lex.Punct, lex.Newline
+	opens := false // the next item begins a sentence, as the token did that it holds
+	for i := s.block.Start; i < len(text); {
+		if text[i] == ' ' {
+			shape &^= lex.Glued
+			i++
+			continue
+		}
+		if n, x := plain(s.text, i, len(text)); n > 0 {
+			t := lex.Token{Start: int32(i), End: int32(i + n), Shape: shape}
+			if text[i] <= 'Z' {
+				t.Shape |= lex.Capital
+			} else if n > 3 {
+				s.small++
+			}
+			first := t.Shape&lex.Newline != 0
+			if breaks.Open() {
+				first = breaks.Next(text, t)
+			}
+			e := s.known(x, text, i, n)
+			it := item{start: t.Start, end: t.End, flags: e.flags, cue: e.cue, shape: t.Shape, first: first || opens}
+			if t.Shape&lex.Capital == 0 {
+				it.pos = e.fixed
+			}
+			items = append(items, it)
+			last, shape, opens = lex.Word, lex.Glued, false
+			i += n
+			continue
+		}
+		t, ok := lex.Next(text, i, last, shape)
+		if !ok {
+			break
+		}
+		i, last, shape = int(t.End), t.Kind, lex.Glued
+		first := breaks.Next(text, t) || opens
+		opens = false
+		if i > at {
+			sp := s.pairs[p].Span()
+			items = append(items, item{start: int32(sp.Start), end: int32(sp.End), pos: pQuote, pair: int16(p), first: first})
+			i = max(i, sp.End)
+			breaks.Skip(text, s.block.Start, i)
+			at = s.outer(&p, i)
+			continue
+		}
+		it := item{start: t.Start, end: t.End, shape: t.Shape, first: first}
+		if t.Kind == lex.Word {
+			e := s.lookup(text, int(t.Start), int(t.End))
+			if e.odd && e.flags == 0 {
+				e = s.contraction(t.In(text))
+			}
+			it.flags, it.cue = e.flags, e.cue
+			if t.Shape&lex.Capital == 0 {
+				it.pos = e.fixed
+				if t.End-t.Start > 3 {
+					s.small++
+				}
+			}
+		} else {
+			it.pos = punctuation(t, text)
+			s.colons = s.colons || it.pos == pColon
+		}
+		items = append(items, it)
 	}
-	for i := 1; i < len(s.items); i++ {
-		t := &s.items[i]
-		if t.pos != pQuote || t.first || t.end-t.start > 120 {
-			continue
-		}
-		in := s.pairs[t.pair].Inner.In(s.text)
-		if !titled(in) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
-			continue
-		}
-		if r := in[len(in)-1]; r == '!' && len(in) > 40 || i > 1 && s.isWord(i-1, "of") && s.chant(&s.items[i-2]) {
-			continue
-		}
-		t.pos, t.shape = pName, lex.Capital
-		s.glue(i, in)
-	}
+	s.items = items
 }
 
-// chant reports whether the item is the noun of what a crowd shouts.
-func (s *scanner) chant(b *item) bool {
-	switch s.text[b.start:b.end] {
-	case "chant", "chants", "cry", "cries", "shout", "shouts", "call", "calls":
-		return true
+// outer sets p to the next outer pair that ends behind i and returns where it
+// begins.
+func (s *scanner) outer(p *int, i int) int {
+	for *p < min(len(s.pairs), MaxPairs) {
+		if q := &s.pairs[*p]; q.Depth == 0 && q.Span().End > i {
+			return q.Open.Start
+		}
+		*p++
 	}
-	return false
+	return len(s.text)
 }
 
-// leadsTitle reports whether the item before a quotation in capitals makes it
-// a title.
-func (s *scanner) leadsTitle(b *item) bool {
-	if b.pos == pClitic || b.pos == pNum {
-		return true
-	}
-	if b.pos != pNoun {
+// maxTitle is how many tokens a headline has at most.
+const maxTitle = 40
+
+// titleCase reports whether most longer words of the block are capitalized, as
+// in a headline.
+func (s *scanner) titleCase() bool {
+	// Four words in five are capitalized.
+	if s.small > maxTitle/5 || len(s.items) > maxTitle {
 		return false
 	}
-	if b.flags&(fPrep|fDet|fPoss) != 0 {
-		return true
-	}
-	if b.flags == 0 && b.shape&lex.Capital == 0 {
-		return true // a common noun: "the anthem “The River Runs Deep”"
-	}
-	return s.is(b, "told") || s.is(b, "and") || s.workNoun(b)
-}
-
-// workNoun reports whether the item is the noun of a work, or a participle
-// that a title follows.
-func (s *scanner) workNoun(b *item) bool {
-	switch s.text[b.start:b.end] {
-	case "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "opera", "musical", "essay", "poem":
-		return true
-	}
-	return false
-}
-
-// glue marks the item behind a title that ends with a full stop as the first
-// of a sentence; the stop stands inside the marks.
-func (s *scanner) glue(i int, in string) {
-	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && (s.items[i+1].shape&lex.Capital != 0 || s.items[i+1].pos == pQuote) {
-		s.items[i+1].first = true
-	}
-}
-
-// titleCase reports whether most longer words of the tokens are capitalized,
-// as in a headline.
-func titleCase(text string, tokens []lex.Token) bool {
 	long, capital := 0, 0
-	if len(tokens) > 40 {
-		return false
-	}
-	for _, t := range tokens {
+	last, shape := lex.Punct, lex.Newline
+	text := s.text[:s.block.End]
+	n := 0
+	for i := s.block.Start; ; n++ {
+		t, ok := lex.Next(text, i, last, shape)
+		if !ok {
+			break
+		}
+		if n == maxTitle {
+			return false
+		}
+		i, last, shape = int(t.End), t.Kind, lex.Glued
 		if t.Kind == lex.Word && t.End-t.Start > 3 {
 			long++
 			if t.Has(lex.Capital) {
 				capital++
+			}
+			if long-capital > maxTitle/5 {
+				return false
 			}
 		}
 	}

@@ -20,8 +20,6 @@ func (s *scanner) tag() {
 		}
 		if t.pos == pNoun {
 			switch {
-			case t.fixed != pNoun && t.shape&lex.Capital == 0:
-				t.pos = t.fixed
 			case t.flags == 0 && t.end-t.start > 2 && t.shape&lex.Capital == 0 && last != pTo && s.text[t.end-1] != 's':
 			case s.text[t.start] != '%':
 				t.pos = s.word(i, last)

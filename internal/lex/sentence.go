@@ -60,10 +60,19 @@ func ends(text string, tokens []Token, i int) bool {
 
 // begins reports whether a sentence may begin after token i.
 func begins(text string, tokens []Token, i int) bool {
-	next := tokens[i+1]
 	if t := tokens[i]; t.Kind == Word && t.Shape&Dotted != 0 {
-		// "Mr. Smith", "U.S. forces", "Gen. Lee", "5 a.m. He left"
-		return next.Kind == Word && next.Shape&Capital != 0 && starter(next.In(text)) && !title(t.In(text))
+		return follows(text, t, tokens[i+1])
 	}
-	return next.Kind == Mark || next.Kind == Number || next.Shape&Capital != 0 || next.Kind == Punct && text[next.Start] != ',' && text[next.Start] != ';'
+	return starts(text, tokens[i+1])
+}
+
+// follows reports whether next may begin a sentence behind the abbreviation t:
+// "5 a.m. He left", not "Mr. Smith", "U.S. forces", "Gen. Lee".
+func follows(text string, t, next Token) bool {
+	return next.Kind == Word && next.Shape&Capital != 0 && starter(next.In(text)) && !title(t.In(text))
+}
+
+// starts reports whether t may begin a sentence behind a full stop.
+func starts(text string, t Token) bool {
+	return t.Kind == Mark || t.Kind == Number || t.Shape&Capital != 0 || t.Kind == Punct && text[t.Start] != ',' && text[t.Start] != ';'
 }

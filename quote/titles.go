@@ -1,0 +1,70 @@
+package quote
+
+import "github.com/newsnorm/newsnorm/internal/lex"
+
+// titles makes names of the works and programs in marks: "on NBC's “Meet the
+// Neighbors”", "told “Good Day”".
+func (s *scanner) titles() {
+	if s.title || len(s.pairs) == 0 {
+		return
+	}
+	for i := 1; i < len(s.items); i++ {
+		t := &s.items[i]
+		if t.pos != pQuote || t.first || t.end-t.start > 120 {
+			continue
+		}
+		in := s.pairs[t.pair].Inner.In(s.text)
+		if !titled(in) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
+			continue
+		}
+		if r := in[len(in)-1]; r == '!' && len(in) > 40 || i > 1 && s.isWord(i-1, "of") && s.chant(&s.items[i-2]) {
+			continue
+		}
+		t.pos, t.shape = pName, lex.Capital
+		s.glue(i, in)
+	}
+}
+
+// chant reports whether the item is the noun of what a crowd shouts.
+func (s *scanner) chant(b *item) bool {
+	switch s.text[b.start:b.end] {
+	case "chant", "chants", "cry", "cries", "shout", "shouts", "call", "calls":
+		return true
+	}
+	return false
+}
+
+// leadsTitle reports whether the item before a quotation in capitals makes it
+// a title.
+func (s *scanner) leadsTitle(b *item) bool {
+	switch {
+	case b.flags&(fPrep|fDet|fPoss) != 0:
+		return true
+	case b.flags != 0:
+	case b.pos == pClitic || b.pos == pNum:
+		return true
+	case b.pos != pNoun:
+		return false
+	case b.shape&lex.Capital == 0:
+		return true // a common noun: "the anthem “The River Runs Deep”"
+	}
+	return s.is(b, "told") || s.is(b, "and") || s.workNoun(b)
+}
+
+// workNoun reports whether the item is the noun of a work, or a participle
+// that a title follows.
+func (s *scanner) workNoun(b *item) bool {
+	switch s.text[b.start:b.end] {
+	case "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "opera", "musical", "essay", "poem":
+		return true
+	}
+	return false
+}
+
+// glue marks the item behind a title that ends with a full stop as the first
+// of a sentence; the stop stands inside the marks.
+func (s *scanner) glue(i int, in string) {
+	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && (s.items[i+1].shape&lex.Capital != 0 || s.items[i+1].pos == pQuote) {
+		s.items[i+1].first = true
+	}
+}
