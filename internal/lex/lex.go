@@ -4,6 +4,7 @@
 package lex
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -139,15 +140,20 @@ func Scan(dst []Token, text string, within span.Span) []Token {
 			i++
 			continue
 		case b < utf8.RuneSelf && letter(ascii[b]):
-			if e := plainWord(text[:end], i); e > i {
-				t := Token{Start: int32(i), End: int32(e), Shape: shape}
-				if b <= 'Z' {
-					t.Shape |= Capital
-				}
-				dst = append(dst, t)
-				shape, i = Glued, e
-				continue
+			e := plainWord(text, i)
+			if e == i {
+				break
 			}
+			t := Token{Start: int32(i), End: int32(e), Shape: shape}
+			if b <= 'Z' {
+				t.Shape |= Capital
+			}
+			dst = append(dst, t)
+			shape, i = Glued, e
+			if text[e] == ' ' {
+				shape, i = 0, e+1
+			}
+			continue
 		}
 		t, ok := Next(text, i, last(dst), shape)
 		if !ok {
@@ -171,23 +177,51 @@ func last(tokens []Token) Kind {
 // cannot belong to it: a letter and lower-case letters, then a space or a mark
 // that never joins words. It returns i for any other word.
 func plainWord(text string, i int) int {
-	j := i + 1
-	for j < len(text) && 'a' <= text[j] && text[j] <= 'z' {
-		j++
-	}
+	j := i + 1 + small(text[i+1:])
 	if j == len(text) {
 		return i
 	}
-	switch text[j] {
-	case ' ', ',', ';', ':', '!', '?', ')', '"', '\n':
+	switch c := text[j]; {
+	case c >= utf8.RuneSelf:
+	case parting[c]:
 		return j
-	case '.':
-		// No abbreviation is longer than five letters.
-		if j-i > 5 {
+	case c == '.':
+		// No abbreviation is longer than five letters, and a single letter
+		// may be one with dots.
+		if j-i > 5 || j-i > 1 && !abbreviation(text[i:j]) {
 			return j
 		}
 	}
 	return i
+}
+
+// parting holds the marks that never join what stands on both sides of them to
+// a word or a possessive ending.
+var parting = [utf8.RuneSelf]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
+
+// small returns how many letters from a to z s begins with. It looks at eight
+// bytes at once.
+func small(s string) int {
+	const (
+		ones = 0x0101010101010101
+		high = 0x80 * ones
+	)
+	n := 0
+	for ; len(s)-n >= 8; n += 8 {
+		b := s[n : n+8]
+		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		// The high bit of a byte: is it an ASCII character from a on, and not
+		// one beyond z?
+		y := x &^ high
+		if other := ((y + (0x80-'a')*ones) &^ (y + (0x7f-'z')*ones) &^ x & high) ^ high; other != 0 {
+			return n + bits.TrailingZeros64(other)/8
+		}
+	}
+	for n < len(s) && 'a' <= s[n] && s[n] <= 'z' {
+		n++
+	}
+	return n
 }
 
 // word scans the word or number at i and returns its end.
