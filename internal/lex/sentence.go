@@ -16,17 +16,18 @@ func Sentences(dst []int, text string, tokens []Token) []int {
 			dst = append(dst, i)
 			open = false
 		}
-		if t.Kind == Word && t.Shape&Dotted == 0 {
-			continue
-		}
-		open = EndsWith(text, tokens, i)
+		open = t.Ending() && EndsWith(text, tokens, i)
 	}
 	return dst
 }
 
+// Ending reports whether a sentence may end with t: it is no word, or one with
+// an abbreviation's full stop.
+func (t *Token) Ending() bool { return t.Kind != Word || t.Shape&Dotted != 0 }
+
 // EndsWith reports whether a sentence ends with tokens[i] and another one
 // begins behind it. Line breaks aside, that is where sentences begin; for a
-// word without an abbreviation's full stop it is false.
+// token that is not [Token.Ending] it is false.
 func EndsWith(text string, tokens []Token, i int) bool {
 	return i+1 < len(tokens) && tokens[i+1].Shape&Glued == 0 && ends(text, tokens, i) && begins(text, tokens, i)
 }

@@ -3,7 +3,6 @@ package tagger
 import (
 	"slices"
 
-	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -16,8 +15,7 @@ type Example struct {
 
 // Examples returns the stretches of text as [Find] sees them.
 func Examples(text string, blocks []span.Block) []Example {
-	f := &finder{}
-	f.x.scanner, f.x.table = &f.scanner, gazetteer.Words()
+	f := newFinder()
 	f.read(text, blocks, nil)
 	var all []Example
 	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {

@@ -19,15 +19,16 @@ const (
 type stretch struct{ first, end int }
 
 // next returns the first stretch that begins at token i or later, an empty one
-// at the end of the tokens if there is none.
+// at the end of the tokens if there is none. Calls come with ascending i.
 func (s *scanner) next(i int) stretch {
 	tokens := s.tokens
-	for i < len(tokens) && !nameable(&tokens[i]) {
-		i++
+	for s.ahead < len(s.caps) && int(s.caps[s.ahead]) < i {
+		s.ahead++
 	}
-	if i == len(tokens) {
-		return stretch{i, i}
+	if s.ahead == len(s.caps) {
+		return stretch{len(tokens), len(tokens)}
 	}
+	i = int(s.caps[s.ahead])
 	end := i + 1 // after the last candidate
 	for j := i + 1; j < len(tokens) && j-i < maxRun && j-end < 4; j++ {
 		t := &tokens[j]
@@ -48,10 +49,23 @@ func (s *scanner) next(i int) stretch {
 // An extractor writes the features of the tokens of stretches.
 type extractor struct {
 	*scanner
-	table gazetteer.Table
-	out   []uint32
-	st    stretch
-	a, z  int // the run of capitals that was looked at last
+	out  []uint32
+	near [5]near // two tokens before the one that is looked at, it, and two behind it
+	st   stretch
+	a, z int // the run of capitals that was looked at last
+	run  struct{ lead, last, before, after near }
+
+	// Where labels are scored, the sums of those features that were met before
+	// are not written but added up.
+	model *Model // nil to have all features written
+	met   sums
+	told  [256]told
+}
+
+// A near is a token in the neighbourhood of another.
+type near struct {
+	*token
+	class uint32
 }
 
 func (x *extractor) add(template, value uint32) {
@@ -81,121 +95,13 @@ func (x *extractor) at(i, j int) *token {
 	return &x.tokens[j]
 }
 
-// shape is a small number for the look of a token.
-func (x *extractor) shape(t *token) uint32 {
-	switch {
-	case t == &edge:
-		return 0
-	case t.kind == lex.Punct:
-		return 64 + uint32(x.text[t.start])
-	case t.kind != lex.Word:
-		return 1 + uint32(t.kind)
-	}
-	v := uint32(8)
-	if t.has(lex.Capital) {
-		v |= 1
-	}
-	if t.has(lex.AllCaps) {
-		v |= 2
-	}
-	if t.shape&(lex.Inner|lex.Hyphen) != 0 {
-		v |= 4
-	}
-	if t.shape&lex.Dotted != 0 {
-		v |= 16
-	}
-	if t.shape&lex.Digit != 0 {
-		v |= 32
-	}
-	return v
-}
-
-// class is a coarse class of a token, for features of several tokens.
-func (x *extractor) class(t *token) uint32 {
-	const g = gazetteer.Given
-	switch {
-	case t == &edge:
-		return 0
-	case t.kind == lex.Punct:
-		return 32 + uint32(x.text[t.start])
-	case t.kind == lex.Mark:
-		return 32 + uint32(straight(t.in(x.text))[0])
-	case t.kind != lex.Word:
-		return 1 + uint32(t.kind)
-	case !t.has(lex.Capital):
-		switch {
-		case t.is(gazetteer.Say):
-			return 6
-		case t.is(gazetteer.PlacePrep):
-			return 7
-		case t.is(gazetteer.Function):
-			return 0x1000 + t.hash&0xfff
-		case t.is(gazetteer.Title):
-			return 8
-		case t.is(gazetteer.OrgHead):
-			return 9
-		case t.is(gazetteer.PlaceHead):
-			return 10
-		}
-		return 11
-	case t.is(gazetteer.Honorific):
-		return 12
-	case t.is(gazetteer.Title):
-		return 13
-	case t.is(gazetteer.Demonym):
-		return 14
-	case t.is(gazetteer.Calendar):
-		return 15
-	case t.is(gazetteer.Place) && t.is(gazetteer.Given|gazetteer.Surname):
-		return 16
-	case t.is(gazetteer.Place):
-		return 17
-	case t.is(gazetteer.Org):
-		return 18
-	case t.is(gazetteer.OrgHead | gazetteer.OrgSuffix):
-		return 19
-	case t.is(gazetteer.PlaceHead):
-		return 20
-	case t.is(gazetteer.OtherHead):
-		return 21
-	case t.is(g) && !t.is(gazetteer.Common|gazetteer.CommonRare):
-		return 22
-	case t.is(g):
-		return 23
-	case t.is(gazetteer.Common | gazetteer.CommonRare | gazetteer.Function):
-		return 24
-	case t.is(gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Male | gazetteer.Female):
-		return 25
-	case t.has(lex.AllCaps):
-		return 26
-	case t.has(lex.Dotted):
-		return 27
-	}
-	return 28
-}
-
-// lowered returns the hash of the bytes of a word, ASCII folded.
-func lowered(s string) uint32 {
-	var h uint32
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		h = h*257 + uint32(c)
-	}
-	return h
-}
-
 const outside = gazetteer.Say | gazetteer.PlacePrep | gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead |
 	gazetteer.Given | gazetteer.Surname | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Calendar | gazetteer.NameSuffix | gazetteer.OrgSuffix | gazetteer.Particle | gazetteer.Outlet
 
 // token writes the features of token i, which stands in the run of capitals
 // [a, z).
 func (x *extractor) token(i int, a, z int) {
-	t := &x.tokens[i]
-	p, n := x.at(i, i-1), x.at(i, i+1)
-	pp, nn := x.at(i, i-2), x.at(i, i+2)
+	pp, p, t, n, nn := &x.near[0], &x.near[1], &x.near[2], &x.near[3], &x.near[4]
 	word := t.in(x.text)
 	if len(word) > 40 {
 		word = word[:40]
@@ -209,63 +115,71 @@ func (x *extractor) token(i int, a, z int) {
 	case t.flag&first != 0:
 		where = 1
 	}
-	sh := x.shape(t)
+	sh := x.shape(t.token)
 	if where == 3 {
 		sh &^= 2
 	}
-	cl, cp, cn := x.class(t), x.class(p), x.class(n)
-	x.add(1, t.hash)
+	x.ownMet(t.token, word)
 	x.add(2, p.hash)
 	x.add(3, n.hash)
 	x.add(4, gazetteer.Join(p.hash, t.hash))
 	x.add(5, gazetteer.Join(t.hash, n.hash))
 	x.add(6, pp.hash)
 	x.add(7, nn.hash)
-	if l := len(word); l > 3 && t.kind == lex.Word {
-		x.add(8, lowered(word[l-2:]))
-		x.add(9, lowered(word[l-3:]))
-		x.add(10, lowered(word[l-4:]))
-		x.add(11, lowered(word[:3]))
-	}
 	x.add(12, sh)
 	x.add(13, sh<<8|where<<4|uint32(min(len(word), 8)))
-	x.bits(14, uint32(t.facts))
 	x.bits(15, uint32(p.facts&outside))
 	x.bits(16, uint32(n.facts&outside))
 	x.bits(17, uint32(pp.facts&outside))
 	x.bits(18, uint32(nn.facts&outside))
-	x.add(19, cl<<16|cp)
-	x.add(20, cl<<16|cn)
-	x.add(21, gazetteer.Join(gazetteer.Join(cp, cl), cn))
-	x.add(40, gazetteer.Join(gazetteer.Join(x.class(pp), cp), cl))
-	x.add(41, gazetteer.Join(gazetteer.Join(x.class(nn), cn), cl))
+	x.add(19, t.class<<16|p.class)
+	x.add(20, t.class<<16|n.class)
+	x.add(21, gazetteer.Join(gazetteer.Join(p.class, t.class), n.class))
+	x.add(40, gazetteer.Join(gazetteer.Join(pp.class, p.class), t.class))
+	x.add(41, gazetteer.Join(gazetteer.Join(nn.class, n.class), t.class))
 	if a < z {
 		length, pos := min(z-a, 5), min(i-a, 4)
 		x.add(22, uint32(length<<4|pos))
-		last, lead := &x.tokens[z-1], &x.tokens[a]
+		lead, last, before, after := &x.run.lead, &x.run.last, &x.run.before, &x.run.after
 		if i < z-1 {
 			x.bits(23, uint32(last.facts&(outside|gazetteer.Common)))
 			x.add(24, last.hash)
 		}
 		if i > a {
 			x.bits(25, uint32(lead.facts&(outside|gazetteer.Common)))
-			x.add(26, gazetteer.Join(x.class(lead), cl))
+			x.add(26, gazetteer.Join(lead.class, t.class))
 		}
-		before, after := x.at(a, a-1), x.at(z-1, z)
 		x.add(27, before.hash)
 		x.add(28, after.hash)
-		x.add(29, gazetteer.Join(x.class(before), x.class(last)))
-		x.add(30, gazetteer.Join(x.class(after), cl))
-		x.add(31, gazetteer.Join(gazetteer.Join(x.class(before), x.class(after)), uint32(length)))
+		x.add(29, gazetteer.Join(before.class, last.class))
+		x.add(30, gazetteer.Join(after.class, t.class))
+		x.add(31, gazetteer.Join(gazetteer.Join(before.class, after.class), uint32(length)))
 		x.phrase(i, a, z)
 	}
 	if w := x.words.get(t.hash); w != nil {
-		x.bits(32, uint32(w.hints))
-		x.bits(33+where<<8, uint32(w.hints))
-		x.add(34, uint32(w.hints&(midCapital|inLower))|where<<4|uint32(t.facts&(gazetteer.Common|gazetteer.CommonRare|gazetteer.Function))<<8)
-		x.add(35, uint32(w.hints&(inOrg|inPlace|inPerson|afterTitle|afterPrep|beforeSay)))
-		x.add(36, uint32(w.hints&(afterThe|alone|ownsThing|inRun))|where<<16)
+		x.hintsMet(w.hints, where, t.facts&(gazetteer.Common|gazetteer.CommonRare|gazetteer.Function))
 	}
+}
+
+// own writes the features that a word has by itself.
+func (x *extractor) own(t *token, word string) {
+	x.add(1, t.hash)
+	if l := len(word); l > 3 && t.kind == lex.Word {
+		x.add(8, lowered(word[l-2:]))
+		x.add(9, lowered(word[l-3:]))
+		x.add(10, lowered(word[l-4:]))
+		x.add(11, lowered(word[:3]))
+	}
+	x.bits(14, uint32(t.facts))
+}
+
+// hints writes the features of what the text tells about a word.
+func (x *extractor) hints(h hint, where uint32, common gazetteer.Facts) {
+	x.bits(32, uint32(h))
+	x.bits(33+where<<8, uint32(h))
+	x.add(34, uint32(h&(midCapital|inLower))|where<<4|uint32(common)<<8)
+	x.add(35, uint32(h&(inOrg|inPlace|inPerson|afterTitle|afterPrep|beforeSay)))
+	x.add(36, uint32(h&(afterThe|alone|ownsThing|inRun))|where<<16)
 }
 
 // phrase writes where token i stands in the listed phrases of its run, and in
@@ -300,17 +214,40 @@ func (x *extractor) phrase(i, a, z int) {
 }
 
 // begin makes x ready for the tokens of a stretch.
-func (x *extractor) begin(st stretch) { x.st, x.a, x.z = st, st.first, st.first }
+func (x *extractor) begin(st stretch) {
+	i := st.first
+	x.st, x.a, x.z = st, i, i
+	x.near = [...]near{1: x.look(x.at(i, i-2)), x.look(x.at(i, i-1)), x.look(&x.tokens[i]), x.look(x.at(i, i+1))}
+}
+
+func (x *extractor) look(t *token) near { return near{t, x.class(t)} }
+
+// step makes token i the one that is looked at. The tokens of the stretch come
+// in their order.
+func (x *extractor) step(i int) {
+	copy(x.near[:], x.near[1:])
+	x.near[4] = x.look(x.at(i, i+2))
+	if i < x.z || !nameable(x.near[2].token) {
+		return
+	}
+	a, z := i, i+1
+	for z < x.st.end && nameable(&x.tokens[z]) {
+		z++
+	}
+	x.a, x.z = a, z
+	r := &x.run
+	r.before, r.lead = x.near[1], x.near[2]
+	if z-a < 3 {
+		r.last, r.after = x.near[1+z-a], x.near[2+z-a]
+	} else {
+		r.last, r.after = x.look(&x.tokens[z-1]), x.look(x.at(z-1, z))
+	}
+}
 
 // features returns the features of token i, good until the next call. The
 // tokens of the stretch come in their order.
 func (x *extractor) features(i int) []uint32 {
-	if i >= x.z {
-		x.a, x.z = i, i
-		for x.z < x.st.end && nameable(&x.tokens[x.z]) {
-			x.z++
-		}
-	}
+	x.step(i)
 	x.out = x.out[:0]
 	if i < x.z {
 		x.token(i, x.a, x.z)

@@ -42,10 +42,9 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon
 func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scanned) []Name {
 	f, _ := m.buffers.Get().(*finder)
 	if f == nil {
-		f = &finder{}
-		f.x.scanner, f.x.table = &f.scanner, gazetteer.Words()
+		f = newFinder()
 	}
-	f.from = 0
+	f.from, f.x.model = 0, m
 	for at := 0; at < len(blocks); {
 		n := window(blocks[at:])
 		if f.keep = nil; keep != nil && n == len(blocks) && len(text) <= maxWindow {
@@ -92,6 +91,13 @@ type finder struct {
 	seen []int // the blocks that count
 }
 
+func newFinder() *finder {
+	f := &finder{}
+	f.table = gazetteer.Words()
+	f.x.scanner = &f.scanner
+	return f
+}
+
 func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
 	f.read(text, blocks, known)
 	block := 0
@@ -101,7 +107,8 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 		}
 		f.x.begin(st)
 		for i := st.first; i < st.end; i++ {
-			f.v.step(&m.Next, m.emit(f.x.features(i)), f.mask(i))
+			sum := f.x.score(i)
+			f.v.step(&m.Next, &sum, f.mask(i))
 		}
 		labels := f.v.best()
 		for i := 0; i < len(labels); i++ {

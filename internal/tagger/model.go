@@ -42,34 +42,53 @@ func allowed(a, b int) bool {
 	return a != Labels && a != None && (a == b || a == b-4)
 }
 
-// emit adds up the weights of features. The weights of the first eight labels
-// are added at once, in lanes of 16 bits that hold them without their sign.
-func (m *Model) emit(features []uint32) (sum [Labels]int32) {
-	const (
-		sign  = 0x8080808080808080
-		lanes = 0x00ff00ff00ff00ff
-		most  = 256 // features that the lanes can take
-	)
-	for len(features) > 0 {
-		part := features[:min(len(features), most)]
-		features = features[len(part):]
-		var even, odd uint64
-		var last int32
-		for _, f := range part {
-			w := m.Weights[f*Labels : f*Labels+Labels]
-			x := sign ^ (uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
-				uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56)
-			even += x & lanes
-			odd += x >> 8 & lanes
-			last += int32(int8(w[8]))
-		}
-		bias := 128 * int32(len(part))
-		for l := 0; l < 8; l += 2 {
-			sum[l] += int32(even>>(8*l)&0xffff) - bias
-			sum[l+1] += int32(odd>>(8*l)&0xffff) - bias
-		}
-		sum[8] += last
+// A sums holds the sums of the weights of n features: those of the first eight
+// labels without their sign, in lanes of 16 bits, those of the last as they are.
+type sums struct {
+	even, odd uint64
+	last      int32
+	n         int32
+}
+
+const (
+	sign  = 0x8080808080808080
+	lanes = 0x00ff00ff00ff00ff
+	most  = 256 // features that the lanes can take
+)
+
+// add adds o, if the lanes can take it.
+func (s *sums) add(o *sums) bool {
+	if s.n+o.n > most {
+		return false
 	}
+	s.even += o.even
+	s.odd += o.odd
+	s.last += o.last
+	s.n += o.n
+	return true
+}
+
+// emit adds up the weights of features, most at most.
+func (m *Model) emit(features []uint32) (s sums) {
+	for _, f := range features {
+		w := m.Weights[f*Labels : f*Labels+Labels]
+		x := sign ^ eight(w)
+		s.even += x & lanes
+		s.odd += x >> 8 & lanes
+		s.last += int32(int8(w[8]))
+	}
+	s.n = int32(len(features))
+	return s
+}
+
+// labels returns the sum for each label.
+func (s *sums) labels() (sum [Labels]int) {
+	bias := 128 * int(s.n)
+	for l := 0; l < 8; l += 2 {
+		sum[l] = int(s.even>>(8*l)&0xffff) - bias
+		sum[l+1] = int(s.odd>>(8*l)&0xffff) - bias
+	}
+	sum[8] = int(s.last)
 	return sum
 }
 
@@ -77,49 +96,49 @@ func (m *Model) emit(features []uint32) (sum [Labels]int32) {
 type lattice struct {
 	from   [maxRun + 8][Labels]uint8
 	labels [maxRun + 8]uint8
-	score  [Labels]int32
+	score  [Labels]int
 	n      int
 }
 
 // step adds a token with the sums of its features. Next holds the weights of
-// labels in a row, barred holds a bit for each
-// label that it cannot have.
-func (v *lattice) step(next *Follow, sum [Labels]int32, barred uint16) {
-	const low = -1 << 30
-	var score [Labels]int32
+// labels in a row, barred holds a bit for each label that it cannot have.
+func (v *lattice) step(next *Follow, sum *[Labels]int, barred uint16) {
+	var score [Labels]int
+	from := &v.from[v.n]
 	for b := range score {
-		best, from := int32(low), uint8(0)
 		if barred>>b&1 != 0 {
 			score[b] = low
 			continue
 		}
+		// The label before is in the low bits, so that of equal scores the
+		// first wins.
+		best := low<<4 | 15
 		switch {
 		case v.n == 0:
 			if allowed(Labels, b) {
-				best = next[Labels][b]
+				best = int(next[Labels][b])<<4 | 15
 			}
 		case b < InPerson: // follows any label
 			for a, s := range v.score {
-				if s += next[a][b]; s > best {
-					best, from = s, uint8(a)
-				}
+				best = max(best, (s+int(next[a][b]))<<4|(15-a))
 			}
 		default: // follows the first word of its type or a further one
 			for a := b - InPerson + BeginPerson; a <= b; a += InPerson - BeginPerson {
-				if s := v.score[a] + next[a][b]; s > best {
-					best, from = s, uint8(a)
-				}
+				best = max(best, (v.score[a]+int(next[a][b]))<<4|(15-a))
 			}
 		}
-		if best > low {
+		from[b] = uint8(15 - best&15)
+		if best >>= 4; best > low {
 			best += sum[b]
 		}
 		score[b] = best
-		v.from[v.n][b] = from
 	}
 	v.score = score
 	v.n++
 }
+
+// low is the score of a label that cannot be.
+const low = -1 << 30
 
 // best returns the best labels of the steps so far and starts anew.
 func (v *lattice) best() []uint8 {

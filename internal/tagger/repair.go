@@ -33,6 +33,7 @@ type repairer struct {
 	*scanner
 	known    *Lexicon
 	out      []token
+	done     int // the tokens before it are in out, or used up
 	changed  bool
 	indexed  bool // the words in lower case are in smallWords
 	prefixed bool // the first letters of names are in prefixes
@@ -42,42 +43,45 @@ type repairer struct {
 // was anything to do.
 func (s *scanner) repair(known *Lexicon) bool {
 	r := repairer{scanner: s, known: known}
-	for i := 0; i < len(s.tokens); i++ {
-		t := &s.tokens[i]
+	for _, i := range s.odd {
+		i, t := int(i), &s.tokens[i]
 		used := 0
-		if t.kind == lex.Word {
-			switch {
-			case t.shape&(lex.Capital|lex.Inner) == 0:
-				used = r.small(i)
-			case t.end-t.start > maxGlue || t.flag&capsLine != 0:
-			case t.has(lex.Inner):
-				if used = r.left(i); used == 0 && t.has(lex.Capital) {
-					used = r.right(i)
-				}
-			case t.has(lex.Capital):
+		switch {
+		case i < r.done: // used up
+		case t.shape&(lex.Capital|lex.Inner) == 0:
+			used = r.small(i)
+		case t.end-t.start > maxGlue || t.flag&capsLine != 0:
+		case t.has(lex.Inner):
+			if used = r.left(i); used == 0 && t.has(lex.Capital) {
 				used = r.right(i)
 			}
+		case t.has(lex.Capital):
+			used = r.right(i)
 		}
-		if used == 0 {
-			if r.changed {
-				r.out = append(r.out, *t)
-			}
-			continue
+		if used > 0 {
+			r.done = i + used
 		}
-		i += used - 1
 	}
-	if r.changed {
-		s.tokens, s.spare = r.out, s.tokens
+	if !r.changed {
+		return false
 	}
-	return r.changed
+	s.tokens, s.spare = append(r.out, s.tokens[r.done:]...), s.tokens
+	s.caps = s.caps[:0]
+	for i := range s.tokens {
+		if nameable(&s.tokens[i]) {
+			s.caps = append(s.caps, int32(i))
+		}
+	}
+	return true
 }
 
-// begin copies the tokens before i when the first damage is found.
+// begin copies the tokens before i, which is damaged.
 func (r *repairer) begin(i int) {
 	if !r.changed {
 		r.changed = true
-		r.out = append(slices.Grow(r.spare[:0], len(r.tokens)+16), r.tokens[:i]...)
+		r.out = slices.Grow(r.spare[:0], len(r.tokens)+16)
 	}
+	r.out = append(r.out, r.tokens[r.done:i]...)
 }
 
 // piece appends the token text[start:end], cut out of t.
@@ -95,7 +99,7 @@ func (r *repairer) piece(t *token, start, end int32, name bool) *token {
 		k.flag = t.flag &^ (first | lineStart | damaged | blockEnd | capital)
 	}
 	k.hash = gazetteer.Hash(k.in(r.text))
-	k.facts = gazetteer.Lookup(k.hash)
+	k.facts = r.table.Lookup(k.hash)
 	if _, ok := r.known.word(k.hash); name && (ok || k.is(gazetteer.Place|gazetteer.Org)) {
 		k.flag |= certain
 	}
@@ -144,13 +148,13 @@ func (r *repairer) left(i int) int {
 		}
 	}
 	hh, th := gazetteer.Hash(word[:at]), gazetteer.Hash(r.text[int(t.start)+at:end])
-	hf := gazetteer.Lookup(hh)
+	hf := r.table.Lookup(hh)
 	switch word[:at] {
 	case "Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van", "Von":
 		return 0
 	}
 	if t.has(lex.Capital) {
-		if hf&gazetteer.Title != 0 && gazetteer.Lookup(th)&gazetteer.Given != 0 {
+		if hf&gazetteer.Title != 0 && r.table.Lookup(th)&gazetteer.Given != 0 {
 			// "PresidentJohn"
 		} else if !r.name(th) || hf&(gazetteer.Function|gazetteer.Title|gazetteer.Place|gazetteer.Demonym) == 0 && (!r.name(hh) || hf&gazetteer.Particle != 0) {
 			return 0
@@ -231,7 +235,7 @@ func (r *repairer) right(i int) int {
 	r.begin(i)
 	k := r.piece(t, t.start, t.start+int32(at), true)
 	if full != 0 {
-		k.hash, k.facts = full, gazetteer.Lookup(full)
+		k.hash, k.facts = full, r.table.Lookup(full)
 		k.flag |= certain
 	}
 	r.piece(t, t.start+int32(at), t.end, false)
@@ -247,9 +251,9 @@ func (r *repairer) head(word string, k int, inside bool) bool {
 	h := gazetteer.Hash(word[:k])
 	named := r.name(h) || inside && r.count(h) > 1 || k < 4 && inside && r.count(h) > 0
 	if k == 2 && word[1] >= 'a' {
-		named = named && gazetteer.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0
+		named = named && r.table.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0
 	}
-	return named && (len(word)-k > 2 || shortWord(word[k:]) && gazetteer.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0)
+	return named && (len(word)-k > 2 || shortWord(word[k:]) && r.table.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0)
 }
 
 // small takes a listed place in lower case, and a name of the text after The,
@@ -318,7 +322,7 @@ func (r *repairer) the(t *token, first bool) bool {
 		return false
 	}
 	if f := r.whole(t.in(r.text)); f != 0 {
-		t.hash, t.facts = f, gazetteer.Lookup(f)
+		t.hash, t.facts = f, r.table.Lookup(f)
 		return true
 	}
 	return false

@@ -9,7 +9,7 @@ import (
 // name reports whether the word with hash h is a name of the text, a listed
 // place or organization, or a known name.
 func (r *repairer) name(h uint32) bool {
-	f := gazetteer.Lookup(h)
+	f := r.table.Lookup(h)
 	if f&(gazetteer.Function|gazetteer.Calendar|gazetteer.Particle) != 0 {
 		return false
 	}

@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"slices"
+
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
@@ -10,11 +12,16 @@ import (
 // words. Its buffers serve one text after the other.
 type scanner struct {
 	text   string
+	table  gazetteer.Table
+	memo   memo
 	tokens []token
-	lexed  []lex.Token
-	starts []int
+	caps   []int32  // the tokens that may be words of names, in their order
+	ahead  int      // the first of caps that next has not passed
+	odd    []int32  // the words that repair looks at
 	lower  []uint32 // hashes of the words in lower case
 	words  wordTable
+	lexed  []lex.Token
+	starts []int
 	keep   *Scanned // where the tokens are kept; may be nil
 
 	// What only repair uses.
@@ -25,8 +32,8 @@ type scanner struct {
 
 // reset makes s ready for size bytes of text in blocks.
 func (s *scanner) reset(text string, size int) {
-	s.text = text
-	s.tokens, s.lower = s.tokens[:0], s.lower[:0]
+	s.text, s.ahead = text, 0
+	s.tokens, s.caps, s.odd, s.lower = s.tokens[:0], s.caps[:0], s.odd[:0], s.lower[:0]
 	if n := size/5 + 16; cap(s.tokens) < n {
 		s.tokens = make([]token, 0, n)
 		s.lower = make([]uint32, 0, n*3/4)
@@ -35,58 +42,78 @@ func (s *scanner) reset(text string, size int) {
 
 // block scans one block.
 func (s *scanner) block(within span.Span, head bool) {
-	table := gazetteer.Words()
 	var lexed []lex.Token
-	var starts []int
 	if s.keep != nil {
-		lexed, starts = s.keep.scan(s.text, within)
+		lexed = s.keep.scan(s.text, within)
 	} else {
 		s.lexed = lex.Scan(s.lexed[:0], s.text, within)
-		s.starts = lex.Sentences(s.starts[:0], s.text, s.lexed)
-		lexed, starts = s.lexed, s.starts
+		lexed = s.lexed
 	}
-	next := 0
+	if len(lexed) == 0 {
+		return
+	}
 	base := len(s.tokens)
-	for i, t := range lexed {
-		k := token{start: t.Start, end: t.End, kind: t.Kind, shape: t.Shape}
-		if next < len(starts) && starts[next] == i {
-			k.flag |= first
-			next++
-		} else if i > 0 && (t.Kind != lex.Word || t.Shape&lex.Capital != 0) && opener(s.text, lexed[i-1], s.tokens[base+i-1].flag) {
-			k.flag |= first
+	s.tokens = slices.Grow(s.tokens, len(lexed))[:base+len(lexed)]
+	tokens := s.tokens[base:]
+	starts := s.starts[:0]
+	line := line{first: base, caps: len(s.caps), head: head}
+	the := -1 // the last token that is "The"
+	for i := range lexed {
+		t, k := &lexed[i], &tokens[i]
+		*k = token{start: t.Start, end: t.End, kind: t.Kind, shape: t.Shape}
+		switch {
+		case i == 0 || t.Has(lex.Newline):
+			k.flag = first | lineStart
+			starts = append(starts, i)
+			s.endLine(&line, base+i)
+		case t.Shape&lex.Glued == 0 && lexed[i-1].Ending() && lex.EndsWith(s.text, lexed, i-1):
+			k.flag = first
+			starts = append(starts, i)
+		case (t.Kind != lex.Word || t.Shape&lex.Capital != 0) && opener(s.text, lexed[i-1], tokens[i-1].flag):
+			k.flag = first
 		}
-		if i == 0 || t.Has(lex.Newline) {
-			k.flag |= lineStart
-		}
-		if t.Kind == lex.Word {
-			k.hash = gazetteer.Hash(k.in(s.text))
-			k.facts = table.Lookup(k.hash)
+		switch {
+		case t.Kind == lex.Word && t.Shape&(lex.Capital|lex.Inner) == 0:
+			k.hash, k.facts = s.memo.word(s.table, s.text, int(k.start), int(k.end))
+			s.lower = append(s.lower, k.hash)
+			if k.is(gazetteer.Place) || the == i-1 && i > 0 {
+				s.odd = append(s.odd, int32(base+i))
+			}
+			line.small(k)
+		case t.Kind == lex.Word:
+			k.hash, k.facts = s.memo.word(s.table, s.text, int(k.start), int(k.end))
 			if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
-				k.facts = parts(table, k.in(s.text))
+				k.facts = parts(s.table, k.in(s.text))
 			}
-			if t.Shape&(lex.Capital|lex.Inner) == 0 {
-				s.lower = append(s.lower, k.hash)
+			s.caps = append(s.caps, int32(base+i))
+			s.odd = append(s.odd, int32(base+i))
+			if k.end-k.start == 3 && k.in(s.text) == "The" {
+				the = i
 			}
-		} else if t.Kind == lex.Mark {
+			line.capital(k, base+i)
+		case t.Kind == lex.Mark:
 			k.hash = gazetteer.Hash(straight(k.in(s.text)))
-		} else if t.End-t.Start <= 4 {
+		case t.End-t.Start <= 4:
 			k.hash = gazetteer.Hash(k.in(s.text))
-			if t.Kind == lex.Punct && s.text[t.Start] == '&' {
-				k.facts = gazetteer.Connector
+			if t.Kind == lex.Punct {
+				switch s.text[t.Start] {
+				case '&':
+					k.facts = gazetteer.Connector
+				case '.':
+					line.stop(base + i)
+				}
 			}
-		} else {
+		default:
 			k.hash = uint32(t.Kind) + 1
+			if t.Kind == lex.Punct && s.text[t.Start] == '.' {
+				line.stop(base + i)
+			}
 		}
-		s.tokens = append(s.tokens, k)
 	}
-	if n := len(s.tokens); n > base {
-		s.tokens[n-1].flag |= blockEnd
-	}
-	s.lines(s.tokens[base:], head)
-	for i := base; i < len(s.tokens); i++ {
-		if t := &s.tokens[i]; t.shape&(lex.Capital|lex.Inner) != 0 {
-			t.mark(s.text)
-		}
+	s.endLine(&line, len(s.tokens))
+	tokens[len(tokens)-1].flag |= blockEnd
+	if s.starts = starts; s.keep != nil {
+		s.keep.sentences(starts)
 	}
 }
 
@@ -101,58 +128,6 @@ func opener(text string, t lex.Token, f flag) bool {
 		return f&first != 0 || text[t.Start] == ':'
 	}
 	return false
-}
-
-// lines marks the lines of tokens that are written in title case or in
-// capitals: their capitals tell less.
-func (s *scanner) lines(tokens []token, head bool) {
-	for i := 0; i < len(tokens); {
-		j := i + 1
-		for j < len(tokens) && tokens[j].flag&lineStart == 0 {
-			j++
-		}
-		var capital, small, raised, caps, letters, ends int
-		for k := range tokens[i:j] {
-			t := &tokens[i+k]
-			if t.kind == lex.Punct && s.text[t.start] == '.' && k > 0 {
-				ends++
-			}
-			if t.kind != lex.Word || t.end-t.start < 2 {
-				continue
-			}
-			letters++
-			if t.has(lex.AllCaps) {
-				caps++
-			}
-			if t.is(gazetteer.Function) && t.end-t.start < 5 {
-				if k > 0 && t.has(lex.Capital) && !t.has(lex.AllCaps) && t.facts&(gazetteer.Particle|gazetteer.Given) == 0 {
-					raised++
-				}
-				continue
-			}
-			if t.has(lex.Capital) {
-				capital++
-			} else {
-				small++
-			}
-		}
-		var f flag
-		if head {
-			f |= headline
-		}
-		if letters > 2 && caps*5 >= letters*4 {
-			f |= capsLine
-		}
-		if j-i < 40 && ends < 2 && (capital >= 3 && capital >= 3*small || raised > 0 && capital > 0 && small == 0) {
-			f |= headline
-		}
-		if f != 0 {
-			for k := i; k < j; k++ {
-				tokens[k].flag |= f
-			}
-		}
-		i = j
-	}
 }
 
 // parts returns what the tables know of the parts of a hyphenated name.

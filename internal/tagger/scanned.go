@@ -43,13 +43,19 @@ func (s *Scanned) reset(blocks, size int) {
 	s.blocks = append(s.blocks[:0], make([]scanned, blocks)...)
 }
 
-// scan reads the block with number s.block.
-func (s *Scanned) scan(text string, within span.Span) ([]lex.Token, []int) {
+// scan reads the tokens of the block with number s.block.
+func (s *Scanned) scan(text string, within span.Span) []lex.Token {
 	b := &s.blocks[s.block]
-	b.token, b.start = len(s.tokens), len(s.starts)
-	// Sentences counts tokens from the first of the block.
+	b.token = len(s.tokens)
 	s.tokens = lex.Scan(s.tokens, text, within)
-	s.starts = lex.Sentences(s.starts, text, s.tokens[b.token:])
-	b.tokens, b.starts = len(s.tokens), len(s.starts)
-	return s.tokens[b.token:], s.starts[b.start:]
+	b.tokens = len(s.tokens)
+	return s.tokens[b.token:]
+}
+
+// sentences takes the starts of the sentences of that block.
+func (s *Scanned) sentences(starts []int) {
+	b := &s.blocks[s.block]
+	b.start = len(s.starts)
+	s.starts = append(s.starts, starts...)
+	b.starts = len(s.starts)
 }

@@ -29,7 +29,7 @@ func TestRepair(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.kind, func(t *testing.T) {
-			f := &finder{}
+			f := newFinder()
 			f.read(tt.text, span.Blocks(tt.text), nil)
 			var got []string
 			for i := range f.tokens {

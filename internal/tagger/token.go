@@ -38,12 +38,14 @@ const (
 // nameable reports whether t may be a word of a name.
 func nameable(t *token) bool { return t.flag&capital != 0 }
 
-// mark tells nameable what named finds.
-func (t *token) mark(text string) {
+// mark tells nameable what named finds, and returns it.
+func (t *token) mark(text string) bool {
 	t.flag &^= capital
-	if named(t, text) {
-		t.flag |= capital
+	if !named(t, text) {
+		return false
 	}
+	t.flag |= capital
+	return true
 }
 
 // named reports whether t may be a word of a name: it has a capital, and is

@@ -93,11 +93,8 @@ func (w *wordTable) add(hash uint32) *wordSlot {
 func (s *scanner) learn() {
 	s.words.reset()
 	tokens, text := s.tokens, s.text
-	for i := range tokens {
-		t := &tokens[i]
-		if !nameable(t) {
-			continue
-		}
+	for _, i := range s.caps {
+		i, t := int(i), &tokens[i]
 		var h hint
 		if t.flag&(first|headline|capsLine) == 0 {
 			h |= midCapital
@@ -171,16 +168,15 @@ func (s *scanner) learn() {
 
 // runs tells the words of each run of capitals what the run looks like.
 func (s *scanner) runs() {
-	tokens := s.tokens
-	for i := 0; i < len(tokens); {
-		if !nameable(&tokens[i]) {
-			i++
-			continue
+	tokens, caps := s.tokens, s.caps
+	for len(caps) > 0 {
+		n := 1
+		i := int(caps[0])
+		for n < len(caps) && n < maxRun && int(caps[n]) == i+n && tokens[i+n-1].flag&blockEnd == 0 && tokens[i+n].flag&lineStart == 0 {
+			n++
 		}
-		j := i + 1
-		for j < len(tokens) && j-i < maxRun && tokens[j-1].flag&blockEnd == 0 && tokens[j].flag&lineStart == 0 && nameable(&tokens[j]) {
-			j++
-		}
+		caps = caps[n:]
+		j := i + n
 		if j-i > 1 && tokens[i].flag&(headline|capsLine) == 0 {
 			var h hint
 			a, z := &tokens[i], &tokens[j-1]
@@ -200,6 +196,5 @@ func (s *scanner) runs() {
 				}
 			}
 		}
-		i = j
 	}
 }

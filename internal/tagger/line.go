@@ -1,0 +1,89 @@
+package tagger
+
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// A line counts the words of a line of text by their look. Lines that are
+// written in title case or in capitals are marked: their capitals tell less.
+type line struct {
+	first int  // its first token
+	caps  int  // the first of scanner.caps that is in it
+	head  bool // it is in a title or heading
+
+	letters  int // words of two bytes or more
+	capitals int // those in capitals
+	raised   int // small words with a capital behind the first word
+	titled   int // other words with a capital
+	smalls   int // other words without
+	stops    int // full stops
+}
+
+// small counts a word in lower case.
+func (l *line) small(t *token) {
+	if n := t.end - t.start; n > 1 {
+		l.letters++
+		if n >= 5 || !t.is(gazetteer.Function) {
+			l.smalls++
+		}
+	}
+}
+
+// capital counts token i, a word that has a capital.
+func (l *line) capital(t *token, i int) {
+	n := t.end - t.start
+	if n < 2 {
+		return
+	}
+	l.letters++
+	if t.has(lex.AllCaps) {
+		l.capitals++
+	}
+	switch {
+	case n < 5 && t.is(gazetteer.Function):
+		if i > l.first && t.has(lex.Capital) && !t.has(lex.AllCaps) && t.facts&(gazetteer.Particle|gazetteer.Given) == 0 {
+			l.raised++
+		}
+	case t.has(lex.Capital):
+		l.titled++
+	default:
+		l.smalls++
+	}
+}
+
+// stop counts token i, a full stop.
+func (l *line) stop(i int) {
+	if i > l.first {
+		l.stops++
+	}
+}
+
+// endLine marks the tokens of a line that ends before token end, and drops from
+// s.caps those that cannot be words of names. It makes l ready for the next line.
+func (s *scanner) endLine(l *line, end int) {
+	var f flag
+	if l.head {
+		f |= headline
+	}
+	if l.letters > 2 && l.capitals*5 >= l.letters*4 {
+		f |= capsLine
+	}
+	if end-l.first < 40 && l.stops < 2 && (l.titled >= 3 && l.titled >= 3*l.smalls || l.raised > 0 && l.titled > 0 && l.smalls == 0) {
+		f |= headline
+	}
+	if f != 0 {
+		for i := l.first; i < end; i++ {
+			s.tokens[i].flag |= f
+		}
+	}
+	n := l.caps
+	for _, i := range s.caps[n:] {
+		if t := &s.tokens[i]; t.mark(s.text) {
+			s.caps[n] = i
+			n++
+		}
+	}
+	s.caps = s.caps[:n]
+	*l = line{first: end, caps: n, head: l.head}
+}

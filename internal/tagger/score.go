@@ -1,0 +1,70 @@
+package tagger
+
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// A told remembers the sums of the features of what a text tells about a word.
+type told struct {
+	key uint32
+	sums
+}
+
+// score returns the sums of the weights of the features of token i for each
+// label. The tokens of the stretch come in their order.
+func (x *extractor) score(i int) [Labels]int {
+	x.met = sums{}
+	rest := x.features(i)
+	s := x.model.emit(rest[:min(len(rest), most)])
+	if s.add(&x.met) && len(rest) <= most {
+		return s.labels()
+	}
+	sum := x.met.labels()
+	for len(rest) > 0 {
+		part := rest[:min(len(rest), most)]
+		rest = rest[len(part):]
+		s := x.model.emit(part)
+		for l, n := range s.labels() {
+			sum[l] += n
+		}
+	}
+	return sum
+}
+
+// ownMet is own, but for a word that was met before it adds up the sums.
+func (x *extractor) ownMet(t *token, word string) {
+	if x.model != nil && t.kind == lex.Word {
+		i, ok := x.memo.slot(x.table, x.text, int(t.start), int(t.end))
+		if w := &x.memo.slots[i]; ok && w.hash == t.hash && w.facts == t.facts {
+			sum := &x.memo.own[i]
+			if sum.n == 0 {
+				at := len(x.out)
+				x.own(t, word)
+				*sum = x.model.emit(x.out[at:])
+				x.out = x.out[:at]
+			}
+			x.met.add(sum)
+			return
+		}
+	}
+	x.own(t, word)
+}
+
+// hintsMet is hints, but for what was met before it adds up the sums.
+func (x *extractor) hintsMet(h hint, where uint32, common gazetteer.Facts) {
+	if x.model == nil {
+		x.hints(h, where, common)
+		return
+	}
+	const valid = 1 << 31
+	key := valid | uint32(h) | where<<16 | uint32(common/gazetteer.Common)<<18
+	met := &x.told[key*0x9e3779b1>>24]
+	if met.key != key {
+		at := len(x.out)
+		x.hints(h, where, common)
+		met.key, met.sums = key, x.model.emit(x.out[at:])
+		x.out = x.out[:at]
+	}
+	x.met.add(&met.sums)
+}
