@@ -125,6 +125,9 @@ func (j *joiner) betterName(a, b int32) bool {
 // words counts what makes a form full.
 func words(d *node) int {
 	if d.person != nil {
+		if clipped(d.raw) {
+			return 1
+		}
 		return strings.Count(d.key, " ") + 1 - len(d.person.titles)
 	}
 	return strings.Count(d.key, " ") + 1

@@ -129,6 +129,7 @@ const (
 	bySurname byte = iota
 	byWord         // any other word of a full name
 	byTwo          // a surname of two words, glued
+	byClip         // an initial and the first letters of a surname
 	byHash
 )
 

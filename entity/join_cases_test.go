@@ -25,6 +25,10 @@ var joinCases = []struct {
 	{"defined acronym", "brackets define what the initials do not show",
 		"The [Union of Small Farmers/o] ([VKB/o]) met; the [VKB/o] agreed.", []string{"Union of Small Farmers: Union of Small Farmers, VKB, VKB"}},
 
+	{"clipped", "an initial and the first letters of a surname",
+		"[Jana Lindner/p] sang. [J-Lin/p] danced.", []string{"Jana Lindner: Jana Lindner, J-Lin"}},
+	{"not: clipped", "two people fit the letters",
+		"[Jana Lindner/p] and [Jon Lindholm/p] sang. [J-Lin/p] danced.", []string{"Jana Lindner: Jana Lindner", "Jon Lindholm: Jon Lindholm", "J-Lin: J-Lin"}},
 	{"initial", "an initial with the surname, where one full name fits",
 		"[A. Berg/p] and [Anna Berg/p].", []string{"Anna Berg: A. Berg, Anna Berg"}},
 	{"suffix", "a suffix that the other form lacks is no contradiction",

@@ -57,9 +57,54 @@ func (j *joiner) joinShort() {
 		}
 	}
 	j.joinMisspeltShort()
+	j.joinClipped()
 	if len(open) > 0 {
 		j.decide(open)
 	}
+}
+
+// joinClipped gives "J-Lin" to the only Jana Linden: an initial and the first
+// letters of a surname.
+func (j *joiner) joinClipped() {
+	var open bool
+	for pass := range 2 { // the people are entered only if there is such a form
+		for _, n := range j.people {
+			p := j.nodes[n].person
+			if pass == 0 {
+				open = open || clipped(j.nodes[n].raw)
+				continue
+			}
+			if len(p.words) > 1 && len(p.last()) > 4 && p.words[0] != "" {
+				for k := 2; k <= 4; k++ {
+					j.addHost(hostKey{kind: byClip, s: p.words[0][:1] + p.last()[:k]}, n)
+				}
+			}
+		}
+		if !open {
+			return
+		}
+	}
+	for _, n := range j.people {
+		if p := j.nodes[n].person; clipped(j.nodes[n].raw) && len(p.words) == 1 {
+			if roots := j.fitting(j.roots[:0], hostKey{kind: byClip, s: p.words[0]}, n); len(roots) == 1 {
+				j.union(roots[0], n)
+			}
+		}
+	}
+}
+
+// clipped reports whether a name is a capital, a hyphen and the beginning of
+// another word.
+func clipped(s string) bool {
+	if len(s) < 4 || len(s) > 6 || s[0] < 'A' || s[0] > 'Z' || s[1] != '-' || s[2] < 'A' || s[2] > 'Z' {
+		return false
+	}
+	for i := 3; i < len(s); i++ {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // joinSingles merges names of one word that differ by title only: "Pope

@@ -106,7 +106,7 @@ func (x *Index) learn(entity int32, o office) {
 func (r *referrer) antecedent(i, from int) (int32, string) {
 	p := &r.items[i]
 	if p.gender == 'p' {
-		return -1, "" // whether a group or one person is meant is left open
+		return r.group(i, from)
 	}
 	if p.pair >= 0 {
 		return r.inQuote(i)
@@ -138,6 +138,9 @@ func (r *referrer) antecedent(i, from int) (int32, string) {
 // not.
 func fits(it *item, gender byte, known []byte) int {
 	g := it.gender
+	if g == 'p' && it.kind == 'p' {
+		return 0 // they
+	}
 	if it.entity >= 0 {
 		g = known[it.entity]
 	}
@@ -196,6 +199,9 @@ func (r *referrer) sameSentence(i, from int) (int32, bool) {
 		}
 		if a.poss {
 			s--
+			if p.form == 'p' && (r.tokens[p.token-1].In(r.x.text) != "and" || p.token-a.after > 5) {
+				s-- // "views on Berg's tenure, plans for his own"
+			}
 		}
 		if best < 0 || s > score {
 			best, score = k, s
@@ -303,6 +309,14 @@ func (r *referrer) inQuote(i int) (int32, string) {
 		return best, "refer/in-quote"
 	case 0:
 	default:
+		for k := i - 1; k >= 0 && p.form == 's'; k-- {
+			if a := &r.items[k]; a.pair == p.pair && a.entity >= 0 && a.kind != 'u' && fits(a, p.gender, r.gender) > 0 {
+				if r.clause(a) {
+					return a.entity, "refer/in-quote-clause"
+				}
+				break
+			}
+		}
 		return -1, ""
 	}
 	for k := range r.items {
@@ -350,6 +364,14 @@ func (r *referrer) inQuote(i int) (int32, string) {
 		return best, "refer/about"
 	}
 	return -1, ""
+}
+
+// clause reports whether an item is the subject of a clause of its own: "that
+// Berg would", "because Berg had".
+func (r *referrer) clause(a *item) bool {
+	k := int(a.after)
+	return a.token > 0 && k < len(r.tokens) && in(" that because when while if although but unless ", r.tokens[a.token-1].In(r.x.text)) &&
+		in(" is was has had will would can could should may might did does ", r.tokens[k].In(r.x.text))
 }
 
 // keep moves the sentence into the window.

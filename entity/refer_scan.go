@@ -173,6 +173,10 @@ func (r *referrer) collect(from, to, pair int) int {
 			continue
 		}
 		w := t.In(x.text)
+		if n := shortened(w); n > 0 {
+			w = w[:n] // "they" of "they're"
+			it.span.End = it.span.Start + n
+		}
 		if p, ok := pronounOf(w); ok {
 			it.kind, it.gender, it.form = 'p', p.gender, p.form
 			if p == (pronoun{'f', 'p'}) && len(w) == 3 && !r.nounFollows(i, to) {

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // The lists of this file are common knowledge of English grammar, written for
 // this project.
 
@@ -50,6 +52,17 @@ func pronounOf(w string) (p pronoun, ok bool) {
 		}
 	}
 	return p, false
+}
+
+// shortened returns the length of the pronoun in a contraction such as
+// "they're", 0 if w has no apostrophe in such a place.
+func shortened(w string) int {
+	for n := 2; n < len(w) && n <= 4; n++ {
+		if c := w[n]; c == '\'' || c == 0xe2 && strings.HasPrefix(w[n:], "’") {
+			return n
+		}
+	}
+	return 0
 }
 
 // personNoun returns 'm', 'f' or 'u' for a noun that means a person, 0 for any

@@ -31,11 +31,31 @@ func train(docs []corpus.Document) *tagger.Model {
 	for range *epochs {
 		random.Shuffle(len(data), func(i, j int) { data[i], data[j] = data[j], data[i] })
 		for _, e := range data {
-			f.learn(e)
+			f.learn(thin(e, random))
 		}
 		f.shrink()
 	}
 	return f.model()
+}
+
+// thin returns e without a share of its features, so that no single feature is
+// relied upon.
+func thin(e example, random *rand.Rand) example {
+	if *drop == 0 {
+		return e
+	}
+	all := make([][]uint32, len(e.features))
+	for i, fs := range e.features {
+		kept := make([]uint32, 0, len(fs))
+		for _, x := range fs {
+			if random.Float64() >= *drop {
+				kept = append(kept, x)
+			}
+		}
+		all[i] = kept
+	}
+	e.features = all
+	return e
 }
 
 // learn takes one step along the gradient of an example's log-likelihood.

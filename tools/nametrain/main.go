@@ -38,6 +38,7 @@ var (
 	epochs  = flag.Int("epochs", 24, "rounds over the data")
 	penalty = flag.Float64("penalty", 0.05, "weight of the squared penalty")
 	rate    = flag.Float64("rate", 0.15, "learning rate")
+	drop    = flag.Float64("drop", 0, "share of the features left out at each step")
 	wiki    = flag.Float64("wiki", 0.5, "weight of an example of WikiGold")
 )
 

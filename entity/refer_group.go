@@ -1,0 +1,286 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// They mostly means people or things that have no name, or several at once.
+// It is given to an organization or a country where that is the only thing
+// near it that it can mean:
+//
+//	refer/group        the only organization or country of the clause or, if that
+//	                   has none, of the sentence before, and no plural beside it
+//	refer/group-clause the words before it belong to the name: "said of Norsk Oil
+//	                   that they", "a shop like Norsk Oil where they"
+//	refer/group-again  a they before it was given to one, and nothing new came
+//	refer/group-echo   the verb of the name comes again: "Norland is selling coal,
+//	                   and they are selling it fast"
+
+const (
+	maxGroupTokens = 60 // that are looked at before the pronoun
+	maxGroupNames  = 24
+)
+
+// group returns the organization or country that they, item i of a sentence
+// that begins with token from, refers to, and the rule; -1 if it may as well
+// mean something else.
+func (r *referrer) group(i, from int) (int32, string) {
+	x, p := r.x, &r.items[i]
+	low := max(0, int(p.token)-maxGroupTokens)
+	if p.pair >= 0 {
+		for k := int(p.token); k > low; k-- {
+			if int(r.tokens[k-1].Start) < r.pairs[p.pair].Inner.Start {
+				low = k
+			}
+		}
+	}
+	echo := r.verbAfter(int(p.after))
+	m := r.next - 1 // the mention at or before token k
+	for m >= 0 && m < len(x.mentions) && x.mentions[m].Span.Start >= p.span.Start {
+		m--
+	}
+	cand, n, at, lead := int32(-1), 0, 0, false // the nearest candidate, how many, its token, it is the subject
+	people, clauses := 0, 0
+	for k := int(p.token) - 1; k >= low; k-- {
+		t := r.tokens[k]
+		if m >= 0 && int(t.Start) < x.mentions[m].Span.End && int(t.End) > x.mentions[m].Span.Start {
+			first := k
+			for first > low && int(r.tokens[first-1].Start) >= x.mentions[m].Span.Start {
+				first--
+			}
+			e, typ := int32(x.mentions[m].Entity), x.mentions[m].Type
+			for m >= 0 && x.mentions[m].Span.End > int(r.tokens[first].Start) {
+				m--
+			}
+			after := k + 1
+			k = first
+			if typ == Person {
+				people++
+				continue
+			}
+			if after == int(p.token)-1 && typ == Organization {
+				switch r.tokens[after].In(x.text) {
+				case "that":
+					if !r.told(first) {
+						return e, "refer/group-clause"
+					}
+				case "where":
+					if !r.stands(first) {
+						return e, "refer/group-clause"
+					}
+				}
+			}
+			if !r.agent(first, after, typ, e) {
+				continue
+			}
+			if echo != "" && (r.verbAfter(after) == echo) {
+				return e, "refer/group-echo"
+			}
+			if at = k; e != cand {
+				cand = e
+				n++
+			}
+			lead = r.leads(first)
+			continue
+		}
+		w := t.In(x.text)
+		if n := shortened(w); n > 0 {
+			w = w[:n]
+		}
+		switch {
+		case t.Kind == lex.Punct && (w == ";" || w == "." || w == "?" || w == "!"):
+		case t.Kind != lex.Word:
+			continue
+		case w == "and" || w == "or":
+			if n == 0 && people == 0 && k == int(p.token)-1 {
+				continue // "and they"
+			}
+			if k > 0 && (r.between(k) || m >= 0 && x.mentions[m].Span.End == int(r.tokens[k-1].End)) {
+				return -1, ""
+			}
+			continue
+		case in(anybody, w):
+			if n > 0 && at-k <= 3 {
+				return -1, "" // "anyone at Norsk Oil"
+			}
+			people++
+			continue
+		default:
+			if in(" they They them their theirs themselves ", w) {
+				if e, ok := r.groupAt(t.Span().Start); n == 0 && ok && people == 0 {
+					if e < 0 {
+						return -1, ""
+					}
+					return e, "refer/group-again"
+				}
+				return -1, ""
+			}
+			if r.plural(k) {
+				return -1, ""
+			}
+			if !r.begins(k) {
+				continue
+			}
+		}
+		// The end or beginning of a clause.
+		if n > 0 || people > 1 || clauses > 1 {
+			break
+		}
+		clauses++
+	}
+	if n == 1 && people < 2 && (p.form == 's' || lead) {
+		return cand, "refer/group"
+	}
+	return -1, ""
+}
+
+// begins reports whether a sentence begins with token k.
+func (r *referrer) begins(k int) bool {
+	for _, s := range r.starts {
+		if s >= k {
+			return s == k
+		}
+	}
+	return false
+}
+
+// groupAt returns what the reference at an offset was given to.
+func (r *referrer) groupAt(at int) (int32, bool) {
+	for k := len(r.x.refs) - 1; k >= 0 && k >= len(r.x.refs)-maxGroupNames && r.x.refs[k].span.Start >= at; k-- {
+		if r.x.refs[k].span.Start == at {
+			return r.x.refs[k].entity, true
+		}
+	}
+	return -1, false
+}
+
+// stands reports whether a preposition of place stands before token k, with an
+// article or without.
+func (r *referrer) stands(k int) bool {
+	if k > 0 && in(" the The ", r.tokens[k-1].In(r.x.text)) {
+		k--
+	}
+	return k > 0 && in(" in at from to into near across through throughout outside inside around toward towards of for leaving left leave leaves visit visited visiting reach reached enter entered fled toured In At From To Near Across Outside ", r.tokens[k-1].In(r.x.text))
+}
+
+// told reports whether the name at token k is who something is told to: "said
+// to the Senate that they".
+func (r *referrer) told(k int) bool {
+	if k > 0 && in(" the The ", r.tokens[k-1].In(r.x.text)) {
+		k--
+	}
+	return k > 0 && in(" to told tell tells telling To ", r.tokens[k-1].In(r.x.text))
+}
+
+// leads reports whether the name at token k begins its clause.
+func (r *referrer) leads(k int) bool {
+	if k > 0 && in(" the The ", r.tokens[k-1].In(r.x.text)) {
+		k--
+	}
+	if k == 0 || r.begins(k) {
+		return true
+	}
+	t := r.tokens[k-1]
+	return t.Kind != lex.Word || in(" and but when while because if that as after before although since until ", lower(t.In(r.x.text)))
+}
+
+// agent reports whether the name of tokens [first, after) may act as a group: an
+// organization, or a country that is not where something happens. An adjective
+// or possessor is none.
+func (r *referrer) agent(first, after int, typ Type, e int32) bool {
+	if typ == Place {
+		var buf [48]byte
+		name := r.x.entities[e].Name
+		if len(name) > 40 {
+			return false
+		}
+		if c, ok := country(string(fold.Append(buf[:0], name))); !ok || c != name {
+			return false
+		}
+		if r.stands(first) {
+			return false
+		}
+	} else if typ != Organization || r.told(first) {
+		return false
+	}
+	if after >= len(r.tokens) {
+		return true
+	}
+	t := r.tokens[after]
+	if t.Kind == lex.Clitic {
+		return false
+	}
+	return t.Kind != lex.Word || t.Shape&lex.Capital == 0 && !r.noun(after)
+}
+
+// noun reports whether the word at token k is a noun that the name before it
+// describes: "Norsk Oil shares", "Norland police".
+func (r *referrer) noun(k int) bool {
+	w := r.tokens[k].In(r.x.text)
+	return in(" police officials troops forces soldiers shares workers players fans staff lawmakers members leaders employees government officers executives voters supporters president minister spokesman spokeswoman spokesperson chief leader coach ", w)
+}
+
+// between reports whether the word "and" at token k joins two names or groups.
+func (r *referrer) between(k int) bool {
+	return k > 0 && k+1 < len(r.tokens) && r.tokens[k-1].Shape&lex.Capital != 0 && r.tokens[k+1].Shape&lex.Capital != 0
+}
+
+// plural reports whether the word at token k may be a noun in the plural or a
+// word for people. A verb behind a name or pronoun is none.
+func (r *referrer) plural(k int) bool {
+	w := r.tokens[k].In(r.x.text)
+	if in(groupWords, w) {
+		return true
+	}
+	if len(w) < 4 || w[len(w)-1] != 's' || in(notPlural, w) {
+		return false
+	}
+	switch w[len(w)-2] {
+	case 's', 'u', 'i', '\'':
+		return false
+	}
+	if r.tokens[k].Shape&lex.Capital != 0 || k == 0 {
+		return true
+	}
+	before := r.tokens[k-1]
+	return before.Shape&lex.Capital == 0 && !in(" he she it who which that also never always still now ", before.In(r.x.text))
+}
+
+// The lists of this file are common knowledge of English grammar, written for
+// this project.
+const (
+	groupWords = " people men women children police team family couple crew group public staff crowd others some many both those these few most several each members majority audience media press clergy youth cattle data criteria two three four five six seven eight nine ten twins pair trio band jury couples " +
+		"People Men Women Children Police Others Some Many Both Those These Few Most Several Two Three Four Five "
+	anybody   = " everyone everybody anyone anybody someone somebody nobody person Everyone Everybody Anyone Anybody Someone Somebody Nobody "
+	notPlural = " always perhaps sometimes besides towards afterwards news politics economics mathematics physics athletics series species means says wants does goes needs seems makes takes comes gives " +
+		"gets keeps plans hopes expects remains becomes works lets unless whereas overseas yes Yes Always Perhaps Sometimes Unless Whereas indoors outdoors upwards downwards nowadays Nowadays "
+)
+
+// verbAfter returns the stem of the verb that stands at token k, auxiliaries
+// left aside; "" if there is none that tells.
+func (r *referrer) verbAfter(k int) string {
+	for n := 0; k < len(r.tokens) && n < 5; k, n = k+1, n+1 {
+		t := r.tokens[k]
+		w := t.In(r.x.text)
+		if t.Kind == lex.Clitic || in(" is are was were be been being has have had will would could should can may might must do does did not now just still already also never ", w) {
+			continue
+		}
+		if t.Kind != lex.Word || t.Shape&lex.Capital != 0 {
+			return ""
+		}
+		for _, end := range [...]string{"ing", "ed", "es", "s", "e"} {
+			if s, ok := strings.CutSuffix(w, end); ok && len(s) > 2 {
+				w = s
+				break
+			}
+		}
+		if len(w) < 3 || verbLike(w) {
+			return ""
+		}
+		return w
+	}
+	return ""
+}
