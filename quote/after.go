@@ -215,7 +215,7 @@ func (s *scanner) attached(r report, lo int) bool {
 		return false
 	}
 	p := s.pairs[s.items[i].pair]
-	switch s.text[p.Inner.End-1] {
+	switch s.last(p) {
 	case ',', '?', '!':
 		return true
 	}

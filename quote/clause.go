@@ -61,7 +61,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		case pQuote:
 			// A comma inside the marks ends what was said where the reporter's
 			// words follow: "called it “a lie,” a word that".
-			if depth == 0 && j+1 < limit && s.text[s.pairs[t.pair].Inner.End-1] == ',' && !s.items[j+1].first {
+			if depth == 0 && j+1 < limit && s.last(s.pairs[t.pair]) == ',' && !s.items[j+1].first {
 				if fr&inPhrase != 0 && s.items[j+1].pos != pCoord && s.items[j+1].pos != pQuote || s.breaks(j, i, hi, v) || j > i && s.aside(j+1) {
 					return j + 1
 				}
@@ -132,7 +132,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 // it: "Smith spoke of the plan: “It works,” she said."
 func (s *scanner) ownTag(j, hi int) bool {
 	t, ok := s.at(j, hi)
-	return ok && t.pos == pQuote && s.text[s.pairs[t.pair].Inner.End-1] == ',' && j+1 < hi && s.items[j+1].pos != pQuote && s.tagged(j+1)
+	return ok && t.pos == pQuote && s.last(s.pairs[t.pair]) == ',' && j+1 < hi && s.items[j+1].pos != pQuote && s.tagged(j+1)
 }
 
 // aside reports whether an apposition or a participle begins at j, behind a

@@ -52,6 +52,12 @@ func (d *document) carry(from int) {
 			break
 		}
 	}
+	if n := len(d.told); n > 0 {
+		if who := d.teller(n-1, len(d.text)); !who.Empty() {
+			d.spoke = speaker{words: who}
+			return
+		}
+	}
 	if n := len(d.items); n > 0 && d.items[n-1].pos == pColon {
 		lo := d.sents[len(d.sents)-2]
 		if p, ok := d.mainSubject(lo, n-1); ok {
@@ -85,9 +91,33 @@ func (d *document) leadIn(k int) (span.Span, string) {
 		return span.Span{}, ""
 	}
 	lo, hi := d.sents[k-1], d.sents[k]
+	if who := d.teller(k-1, len(d.text)); !who.Empty() {
+		return who, "continued/report"
+	}
 	p, ok := d.mainSubject(lo, hi)
 	if !ok || !d.personal(p) {
 		return span.Span{}, ""
 	}
 	return d.words(p, hi), "continued/lead-in"
+}
+
+// maxTellers is how many reports of a sentence are asked for their speaker.
+const maxTellers = 6
+
+// teller returns the speaker of the last report of sentence k whose cue stands
+// before the offset at: “Lee praised Roe, who left, as “a good man”.”
+func (d *document) teller(k, at int) span.Span {
+	t := d.told[k]
+	for j := t[1] - 1; j >= t[0] && j >= t[1]-maxTellers; j-- {
+		q := &d.quotes[j]
+		if q.Speaker.Empty() || q.Cue.Empty() || q.Cue.Start >= at {
+			continue
+		}
+		switch q.Rule {
+		case "agent", "noun", "poll", "passive":
+			continue
+		}
+		return q.Speaker
+	}
+	return span.Span{}
 }

@@ -15,6 +15,7 @@ type document struct {
 	who    *entity.Index
 	quotes []Quote
 	asks   []ask                // words to ask the entities for, where they are not the speaker's
+	told   [][2]int             // per sentence of the block: its first report and the one behind its last
 	used   []bool               // per pair of the block: part of a quote's content
 	owner  []int                // per pair: index of that quote
 	spoke  speaker              // who speaks where a quotation stands alone
@@ -46,6 +47,7 @@ func (d *document) read(b span.Block) {
 	d.used = slices.Grow(d.used[:0], len(d.pairs))[:len(d.pairs)]
 	d.owner = slices.Grow(d.owner[:0], len(d.pairs))[:len(d.pairs)]
 	clear(d.used)
+	d.told = d.told[:0]
 	from := len(d.quotes)
 	if d.talk.on && b.Span.Start != d.talk.guest.Start {
 		d.answer(b)
@@ -85,9 +87,11 @@ func (d *document) read(b span.Block) {
 			}
 		}
 		d.prune()
+		first := len(d.quotes)
 		for _, r := range d.found {
 			d.add(r, hi)
 		}
+		d.told = append(d.told, [2]int{first, len(d.quotes)})
 	}
 	d.rest(from)
 	d.carry(from)

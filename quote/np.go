@@ -54,7 +54,7 @@ func (s *scanner) base(j, lo int) int {
 // stops reports whether what is in the quotation ends with punctuation, so that
 // it is no part of a phrase.
 func (s *scanner) stops(t item) bool {
-	switch s.text[s.pairs[t.pair].Inner.End-1] {
+	switch s.last(s.pairs[t.pair]) {
 	case ',', '.', '?', '!', ';':
 		return true
 	}

@@ -53,7 +53,7 @@ func (d *document) rest(from int) {
 				if d.label(i, lo, hi) {
 					continue
 				}
-				q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, lo, hi)
+				q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, k)
 				if q.Speaker.Empty() && d.title {
 					if n, ok := d.phraseRight(lo, hi); ok && d.items[n.lo].pos == pName {
 						q.Speaker, q.Rule = d.words(n, hi), "headline"
@@ -81,7 +81,7 @@ func (d *document) rest(from int) {
 // ended reports whether a full stop, question or exclamation mark stands at
 // the end of what is between the marks.
 func (d *document) ended(p marks.Pair) bool {
-	c := d.text[p.Inner.End-1]
+	c := d.last(p)
 	return c == '.' || c == '?' || c == '!'
 }
 
@@ -101,7 +101,7 @@ func (d *document) alone(lo, hi int) bool {
 func (d *document) label(i, lo, hi int) bool {
 	p := d.pairs[d.items[i].pair]
 	in := p.Inner.In(d.text)
-	end, _ := utf8.DecodeLastRuneInString(in)
+	end := d.last(p)
 	full := end == ',' && i+1 < hi && d.items[i+1].pos != pCoord || end == '!' || end == '?'
 	if i > lo {
 		switch w := d.items[i-1].span().In(d.text); w {
@@ -172,9 +172,10 @@ func titled(s string) bool {
 
 // sentenceSpeaker returns the speaker of a quotation at i that no cue of the
 // lexicon took: the subject of the verb beside it, or of its sentence.
-func (d *document) sentenceSpeaker(i, lo, hi int) (who, cue span.Span, rule string) {
+func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
+	lo, hi := d.sents[k], d.sents[k+1]
 	p := d.pairs[d.items[i].pair]
-	end, _ := utf8.DecodeLastRuneInString(p.Inner.In(d.text))
+	end := d.last(p)
 	if end == ',' || end == '?' || end == '!' || i+1 < hi && d.items[i+1].pos == pComma {
 		// “Not now,” Lee thundered. “Not now,” thundered Lee.
 		j := i + 1
@@ -207,6 +208,11 @@ func (d *document) sentenceSpeaker(i, lo, hi int) (who, cue span.Span, rule stri
 		g := v
 		for g > lo && (d.items[g-1].pos == pAux || d.items[g-1].pos == pAdv) {
 			g--
+		}
+		if tries == 0 && v < i-2 {
+			if who := d.teller(k, int(d.items[i].start)); !who.Empty() {
+				return who, span.Span{}, "sentence/report"
+			}
 		}
 		if s, ok := d.subject(g, lo); ok && (v >= i-2 || d.personal(s)) {
 			return d.words(s, hi), span.Span{}, "sentence/verb"

@@ -1,5 +1,27 @@
 package quote
 
+import (
+	"github.com/newsnorm/newsnorm/internal/marks"
+)
+
+// last returns the last byte of what stands between the marks of p, closing
+// marks and brackets passed over: the comma of “‘No,’ he told me, ‘never,’”.
+func (s *scanner) last(p marks.Pair) byte {
+	for i := p.Inner.End - 1; i >= p.Inner.Start && i > p.Inner.End-9; i-- {
+		switch c := s.text[i]; c {
+		case '\'', '"', ')', ']', ' ':
+		case 0x99, 0x9d: // ’ ”
+			if i-2 < p.Inner.Start || s.text[i-2:i] != "\xe2\x80" {
+				return c
+			}
+			i -= 2
+		default:
+			return c
+		}
+	}
+	return s.text[p.Inner.End-1]
+}
+
 // sentences fills s.sents. A quotation that ends in ? or ! does not end the
 // sentence where "Smith said" follows.
 func (s *scanner) sentences() {
@@ -22,7 +44,7 @@ func (s *scanner) tagged(i int) bool {
 		return false
 	}
 	stop := false
-	switch s.text[q.Inner.End-1] {
+	switch s.last(q) {
 	case '?', '!', ',', '-':
 	case '.':
 		stop = true // typed for a comma: only a bare tag may follow
@@ -41,7 +63,7 @@ func (s *scanner) tagged(i int) bool {
 			return false
 		}
 		switch {
-		case t.pos == pVerb && t.cue != 0 && s.cues[t.cue].frames&takesQuote != 0 && j > i:
+		case t.pos == pVerb && t.cue != 0 && j > i && s.quotes(j, &j):
 			if j+1 == len(s.items) || s.items[j+1].first {
 				return true
 			}
@@ -58,4 +80,20 @@ func (s *scanner) tagged(i int) bool {
 		}
 	}
 	return false
+}
+
+// quotes reports whether the cue at i takes a quotation, by itself or with the
+// words behind it ("went on"), and moves end to the last of its words.
+func (s *scanner) quotes(i int, end *int) bool {
+	c := &s.cues[s.items[i].cue]
+	for _, p := range c.phrases {
+		if p.frames&takesQuote == 0 {
+			continue
+		}
+		if e, ok := s.match(i+1, len(s.items), p.words); ok {
+			*end = e - 1
+			return true
+		}
+	}
+	return c.frames&takesQuote != 0
 }

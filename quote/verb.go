@@ -91,7 +91,7 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 		opening := 0
 		if i == lo || i == lo+1 { // "Citing the report, Smith …"
 			for k := i + 1; k < hi && k < i+maxLeft; k++ {
-				if s.items[k].pos == pComma {
+				if t := s.items[k]; t.pos == pComma || t.pos == pQuote && s.last(s.pairs[t.pair]) == ',' {
 					if r.who, r.named = s.phraseRight(k+1, hi); r.named {
 						opening = k
 						break
@@ -146,6 +146,9 @@ func (s *scanner) personal(p np) bool {
 // absolute returns the subject that stands right before the participle at i:
 // ", its spokesman saying", "with Lee adding", "a report saying".
 func (s *scanner) absolute(i, lo int) (np, bool) {
+	for i-1 > lo && s.items[i-1].pos == pAdv {
+		i--
+	}
 	if i-1 < lo || !s.items[i-1].nominal() {
 		return np{}, false
 	}

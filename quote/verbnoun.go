@@ -121,7 +121,7 @@ func (s *scanner) tagVerb(i int) bool {
 	for k := i - 1; k >= 0 && k > i-8; k-- {
 		switch u := s.items[k]; {
 		case u.pos == pQuote:
-			return k < i-1 && s.text[s.pairs[u.pair].Inner.End-1] == ','
+			return k < i-1 && s.last(s.pairs[u.pair]) == ','
 		case u.pos == pPrep && k < i-1:
 			phrase = true
 		case u.pos == pComma:

@@ -135,6 +135,11 @@ func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) 
 			dst = append(dst, Pair{Open: at})
 			continue
 		}
+		if n == 2 && kind == straight && i < block.End && text[i] == '\'' {
+			// "...'no,'''": the first of three closes a single pair inside.
+			at = span.Span{Start: at.Start + 1, End: at.End + 1}
+			i++
+		}
 		depth--
 		p := &dst[stack[depth].pair]
 		p.Close = at

@@ -50,6 +50,8 @@ func TestAppend(t *testing.T) {
 		{"nested single", "American style", "“She said ‘no’ to me,” he said.", []string{"She said ‘no’ to me,", ">~no"}},
 		{"nested double in single", "British style", "‘She said “no” to me,’ he said.", []string{"~She said “no” to me,", ">no"}},
 		{"three marks in a row", "both end at once", "“She said, ‘no way.’” He left.", []string{"She said, ‘no way.’", ">~no way."}},
+		{"three typewriter marks", "the first ends the inner pair", "''She said, 'no way,''' he told us. ''So.''", []string{"She said, 'no way,'", ">~no way,", "So."}},
+		{"three typewriter marks open", "the last begins the inner pair", "'''No way,' she said,'' he told us.", []string{"'No way,' she said,"}},
 		{"british", "single marks quote", "'We are leaving,' he said. 'Now.'", []string{"~We are leaving,", "~Now."}},
 		{"british with apostrophes", "contractions do not close", "‘It’s ours, isn’t it,’ he said.", []string{"~It’s ours, isn’t it,"}},
 		{"british with plural possessive", "an s before a word may be a possessive", "‘The workers’ union is strong,’ he said.", []string{"~The workers’ union is strong,"}},
