@@ -196,10 +196,10 @@ func (s *scanner) mainSubject(lo, v int) (np, bool) {
 		if !ok && t.cue != 0 && i+1 < v && i > 0 && (s.items[i-1].pos == pComma || s.items[i-1].pos == pQuote) {
 			p, ok = s.phraseRight(i+1, v) // "…, said Smith, adding"
 		}
-		if !ok || s.items[p.lo].pos == pWh {
+		if !ok || s.items[p.lo].pos == pWh || t.pos == pVerb && t.flags&(fPast|fS) == 0 && !s.takesBase(p) {
 			continue
 		}
-		if s.personal(p) {
+		if s.personal(p) && !s.subordinate(p, lo) {
 			return p, true
 		}
 		if !found {
@@ -207,4 +207,20 @@ func (s *scanner) mainSubject(lo, v int) (np, bool) {
 		}
 	}
 	return spare, found
+}
+
+// takesBase reports whether p may be the subject of the base form of a verb: it
+// is no "he" and no single person.
+func (s *scanner) takesBase(p np) bool {
+	return s.plural(p.hi) || s.plural(p.head) || s.compound(p.hi)
+}
+
+// subordinate reports whether the clause that p begins hangs on another one:
+// "how he planned", "that the soldiers fought".
+func (s *scanner) subordinate(p np, lo int) bool {
+	if p.lo-1 <= lo {
+		return false
+	}
+	b := s.items[p.lo-1]
+	return b.pos == pThat || b.pos == pWh || b.pos == pSub
 }
