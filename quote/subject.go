@@ -90,6 +90,14 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		if q, ok := s.relativeHead(p.lo-1, floor); ok {
 			return q, true
 		}
+		// "who in 2010 said", "and in a statement praised": no object of a
+		// preposition is a subject.
+		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pPrep && s.items[k].flags&fSub == 0 {
+			if b := s.items[k-1].pos; b == pWh || b == pCoord || b == pPron {
+				j = k - 1
+				continue
+			}
+		}
 		// "Smith and Jones said": both.
 		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pCoord && s.is(&s.items[k], "and") && s.items[k-1].nominal() {
 			if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos >= pComma || s.items[q.lo-1].pos == pSub || s.items[q.lo-1].pos == pThat) {

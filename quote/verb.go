@@ -110,7 +110,7 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	r.who, r.named = s.subject(g, lo)
 	r.rule = "subject"
 	if !r.named {
-		if g > lo && (s.items[g-1].pos == pCoord || s.items[g-1].pos == pComma && it.flags&fPast != 0) {
+		if g > lo && (s.items[g-1].pos == pCoord || s.coordPhrase(g-1, lo) || s.items[g-1].pos == pComma && it.flags&fPast != 0) {
 			r.who, r.named = s.carried(lo, g)
 			r.rule = "shared-subject"
 		}
@@ -197,4 +197,14 @@ func (s *scanner) match(i, hi int, words []string) (end int, ok bool) {
 		i++
 	}
 	return i, true
+}
+
+// coordPhrase reports whether a conjunction and an opening phrase end at i:
+// "left and in a statement".
+func (s *scanner) coordPhrase(i, lo int) bool {
+	if !s.items[i].nominal() {
+		return false
+	}
+	p, ok := s.phraseLeft(i, lo)
+	return ok && p.lo-2 >= lo && s.items[p.lo-1].pos == pPrep && s.items[p.lo-2].pos == pCoord
 }
