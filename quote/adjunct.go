@@ -147,3 +147,42 @@ func (s *scanner) manner(t item) bool {
 	w := s.text[t.start:t.end]
 	return strings.HasSuffix(w, "ly") && w != "only" || w == "earlier" || w == "later" || w == "again" || w == "recently" || w == "here" || w == "afterward"
 }
+
+// occasion reports whether nothing but the time and place of the report follows
+// at i up to the end of its clause: "“Never” on Tuesday in an interview".
+func (s *scanner) occasion(i, hi int) bool {
+	for k, n := i, 0; n < 5; n++ {
+		if k >= hi || k > i && (s.items[k].pos == pEnd || s.items[k].pos == pComma) {
+			return k > i
+		}
+		if e := s.skipTime(k, hi); e > k {
+			k = e
+			continue
+		}
+		if s.items[k].pos != pPrep {
+			return false
+		}
+		p, ok := s.phraseRight(k+1, hi)
+		if !ok {
+			return false
+		}
+		switch w := s.text[s.items[k].start:s.items[k].end]; w {
+		case "after", "before", "during", "outside":
+		case "in", "at", "on", "via":
+			if s.items[p.hi].flags&fVenue == 0 && s.items[p.hi].pos != pName {
+				return false
+			}
+		default:
+			return false
+		}
+		k = p.hi + 1
+		for k+1 < hi && s.items[k].pos == pPrep && (s.isWord(k, "with") || s.isWord(k, "of") || s.isWord(k, "to")) {
+			q, ok := s.phraseRight(k+1, hi)
+			if !ok {
+				return false
+			}
+			k = q.hi + 1
+		}
+	}
+	return false
+}

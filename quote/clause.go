@@ -59,6 +59,9 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		}
 		switch t.pos {
 		case pQuote:
+			if j == i && s.occasion(j+1, hi) {
+				return j + 1
+			}
 			// A comma inside the marks ends what was said where the reporter's
 			// words follow: "called it “a lie,” a word that".
 			if depth == 0 && j+1 < limit && s.last(s.pairs[t.pair]) == ',' && !s.items[j+1].first {

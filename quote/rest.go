@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,6 +17,7 @@ func (d *document) rest(from int) {
 	if len(d.pairs) == 0 {
 		return
 	}
+	d.doubled = d.doubled || !d.pairs[0].Single
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
 		alone := d.alone(lo, hi)
@@ -32,8 +34,8 @@ func (d *document) rest(from int) {
 			if who, ok := d.dash(i, hi); ok {
 				q.Speaker, q.Rule = who, "dash"
 			} else if alone {
-				if p.Single && titled(p.Inner.In(d.text)) {
-					continue // a heading in marks
+				if d.heading(p) {
+					continue
 				}
 				if j, ok := d.previous(i, from); ok {
 					if d.quotes[j].Kind != Indirect {
@@ -76,6 +78,22 @@ func (d *document) rest(from int) {
 			d.quotes = append(d.quotes, q)
 		}
 	}
+}
+
+// maxHeading is the longest heading in marks, in bytes.
+const maxHeading = 80
+
+// heading reports whether the quotation is a heading in marks: all of its block,
+// and in capitals or in single marks where the article quotes with double ones.
+func (d *document) heading(p marks.Pair) bool {
+	in := p.Inner.In(d.text)
+	if p.Single && titled(in) {
+		return true
+	}
+	if p.Open.Start > d.block.Start || p.Span().End+1 < d.block.End || len(in) > maxHeading {
+		return false
+	}
+	return p.Single && d.doubled || strings.IndexByte(in, ' ') > 0 && strings.ToUpper(in) == in
 }
 
 // ended reports whether a full stop, question or exclamation mark stands at
@@ -142,6 +160,9 @@ func (d *document) label(i, lo, hi int) bool {
 	return false
 }
 
+// smallWords are longer words that a title leaves in lower case.
+const smallWords = ` with from into over upon than that when then onto amid your `
+
 // titled reports whether all longer words of s are capitalized.
 func titled(s string) bool {
 	words, capitals := 0, 0
@@ -158,6 +179,10 @@ func titled(s string) bool {
 				break
 			}
 			j += n
+		}
+		if j-i > 3 && !unicode.IsUpper(r) && contains(smallWords, s[i:j]) {
+			i = j
+			continue
 		}
 		if j-i > 3 || i == 0 {
 			words++
@@ -196,6 +221,14 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		} else if j < hi && d.items[j].pos == pVerb && d.items[j].flags&(fPast|fS) != 0 {
 			if n, ok := d.phraseRight(j+1, hi); ok {
 				return d.words(d.chainRight(n, hi), hi), d.items[j].span(), "tag/any-verb"
+			}
+		}
+	}
+	if i-1 > lo && d.items[i-1].pos == pColon {
+		if s, ok := d.mainSubject(lo, i-1); !ok || !d.personal(s) {
+			// "From the report: “…”", "More from Lee: “…”"
+			if n, ok := d.phraseLeft(i-2, lo); ok && d.items[n.hi].pos != pPron && (d.items[n.hi].pos == pName || d.items[n.head].flags&(fPerson|fPaper) != 0) {
+				return d.words(n, i-1), span.Span{}, "sentence/colon"
 			}
 		}
 	}

@@ -81,6 +81,7 @@ put/put+it : q s
 point+out : t b o q s e
 point+to : o e
 go/went/gone+on+to+say : t b q s e
+go/went/gone+on carry+on chip+in butt+in cut/cut+in burst/burst+out cry+out call+out sum+up weigh+in : q s
 call+for : o e
 call+on call+upon : N o e
 refer+to allude+to : o e
@@ -124,7 +125,6 @@ identify : o k
 list : o k
 name : o k
 nominate : o k
-explain+how : w
 sign : o k
 challenge : o k N
 clarify : t o w s
@@ -136,7 +136,6 @@ see/saw/seen view regard : o k
 offer : o n k
 release issue publish : o k
 recount relate : o w t q s
-question+whether : w
 guess : t b k s
 like love hate : k n
 appear seem : x

@@ -14,6 +14,10 @@ func (s *scanner) titles() {
 			continue
 		}
 		in := s.pairs[t.pair].Inner.In(s.text)
+		if s.nickname(i, in) {
+			t.pos, t.shape = pName, lex.Capital
+			continue
+		}
 		if !titled(in) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
 			continue
 		}
@@ -23,6 +27,20 @@ func (s *scanner) titles() {
 		t.pos, t.shape = pName, lex.Capital
 		s.glue(i, in)
 	}
+}
+
+// maxNickname is the longest nickname in bytes.
+const maxNickname = 24
+
+// nickname reports whether the quotation at i stands inside a name: "Ann
+// “Red” Lee".
+func (s *scanner) nickname(i int, in string) bool {
+	if len(in) > maxNickname || i+1 >= len(s.items) || s.items[i+1].first || in[0] < 'A' || in[0] > 'Z' {
+		return false
+	}
+	a, b := s.items[i-1], s.items[i+1]
+	return a.pos == pNoun && b.pos == pNoun && a.shape&b.shape&lex.Capital != 0 && (a.flags|b.flags)&(fTime|fPron|fDet|fPrep|fVerb|fAdv) == 0 &&
+		glued(in[len(in)-1])
 }
 
 // chant reports whether the item is the noun of what a crowd shouts.

@@ -94,6 +94,9 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 				if t := s.items[k]; t.pos == pComma || t.pos == pQuote && s.last(s.pairs[t.pair]) == ',' {
 					if r.who, r.named = s.phraseRight(k+1, hi); r.named {
 						opening = k
+						if t.pos == pQuote {
+							opening++
+						}
 						break
 					}
 				}
@@ -176,7 +179,7 @@ func (s *scanner) carried(lo, v int) (np, bool) {
 			inside = inside || s.found[j].holds(r.verb)
 		}
 		if !inside {
-			if w := s.items[r.who.lo]; w.pos == pWh && r.rule == "subject" {
+			if w := s.items[r.who.lo]; r.rule == "subject" && (w.pos == pWh || s.subordinate(r.who, lo) && s.items[r.who.lo-1].pos != pThat) {
 				continue
 			}
 			return r.who, true

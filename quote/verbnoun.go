@@ -65,6 +65,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			if nf&(fDet|fPron|fPoss|fObj) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "that") {
 				return pVerb
 			}
+			if n.pos == pComma && t.cue != 0 && i+2 < len(s.items) && s.items[i+2].pos == pQuote {
+				return pVerb // "with Smith saying, “…”"
+			}
 			return pNoun
 		}
 		if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos == pEnd || n.pos == pComma || n.pos == pClitic || nf&fCoord != 0 {

@@ -1,0 +1,36 @@
+package quote
+
+// speakerCases are about who speaks where no cue takes the quotation: each
+// construct with a text that only looks like it.
+var speakerCases = []testCase{
+	{"report before, another verb between", "who reports speaks, not the subject of the nearest verb", "Ann Lee praised Bo Roe, who left the club, as he put it, “to see the world and rest.”", []string{"indirect | Ann Lee | praised | Bo Roe", "direct | he | put it | to see the world and rest."}},
+	{"quotation far behind its report", "the subject of the report speaks", "The mayor questioned whether Bo Roe would have come on Friday “if the road were open to all.”", []string{"mixed | The mayor | questioned | whether Bo Roe would have come on Friday “if the road were open to all.”"}},
+	{"indirect report, then a quotation", "the reporter of the sentence before carries on", "Ann Lee said that he, the coach, had lost his nerve. “It was a sad day for us.”", []string{"indirect | Ann Lee | said | that he, the coach, had lost his nerve", "direct | Ann Lee |  | It was a sad day for us."}},
+	{"indirect report, next paragraph", "so does the one of the paragraph before", "Bo Roe won. “I ran well,” he said. Ann Lee said that the race was too long.\n“My legs are sore.”", []string{"direct | he | said | I ran well,", "indirect | Ann Lee | said | that the race was too long", "direct | Ann Lee |  | My legs are sore."}},
+	{"no report before", "a sentence without a report leaves its subject", "Ann Lee sat down on the bench. “My legs are sore.”", []string{"direct | Ann Lee |  | My legs are sore."}},
+	{"colon behind a paper", "what stands before the colon speaks where the sentence has no subject", "From the report: “The bridge was never painted.”", []string{"direct | the report |  | The bridge was never painted."}},
+	{"colon behind a name", "the person named last speaks", "More from Ann Lee: “The bridge was never painted.”", []string{"direct | Ann Lee |  | The bridge was never painted."}},
+	{"colon behind an object", "the subject of the sentence speaks", "Bo Roe turned to Ann Lee: “The bridge was never painted.”", []string{"direct | Bo Roe |  | The bridge was never painted."}},
+	{"colon behind a thing", "nobody is named", "Three words on the wall: “Never paint bridges.”", []string{"direct |  |  | Never paint bridges."}},
+	{"participle of the main clause", "not of the clause that hangs on it", "Ann Lee explained how Bo Roe lost the vote, saying: “He was too late.”", []string{"indirect | Ann Lee | explained | how Bo Roe lost the vote", "direct | Ann Lee | saying | He was too late."}},
+	{"participle behind a narrated clause", "a clause with “how” names no speaker", "The mayor gave no hint of how he planned to win, saying, “We have time.”", []string{"indirect | he | planned | to win", "direct | The mayor | saying | We have time."}},
+	{"participle, one clause only", "its subject speaks", "The mayor smiled on the steps, saying, “We have time.”", []string{"direct | The mayor | saying | We have time."}},
+	{"opening participle with a quotation", "the comma inside the marks ends it", "Recalling “the long winter of the strike,” the mayor left the room.", []string{"direct | the mayor | Recalling | the long winter of the strike,"}},
+	{"with somebody loudly saying", "an adverb may stand between", "The game ended early, with Ann Lee loudly saying, “We were robbed.”", []string{"direct | Ann Lee | loudly saying | We were robbed."}},
+	{"phrase behind who", "no object of a preposition speaks", "Ann Lee, who in 2010 said the club would win, left.", []string{"indirect | who | said | the club would win, left"}},
+	{"phrase behind and", "the subject of the first verb speaks", "Ann Lee left early and in a statement praised “a brave young team.”", []string{"direct | Ann Lee | praised | a brave young team."}},
+	{"phrase in front", "the name behind the phrase speaks", "In a statement Ann Lee praised “a brave young team.”", []string{"direct | Ann Lee | praised | a brave young team."}},
+	{"went on behind a question mark", "a cue of two words is a tag as well", "“Who will pay for it?” Ann Lee went on, as if alone. “Not the club.”", []string{"direct | Ann Lee | went on | Who will pay for it? ~ Not the club."}},
+	{"went home behind a question mark", "the same verb without its second word is none", "“Who will pay for it?” Ann Lee went home.", []string{"direct |  |  | Who will pay for it?"}},
+	{"nested end with the tag behind", "the comma inside both marks holds the tag", "“He told me, ‘not now,’” Ann Lee said.", []string{"direct | Ann Lee | said | He told me, ‘not now,’"}},
+	{"three typewriter marks", "the tag follows them", "''He told me, 'not now,''' said Ann Lee, who left. ''So I stayed.''", []string{"direct | Ann Lee | said | He told me, 'not now,' ~ So I stayed."}},
+	{"nickname in marks", "part of the name", "“We will win this year!” Sen. Ann “Red” Lee (Dem.) shouted to the crowd.", []string{"direct | Ann “Red” Lee | shouted | We will win this year!"}},
+	{"two words in marks, no name", "a verb stands before", "Ann Lee shouted “Never” Tuesday.", []string{"direct | Ann Lee | shouted | Never"}},
+	{"program with a small word", "“with” is no capital in a title", "She spoke on NBC's “This Hour with Bo Roe” on Friday.", nil},
+	{"host of a program", "a title is no speech", "He is now host of “The Late Hour with Ann Lee.”", nil},
+	{"heading in single marks", "an article that quotes with double marks", "“We will win,” Ann Lee said.\n‘A long way to go’\nThe club lost.", []string{"direct | Ann Lee | said | We will win,"}},
+	{"paragraph in single marks", "an article that quotes with single ones", "‘We will win,’ Ann Lee said.\n‘It is a long way to go.’\nThe club lost.", []string{"direct | Ann Lee | said | We will win,", "direct | Ann Lee |  | It is a long way to go."}},
+	{"heading in capitals", "no speech", "“We will win,” Ann Lee said.\n“LONG WAY TO GO”\nThe club lost.", []string{"direct | Ann Lee | said | We will win,"}},
+	{"noun of a shout", "a noun behind an adjective", "The hall took up the old chant “Paint the bridge” at noon.", []string{"direct |  |  | Paint the bridge"}},
+	{"text message", "a noun behind a noun", "Asked why, Ann Lee responded in a text message: “The road is open.”", []string{"indirect |  | Asked | why", "direct | Ann Lee | responded | The road is open."}},
+}
