@@ -1,9 +1,6 @@
 package entity
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // The lists of this file are common knowledge of names and titles in English
 // newspapers, written for this project.
@@ -27,74 +24,32 @@ func in(list, word string) bool {
 	}
 }
 
-// A wordSet reports whether a word is in a list. It serves long lists that are
-// asked for every word of a text; the set is made at the first question.
-type wordSet func() map[string]struct{}
-
-// newWordSet returns the set of the words of list, which is written as for in.
-func newWordSet(list string) wordSet {
-	return sync.OnceValue(func() map[string]struct{} {
-		m := make(map[string]struct{}, len(list)/6)
-		for w := range strings.FieldsSeq(list) {
-			m[w] = struct{}{}
-		}
-		return m
-	})
-}
-
-func (s wordSet) has(w string) bool {
-	_, ok := s()[w]
-	return ok
-}
-
-// holds is has for bytes, which it does not copy.
-func (s wordSet) holds(w []byte) bool {
-	_, ok := s()[string(w)]
-	return ok
-}
-
-// newWordValues returns the values of words, made at the first question: pairs
-// of a value and a list of words. Of two lists with one word the first counts.
-func newWordValues(pairs ...string) func() map[string]byte {
-	return sync.OnceValue(func() map[string]byte {
-		m := map[string]byte{}
-		for i := len(pairs) - 2; i >= 0; i -= 2 {
-			for w := range strings.FieldsSeq(pairs[i+1]) {
-				m[w] = pairs[i][0]
-			}
-		}
-		return m
-	})
-}
-
 // particle reports whether a folded word is a particle of surnames.
-func particle(w string) bool { return len(w) <= 5 && in(particles, w) }
+func particle(w string) bool { return classOf(w)&isParticle != 0 }
 
 const particles = " al el ad an as ash at az bin ibn ben bint abu abd von van der den de del dela della di da do dos das du la le les lo ter ten te zu zur zum vom vander af av st san wa ould ul ud e y i d l ap ab mac "
 
 // leadingParticle reports whether a folded word at the start of a name is a
 // particle: "van der Leyen", "de Cock", but "Ben Carter" and "Al Brown" start
 // with a given name.
-func leadingParticle(w string) bool {
-	return in(" von van der den de del dela della di da do dos du le la bin ibn bint ter ten zu zur vom af av ould ", w)
-}
+func leadingParticle(w string) bool { return classOf(w)&leadsName != 0 }
+
+const leadingParticles = " von van der den de del dela della di da do dos du le la bin ibn bint ter ten zu zur vom af av ould "
 
 // isSuffix reports whether a folded word follows a name and is none.
-func isSuffix(w string) bool {
-	return in(" jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii junior senior phd md esq qc kc mp obe cbe mbe mep ", w)
-}
+func isSuffix(w string) bool { return classOf(w)&isNameSuffix != 0 }
+
+const nameSuffixes = " jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii junior senior phd md esq qc kc mp obe cbe mbe mep "
 
 // numeral reports whether a folded word is a Roman numeral of a ruler or of a
 // generation.
-func numeral(w string) bool {
-	return in(" i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii ", w)
-}
+func numeral(w string) bool { return classOf(w)&isNumeral != 0 }
+
+const numerals = " i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii "
 
 // titleWord reports whether a folded word before a name is a title or the
 // name of an office.
-func titleWord(w string) bool { return titleSet.has(w) }
-
-var titleSet = newWordSet(titleWords)
+func titleWord(w string) bool { return classOf(w)&isTitle != 0 }
 
 const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess madam madame monsieur señor senor herr frau " +
 	"president vicepresident premier chancellor senator sen sens senators representative rep reps congressman congresswoman governor gov mayor secretary minister " +
@@ -105,9 +60,18 @@ const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord la
 	"undersecretary counselor counsellor councilman councilwoman alderman treasurer comptroller editor correspondent reporter columnist author actor actress singer "
 
 // genderOfTitle returns 'm' or 'f' for a title that tells, else 0.
-func genderOfTitle(w string) byte { return titleGenders()[w] }
+func genderOfTitle(w string) byte { return classOf(w).titleGender() }
 
-var titleGenders = newWordValues("m", maleTitles, "f", femaleTitles)
+// titleGender returns what genderOfTitle does for a word of the class.
+func (c class) titleGender() byte {
+	switch {
+	case c&maleTitle != 0:
+		return 'm'
+	case c&femaleTitle != 0:
+		return 'f'
+	}
+	return 0
+}
 
 const (
 	maleTitles = " mr sir lord baron count duke monsieur senor herr congressman king prince emperor sultan emir sheikh sheik shaikh shaykh ayatollah imam mullah pope father fr brother chairman spokesman councilman alderman actor businessman " +

@@ -67,7 +67,7 @@ func formKey(dst []byte, d *node) []byte {
 		ws = append(ws, w)
 	}
 	if d.typ == Organization && len(ws) > 1 {
-		if _, ok := legalTable.get(ws[len(ws)-1]); ok && !in(" group corporation company bank union association foundation trust institute ", ws[len(ws)-1]) {
+		if _, ok := legalTable.get(ws[len(ws)-1]); ok && classOf(ws[len(ws)-1])&commonTail == 0 {
 			ws = ws[:len(ws)-1]
 		}
 	}
@@ -95,13 +95,16 @@ func formKey(dst []byte, d *node) []byte {
 
 // creed reports whether a folded plural names the followers of a creed, whose
 // singular is an adjective as well and tells the creed or its state.
-func creed(w string) bool {
-	return in(" nazis communists socialists fascists marxists islamists muslims christians catholics protestants hindus buddhists jews sunnis shiites ", w)
-}
+func creed(w string) bool { return classOf(w)&isCreed != 0 }
 
-func smallWord(w string) bool {
-	return in(" the of for and in on to at a an de des du la le les der die das und von fur et y e da do dos ", w)
-}
+const creeds = " nazis communists socialists fascists marxists islamists muslims christians catholics protestants hindus buddhists jews sunnis shiites "
+
+func smallWord(w string) bool { return classOf(w)&isSmall != 0 }
+
+const smallWords = " the of for and in on to at a an de des du la le les der die das und von fur et y e da do dos "
+
+// commonTails are legal forms that tell organizations apart.
+const commonTails = " group corporation company bank union association foundation trust institute "
 
 // joinDefined merges a long form with the acronym in brackets behind it, or
 // the other way round: "Border Trade Council (BTC)".

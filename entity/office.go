@@ -271,9 +271,7 @@ func headNoun(ws []string) string {
 }
 
 // roleNoun reports whether a folded word names what a person does or holds.
-func roleNoun(w string) bool { return roleSet.has(w) }
-
-var roleSet = newWordSet(roleNouns)
+func roleNoun(w string) bool { return classOf(w)&roleWord != 0 }
 
 // roleNouns are common knowledge, written for this project.
 const roleNouns = " president minister secretary chancellor premier pm king queen emperor prince princess pope pontiff monarch sultan emir sheikh leader chief head boss ruler strongman dictator " +

@@ -1,10 +1,8 @@
 package entity
 
 import (
-	"bytes"
 	"slices"
 
-	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -25,7 +23,7 @@ func (r *referrer) office(k, to int, entity int32) {
 	if r.tokens[k].In(x.text) == "the" {
 		k++
 	}
-	var buf [32]byte
+	words := classes()
 	head, end, field := false, k, false // head: the last word before "of" is a noun of office
 loop:
 	for ; end < to; end++ {
@@ -62,15 +60,15 @@ loop:
 			}
 			continue
 		}
-		f := fold.Append(buf[:0], w)
 		if field {
 			if t.Shape&lex.Capital == 0 && (verbLike(w) || in(" a an one two three all some his her their ", w)) {
 				return
 			}
 			continue
 		}
-		head = roleSet.holds(f[bytes.LastIndexByte(f, ' ')+1:])
-		if t.Shape&lex.Capital == 0 && !head && !titleSet.holds(f) {
+		c := words.raw(w)
+		head = c&roleWord != 0
+		if t.Shape&lex.Capital == 0 && c&(roleWord|isTitle) == 0 {
 			return
 		}
 	}

@@ -67,9 +67,17 @@ func shortened(w string) int {
 
 // personNoun returns 'm', 'f' or 'u' for a noun that means a person, 0 for any
 // other word: "the man" takes the pronoun that follows away from the names.
-func personNoun(w string) byte { return personNouns()[w] }
-
-var personNouns = newWordValues("m", male, "f", female, "u", someone)
+func (c class) personNoun() byte {
+	switch {
+	case c&manWord != 0:
+		return 'm'
+	case c&womanWord != 0:
+		return 'f'
+	case c&someoneWord != 0:
+		return 'u'
+	}
+	return 0
+}
 
 const (
 	male    = " man boy father son brother uncle husband grandfather nephew gentleman policeman fireman spokesman businessman fisherman grandson widower boyfriend "
@@ -78,9 +86,12 @@ const (
 		"protester refugee migrant customer owner defendant plaintiff inmate prisoner official spokesperson person individual shooter assailant pensioner tourist hunter "
 )
 
-// reportVerb reports whether a word reports speech, in the forms that stand
-// beside a speaker's name.
-func reportVerb(w string) bool { return reportVerbs.has(w) }
+// reportVerb reports whether a word reports speech.
+func reportVerb(w string) bool { return classOf(w)&sayWord != 0 }
 
-var reportVerbs = newWordSet(" said says say told tells added adds noted notes stressed stresses warned warns argued argues insisted insists claimed claims stated states explained explains wrote writes asked asks " +
-	"replied announced announces declared declares emphasised emphasized urged urges continued recalled recalls admitted acknowledged believes believed thinks thought vowed promised tweeted ")
+// reportVerbs are in the forms that stand beside a speaker's name.
+const reportVerbs = " said says say told tells added adds noted notes stressed stresses warned warns argued argues insisted insists claimed claims stated states explained explains wrote writes asked asks " +
+	"replied announced announces declared declares emphasised emphasized urged urges continued recalled recalls admitted acknowledged believes believed thinks thought vowed promised tweeted "
+
+// phraseEnds end a noun phrase.
+const phraseEnds = " is was are were has had have will would could should can may might and or but in on at by with from as that who which whom whose to after before when while because of for if not also then "

@@ -1,0 +1,136 @@
+package entity
+
+import (
+	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// isCountry reports whether a word is a country, as before the possessive
+// ending of "Turkey's top diplomat".
+func isCountry(w string) bool {
+	var buf [32]byte
+	if len(w) > 20 {
+		return false
+	}
+	_, ok := country(string(fold.Append(buf[:0], w)))
+	return ok
+}
+
+// maxRoleTokens bounds the tokens of a role phrase before its head noun.
+const maxRoleTokens = 6
+
+// role adds the role phrase that begins with token i, if one does, in the
+// sentence of tokens [from, to). It returns the token behind the phrase, else
+// that behind i.
+func (r *referrer) role(i, from, to int) int {
+	x, words := r.x, classes()
+	head := -1
+	for k := i + 1; k < to && k <= i+maxRoleTokens; k++ {
+		t := &r.tokens[k]
+		if t.Kind == lex.Clitic && k == i+1 {
+			continue
+		}
+		if t.Kind != lex.Word || t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
+			break
+		}
+		c := words.raw(t.In(x.text))
+		if c&roleWord != 0 {
+			head = k
+		} else if t.Shape&lex.Capital == 0 && c&(sayWord|endWord) != 0 {
+			break
+		}
+	}
+	if head < 0 {
+		return i + 1
+	}
+	end := head + 1
+	// "of the Department of State", "of US diplomacy", "for trade"
+	for k := end; k+1 < to && k < end+8; {
+		w := r.tokens[k].In(x.text)
+		if w != "of" && w != "for" && w != "to" {
+			break
+		}
+		n := k + 1
+		if n < to && (r.tokens[n].In(x.text) == "the" || r.tokens[n].In(x.text) == "its") {
+			n++
+		}
+		got := n
+		for got < to && got < n+3 && r.tokens[got].Kind == lex.Word && (r.tokens[got].Shape&lex.Capital != 0 || got == n || r.tokens[got-1].Shape&lex.Capital != 0 && officeNoun(r.tokens[got].In(x.text))) && !verbLike(r.tokens[got].In(x.text)) {
+			got++
+		}
+		if got == n || w == "to" && r.tokens[n].Shape&lex.Capital == 0 {
+			break
+		}
+		k, end = got, got
+	}
+	phrase := span.Span{Start: int(r.tokens[i].Start), End: int(r.tokens[end-1].End)}
+	o := parseOffice(phrase.In(x.text))
+	if o.zero() && end > head+1 {
+		end = head + 1
+		phrase.End = int(r.tokens[head].End)
+		o = parseOffice(phrase.In(x.text))
+	}
+	if o.zero() {
+		return i + 1
+	}
+	// A role before a name is its title.
+	at := end
+	if m := r.mentionAt(at, to); m >= 0 && x.mentions[m].Type == Person {
+		return i + 1
+	}
+	it := r.item(i)
+	it.kind, it.span, it.after, it.office = 'r', phrase, int32(end), int32(len(r.offices))
+	r.offices = append(r.offices, o)
+	it.poss = at < to && r.tokens[at].Kind == lex.Clitic
+	comma := func(k int) bool { return k < to && k >= 0 && r.tokens[k].In(x.text) == "," }
+	// "Anna Berg, the foreign minister of Norland,"
+	if len(r.items) > 0 {
+		p := r.items[len(r.items)-1]
+		if p.kind == 'n' && (int(p.after) == i-1 && comma(i-1) && (comma(at) || at+1 >= to || r.tokens[at].Kind == lex.Punct || r.tokens[at].In(x.text) == "who" || r.tokens[at].Kind == lex.Mark) ||
+			int(p.after) == i-1 && in(" is was became remains ", r.tokens[i-1].In(x.text))) {
+			it.apposed = p.entity
+		}
+	}
+	// "The head of BTC (Border Trade Council), Anna Berg, …"
+	if at < to && r.tokens[at].In(x.text) == "(" {
+		for k := at + 1; k < to && k < at+12; k++ {
+			if r.tokens[k].In(x.text) == ")" {
+				at = k + 1
+				break
+			}
+		}
+	}
+	if it.apposed < 0 && comma(at) && i == from {
+		if m := r.mentionAt(at+1, to); m >= 0 && x.mentions[m].Type == Person {
+			it.apposed = int32(x.mentions[m].Entity)
+		}
+	}
+	r.add(it)
+	return end
+}
+
+// mentionAt returns the index of the mention that begins with token k, or -1.
+func (r *referrer) mentionAt(k, to int) int {
+	if k >= to {
+		return -1
+	}
+	t := r.tokens[k]
+	for m := r.next; m < len(r.x.mentions) && m < r.next+12; m++ {
+		s := r.x.mentions[m].Span
+		if s.Start > int(t.Start) {
+			break
+		}
+		if s.Start == int(t.Start) {
+			return m
+		}
+	}
+	return -1
+}
+
+func officeNoun(w string) bool {
+	return in(" diplomacy ministry department state affairs office government council army police bank party church commission ", w)
+}
+
+// verbLike reports whether a word ends a noun phrase.
+func verbLike(w string) bool { return classOf(w)&(sayWord|endWord) != 0 }
