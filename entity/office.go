@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"bytes"
 	_ "embed"
 	"strings"
 	"sync"
@@ -98,177 +97,46 @@ var countries = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-// country returns the country that a folded name, adjective or capital means.
-func country(key string) (string, bool) {
-	if c, ok := countries()[key]; ok {
-		return c, true
-	}
-	if l, ok := places()[key]; ok {
-		var buf [64]byte
-		if c, ok := countries()[string(fold.Append(buf[:0], l.name))]; ok {
-			return c, true
-		}
-	}
-	return "", false
+// A countryForm is what a folded phrase, or the first word of longer ones, tells
+// of a country.
+type countryForm struct {
+	name  string // the country; "" if the phrase only begins longer ones
+	words int    // of the longest phrase that begins with this one word
 }
 
-// maxOfficeWords bounds the words of a phrase that are read as an office.
-const maxOfficeWords = 12
+// countryForms holds the keys of countries, those of places whose listed name is
+// a country, and the first words of both.
+var countryForms = sync.OnceValue(func() map[string]countryForm {
+	m := make(map[string]countryForm, 2048)
+	for k, c := range countries() {
+		m[k] = countryForm{c, 1}
+	}
+	for k, l := range places() {
+		if c, ok := countries()[fold.String(l.name)]; ok && m[k].name == "" {
+			m[k] = countryForm{c, 1}
+		}
+	}
+	longest := map[string]int{}
+	for k := range m {
+		first, _, _ := strings.Cut(k, " ")
+		longest[first] = max(longest[first], 1+strings.Count(k, " "))
+	}
+	for first, n := range longest {
+		f := m[first]
+		f.words = n
+		m[first] = f
+	}
+	return m
+})
 
-// parseOffice reads a title or a role phrase: "US Secretary of State", "the
-// head of French diplomacy", "Turkey's top diplomat". It returns the zero
-// office if the phrase names none.
-func parseOffice(phrase string) (o office) {
-	var store [256]byte
-	var ends [maxOfficeWords]int
-	buf, n := store[:0], 0 // the folded words, with a space behind each, and where they end
-	keep := func(w []byte) {
-		if n < len(ends) {
-			ends[n] = len(buf) + len(w)
-			buf = append(append(buf, w...), ' ')
-			n++
-		}
-	}
-	var word [96]byte
-	for w := range strings.FieldsSeq(clip(phrase, 160)) {
-		if n == len(ends) {
-			return office{}
-		}
-		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") {
-			w = w[:len(w)-1]
-		}
-		f := fold.Append(word[:0], bare(w))
-		switch string(f) {
-		case "", "the", "a", "an", "its", "his", "her", "their", "our", "new", "current", "then", "outgoing", "incoming", "longtime", "veteran", "newly", "elected", "acting", "caretaker", "interim", "embattled", "visiting":
-		case "counterpart":
-			return office{}
-		case "former", "ex", "onetime", "late":
-			o.former = true
-		case "undersecretary":
-			keep(f)
-			o.deputy = true
-		case "deputy", "assistant", "vice", "under":
-			o.deputy = true
-		default:
-			if rest, ok := bytes.CutPrefix(f, []byte("ex ")); ok {
-				o.former, f = true, rest
-			}
-			for p := range bytes.FieldsSeq(f) {
-				keep(p)
-			}
-		}
-	}
-	text, from := string(buf), 0
-	var words, others [maxOfficeWords]string
-	ws, rest := words[:n], others[:0]
-	for i, end := range ends[:n] {
-		ws[i] = text[from:end]
-		from = end + 1
-	}
-	// Take the country out, longest first; the office is what remains.
-	from = 0
-	for i := 0; i < n; {
-		k := min(4, n-i)
-		for ; k > 0; k-- {
-			if c, ok := country(text[from:ends[i+k-1]]); ok {
-				// "EU" or "UN" may be part of the office: the whole phrase is tried too.
-				if o.country == "" || o.country == c {
-					o.country = c
-				}
-				break
-			}
-		}
-		if k == 0 {
-			rest = append(rest, ws[i])
-			k = 1
-		}
-		i += k
-		from = ends[i-1] + 1
-	}
-	all := offices()
-	try := func(ws []string) bool {
-		if len(ws) == 0 {
-			return false
-		}
-		key := store[:0] // its words are in text
-		for i, w := range officeWords(ws) {
-			if i > 0 {
-				key = append(key, ' ')
-			}
-			key = append(key, w...)
-		}
-		e, ok := all[string(key)]
-		if !ok {
-			return false
-		}
-		o.name = e.name
-		if e.country != "" {
-			o.country = e.country
-		}
-		return true
-	}
-	if o.deputy && len(rest) == 1 && rest[0] == "president" {
-		o.deputy = false
-		rest = append([]string{"vice"}, rest...)
-	}
-	if !try(ws) && !try(rest) {
-		// "Minister of Education and Research", "Secretary for Trade": any
-		// portfolio not in the table stands as it is.
-		for n := len(rest) - 1; n > 1; n-- {
-			if try(rest[:n]) && !o.generic() {
-				break
-			}
-			o.name = ""
-		}
-	}
-	o.head = headNoun(rest)
-	if o.head == "" && o.name != "" {
-		o.head = o.name[strings.LastIndexByte(o.name, ' ')+1:]
-	}
-	if o.head == "" {
-		return office{}
-	}
-	if o.name == "" {
-		if len(rest) > 1 {
-			o.name = joinOffice(rest)
-		} else {
-			o.name = o.head
-		}
-	}
-	return o
+// country returns the country that a folded name, adjective or capital means.
+func country(key string) (string, bool) {
+	c := countryForms()[key].name
+	return c, c != ""
 }
 
 // generic reports whether the office is a word that says little.
 func (o office) generic() bool { return o.name == "leader" || o.name == "chief executive" }
-
-// joinOffice joins words without the small ones that a country leaves behind
-// ("president of" France, "head of" US "diplomacy").
-func joinOffice(ws []string) string { return strings.Join(officeWords(ws), " ") }
-
-// officeWords returns the words that joinOffice joins.
-func officeWords(ws []string) []string {
-	for len(ws) > 0 && (ws[len(ws)-1] == "of" || ws[len(ws)-1] == "to" || ws[len(ws)-1] == "for" || ws[len(ws)-1] == "in" || ws[len(ws)-1] == "the") {
-		ws = ws[:len(ws)-1]
-	}
-	return ws
-}
-
-// headNoun returns the word that says what the holder is: the last one before
-// "of", "for", "to", or else the last one, if it is a role noun.
-func headNoun(ws []string) string {
-	for i, w := range ws {
-		if w == "of" || w == "for" || w == "to" || w == "at" || w == "in" {
-			ws = ws[:i]
-			break
-		}
-	}
-	for i := len(ws) - 1; i >= 0; i-- {
-		if roleNoun(ws[i]) {
-			return ws[i]
-		}
-	}
-	return ""
-}
 
 // roleNoun reports whether a folded word names what a person does or holds.
 func roleNoun(w string) bool { return classOf(w)&roleWord != 0 }
