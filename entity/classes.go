@@ -51,80 +51,113 @@ func lists() []struct {
 
 // A classTable finds the class of a word by open addressing.
 type classTable struct {
-	slots []classSlot
-	shift uint8
+	keys  []uint64 // of the words in the slots; 0: a free slot
+	words []string
+	class []class
 }
 
-type classSlot struct {
-	hash  uint32
-	class class
-	word  string // "": a free slot
-}
+// The number of slots, more than three times that of the words, in bits.
+const classBits = 11
 
 // classes is built at the first question.
 var classes = sync.OnceValue(func() *classTable {
-	const bits = 11 // twice the words and more
-	t := &classTable{make([]classSlot, 1<<bits), 32 - bits}
+	t := &classTable{make([]uint64, 1<<classBits), make([]string, 1<<classBits), make([]class, 1<<classBits)}
 	for _, l := range lists() {
 		for w := range strings.FieldsSeq(l.words) {
-			s := entry(t, w)
-			*s = classSlot{hashWord(w), s.class | l.class, w}
+			i := packSlot(pack(w))
+			for t.keys[i] != 0 && t.words[i] != w {
+				i = (i + 1) % uint32(len(t.keys))
+			}
+			t.keys[i], t.words[i] = pack(w), w
+			t.class[i] |= l.class
 		}
 	}
 	return t
 })
 
-// hashWord is quick rather than good: words are looked up at every turn.
-func hashWord[T string | []byte](w T) (h uint32) {
-	for i := range min(len(w), maxListed) {
-		h = (h<<5 | h>>27) ^ uint32(w[i])
+// pack returns the first eight letters of a word in one number.
+func pack[T string | []byte](w T) (key uint64) {
+	if len(w) >= 8 {
+		return eight(w)
 	}
-	return h * 0x9e3779b1
+	for i := range len(w) {
+		key |= uint64(w[i]) << (8 * i)
+	}
+	return key
 }
 
-// maxListed is the length up to which words are looked for in lists.
-const maxListed = 24
+func eight[T string | []byte](s T) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
 
-// entry returns the slot of a folded word, a free one if no list holds it.
-func entry[T string | []byte](t *classTable, w T) *classSlot {
-	h := hashWord(w)
-	for i := h >> t.shift; ; i = (i + 1) & uint32(len(t.slots)-1) {
-		if s := &t.slots[i]; s.word == "" || s.hash == h && s.word == string(w) {
-			return s
+func packSlot(key uint64) uint32 { return uint32(key * 0x9e3779b97f4a7c15 >> (64 - classBits)) }
+
+// slotOf returns the slot of a folded word with a key, a free one if no list
+// holds it.
+func slotOf[T string | []byte](t *classTable, key uint64, w T) uint32 {
+	for i := packSlot(key); ; i = (i + 1) % (1 << classBits) {
+		if k := t.keys[i]; k == 0 || k == key && (len(w) <= 8 && len(t.words[i]) <= 8 || t.words[i] == string(w)) {
+			return i
 		}
 	}
 }
 
 // of returns the class of a folded word.
-func (t *classTable) of(w string) class { return entry(t, w).class }
+func (t *classTable) of(w string) class { return t.class[slotOf(t, pack(w), w)] }
 
-// raw returns the class of a word as it is written. The role of a hyphenated
-// word is that of its last part.
-func (t *classTable) raw(w string) class {
-	if len(w) > maxListed {
+// classOf returns the lists that hold a folded word.
+func classOf(w string) class { return classes().of(w) }
+
+// maxListed is the length up to which the words of a text are looked for.
+const maxListed = 24
+
+// raw returns the class of the word text[start:end], as it is written. The role
+// of a hyphenated word is that of its last part.
+func (t *classTable) raw(text string, start, end int32) class {
+	const ones, cases, high = 0x0101010101010101, 0x2020202020202020, 0x8080808080808080
+	n := end - start
+	if n > maxListed || n <= 0 {
 		return 0
 	}
-	var buf [maxListed]byte
-	for i := range len(w) {
-		c := w[i] | 0x20
-		if c < 'a' || c > 'z' {
-			return t.mixed(w)
-		}
-		buf[i] = c
+	var key uint64
+	if rest := text[start:]; len(rest) >= 8 {
+		key = eight(rest)
+	} else {
+		key = pack(rest)
 	}
-	return entry(t, buf[:len(w)]).class
+	key |= cases
+	letters := key
+	if n < 8 {
+		key &= 1<<(8*n) - 1
+		letters = key | ('a'*ones)<<(8*n)
+	}
+	// Is each byte a letter, that is from a to z? None carries into the next.
+	if (letters|(letters&^high+('\x7f'-'z')*ones)|^(letters&^high+(0x80-'a')*ones))&high != 0 {
+		return t.mixed(text[start:end])
+	}
+	if n <= 8 {
+		return t.class[slotOf(t, key, text[start:end])]
+	}
+	var long [maxListed]byte
+	for i := range n {
+		c := text[start+i] | 0x20
+		if c < 'a' || c > 'z' {
+			return t.mixed(text[start:end])
+		}
+		long[i] = c
+	}
+	return t.class[slotOf(t, key, long[:n])]
 }
 
 // mixed is raw for a word that is not all ASCII letters.
 func (t *classTable) mixed(w string) class {
 	var buf [4 * maxListed]byte
 	f := fold.Append(buf[:0], w)
-	k := bytes.LastIndexByte(f, ' ') + 1
-	if k == 0 {
-		return entry(t, f).class
+	last := f[bytes.LastIndexByte(f, ' ')+1:]
+	all := t.class[slotOf(t, pack(f), f)]
+	if len(last) == len(f) {
+		return all
 	}
-	return entry(t, f).class&^roleWord | entry(t, f[k:]).class&roleWord
+	return all&^roleWord | t.class[slotOf(t, pack(last), last)]&roleWord
 }
-
-// classOf returns the lists that hold a folded word.
-func classOf(w string) class { return classes().of(w) }

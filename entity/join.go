@@ -220,9 +220,12 @@ func bare(raw string) string {
 	if len(raw) > 4 && (raw[:4] == "The " || raw[:4] == "the ") {
 		raw = raw[4:]
 	}
-	for _, s := range [...]string{"'s", "’s", "'S", "’S"} {
-		if t := strings.TrimSuffix(raw, s); t != "" && t != raw {
-			return t
+	if n := len(raw); n > 2 && raw[n-1]|0x20 == 's' {
+		if raw[n-2] == '\'' {
+			return raw[:n-2]
+		}
+		if n > 4 && raw[n-4:n-1] == "’" {
+			return raw[:n-4]
 		}
 	}
 	return raw

@@ -180,8 +180,8 @@ func headNoun(ws [][]byte) string {
 		case "of", "for", "to", "at", "in":
 			return head
 		}
-		if s := entry(words, w); s.class&roleWord != 0 {
-			head = s.word
+		if i := slotOf(words, pack(w), w); words.class[i]&roleWord != 0 {
+			head = words.words[i]
 		}
 	}
 	return head

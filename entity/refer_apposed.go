@@ -66,7 +66,7 @@ loop:
 			}
 			continue
 		}
-		c := words.raw(w)
+		c := words.raw(x.text, t.Start, t.End)
 		head = c&roleWord != 0
 		if t.Shape&lex.Capital == 0 && c&(roleWord|isTitle) == 0 {
 			return

@@ -34,7 +34,7 @@ func (r *referrer) role(i, from, to int) int {
 		if t.Kind != lex.Word || t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
 			break
 		}
-		c := words.raw(t.In(x.text))
+		c := words.raw(x.text, t.Start, t.End)
 		if c&roleWord != 0 {
 			head = k
 		} else if t.Shape&lex.Capital == 0 && c&(sayWord|endWord) != 0 {
