@@ -56,6 +56,7 @@ func (d *document) read(b span.Block) {
 			return
 		}
 	}
+	lead := 0 // the next item of d.leads
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
 		d.found = d.found[:0]
@@ -64,11 +65,9 @@ func (d *document) read(b span.Block) {
 		} else if r, ok := d.pollReport(lo, hi); ok {
 			d.found = append(d.found, r)
 		}
-		for i := lo; i < hi; i++ {
+		for ; lead < len(d.leads) && int(d.leads[lead]) < hi; lead++ {
+			i := int(d.leads[lead])
 			t := &d.items[i]
-			if t.cue == 0 && t.flags&(fNounCue|fAdj|fPrep) == 0 && t.end-t.start != 9 {
-				continue
-			}
 			if t.cue != 0 && t.pos == pVerb {
 				if r, ok := d.verbReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
@@ -81,7 +80,7 @@ func (d *document) read(b span.Block) {
 				if r, ok := d.adjectiveReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
 				}
-			} else if t.pos <= pVerb && (t.end-t.start == 9 && d.isWord(i, "according") || t.end-t.start == 2 && d.isWord(i, "in")) {
+			} else if t.flags&(fAccord|fIn) != 0 && t.pos <= pVerb {
 				if r, ok := d.accordingReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
 				}

@@ -35,9 +35,12 @@ const (
 	fNum                      // two, dozen
 	fNounCue                  // claim, support: reports as a noun
 	fAdj                      // predicate adjective that reports: confident, worried
+	fIn                       // in
+	fAccord                   // according
 
 	fVerb = fBase | fS | fPast | fPart | fIng
 	fAux  = fModal | fBe | fHave | fDo
+	fLead = fNounCue | fAdj | fIn | fAccord // may report, as a verb with a cue may
 )
 
 // A word is an entry of the lexicon.
@@ -45,6 +48,7 @@ type word struct {
 	flags flag
 	cue   uint16 // index into lexicon.cues, 0 for none
 	fixed pos    // what the word always is inside a sentence, or pNoun
+	leads uint8  // 1 if the word may report, as its cue or its flags tell
 	odd   bool   // it may hold an apostrophe and is not in the lexicon
 }
 
@@ -90,6 +94,7 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 		e.flags |= fNoun
 		l.words[w] = e
 	}
+	l.words["to"] = word{}
 	l.index()
 	return l
 })
@@ -97,7 +102,7 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 // fixed returns what a word is that is one thing only, whatever stands around
 // it; pNoun for all others.
 func fixed(k string, w word) pos {
-	f := w.flags
+	f := w.flags &^ fIn
 	switch {
 	case k == "that" || w.cue != 0 || f&fVerb != 0:
 		return pNoun

@@ -75,6 +75,7 @@ func (l *lexicon) index() {
 			continue
 		}
 		e.fixed = fixed(w, e)
+		e.leads = reports(e)
 		k := keyOf(w, 0, len(w))
 		h := k.hash(len(w))
 		for l.table[h%slots] != 0 {
@@ -102,6 +103,14 @@ func (l *lexicon) known(first uint64, text string, i, n int) word {
 			return e.word
 		}
 	}
+}
+
+// reports returns 1 if a word may report, else 0.
+func reports(w word) uint8 {
+	if w.cue != 0 || w.flags&fLead != 0 {
+		return 1
+	}
+	return 0
 }
 
 // lookup returns what the lexicon knows about the word text[start:end], whatever

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
@@ -64,6 +66,8 @@ type scanner struct {
 	block  span.Span
 	pairs  []marks.Pair
 	items  []item
+	leads  []int32  // the items that may report
+	marked []int32  // the items that are quotations
 	sents  []int    // index of the first item of each sentence, and len(items)
 	found  []report // of the sentence at hand
 	colons bool     // the block holds a colon
@@ -78,7 +82,7 @@ const MaxPairs = 1<<15 - 1
 func (s *scanner) scan(block span.Block) {
 	s.block = block.Span
 	s.pairs = marks.Append(s.pairs[:0], s.text, block.Span)
-	s.items, s.sents = s.items[:0], s.sents[:0]
+	s.items, s.leads, s.marked, s.sents = s.items[:0], s.leads[:0], s.marked[:0], s.sents[:0]
 	s.colons = false
 	s.small = 0
 	s.cut()
@@ -92,12 +96,11 @@ func (s *scanner) scan(block span.Block) {
 // between marks.
 func (s *scanner) cut() {
 	text := s.text[:min(s.block.End, 1<<31-1)]
-	items := s.items
+	items, leads := s.items, s.leads
 	p := 0 // the next outer pair
 	at := s.outer(&p, s.block.Start)
 	var breaks lex.Breaker
 	last, shape := lex.Punct, lex.Newline
-	opens := false // the next item begins a sentence, as the token did that it holds
 	for i := s.block.Start; i < len(text); {
 		if text[i] == ' ' {
 			shape &^= lex.Glued
@@ -116,12 +119,19 @@ func (s *scanner) cut() {
 				first = breaks.Next(text, t)
 			}
 			e := s.known(x, text, i, n)
-			it := item{start: t.Start, end: t.End, flags: e.flags, cue: e.cue, shape: t.Shape, first: first || opens}
+			it := item{start: t.Start, end: t.End, flags: e.flags, cue: e.cue, shape: t.Shape, first: first}
 			if t.Shape&lex.Capital == 0 {
 				it.pos = e.fixed
 			}
+			if n := len(leads); n == cap(leads) {
+				leads = slices.Grow(leads, max(64, n))
+			}
+			// No branch: nobody can tell which word will report.
+			leads = leads[:len(leads)+1]
+			leads[len(leads)-1] = int32(len(items))
+			leads = leads[:len(leads)-1+int(e.leads)]
 			items = append(items, it)
-			last, shape, opens = lex.Word, lex.Glued, false
+			last, shape = lex.Word, lex.Glued
 			i += n
 			continue
 		}
@@ -130,10 +140,10 @@ func (s *scanner) cut() {
 			break
 		}
 		i, last, shape = int(t.End), t.Kind, lex.Glued
-		first := breaks.Next(text, t) || opens
-		opens = false
+		first := breaks.Next(text, t)
 		if i > at {
 			sp := s.pairs[p].Span()
+			s.marked = append(s.marked, int32(len(items)))
 			items = append(items, item{start: int32(sp.Start), end: int32(sp.End), pos: pQuote, pair: int16(p), first: first})
 			i = max(i, sp.End)
 			breaks.Skip(text, s.block.Start, i)
@@ -147,6 +157,9 @@ func (s *scanner) cut() {
 				e = s.contraction(t.In(text))
 			}
 			it.flags, it.cue = e.flags, e.cue
+			if reports(e) != 0 {
+				leads = append(leads, int32(len(items)))
+			}
 			if t.Shape&lex.Capital == 0 {
 				it.pos = e.fixed
 				if t.End-t.Start > 3 {
@@ -159,7 +172,7 @@ func (s *scanner) cut() {
 		}
 		items = append(items, it)
 	}
-	s.items = items
+	s.items, s.leads = items, leads
 }
 
 // outer sets p to the next outer pair that ends behind i and returns where it

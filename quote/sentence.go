@@ -22,18 +22,18 @@ func (s *scanner) last(p marks.Pair) byte {
 	return s.text[p.Inner.End-1]
 }
 
-// sentences fills s.sents. A quotation that ends in ? or ! does not end the
+// sentences completes s.sents. A quotation that ends in ? or ! does not end the
 // sentence where "Smith said" follows.
 func (s *scanner) sentences() {
-	for i := range s.items {
-		if s.items[i].first && i > 0 && s.items[i-1].pos == pQuote && s.tagged(i) {
+	kept := s.sents[:0]
+	for _, i := range s.sents {
+		if i > 0 && s.items[i-1].pos == pQuote && s.tagged(i) {
 			s.items[i].first = false
+			continue
 		}
-		if s.items[i].first || i == 0 {
-			s.sents = append(s.sents, i)
-		}
+		kept = append(kept, i)
 	}
-	s.sents = append(s.sents, len(s.items))
+	s.sents = append(kept, len(s.items))
 }
 
 // tagged reports whether a subject and a verb of speech begin at i and little

@@ -6,27 +6,32 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// tag decides the part of speech of every word item, from the left.
+// tag decides the part of speech of every word item, from the left, and notes
+// where sentences begin.
 func (s *scanner) tag() {
 	items := s.items
 	last := pEnd // the part of speech before, adverbs passed over
 	for i := range items {
 		t := &items[i]
-		if t.first {
+		if t.first || i == 0 {
 			last = pEnd
+			s.sents = append(s.sents, i)
 		}
 		if t.pos == pClitic && (last == pPron || last == pWh) {
 			t.pos, t.flags = pAux, fBe|fHave // he's
 		}
 		if t.pos == pNoun {
-			switch {
-			case t.flags == 0 && t.end-t.start > 2 && t.shape&lex.Capital == 0 && last != pTo && s.text[t.end-1] != 's':
-			case s.text[t.start] != '%':
+			switch capital := t.shape&lex.Capital != 0; {
+			case t.flags == 0 && !capital && (last != pTo || s.text[t.start] == '%'):
+				// an unknown word is a noun
+			case t.flags == 0 && capital && !t.first && !s.title && i > 0 && items[i-1].pos != pColon:
+				t.pos = pName
+			default:
 				t.pos = s.word(i, last)
 			}
 		}
 		switch {
-		case t.pos == pTo && i > 0 && s.isWord(i-1, "according"):
+		case t.pos == pTo && i > 0 && items[i-1].flags&fAccord != 0:
 			last = pPrep
 		case t.pos != pAdv:
 			last = t.pos

@@ -5,12 +5,12 @@ import "github.com/newsnorm/newsnorm/internal/lex"
 // titles makes names of the works and programs in marks: "on NBC's “Meet the
 // Neighbors”", "told “Good Day”".
 func (s *scanner) titles() {
-	if s.title || len(s.pairs) == 0 {
+	if s.title {
 		return
 	}
-	for i := 1; i < len(s.items); i++ {
-		t := &s.items[i]
-		if t.pos != pQuote || t.first || t.end-t.start > 120 {
+	for _, m := range s.marked {
+		i, t := int(m), &s.items[m]
+		if i == 0 || t.first || t.end-t.start > 120 {
 			continue
 		}
 		in := s.pairs[t.pair].Inner.In(s.text)
@@ -61,7 +61,7 @@ func (s *scanner) leadsTitle(b *item) bool {
 	case b.flags != 0:
 	case b.pos == pClitic || b.pos == pNum:
 		return true
-	case b.pos != pNoun:
+	case b.pos != pNoun && b.pos != pTo:
 		return false
 	case b.shape&lex.Capital == 0:
 		return true // a common noun: "the anthem “The River Runs Deep”"
