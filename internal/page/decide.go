@@ -124,19 +124,18 @@ func (v *View) teasers(keep []bool) {
 // suspicious reports whether any short line of text has a kind that articles do
 // not hold. It does not look at long lines.
 func suspicious(text string) bool {
-	t := tables()
+	m := meter{t: tables(), text: text}
 	for start := 0; start < len(text); {
 		end := len(text)
 		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
 			end = start + i
 		}
-		if s, e := trim(text, start, end); s < e && e-s <= shortLine {
-			l := Line{Start: s, End: e}
-			t.measure(&l, text)
-			switch l.Kind {
+		if s, e := trim(text, start, end); s < e && e-s <= shortLine && !wordy(text[s:e]) {
+			m.measure(s, e, 0)
+			switch m.Kind {
 			case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio, About:
 			default:
-				if l.Words <= 12 {
+				if m.Words <= shortWords {
 					return true
 				}
 			}
@@ -146,9 +145,26 @@ func suspicious(text string) bool {
 	return false
 }
 
+// wordy reports whether line surely has more than shortWords words: so many
+// have a blank before them.
+func wordy(line string) bool {
+	n := 0
+	for i := 1; i < len(line); i++ {
+		if line[i-1] == ' ' && bytes[line[i]] >= bLower {
+			if n++; n > shortWords {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // shortLine is the number of bytes of the longest line that can make a text
 // suspicious.
 const shortLine = 120
+
+// shortWords is the same in words.
+const shortWords = 12
 
 // Posteriors returns the probabilities of the states of each line.
 func (v *View) Posteriors(w *Weights) [][States]float32 {

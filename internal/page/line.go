@@ -89,7 +89,7 @@ func (l *Line) Prose() bool {
 // Split appends the lines of text to dst. It gives up, and reports false, when
 // there are more than [MaxLines].
 func Split(dst []Line, text string) ([]Line, bool) {
-	t := tables()
+	m := meter{t: tables(), text: text}
 	if dst == nil {
 		dst = make([]Line, 0, min(MaxLines, 1+strings.Count(text, "\n")))
 	}
@@ -112,8 +112,8 @@ func Split(dst []Line, text string) ([]Line, bool) {
 		if len(dst) == MaxLines {
 			return dst, false
 		}
-		dst = append(dst, Line{Start: s, End: e, Shape: shape})
-		t.measure(&dst[len(dst)-1], text)
+		m.measure(s, e, shape)
+		dst = append(dst, m.Line)
 		shape = 0
 	}
 	return dst, true

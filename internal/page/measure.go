@@ -6,33 +6,42 @@ import (
 	"github.com/newsnorm/newsnorm/internal/agency"
 )
 
-// A meter measures one line.
+// A meter measures lines, one after the other.
 type meter struct {
-	*table
-	*Line
-	text   string
-	start  int  // of the line behind its bullet
-	long   bool // too long for phrases
-	words  int
-	number int  // value of the number just before, 0 if the word before is none
-	month  bool // the word before is a month, or a day behind one
-	day    bool // a day of the week was seen
-	byline int  // words of "By Jane Doe" so far
-	last   word // the last word and its class
-	class  uint32
+	t    *table
+	text string
+	Line // the line at hand
+	tally
+
+	hashes [phraseWords]uint32
+	starts [phraseWords]uint8 // the words that begin inner phrases
+}
+
+// A tally is what a meter has seen of the line at hand.
+type tally struct {
+	start  int    // of the line behind its bullet
+	long   bool   // too long for phrases
+	number int    // value of the number just before, 0 if the word before is none
+	month  bool   // the word before is a month, or a day behind one
+	day    bool   // a day of the week was seen
+	byline int    // words of "By Jane Doe" so far
+	first  uint8  // of the last word
+	class  uint32 // of the last word
+
+	words, size, function, speech, scene, person, capital, upper, digit, comma, quote, bar int
 
 	whole, pre uint64 // chains of all words, and of those that may begin a phrase
 	prefixes   bool   // a phrase may still begin the line
 	kind       Kind   // of the longest phrase at the start, and its length in words
 	best       int
-	hashes     [phraseWords]uint32
-	starts     [phraseWords]uint8 // the words that begin inner phrases
-	begun      int
+	begun      int // length of starts
 }
 
-// measure fills in everything about l but what other lines tell.
-func (t *table) measure(l *Line, text string) {
-	m := meter{table: t, Line: l, text: text, start: l.Start}
+// measure measures the line m.text[start:end], of which shape is known, and
+// leaves in m.Line everything but what other lines tell.
+func (m *meter) measure(start, end int, shape Shape) {
+	m.Line, m.tally = Line{Start: start, End: end, Shape: shape}, tally{start: start}
+	l, text := &m.Line, m.text
 	if n := bullet(text[l.Start:l.End]); n > 0 {
 		m.start += n
 		l.Shape |= Bullet
@@ -45,15 +54,23 @@ func (t *table) measure(l *Line, text string) {
 			m.gap(at, l.End)
 			break
 		}
-		m.gap(at, w.start)
+		if w.start-at != 1 || text[at] != ' ' {
+			m.gap(at, w.start)
+		}
 		m.add(w)
 		at = w.end
 	}
-	l.Words = uint16(min(m.words, 1<<16-1))
+	l.Words, l.Long = most(m.words), most(m.size)
+	l.Function, l.Speech, l.Scene, l.Person = most(m.function), most(m.speech), most(m.scene), most(m.person)
+	l.Capital, l.Upper, l.Digit = most(m.capital), most(m.upper), most(m.digit)
+	l.Comma, l.Quote, l.Bar = most(m.comma), most(m.quote), most(m.bar)
 	l.Hash = uint32(m.whole ^ m.whole>>32)
 	m.shapes()
 	l.Kind = m.decide()
 }
+
+// most returns n, or the largest count that a Line holds.
+func most(n int) uint16 { return uint16(min(n, 1<<16-1)) }
 
 // gap looks at the bytes between two words: commas, quotation marks,
 // separators, the signs of times and addresses.
@@ -61,11 +78,11 @@ func (m *meter) gap(at, end int) {
 	for ; at < end; at++ {
 		switch m.text[at] {
 		case ',':
-			m.Comma = inc(m.Comma)
+			m.comma++
 		case '"':
-			m.Quote = inc(m.Quote)
+			m.quote++
 		case '|', '>', '/':
-			m.Bar = inc(m.Bar)
+			m.bar++
 		case '@':
 			m.Shape |= HasURL
 		case ':':
@@ -83,14 +100,14 @@ func (m *meter) gap(at, end int) {
 			case strings.HasPrefix(s, "©"):
 				m.Shape |= HasCopy
 			case strings.HasPrefix(s, "»"), strings.HasPrefix(s, "·"):
-				m.Bar = inc(m.Bar)
+				m.bar++
 			}
 		case 0xE2:
 			switch s := m.text[at:m.End]; {
 			case strings.HasPrefix(s, "“"), strings.HasPrefix(s, "”"):
-				m.Quote = inc(m.Quote)
+				m.quote++
 			case strings.HasPrefix(s, "›"), strings.HasPrefix(s, "•"):
-				m.Bar = inc(m.Bar)
+				m.bar++
 			}
 		}
 	}
@@ -99,21 +116,21 @@ func (m *meter) gap(at, end int) {
 // add counts a word.
 func (m *meter) add(w word) {
 	m.words++
-	m.Long = uint16(min(int(m.Long)+w.end-w.start, 1<<16-1))
-	m.last = w
+	m.size += w.end - w.start
+	m.first = w.first
 	if w.first == bDigit {
-		m.last.hash, m.class = numberTag, m.table.number
+		w.hash, m.class = numberTag, m.t.number
 		m.digits(w)
 	} else {
-		m.class = m.table.class(w.hash)
+		m.class = m.t.class(w.hash)
 		m.letters(w)
 	}
-	m.phrase(m.last.hash)
+	m.phrase(w.hash)
 }
 
 // digits looks at a word that begins with a digit: a day, a year, an hour.
 func (m *meter) digits(w word) {
-	m.Digit = inc(m.Digit)
+	m.digit++
 	n := value(m.text[w.start:w.end])
 	if m.month && n >= 1 && n <= 31 {
 		m.Shape |= HasDate
@@ -130,51 +147,59 @@ func (m *meter) digits(w word) {
 
 // letters looks at a word that begins with a letter.
 func (m *meter) letters(w word) {
-	capital, size := w.first == bUpper, w.end-w.start
+	capital, size := w.capital(), w.end-w.start
 	if capital {
-		m.Capital = inc(m.Capital)
-		if w.caps() {
-			m.Upper = inc(m.Upper)
+		m.capital++
+		if w.first == bCaps {
+			m.upper++
 		}
 	} else if m.words == 1 && w.first == bLower {
 		m.Shape |= LowerStart
 	}
+	before := m.number
+	m.number, m.month = 0, false
 	if c := m.class; c != 0 {
-		if c&wFunction != 0 {
-			m.Function = inc(m.Function)
-		}
-		if c&wSpeech != 0 {
-			m.Speech = inc(m.Speech)
-		}
-		if c&wScene != 0 && m.words <= 12 {
-			m.Scene = inc(m.Scene)
-		}
-		if c&wSelf != 0 && m.Quote&1 == 0 {
-			m.Shape |= Self
-		}
-		if c&wPerson != 0 {
-			m.Person = inc(m.Person)
-		}
+		m.known(c, before, capital)
 	}
-	m.month = m.class&wMonth != 0 && (capital || m.number > 0)
-	m.day = m.day || m.class&wDay != 0 && capital
-	if m.month && m.number >= 1 && m.number <= 31 {
-		m.Shape |= HasDate
-	}
-	if m.number > 0 && m.number <= 12 && size <= 2 && (w.hash == m.am || w.hash == m.pm) {
+	if before > 0 && before <= 12 && size <= 2 && (w.hash == m.t.am || w.hash == m.t.pm) {
 		m.Shape |= HasTime
 	}
-	m.number = 0
 	// What a line is about: names, and long words that are no function words.
-	if m.class&wFunction == 0 && int(m.found) < notables && (size >= 6 || capital && (m.words > 1 || size >= 5)) {
+	if int(m.found) < notables && m.class&wFunction == 0 && (size >= 6 || capital && (m.words > 1 || size >= 5)) {
 		m.notable[m.found] = w.hash
 		m.found++
 	}
 	switch {
-	case m.words == 1 && w.hash == m.by:
+	case m.words == 1 && w.hash == m.t.by:
 		m.byline = 1
 	case m.words == m.byline+1 && m.byline > 0 && capital:
 		m.byline++
+	}
+}
+
+// known counts a word of class c; number is that just before it.
+func (m *meter) known(c uint32, number int, capital bool) {
+	if c&wFunction != 0 {
+		m.function++
+	}
+	if c&wSpeech != 0 {
+		m.speech++
+	}
+	if c&wScene != 0 && m.words <= 12 {
+		m.scene++
+	}
+	if c&wSelf != 0 && m.quote&1 == 0 {
+		m.Shape |= Self
+	}
+	if c&wPerson != 0 {
+		m.person++
+	}
+	m.day = m.day || c&wDay != 0 && capital
+	if c&wMonth != 0 && (capital || number > 0) {
+		m.month = true
+		if number >= 1 && number <= 31 {
+			m.Shape |= HasDate
+		}
 	}
 }
 
@@ -187,13 +212,13 @@ func (m *meter) shapes() {
 	if m.words <= 20 && m.Has(HasURL) && tweet(s) {
 		m.Shape |= Tweet
 	}
-	if m.words >= 2 && m.words <= 5 && int(m.Capital) == m.words && m.Tail == EndNone && m.Comma == 0 {
+	if m.words >= 2 && m.words <= 5 && m.capital == m.words && m.Tail == EndNone && m.comma == 0 {
 		m.Shape |= NameLike
 	}
 	if m.words > 1 && digit(s[0]) && numbered(s) {
 		m.Shape |= Numbered
 	}
-	if m.last.first == bUpper && m.words >= 5 && m.words <= 80 && agency.Ends(strings.TrimRight(s, ".)] ")) > 0 {
+	if (m.first == bUpper || m.first == bCaps) && m.words >= 5 && m.words <= 80 && agency.Ends(strings.TrimRight(s, ".)] ")) > 0 {
 		m.Shape |= HasCredit
 	}
 	if m.words >= 12 && dateline(s) {
@@ -202,11 +227,4 @@ func (m *meter) shapes() {
 	if (m.day || m.Has(HasYear)) && m.Has(HasTime) {
 		m.Shape |= HasDate
 	}
-}
-
-func inc(n uint16) uint16 {
-	if n < 1<<16-1 {
-		n++
-	}
-	return n
 }

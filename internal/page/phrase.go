@@ -24,8 +24,8 @@ func (m *meter) phrase(h uint32) {
 	}
 	if m.prefixes {
 		m.pre = chain(m.pre, h)
-		if m.prefixes = m.words < longest && m.known(m.pre); m.prefixes {
-			if k, ok := m.prefix[m.pre]; ok {
+		if m.prefixes = m.words < longest && m.t.begin(m.pre); m.prefixes {
+			if k, ok := m.t.prefix[m.pre]; ok {
 				m.kind, m.best = k, m.words
 			}
 		}
@@ -41,7 +41,7 @@ func (m *meter) decide() Kind {
 	case m.long:
 		return None
 	}
-	if k, ok := m.table.whole[m.whole]; ok {
+	if k, ok := m.t.whole[m.whole]; ok {
 		m.Shape |= Whole
 		return k
 	}
@@ -49,9 +49,9 @@ func (m *meter) decide() Kind {
 	if tooShort(best, m.words) {
 		kind, best = None, 0
 	}
-	kind, best = m.suffixOf(hashes, m.class, kind, best)
+	kind, best = m.t.suffixOf(hashes, m.class, kind, best)
 	if best < 2 {
-		if k := m.within(hashes, m.starts[:m.begun]); k != None {
+		if k := m.t.within(hashes, m.starts[:m.begun]); k != None {
 			kind = k
 		}
 	}
@@ -111,7 +111,7 @@ func (t *table) within(hashes []uint32, starts []uint8) (kind Kind) {
 	for _, s := range starts {
 		var h uint64
 		for i := int(s); i < min(len(hashes), int(s)+longest); i++ {
-			if h = chain(h, hashes[i]); !t.known(h) {
+			if h = chain(h, hashes[i]); !t.begin(h) {
 				break
 			}
 			if k, ok := t.inside[h]; ok && i >= end {

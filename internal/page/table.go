@@ -131,8 +131,8 @@ func (t *table) phrase(p string, k Kind) {
 	}
 }
 
-// known reports whether a phrase may begin with the words of chain h.
-func (t *table) known(h uint64) bool { return t.begins[at(h)>>6]>>(at(h)&63)&1 != 0 }
+// begin reports whether a phrase may begin with the words of chain h.
+func (t *table) begin(h uint64) bool { return t.begins[at(h)>>6]>>(at(h)&63)&1 != 0 }
 
 func at(h uint64) uint64 { return h * 0xD6E8FEB86659FD93 >> 48 }
 

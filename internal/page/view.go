@@ -153,8 +153,9 @@ const maxBylines = 6
 // stretch that shares most words with it.
 func (v *View) headline(title string) {
 	if title != "" {
-		l := Line{Start: 0, End: len(title)}
-		tables().measure(&l, title)
+		m := meter{t: tables(), text: title}
+		m.measure(0, len(title), 0)
+		l := &m.Line
 		for i := range v.Lines {
 			if v.Lines[i].Hash == l.Hash && l.Words > 0 && i <= v.MainStart+2 {
 				v.TitleLine = i

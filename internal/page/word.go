@@ -1,6 +1,9 @@
 package page
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // The classes of bytes that the scanner of words tells apart. Bytes of
 // multi-byte runes count as letters, except those of the block of general
@@ -12,6 +15,7 @@ const (
 	bLower
 	bUpper
 	bDigit
+	bCaps // of words alone: two upper-case letters or more, perhaps with digits
 )
 
 var bytes = func() (t [256]uint8) {
@@ -32,25 +36,17 @@ var bytes = func() (t [256]uint8) {
 	return
 }()
 
-const (
-	hashStart = 2166136261
-	hashPrime = 16777619
-	numberTag = 0x9e3779b9 // stands for every word that begins with a digit
-)
+const numberTag = 0x9e3779b9 // stands for every word that begins with a digit
 
 // A word is one word of a line: text[start:end].
 type word struct {
 	start, end int
 	hash       uint32
-	seen       uint8 // set of the classes of its bytes
-	first      uint8 // class of the first byte
+	first      uint8 // class of the first byte, or bCaps
 }
 
-// caps reports whether the word is two upper-case letters or more, perhaps with
-// digits.
-func (w word) caps() bool {
-	return w.seen&(1<<bUpper|1<<bLower|1<<bWide) == 1<<bUpper && w.end-w.start > 1
-}
+// capital reports whether the word begins with an upper-case letter.
+func (w word) capital() bool { return w.first == bUpper || w.first == bCaps }
 
 // next scans the word that begins at or after i and before end; ok is false if
 // there is none. Apostrophes inside a word belong to it and are not hashed, so
@@ -72,22 +68,63 @@ func next(text string, i, end int) (w word, ok bool) {
 			i += n - 1
 		}
 	}
-	start := i
-	h, seen := uint32(hashStart), uint8(0)
-	for i < end {
+	return scanWord(text, i, end), true
+}
+
+// The bytes of a machine word, all at once.
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// scanWord scans the word that begins at start, eight bytes at a time as long
+// as they are ASCII.
+func scanWord(text string, start, end int) word {
+	var h hasher
+	i := start
+	var upper, lower uint64 // not 0: there are such letters
+	for i+8 <= len(text) {
+		s := text[i : i+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		// The first byte that is none of the word is marked right; marks behind
+		// a byte that is not ASCII may be wrong.
+		y := x | 0x20*ones
+		letter := (y + (0x80-'a')*ones) &^ (y + (0x7F-'z')*ones) & highs
+		figure := (x + (0x80-'0')*ones) &^ (x + (0x7F-'9')*ones) & highs
+		n := bits.TrailingZeros64((^(letter|figure)|x)&highs) >> 3
+		if n = min(n, end-i); n == 0 {
+			break
+		}
+		mask := ^uint64(0) >> (64 - 8*n)
+		lower |= letter & (x << 2) & mask
+		upper |= letter &^ (x << 2) & mask
+		i += n
+		if n < 8 {
+			h.part, h.size = y&mask, n
+			break
+		}
+		h.block(y)
+	}
+	wide := false
+	for i < end { // what was left: a word of other letters, with an apostrophe, or at the end of the text
 		b := text[i]
 		c := bytes[b]
 		if c >= bLower {
-			h = (h ^ uint32(b|0x20)) * hashPrime
-			seen |= 1 << c
+			if c == bLower {
+				lower = 1
+			} else if c == bUpper {
+				upper = 1
+			}
+			h.add(b | 0x20)
 			i++
 			continue
 		}
 		if c == bWide {
 			n := punctuation(text, i, end)
 			if n == 0 {
-				h = (h ^ uint32(b)) * hashPrime
-				seen |= 1 << bWide
+				h.add(b)
+				wide = true
 				i++
 				continue
 			}
@@ -102,7 +139,36 @@ func next(text string, i, end int) (w word, ok bool) {
 		}
 		break
 	}
-	return word{start, i, h, seen, bytes[text[start]]}, true
+	first := bytes[text[start]]
+	if upper != 0 && first == bUpper && lower == 0 && !wide && i-start > 1 {
+		first = bCaps
+	}
+	return word{start, i, h.sum(), first}
+}
+
+// A hasher hashes the bytes of a word in blocks of eight.
+type hasher struct {
+	hash, part uint64
+	size       int // bytes in part
+}
+
+func (h *hasher) block(x uint64) {
+	h.hash = bits.RotateLeft64((h.hash^x)*0x9E3779B97F4A7C15, 29)
+}
+
+func (h *hasher) add(b byte) {
+	h.part |= uint64(b) << (8 * h.size)
+	if h.size++; h.size == 8 {
+		h.block(h.part)
+		h.part, h.size = 0, 0
+	}
+}
+
+func (h *hasher) sum() uint32 {
+	if h.size > 0 {
+		h.block(h.part)
+	}
+	return uint32(h.hash ^ h.hash>>32)
 }
 
 // punctuation returns the length of the punctuation rune at i: U+2000 to
