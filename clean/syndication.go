@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/span"
@@ -119,12 +120,15 @@ func agencyTail(line string) int {
 	if len(line) < 60 {
 		return 0
 	}
-	from := len(line) - 40
-	i := strings.LastIndexAny(line[from:], "(—–")
-	if i < 0 {
-		return 0
+	i := len(line) - 1
+	for from := len(line) - 40; ; i-- {
+		if i < from {
+			return 0
+		}
+		if c := line[i]; c == '(' || c == 0xE2 && (strings.HasPrefix(line[i:], "—") || strings.HasPrefix(line[i:], "–")) {
+			break
+		}
 	}
-	i += from
 	if !agencyLine(line[i:]) {
 		return 0
 	}
@@ -230,8 +234,7 @@ func quoteEnd(line string) bool {
 func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool) {
 	const window = 420
 	line := s.In(text)
-	end := strings.TrimRight(line[max(0, len(line)-8):], ". \u00a0")
-	if strings.HasSuffix(end, ")") {
+	if bracketEnd(line) {
 		open := strings.LastIndexByte(line[max(0, len(line)-window):], '(')
 		if open < 0 {
 			return Edit{}, false
@@ -264,6 +267,23 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		}
 	}
 	return Edit{}, false
+}
+
+// bracketEnd reports whether line ends with a bracket, with full stops and
+// blanks of no more than eight bytes behind it.
+func bracketEnd(line string) bool {
+	for i, from := len(line), max(0, len(line)-8); i > from; i-- {
+		switch c := line[i-1]; {
+		case c == ')':
+			return true
+		case c == '.' || c == ' ':
+		case c == 0xA0 && i-2 >= from && line[i-2] == 0xC2: // a no-break space
+			i--
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func tailWord(w string) bool {
@@ -321,6 +341,9 @@ func headerLen(line string) int {
 
 func trimSpan(text string, s span.Span) span.Span {
 	line := s.In(text)
+	if n := len(line); n > 0 && ' ' < line[0] && line[0] < utf8.RuneSelf && ' ' < line[n-1] && line[n-1] < utf8.RuneSelf {
+		return s // as most lines are
+	}
 	s.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
 	if s.Start < s.End {
 		s.End -= len(line) - len(strings.TrimRightFunc(line, unicode.IsSpace))
