@@ -117,8 +117,9 @@ func headEnd(parts []part) int {
 // classifyAll classifies lines. Unless they are those of a page it stops where
 // headEnd does: at a paragraph more than two lines behind the first.
 func classifyAll(text string, lines []span.Block, page bool) ([]part, []looks) {
-	parts := make([]part, 0, len(lines))
-	shapes := make([]looks, 0, len(lines))
+	few := min(len(lines), 8) // a story has few lines before its body
+	parts := make([]part, 0, few)
+	shapes := make([]looks, 0, few)
 	first := -1
 	for i, b := range lines {
 		p, k := classify(b.Span.In(text))

@@ -53,7 +53,7 @@ func byline(line string) (names []string, ok bool) {
 		return nil, false
 	}
 	line, _ = unbullet(line)
-	line = strings.TrimLeft(line, "—–-|/ ")
+	line = trimLeft(line, "—–-|/ ")
 	if wire(line) {
 		return []string{line}, true
 	}

@@ -37,7 +37,7 @@ func caption(line string) bool {
 	if !creditTail(line) {
 		return strings.IndexByte(line, '(') >= 0 && (strings.Contains(line, "(stock image)") || strings.Contains(line, "(file image)") || strings.Contains(line, "(file photo)"))
 	}
-	if tail := line[max(0, len(line)-32):]; strings.Contains(tail, "file photo") || strings.Contains(tail, "File photo") || strings.Contains(tail, "FILE PHOTO") || strings.Contains(tail, "File Photo") {
+	if filePhoto(line[max(0, len(line)-32):]) {
 		return true
 	}
 	at := agency.Credit(line)
@@ -45,6 +45,19 @@ func caption(line string) bool {
 		return agencyTail(line) && scene(line)
 	}
 	return at == 0 || len(line) <= 500
+}
+
+// filePhoto reports whether tail holds "file photo" as captions write it.
+func filePhoto(tail string) bool {
+	for i := len("file"); i+len(" photo") <= len(tail); i++ {
+		if tail[i] == ' ' && tail[i+1]|0x20 == 'p' {
+			switch tail[i-len("file") : i+len(" photo")] {
+			case "file photo", "File photo", "FILE PHOTO", "File Photo":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // creditTail reports whether line may end with a credit: with a bracket, or

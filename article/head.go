@@ -93,7 +93,7 @@ func isStamp(line string) bool {
 	if len(line) > 160 {
 		return false
 	}
-	line = strings.TrimLeft(line, "|•·-—–/ ")
+	line = trimLeft(line, "|•·-—–/ ")
 	if d := digitAt(line); d < 0 {
 		return word.HasWord(line, "published") && len(line) < 12 || word.HasWord(line, "updated") && len(line) < 20
 	}

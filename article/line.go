@@ -46,6 +46,22 @@ func trim(text string, s span.Span) span.Span {
 	return s
 }
 
+// trimLeft and trimRight are those of package strings, which take their time
+// with marks that are not ASCII; most lines begin and end with none of them.
+func trimLeft(s, marks string) string {
+	if s != "" && s[0] < utf8.RuneSelf && strings.IndexByte(marks, s[0]) < 0 {
+		return s
+	}
+	return strings.TrimLeft(s, marks)
+}
+
+func trimRight(s, marks string) string {
+	if n := len(s); n > 0 && s[n-1] < utf8.RuneSelf && strings.IndexByte(marks, s[n-1]) < 0 {
+		return s
+	}
+	return strings.TrimRight(s, marks)
+}
+
 // plain reports whether s is one byte of ASCII that is not white space.
 func plain(s string) bool { return len(s) == 1 && ' ' < s[0] && s[0] < utf8.RuneSelf }
 
@@ -65,18 +81,21 @@ func unbullet(line string) (string, bool) {
 	return line, false
 }
 
-// looks holds what the letters of a short line tell.
+// looks holds what the letters of a short line tell. Such lines have no more
+// words than an int16 holds.
 type looks struct {
-	words   int  // words with a letter or digit
-	capital int  // of those, words that begin with a capital or a digit
-	small   int  // words with a small first letter that headlines write with a capital
-	caps    bool // no small letter at all, at least two capitals
-	stop    bool // ends with a full stop, possibly inside marks or brackets
-	inner   int  // sentence ends inside the line
+	words   int16 // words with a letter or digit
+	capital int16 // of those, words that begin with a capital or a digit
+	small   int16 // words with a small first letter that headlines write with a capital
+	inner   int16 // sentence ends inside the line
+	caps    bool  // no small letter at all, at least two capitals
+	stop    bool  // ends with a full stop, possibly inside marks or brackets
 }
 
-// look reads the words of a line. It costs O(len(line)).
+// look reads the words of a line, of its first 32,000 bytes at most. It costs
+// O(len(line)).
 func look(line string) (k looks) {
+	line = line[:min(len(line), 32000)]
 	upper, lower := 0, 0
 	start := true
 	for i := 0; i < len(line); {
@@ -92,6 +111,9 @@ func look(line string) (k looks) {
 						k.small++
 					}
 					start = false
+				}
+				for i+1 < len(line) && 'a' <= line[i+1] && line[i+1] <= 'z' {
+					i++
 				}
 			case 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
 				upper++
@@ -135,7 +157,7 @@ func look(line string) (k looks) {
 		i += n
 	}
 	k.caps = lower == 0 && upper > 1
-	end := strings.TrimRight(line, "\"')]”’ ")
+	end := trimRight(line, "\"')]”’ ")
 	k.stop = strings.HasSuffix(end, ".") && !strings.HasSuffix(end, "...")
 	return k
 }
@@ -176,7 +198,7 @@ func (k looks) titled() bool { return k.words >= 3 && !k.caps && k.small*5 <= k.
 
 // sentence reports whether the line ends as a sentence of body text does.
 func sentence(line string) bool {
-	end := strings.TrimRight(line, "\"')]”’» ")
+	end := trimRight(line, "\"')]”’» ")
 	if end == "" {
 		return false
 	}

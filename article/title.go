@@ -209,14 +209,14 @@ func headlineScore(line string, k looks) (s float64) {
 	} else if c == '(' || c == '[' {
 		s -= 3
 	}
-	for _, w := range [...]string{"newsletter", "subscribe", "cookies", "sign up", "log in", "commission", "breaking news alerts", "your inbox", "free trial", "privacy"} {
-		if word.Index(line, w) >= 0 {
-			s -= 3
-			break
-		}
+	if word.Any(line, begWords[:]) {
+		s -= 3
 	}
 	return s
 }
+
+// begWords are words of invitations and legal lines.
+var begWords = [...]string{"newsletter", "subscribe", "cookies", "sign up", "log in", "commission", "breaking news alerts", "your inbox", "free trial", "privacy"}
 
 // same reports whether two lines have the same letters and digits in the same
 // order, case apart.

@@ -44,12 +44,21 @@ var forms = sync.OnceValue(func() *[256][]form {
 	return &by
 })
 
-// lastWords holds the last words of all forms, folded.
-var lastWords = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
+// lasts holds the last words of all forms, folded. Most words are none of them:
+// starts tells that of the first byte and the length, without a look into the
+// map.
+type lasts struct {
+	words  map[string]bool
+	starts [32]uint32 // the first bytes of the words of each length, modulo 32
+}
+
+var lastWords = sync.OnceValue(func() *lasts {
+	m := &lasts{words: map[string]bool{}}
 	add := func(f string) {
 		f = strings.ToLower(f)
-		m[f[strings.LastIndexAny(f, " /-.")+1:]] = true
+		f = f[strings.LastIndexAny(f, " /-.")+1:]
+		m.words[f] = true
+		m.starts[len(f)&31] |= 1 << (f[0] & 31)
 	}
 	for _, a := range table {
 		for _, f := range a.forms {
@@ -68,8 +77,24 @@ func endsLike(s string) bool {
 	for i > 0 && s[i-1] != ' ' && s[i-1] != '/' && s[i-1] != '-' && s[i-1] != '.' && s[i-1] != 0xA0 && s[i-1] != '|' && s[i-1] != '(' && len(s)-i < 24 {
 		i--
 	}
+	if i == len(s) {
+		return false
+	}
+	m := lastWords()
+	if c := s[i]; 'A' <= c|0x20 && c|0x20 <= 'z' && m.starts[(len(s)-i)&31]>>(c&31)&1 == 0 && ascii(s[i:]) {
+		return false
+	}
 	var buf [32]byte
-	return lastWords()[string(word.Append(buf[:0], s[i:]))]
+	return m.words[string(word.Append(buf[:0], s[i:]))]
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // match returns the longest form at the start of s, which must begin a word.

@@ -261,19 +261,24 @@ func lowerBefore(s string) bool {
 // announces reports whether s holds a mark or word that leads to a credit: a
 // colon, "©", " by", "courtesy" or "via".
 func announces(s string) bool {
-	if len(s) > 2 && (strings.IndexByte(s[2:], ':') >= 0 || strings.IndexByte(s[2:], 0xA9) >= 0) {
-		return true
-	}
 	for i := 2; i < len(s); i++ {
-		switch c := s[i]; {
-		case c != 'a' && c != 'y':
-		case c == 'a' && s[i-1] == 'i' && s[i-2] == 'v', // "via"
-			c == 'y' && (s[i-1] == 'b' && s[i-2] == ' ' || s[i-1] == 's' && s[i-2] == 'e'):
+		switch leads[s[i]] {
+		case 0:
+			continue
+		case 1:
+			return true
+		}
+		if a, b := s[i-2], s[i-1]; s[i] == 'a' && a == 'v' && b == 'i' || // "via"
+			s[i] == 'y' && (a == ' ' && b == 'b' || a == 'e' && b == 's') {
 			return true
 		}
 	}
 	return false
 }
+
+// leads tells which bytes end what leads to a credit: 1, always; 2, behind the
+// right two bytes.
+var leads = [256]uint8{':': 1, 0xA9: 1, 'a': 2, 'y': 2}
 
 // lastName returns from plus the offset of the one or two capitalised words
 // before the stroke at the end of head, -1 if there are none.

@@ -54,6 +54,9 @@ func Begins(line string) bool {
 		return false
 	}
 	for _, w := range notes().with([3]byte{line[0] | 0x20, line[1] | 0x20, line[2] | 0x20}) {
+		if len(line) > 4 && line[3] == ' ' && w[3] == ' ' && letter(line[4]) && line[4]|0x20 != w[4] {
+			continue // "The bridge", where "the views" would be one
+		}
 		if word.HasPrefix(line, w) {
 			if strings.HasPrefix(w, "update") && line[0] == 'u' {
 				continue
@@ -63,6 +66,8 @@ func Begins(line string) bool {
 	}
 	return false
 }
+
+func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // At returns where a note begins that is glued to the end of the sentence
 // before it ("…her side.”Editor's note: …"), -1 if there is none. It looks at
@@ -91,15 +96,56 @@ func At(line string) int {
 			break
 		}
 	}
+	if !maybePhrase(line[from:]) {
+		return opened(line, best)
+	}
 	for _, w := range phraseNotes {
 		if n := strings.Index(line[from:], w); n >= 0 && (best < 0 || from+n < best) && afterSentence(line, from+n) {
 			best = from + n
 		}
 	}
-	for best > 0 && (line[best-1] == '(' || line[best-1] == '[' || line[best-1] == '*') {
-		best--
+	return opened(line, best)
+}
+
+// opened moves the start of a note over the brackets before it.
+func opened(line string, at int) int {
+	for at > 0 && (line[at-1] == '(' || line[at-1] == '[' || line[at-1] == '*') {
+		at--
 	}
-	return best
+	return at
+}
+
+// grams tells of the hash of four bytes whether they may stand within the first
+// leastPhrase bytes of one of the phraseNotes.
+var grams = sync.OnceValue(func() *[32]uint64 {
+	var t [32]uint64
+	for _, w := range phraseNotes {
+		for i := 0; i+4 <= leastPhrase; i++ {
+			h := gram(w, i)
+			t[h>>6] |= 1 << (h & 63)
+		}
+	}
+	return &t
+})
+
+// leastPhrase is the length of the shortest of the phraseNotes.
+const leastPhrase = 20
+
+func gram(s string, i int) uint32 {
+	s = s[i : i+4]
+	return (uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24) * 0x9E3779B1 >> 21
+}
+
+// maybePhrase reports whether one of the phraseNotes may stand in s. Wherever
+// it does, the four bytes at some multiple of sixteen are from within it.
+func maybePhrase(s string) bool {
+	t := grams()
+	for i := 0; i+4 <= len(s); i += leastPhrase - 4 {
+		if h := gram(s, i); t[h>>6]>>(h&63)&1 != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // afterSentence reports whether a sentence ends before line[i:], brackets and

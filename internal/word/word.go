@@ -85,6 +85,28 @@ func Index(s, pattern string) int {
 	return -1
 }
 
+// Any reports whether one of the lower-case patterns, which begin with a
+// letter, stands in s as whole words.
+func Any(s string, patterns []string) bool {
+	first := uint32(0) // the letters that begin patterns
+	for _, p := range patterns {
+		first |= 1 << (p[0] & 31)
+	}
+	before := false // a word goes on
+	for i := range len(s) {
+		c := s[i] | 0x20
+		if !before && 'a' <= c && c <= 'z' && first>>(c&31)&1 != 0 {
+			for _, p := range patterns {
+				if p[0] == c && HasWord(s[i:], p) {
+					return true
+				}
+			}
+		}
+		before = wordByte(s[i])
+	}
+	return false
+}
+
 // Append appends the folded bytes of s to dst.
 func Append(dst []byte, s string) []byte {
 	for i := 0; i < len(s); {

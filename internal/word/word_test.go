@@ -25,3 +25,15 @@ func TestMatch(t *testing.T) {
 		t.Errorf("Append = %q", got)
 	}
 }
+
+func TestAny(t *testing.T) {
+	patterns := []string{"your inbox", "privacy"}
+	for s, want := range map[string]bool{
+		"Straight to YOUR  inbox.": true, "(privacy)": true, "privacyless": false, "unprivacy": false,
+		"your in-box": false, "éprivacy": false, "": false,
+	} {
+		if got := Any(s, patterns); got != want {
+			t.Errorf("Any(%q) = %v", s, got)
+		}
+	}
+}
