@@ -49,6 +49,9 @@ func caption(line string) bool {
 
 // filePhoto reports whether tail holds "file photo" as captions write it.
 func filePhoto(tail string) bool {
+	if !strings.Contains(tail, "hoto") && !strings.Contains(tail, "HOTO") {
+		return false
+	}
 	for i := len("file"); i+len(" photo") <= len(tail); i++ {
 		if tail[i] == ' ' && tail[i+1]|0x20 == 'p' {
 			switch tail[i-len("file") : i+len(" photo")] {

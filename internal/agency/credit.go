@@ -166,7 +166,10 @@ func Credit(line string) int {
 	for from < len(line) && !utf8.RuneStart(line[from]) {
 		from++
 	}
-	s := strings.TrimRight(line[from:], " .;\u00a0")
+	s := line[from:]
+	if n := len(s); n > 0 && (s[n-1] >= utf8.RuneSelf || strings.IndexByte(" .;", s[n-1]) >= 0) {
+		s = strings.TrimRight(s, " .;\u00a0")
+	}
 	if strings.HasSuffix(s, ")") || strings.HasSuffix(s, "]") {
 		open := strings.LastIndexAny(s, "([")
 		if open < 0 {
@@ -193,9 +196,14 @@ func Credit(line string) int {
 		return -1
 	}
 	// "Photograph: Jane Doe/Reuters", "Photo by Jane Doe", "Credit: Jane Doe"
-	tail := s[max(0, len(s)-124):]
-	announced := !lowerBefore(s) && announces(tail)
-	for i := len(s) - 1; announced && i >= 0 && len(s)-i < 120; i-- {
+	first := max(0, len(s)-124)
+	if !lowerBefore(s) {
+		first = max(first, creditRun(s))
+	} else {
+		first = len(s)
+	}
+	announced := announces(s[max(0, first-2):])
+	for i := len(s) - 1; announced && i >= first && len(s)-i < 120; i-- {
 		if c := s[i]; (c == 'P' || c == 'C' || c == 'I' || c == 'c' && strings.HasPrefix(s[i:], "courtesy") || c == 0xC2) && (i == 0 || s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == '|' || s[i-1] >= 0x80) {
 			if n := creditStart(s[i:]); n > 0 && !prose(s[i+n:]) && len(strings.Fields(s[i+n:])) <= 9 && names(s[i+n:]) {
 				return from + i
@@ -237,6 +245,37 @@ func Credit(line string) int {
 		}
 	}
 	return -1
+}
+
+// creditRun returns where the last words of s begin that may all belong to a
+// credit: words with a capital, and the small ones of credits and names.
+func creditRun(s string) int {
+	i := len(s)
+	for i > 0 {
+		j := strings.LastIndexByte(s[:i-1], ' ') + 1
+		if c := s[j]; 'a' <= c && c <= 'z' {
+			switch w := strings.TrimRight(s[j:i], " :"); w {
+			case "by", "of", "via", "for", "and", "de", "van", "von", "the", "dpa",
+				"courtesy", "credit", "credits", "source", "illustration", "image", "photo":
+			default:
+				if !joined(w) {
+					return i
+				}
+			}
+		}
+		i = j
+	}
+	return 0
+}
+
+// joined reports whether a credit may begin inside w: "harbour.Credit".
+func joined(w string) bool {
+	for i := range len(w) {
+		if c := w[i]; c == '.' || c == '|' || c >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
 }
 
 // lowerBefore reports whether the word before the last one of s is of small
