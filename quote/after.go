@@ -19,6 +19,9 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 	}
 	t, ok := s.at(j, hi)
 	v := s.items[r.verb]
+	if opening == 0 && r.rule == "subject" {
+		opening = s.resumes(r.who, j, lo, hi)
+	}
 	take := func(a int, fr frame) (report, bool) {
 		end := hi
 		if opening > 0 {
