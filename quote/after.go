@@ -99,12 +99,16 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 	}
 	// The words before the subject: "…, Smith said."
 	if r.named && r.rule == "subject" && fr&(takesQuote|strong) != 0 && r.who.lo > lo && s.items[r.who.lo].pos != pWh {
-		c := s.items[r.who.lo-1].pos
+		front := r.who.lo
+		if front-1 > lo && s.isWord(front-1, "as") && s.items[front-2].pos >= pComma {
+			front-- // "“…,” as Smith put it"
+		}
+		c := s.items[front-1].pos
 		if c == pComma || c == pQuote || c == pDash {
-			if c == pComma && fr&(strong|takesThat) != strong|takesThat && (r.who.lo < lo+2 || s.items[r.who.lo-2].pos != pQuote) {
+			if c == pComma && fr&(strong|takesThat) != strong|takesThat && (front < lo+2 || s.items[front-2].pos != pQuote) {
 				return r, false
 			}
-			if a, b, ok := s.before(r.who.lo-1, lo); ok {
+			if a, b, ok := s.before(front-1, lo); ok {
 				if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {
 					if e, f, ok := s.goesOn(j, hi, v, fr); ok {
 						r.parts = [2][2]int{{a, b}, {e, f}}

@@ -31,8 +31,8 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 		g--
 	}
 	r.who, r.named = s.subject(g, lo)
-	if !r.named {
-		r.who, r.named = s.mainSubject(lo, g)
+	if k := r.who.lo - 1; !r.named || k > lo && (s.items[k].pos == pVerb || s.items[k].pos == pAdv) && !s.personal(r.who) {
+		r.who, r.named = s.mainSubject(lo, g) // "used blunt words to say that"
 	}
 	if !r.named {
 		return r, false

@@ -133,12 +133,21 @@ func (d *document) label(i, lo, hi int) bool {
 	v := i - 1
 	if v > lo && d.items[v].pos == pComma {
 		v--
+		if end == ',' && d.workNoun(&d.items[v]) && i+1 < hi && (d.items[i+1].pos == pAux || d.items[i+1].pos == pVerb) {
+			return true // his column, “Melting is no plan,” was long
+		}
 	}
 	if v >= lo && d.items[v].pos == pVerb && d.items[v].cue != 0 && d.cues[d.items[v].cue].frames&takesQuote != 0 {
 		return false // chanting “We Want Change”
 	}
 	if i > lo+1 && d.isWord(i-1, "of") && d.chant(&d.items[i-2]) {
 		return false
+	}
+	if _, ok := d.inscribed(v, lo); ok {
+		return false // a sign that read “Save The Bridge”
+	}
+	if i > lo && d.isWord(i-1, "as") && titled(in) {
+		return !d.branded(i)
 	}
 	if !d.title && titled(in) {
 		if i > lo {
@@ -224,6 +233,13 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 			}
 		}
 	}
+	v := i - 1
+	if v > lo && d.items[v].pos == pComma {
+		v--
+	}
+	if n, ok := d.inscribed(v, lo); ok {
+		return d.words(n, i), d.items[v].span(), "sentence/sign"
+	}
 	if i-1 > lo && d.items[i-1].pos == pColon {
 		if s, ok := d.mainSubject(lo, i-1); !ok || !d.personal(s) {
 			// "From the report: “…”", "More from Lee: “…”"
@@ -256,4 +272,26 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		return d.words(s, hi), span.Span{}, "sentence/subject"
 	}
 	return span.Span{}, span.Span{}, ""
+}
+
+// inscribed returns the thing on which the words behind the verb at v can be
+// read: "a sign that read", "a hat reading".
+func (d *document) inscribed(v, lo int) (np, bool) {
+	if v-1 <= lo || !d.isWord(v, "read") && !d.isWord(v, "reads") && !d.isWord(v, "reading") {
+		return np{}, false
+	}
+	j := v - 1
+	if p := d.items[j].pos; p == pThat || p == pWh && d.isWord(j, "which") {
+		j--
+		if j > lo && d.items[j].pos == pComma {
+			j--
+		}
+	} else if d.items[j].pos == pDash {
+		return np{}, false
+	}
+	if d.items[j].pos != pNoun || d.items[j].flags&fPerson != 0 {
+		return np{}, false
+	}
+	b := d.base(j, lo)
+	return np{b, j, j}, b <= j && d.items[b].pos != pPron
 }

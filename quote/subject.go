@@ -175,7 +175,7 @@ func (s *scanner) parenthesis(c, lo int) (np, bool) {
 			continue
 		}
 		b := p.lo - 1
-		if p.lo == lo || s.items[b].pos == pSub || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash || s.items[b].pos == pQuote ||
+		if p.lo == lo || s.items[b].pos == pSub || s.items[b].pos == pWh || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash || s.items[b].pos == pQuote ||
 			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && opening {
 			return p, true
 		}

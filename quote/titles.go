@@ -18,7 +18,7 @@ func (s *scanner) titles() {
 			t.pos, t.shape = pName, lex.Capital
 			continue
 		}
-		if !titled(in) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
+		if !titled(in) || s.branded(i) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
 			continue
 		}
 		if r := in[len(in)-1]; r == '!' && len(in) > 40 || i > 1 && s.isWord(i-1, "of") && s.chant(&s.items[i-2]) {
@@ -41,6 +41,27 @@ func (s *scanner) nickname(i int, in string) bool {
 	a, b := s.items[i-1], s.items[i+1]
 	return a.pos == pNoun && b.pos == pNoun && a.shape&b.shape&lex.Capital != 0 && (a.flags|b.flags)&(fTime|fPron|fDet|fPrep|fVerb|fAdv) == 0 &&
 		glued(in[len(in)-1])
+}
+
+// branded reports whether the quotation at i is what a verb calls somebody:
+// "hailed Lee as “The Great Mason”".
+func (s *scanner) branded(i int) bool {
+	if !s.isWord(i-1, "as") {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-12; k-- {
+		t := &s.items[k]
+		if t.pos >= pComma && t.pos != pQuote {
+			return false
+		}
+		if t.cue != 0 && t.flags&(fPast|fS|fIng) != 0 && s.cues[t.cue].frames&(takesObject|takesQuote) != 0 {
+			return true
+		}
+		if t.first {
+			return false
+		}
+	}
+	return false
 }
 
 // chant reports whether the item is the noun of what a crowd shouts.
@@ -73,7 +94,7 @@ func (s *scanner) leadsTitle(b *item) bool {
 // that a title follows.
 func (s *scanner) workNoun(b *item) bool {
 	switch s.text[b.start:b.end] {
-	case "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "opera", "musical", "essay", "poem":
+	case "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "opera", "musical", "essay", "poem", "commentary", "column", "editorial", "article", "op-ed":
 		return true
 	}
 	return false

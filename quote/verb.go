@@ -114,7 +114,7 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	r.rule = "subject"
 	if !r.named {
 		if g > lo && (s.items[g-1].pos == pCoord || s.coordPhrase(g-1, lo) || s.items[g-1].pos == pComma && it.flags&fPast != 0) {
-			r.who, r.named = s.carried(lo, g)
+			r.who, r.named = s.shared(lo, g)
 			r.rule = "shared-subject"
 		}
 		if !r.named {
@@ -210,4 +210,23 @@ func (s *scanner) coordPhrase(i, lo int) bool {
 	}
 	p, ok := s.phraseLeft(i, lo)
 	return ok && p.lo-2 >= lo && s.items[p.lo-1].pos == pPrep && s.items[p.lo-2].pos == pCoord
+}
+
+// shared returns the subject that the verb group at g has together with the one
+// before its conjunction: "When Roe left, Lee laughed and said". Where that one
+// is part of a report, its subject is the reporter's.
+func (s *scanner) shared(lo, g int) (np, bool) {
+	v := g - 1
+	for v > lo && v > g-maxLeft && (s.items[v].pos != pVerb && s.items[v].pos != pAux || s.items[v].pos == pVerb && s.items[v].flags&(fPast|fS) == 0) {
+		v--
+	}
+	for k := len(s.found) - 1; k >= 0 && k >= len(s.found)-6; k-- {
+		if r := &s.found[k]; r.holds(v) || r.verb == v {
+			return s.carried(lo, g)
+		}
+	}
+	if p, ok := s.mainSubject(lo, g); ok && s.personal(p) {
+		return p, true
+	}
+	return s.carried(lo, g)
 }
