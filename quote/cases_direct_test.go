@@ -45,7 +45,7 @@ var directCases = []testCase{
 	{"continued, tag at the end", "the second paragraph names the speaker of both", "“We will win the vote.\n“We always do,” Ann Lee said.", []string{"direct | Ann Lee | said | We will win the vote. ~ We always do,"}},
 	{"untagged paragraph", "the speaker carries on", "“We will win,” Ann Lee said.\n“Nobody can stop us now.”", []string{"direct | Ann Lee | said | We will win,", "direct | Ann Lee |  | Nobody can stop us now."}},
 	{"lead-in", "the sentence before names the speaker", "Ann Lee disagreed. “We will lose the vote.”", []string{"direct | Ann Lee |  | We will lose the vote."}},
-	{"colon ends the block", "the words follow in the next one", "Ann Lee wrote to the council:\n“We will win the vote.”", []string{"direct | Ann Lee |  | We will win the vote."}},
+	{"colon ends the block", "the words follow in the next one", "Ann Lee wrote to the council:\n“We will win the vote.”", []string{"direct | Ann Lee | wrote | We will win the vote."}},
 	{"nested", "the inner quotation is part of the outer", "“Bo told me ‘never again’ twice,” Ann Lee said.", []string{"direct | Ann Lee | said | Bo told me ‘never again’ twice,"}},
 	{"straight marks", "typewriter style", `"We will win," Ann Lee said.`, []string{"direct | Ann Lee | said | We will win,"}},
 	{"doubled marks", "one daily's style", "''We will win,'' Ann Lee said. ''We always do.''", []string{"direct | Ann Lee | said | We will win, ~ We always do."}},

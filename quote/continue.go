@@ -46,11 +46,16 @@ const maxCarry = 3
 // carry remembers who spoke last in the block, for the next ones.
 func (d *document) carry(from int) {
 	d.spoke.blocks++
+	d.spoke.cue = span.Span{}
 	for i := len(d.quotes) - 1; i >= from; i-- {
 		if q := &d.quotes[i]; q.Kind != Indirect && !q.Speaker.Empty() {
 			d.spoke = speaker{words: q.Speaker}
 			break
 		}
+	}
+	if who, cue, ok := d.introduces(); ok {
+		d.spoke = speaker{words: who, cue: cue}
+		return
 	}
 	if n := len(d.told); n > 0 {
 		if who := d.teller(n-1, len(d.text)); !who.Empty() {
@@ -120,4 +125,45 @@ func (d *document) teller(k, at int) span.Span {
 		return q.Speaker
 	}
 	return span.Span{}
+}
+
+// maxIntroduction is how many items may stand between a cue and the end of its
+// block.
+const maxIntroduction = 16
+
+// introduces returns the speaker and the cue of a block that ends with them:
+// "Lee said in a statement:", "Roe replied,".
+func (d *document) introduces() (who, cue span.Span, ok bool) {
+	n := len(d.items) - 1
+	if n < 1 || d.items[n].pos != pColon && d.items[n].pos != pComma {
+		return who, cue, false
+	}
+	lo := d.sents[len(d.sents)-2]
+	for v := n - 1; v > lo && v >= n-maxIntroduction; v-- {
+		t := d.items[v]
+		end := v
+		if t.pos != pVerb || t.cue == 0 || !d.quoting(v, &end) {
+			continue
+		}
+		j := d.skipAdjuncts(end+1, n, true)
+		if e, ok := d.addressee(j, n+1, d.cues[t.cue].frames); ok && j < n && d.cues[t.cue].frames&takesAddressee != 0 {
+			j = d.skipAdjuncts(e, n, true)
+		}
+		if j != n {
+			return who, cue, false
+		}
+		g := v
+		for g > lo && (d.items[g-1].pos == pAdv || d.items[g-1].pos == pAux) {
+			g--
+		}
+		p, ok := d.subject(g, lo)
+		if !ok && g > lo && (d.items[g-1].pos == pCoord || t.flags&fIng != 0) {
+			p, ok = d.shared(lo, g)
+		}
+		if !ok {
+			return who, cue, false
+		}
+		return d.words(p, n), span.Span{Start: int(d.items[g].start), End: int(d.items[end].end)}, true
+	}
+	return who, cue, false
 }

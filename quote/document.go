@@ -36,6 +36,7 @@ type ask struct {
 // A speaker is who spoke last.
 type speaker struct {
 	words  span.Span
+	cue    span.Span // the words that end the block before: "Lee said:"
 	blocks int // blocks since then
 }
 

@@ -80,6 +80,9 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 		switch {
 		case t.pos == pPrep && k-1 >= lo:
 			h = k - 1
+			if u := s.items[h]; u.pos == pVerb && u.flags&fPart != 0 && s.is(&t, "by") && h-1 >= lo && s.items[h-1].nominal() && !(s.items[h-1].pos == pName) {
+				h-- // a letter seen by Smith
+			}
 			if s.items[h].pos == pClose { // Rep. Lee (D) of Ohio
 				h = s.back(h-1, lo, pOpen) - 1
 			}

@@ -50,6 +50,9 @@ func (d *document) rest(from int) {
 					q.Speaker, q.Rule = d.quotes[j].Speaker, "continued/same-block"
 				} else if q.Speaker, q.Rule = d.leadIn(k); q.Speaker.Empty() && d.spoke.blocks < maxCarry {
 					q.Speaker, q.Rule = d.spoke.words, "continued/block"
+					if !d.spoke.cue.Empty() {
+						q.Cue, q.Rule = d.spoke.cue, "introduced"
+					}
 				}
 			} else {
 				if d.label(i, lo, hi) {

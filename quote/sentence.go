@@ -63,7 +63,7 @@ func (s *scanner) tagged(i int) bool {
 			return false
 		}
 		switch {
-		case t.pos == pVerb && t.cue != 0 && j > i && s.quotes(j, &j):
+		case t.pos == pVerb && t.cue != 0 && j > i && s.quoting(j, &j):
 			if j+1 == len(s.items) || s.items[j+1].first {
 				return true
 			}
@@ -82,9 +82,9 @@ func (s *scanner) tagged(i int) bool {
 	return false
 }
 
-// quotes reports whether the cue at i takes a quotation, by itself or with the
+// quoting reports whether the cue at i takes a quotation, by itself or with the
 // words behind it ("went on"), and moves end to the last of its words.
-func (s *scanner) quotes(i int, end *int) bool {
+func (s *scanner) quoting(i int, end *int) bool {
 	c := &s.cues[s.items[i].cue]
 	for _, p := range c.phrases {
 		if p.frames&takesQuote == 0 {
