@@ -12,19 +12,20 @@ import (
 // A document holds what is known while the blocks are read in order.
 type document struct {
 	scanner
-	who     *entity.Index
-	quotes  []Quote
-	asks    []ask                // words to ask the entities for, where they are not the speaker's
-	told    [][2]int             // per sentence of the block: its first report and the one behind its last
-	used    []bool               // per pair of the block: part of a quote's content
-	owner   []int                // per pair: index of that quote
-	spoke   speaker              // who speaks where a quotation stands alone
-	spans   []span.Span          // room for contents
-	rules   map[[2]string]string // the names of a rule of this package and one of entity
-	talk    interview
-	asked   bool // a question of an interview came before
-	doubled bool // double marks were seen
-	open    int  // the quote of the block before that was never closed, or -1
+	who      *entity.Index
+	quotes   []Quote
+	asks     []ask                // words to ask the entities for, where they are not the speaker's
+	told     [][2]int             // per sentence of the block: its first report and the one behind its last
+	used     []bool               // per pair of the block: part of a quote's content
+	owner    []int                // per pair: index of that quote
+	spoke    speaker              // who speaks where a quotation stands alone
+	spans    []span.Span          // room for contents
+	rules    map[[2]string]string // the names of a rule of this package and one of entity
+	talk     interview
+	asked    bool // a question of an interview came before
+	answered bool // so did an answer to it
+	doubled  bool // double marks were seen
+	open     int  // the quote of the block before that was never closed, or -1
 }
 
 // An ask is what the speaker of a quote stands for: the antecedent of "who".
@@ -37,7 +38,7 @@ type ask struct {
 type speaker struct {
 	words  span.Span
 	cue    span.Span // the words that end the block before: "Lee said:"
-	blocks int // blocks since then
+	blocks int       // blocks since then
 }
 
 // read finds the quotes of one block.

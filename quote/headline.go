@@ -29,6 +29,9 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 		return r, false
 	}
 	quoted := s.items[c+1].pos == pQuote
+	if !quoted && s.label(c+1, hi) {
+		return r, false
+	}
 	// The label in front: from the start, or behind the last dash.
 	a := lo
 	for k := c - 1; k > lo && c-k <= maxLabel; k-- {
@@ -68,6 +71,22 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{c + 1, e - 1, e - 1}, named: true, rule: "colon-behind", parts: [2][2]int{{lo, c}}}, true
 	}
 	return r, false
+}
+
+// labels are words behind a colon that say what kind of article this is.
+const labels = ` latest live update updates blog news photos pictures video timeline explained analysis review recap preview obituary profile
+ as in it happened happens what we know so far the full list how to watch key points takeaways q&a `
+
+// label reports whether the items [a, hi) only say what the article is: "Storm
+// Ann: latest updates".
+func (s *scanner) label(a, hi int) bool {
+	for k := a; k < hi; k++ {
+		t := s.items[k]
+		if t.pos != pEnd && !contains(labels, strings.ToLower(s.text[t.start:t.end])) {
+			return false
+		}
+	}
+	return a < hi
 }
 
 // speakerLabel reports whether the items [a, c) are a name or a role.

@@ -75,24 +75,29 @@ func (d *document) interviewed(blocks []span.Block) {
 // question reports whether a paragraph ends with a question mark.
 func question(s string) bool { return strings.HasSuffix(strings.TrimRight(s, "\"”’' "), "?") }
 
+// minAnswer is the least length of an answer that ends with a question of its
+// own.
+const minAnswer = 60
+
 // answer makes a quote of an answer: a paragraph behind a question, and those
 // behind it up to the next one.
 func (d *document) answer(b span.Block) {
-	if question(b.Span.In(d.text)) {
-		d.asked = true
+	if t := b.Span.In(d.text); question(t) && (d.answered || !d.asked || len(t) < minAnswer || !strings.Contains(t, ". ")) {
+		d.asked, d.answered = true, false
 		return
 	}
 	if !d.asked || b.Kind == span.Caption || b.Kind == span.Heading || b.Span.Len() < 12 || len(d.quotes) > 0 && d.quotes[len(d.quotes)-1].Content[0].Start >= b.Span.Start {
 		return
 	}
 	switch c := d.text[b.Span.End-1]; c {
-	case '.', '!', '"', ')', '-':
+	case '.', '!', '?', '"', ')', '-':
 	default:
 		return // a caption or a heading
 	}
 	if d.spared(b.Span) {
 		return
 	}
+	d.answered = true
 	d.quotes = append(d.quotes, Quote{Kind: d.kindOf(b.Span), Content: []span.Span{b.Span}, Speaker: d.talk.guest, Entity: -1, Rule: "interview"})
 }
 

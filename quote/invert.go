@@ -1,5 +1,9 @@
 package quote
 
+import (
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
 // inverted finds the subject behind the verb: "…, said Smith".
 func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 	p := s.items[i-1]
@@ -114,7 +118,7 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 	if s.items[b-1].pos == pQuote && b-1 > a {
 		// The words before the quotation belong to it only if they make one
 		// clause with it: no full stop or colon between.
-		if q := s.items[b-2].pos; q == pEnd || q == pColon || q == pSemi {
+		if q := s.items[b-2].pos; q == pEnd || q == pColon || q == pSemi || q == pDash && s.items[b-2].shape&lex.Glued == 0 {
 			a = b - 1
 		}
 	}

@@ -30,9 +30,14 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 	for g > lo && (s.items[g-1].pos == pVerb || s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
 		g--
 	}
-	r.who, r.named = s.subject(g, lo)
-	if k := r.who.lo - 1; !r.named || k > lo && (s.items[k].pos == pVerb || s.items[k].pos == pAdv) && !s.personal(r.who) {
-		r.who, r.named = s.mainSubject(lo, g) // "used blunt words to say that"
+	b := s.base(to-1, lo)
+	for b < to && b-1 > lo && s.items[b-1].pos == pAdv {
+		b--
+	}
+	if b < to && b > lo && s.items[b-1].pos == pVerb {
+		r.who, r.named = s.mainSubject(lo, b) // "used blunt words to say that"
+	} else if r.who, r.named = s.subject(g, lo); !r.named {
+		r.who, r.named = s.mainSubject(lo, g)
 	}
 	if !r.named {
 		return r, false

@@ -43,6 +43,7 @@ func TestDirect(t *testing.T)   { run(t, directCases) }
 func TestIndirect(t *testing.T) { run(t, indirectCases) }
 func TestNegative(t *testing.T) { run(t, negativeCases) }
 func TestSpeaker(t *testing.T)  { run(t, speakerCases) }
+func TestKinds(t *testing.T)    { run(t, kindCases) }
 
 func run(t *testing.T, cases []testCase) {
 	seen := make(map[string]bool)

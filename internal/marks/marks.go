@@ -258,6 +258,9 @@ func opensSingle(text string, i, w int, block span.Span) bool {
 	if prev == '-' || prev == '\'' {
 		return false
 	}
+	if next == '’' && unicode.IsLetter(after(text, i+w+len("’"), block.End)) && elided(text, i+w+len("’"), block.End) {
+		return true // ‘’Tis so,’ he said
+	}
 	return (letter(next) || next == '…' || next == '.' || next == '$' || next == '#' || next == '@' || next == '"' || next == '“' || next == '[') &&
 		!elided(text, i+w, block.End)
 }

@@ -53,6 +53,7 @@ func TestAppend(t *testing.T) {
 		{"three typewriter marks", "the first ends the inner pair", "''She said, 'no way,''' he told us. ''So.''", []string{"She said, 'no way,'", ">~no way,", "So."}},
 		{"three typewriter marks open", "the last begins the inner pair", "'''No way,' she said,'' he told us.", []string{"'No way,' she said,"}},
 		{"british", "single marks quote", "'We are leaving,' he said. 'Now.'", []string{"~We are leaving,", "~Now."}},
+		{"british before an elision", "the second mark is an apostrophe", "‘’Tis cold,’ he said.", []string{"~’Tis cold,"}},
 		{"british with apostrophes", "contractions do not close", "‘It’s ours, isn’t it,’ he said.", []string{"~It’s ours, isn’t it,"}},
 		{"british with plural possessive", "an s before a word may be a possessive", "‘The workers’ union is strong,’ he said.", []string{"~The workers’ union is strong,"}},
 		{"british word that ends in s", "no later mark closes", "the ‘lost years’ of the party", []string{"~lost years"}},

@@ -1,0 +1,60 @@
+package quote
+
+// addressee returns the first item behind the person addressed at j.
+func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
+	t := s.items[j]
+	if t.pos == pObj || t.pos == pPron && t.flags&fDet == 0 && t.end-t.start <= 3 && (s.is(&t, "you") || s.is(&t, "it")) {
+		return j + 1, true
+	}
+	p, ok := s.phraseRight(j, hi)
+	if !ok || s.items[p.lo].pos == pPron {
+		return 0, false
+	}
+	e := p.hi + 1
+	// A second phrase that begins with a name behind a common noun is the
+	// subject of the clause: "told reporters Smith would".
+	for k := p.lo + 1; k <= p.hi; k++ {
+		a, b := s.items[k-1], s.items[k]
+		if b.pos == pName && a.pos == pNoun && s.plural(k-1) {
+			e = k
+			break
+		}
+	}
+	c := s.chainRight(np{p.lo, e - 1, e - 1}, hi)
+	if c.hi+1 > e {
+		if n, ok := s.at(c.hi+1, hi); ok && (n.pos == pThat || n.pos == pTo || n.pos == pWh || n.pos == pComma || n.pos == pColon || n.pos == pQuote || n.pos == pTime || n.pos == pPron) {
+			e = c.hi + 1
+		}
+	}
+	e = s.skipAge(e, hi)
+	n, ok := s.at(e, hi)
+	if !ok || n.pos == pEnd {
+		return e, fr&takesQuote != 0
+	}
+	switch n.pos {
+	case pThat, pTo, pWh, pColon, pQuote, pPron, pDet, pPoss, pTime, pPrep, pName, pAdv, pObj, pComma, pNum:
+		return e, true
+	}
+	return 0, false
+}
+
+// skipAge returns the first item behind an age or a short apposition in commas
+// at e that "that" or a quotation follows: "told Lee, 51, that"; else e.
+func (s *scanner) skipAge(e, hi int) int {
+	if c, ok := s.at(e, hi); !ok || c.pos != pComma {
+		return e
+	}
+	for k := e + 1; k+1 < hi && k < e+10; k++ {
+		switch t := s.items[k]; {
+		case t.pos == pComma && k > e+1:
+			if n := s.items[k+1].pos; n == pThat || n == pQuote || n == pTo || n == pWh && k == e+2 && s.items[e+1].pos == pNum {
+				return k + 1
+			}
+			return e
+		case t.nominal(), t.pos == pDet, t.pos == pPoss, t.pos == pPrep, t.pos == pClitic, t.pos == pTime:
+		default:
+			return e
+		}
+	}
+	return e
+}

@@ -1,0 +1,68 @@
+package quote
+
+// resumes returns the comma behind j where the clause of the subject who, which
+// hangs on another one, ends and that one goes on: "When Lee said that he
+// lost, Roe left", "Lee, who said that he lost, left"; 0 if there is none.
+func (s *scanner) resumes(who np, j, lo, hi int) int {
+	b := who.lo - 1
+	for b > lo && s.items[b].pos == pAdv {
+		b--
+	}
+	front := b >= lo && b <= lo+2 && (s.items[b].pos == pSub || s.items[b].flags&fSub != 0 || s.isWord(b, "when")) && !s.isWord(b, "as") && !s.isWord(b, "than")
+	relative := s.isWord(who.lo, "who") && b >= lo && s.items[b].pos == pComma
+	if !front && !relative {
+		return 0
+	}
+	depth := 0
+	for c := j; c+1 < hi && c < j+maxRight; c++ {
+		switch t := s.items[c]; {
+		case c > j && t.first:
+			return 0
+		case t.pos == pOpen:
+			depth++
+		case t.pos == pClose:
+			depth--
+		case t.pos != pComma || depth > 0 || c == j:
+		case front && s.items[c+1].pos <= pPoss && s.items[c+1].pos != pObj && s.clauseStart(c+1, hi) && !s.listed(c, hi):
+			return c
+		case relative:
+			k := c + 1
+			for k < hi && s.items[k].pos == pAdv {
+				k++
+			}
+			if n, ok := s.at(k, hi); ok && (n.pos == pAux && n.flags&(fModal|fBe|fHave|fDo) != 0 || n.pos == pVerb && n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0) {
+				return c
+			}
+		}
+	}
+	return 0
+}
+
+// listed reports whether the comma at c stands in a list: "jobs, trade and".
+func (s *scanner) listed(c, hi int) bool {
+	for k := c + 1; k < hi && k < c+5; k++ {
+		switch p := s.items[k].pos; {
+		case p == pCoord || p == pComma:
+			return true
+		case p > pPoss:
+			return false
+		}
+	}
+	return false
+}
+
+// whole reports whether the quotation at j is a sentence of its own, which the
+// reporter's words follow: "shouted “Never!” from the door".
+func (s *scanner) whole(j, hi int) bool {
+	p := s.pairs[s.items[j].pair]
+	switch s.last(p) {
+	case '.', '!', '?':
+	default:
+		return false
+	}
+	if c := s.text[p.Inner.Start]; c < 'A' || c > 'Z' && c < 0x80 {
+		return false
+	}
+	n, ok := s.at(j+1, hi)
+	return ok && !n.first && n.pos != pQuote && n.pos != pCoord && n.pos != pComma && n.pos != pDash
+}
