@@ -49,15 +49,13 @@ type word struct {
 	cue   uint16 // index into lexicon.cues, 0 for none
 	fixed pos    // what the word always is inside a sentence, or pNoun
 	leads uint8  // 1 if the word may report, as its cue or its flags tell
-	odd   bool   // it may hold an apostrophe and is not in the lexicon
 }
 
 type lexicon struct {
-	words   map[string]word // while the tables are read
-	table   []uint16
-	entries []entry
-	cues    []cue // cues[0] is not used
-	nouns   map[string]string
+	words map[string]word // while the tables are read
+	table *hashTable
+	cues  []cue // cues[0] is not used
+	nouns map[string]string
 }
 
 // theLexicon builds the tables once, when the first text is read.
@@ -95,7 +93,7 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 		l.words[w] = e
 	}
 	l.words["to"] = word{}
-	l.index()
+	l.table, l.words = newHashTable(l.words), nil
 	return l
 })
 

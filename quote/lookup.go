@@ -1,23 +1,13 @@
 package quote
 
-// slots is the size of the hash table of the lexicon, a power of two well above
-// the number of words.
-const slots = 1 << 14
+import "slices"
 
 // maxWord is the longest word of the lexicon in bytes; all are ASCII.
-const maxWord = 24
+const maxWord = 16
 
 // A key is a word of at most maxWord bytes with the case of ASCII letters
-// folded: its first eight bytes, its last eight, which may overlap, and those
-// between where there are any.
-type key struct{ first, last, mid uint64 }
-
-// An entry is a word of the lexicon and its key.
-type entry struct {
-	key  key
-	size uint8
-	word word
-}
+// folded: its first eight bytes and the others, the first one lowest.
+type key struct{ lo, hi uint64 }
 
 // foldCase has the bit of each byte that tells lower case from upper case. Tokens
 // of words hold no byte that another one than its capital folds to.
@@ -30,79 +20,103 @@ func load(s string, i int) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
+// masked returns the key of a word of n bytes that begins with those of lo and
+// hi.
+func masked(lo, hi uint64, n int) key {
+	return key{lo & (1<<(8*uint(n)) - 1), hi & (1<<(8*uint(max(n, 8)-8)) - 1)}
+}
+
 // keyOf returns the key of text[start:end], which is one to maxWord bytes long.
 func keyOf(text string, start, end int) key {
-	n := end - start
-	if n > 16 {
-		return key{load(text, start) | foldCase, load(text, end-8) | foldCase, load(text, start+8) | foldCase}
-	}
-	if n >= 8 {
-		return key{first: load(text, start) | foldCase, last: load(text, end-8) | foldCase}
-	}
-	if start+8 <= len(text) {
-		return key{first: (load(text, start) | foldCase) & (1<<(8*n) - 1)}
+	if start+maxWord <= len(text) {
+		return masked(load(text, start)|foldCase, load(text, start+8)|foldCase, end-start)
 	}
 	var k key
-	for i := n - 1; i >= 0; i-- {
-		k.first = k.first<<8 | uint64(text[start+i]|0x20)
+	for i := end - 1; i >= start; i-- {
+		k.hi = k.hi<<8 | k.lo>>56
+		k.lo = k.lo<<8 | uint64(text[i]|0x20)
 	}
 	return k
 }
 
-// hash returns the place of the key of a word of n bytes in the table.
-func (k key) hash(n int) uint32 {
-	h := (k.first ^ k.last*0x9E3779B97F4A7C15 ^ uint64(n)) * 0xD6E8FEB86659FD93
-	return uint32(h >> 40)
+// A hashTable holds the words of the lexicon so that one comparison finds a
+// word or tells that it is not there. Words are hashed twice: the first hash
+// chooses a seed, which with the second one gives a place that no other word
+// has (Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress",
+// ESA 2009).
+type hashTable struct {
+	seeds [buckets]uint32
+	slots [slots]entry
 }
 
-// odd reports whether the word holds an apostrophe or a byte that is not ASCII.
-func (k key) odd() bool {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	odd := func(x uint64) uint64 {
-		y := x ^ '\''*ones
-		return (y-ones)&^y | x
-	}
-	return (odd(k.first)|odd(k.last)|odd(k.mid))&high != 0
+// An entry is a word of the lexicon and its key.
+type entry struct {
+	key
+	word
 }
 
-// index moves the words into a hash table that is read without allocating or
-// lowering. The table holds indexes into entries, which begin at 1.
-func (l *lexicon) index() {
-	l.table = make([]uint16, slots)
-	l.entries = make([]entry, 1, len(l.words)+1)
-	for w, e := range l.words {
+// The numbers of seeds and of places, powers of two. There are more than twice
+// as many places as words.
+const (
+	buckets = 1 << 10
+	slots   = 1 << 13
+)
+
+// hash returns the bucket of a key, and the number that its seed is applied to.
+func (k key) hash() (bucket, rest uint32) {
+	h := (k.lo ^ k.hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93
+	h = (h ^ h>>32) * 0x9E3779B97F4A7C15
+	return uint32(h >> 54), uint32(h >> 20)
+}
+
+// slot returns the place of the key.
+func (t *hashTable) slot(k key) *entry {
+	b, h := k.hash()
+	return &t.slots[h*t.seeds[b%buckets]>>19%slots]
+}
+
+// newHashTable returns the table of the words, of which none is longer than
+// maxWord and no two have the same hash.
+func newHashTable(words map[string]word) *hashTable {
+	t := new(hashTable)
+	var full [buckets][]entry
+	for w, e := range words {
 		if len(w) > maxWord {
 			continue
 		}
-		e.fixed = fixed(w, e)
-		e.leads = reports(e)
+		e.fixed, e.leads = fixed(w, e), reports(e)
 		k := keyOf(w, 0, len(w))
-		h := k.hash(len(w))
-		for l.table[h%slots] != 0 {
-			h++
-		}
-		l.table[h%slots] = uint16(len(l.entries))
-		l.entries = append(l.entries, entry{k, uint8(len(w)), e})
+		b, _ := k.hash()
+		full[b] = append(full[b], entry{k, e})
 	}
-	l.words = nil
+	order := make([]int, buckets)
+	for b := range order {
+		order[b] = b
+	}
+	// The fullest ones first, while most places are free.
+	slices.SortFunc(order, func(a, b int) int { return len(full[b]) - len(full[a]) })
+	for _, b := range order {
+		for seed := uint32(1); !t.place(full[b], b, seed); seed += 2 {
+		}
+	}
+	return t
 }
 
-// known returns what the lexicon knows about the plain word text[i:i+n], of
-// which first are the first eight bytes, lower-cased.
-func (l *lexicon) known(first uint64, text string, i, n int) word {
-	k := key{first: first & (1<<(8*n) - 1)}
-	if n >= 8 {
-		k = key{first: first, last: load(text, i+n-8) | foldCase}
-	}
-	for h := k.hash(n); ; h++ {
-		j := l.table[h%slots]
-		if j == 0 {
-			return word{flags: guess(text[i : i+n])}
+// place puts the entries of a bucket where the seed says, if all of those
+// places are free.
+func (t *hashTable) place(entries []entry, bucket int, seed uint32) bool {
+	t.seeds[bucket] = seed
+	for i, e := range entries {
+		s := t.slot(e.key)
+		if s.key != (key{}) {
+			for _, e := range entries[:i] {
+				*t.slot(e.key) = entry{}
+			}
+			return false
 		}
-		if e := &l.entries[j]; e.key == k && int(e.size) == n {
-			return e.word
-		}
+		*s = e
 	}
+	return true
 }
 
 // reports returns 1 if a word may report, else 0.
@@ -113,21 +127,21 @@ func reports(w word) uint8 {
 	return 0
 }
 
+// maxGuess is the longest word whose ending tells anything, in bytes.
+const maxGuess = 24
+
 // lookup returns what the lexicon knows about the word text[start:end], whatever
 // its case.
 func (l *lexicon) lookup(text string, start, end int) word {
 	n := end - start
-	if n > maxWord || n == 0 {
-		return word{odd: true}
+	if n == 0 || n > maxGuess {
+		return word{}
 	}
-	k := keyOf(text, start, end)
-	for h := k.hash(n); ; h++ {
-		i := l.table[h%slots]
-		if i == 0 {
-			return word{flags: guess(text[start:end]), odd: k.odd()}
-		}
-		if e := &l.entries[i]; e.key == k && int(e.size) == n {
+	if n <= maxWord {
+		k := keyOf(text, start, end)
+		if e := l.table.slot(k); e.key == k {
 			return e.word
 		}
 	}
+	return *guess(text[start:end])
 }

@@ -96,83 +96,92 @@ func (s *scanner) scan(block span.Block) {
 // between marks.
 func (s *scanner) cut() {
 	text := s.text[:min(s.block.End, 1<<31-1)]
-	items, leads := s.items, s.leads
 	p := 0 // the next outer pair
 	at := s.outer(&p, s.block.Start)
 	var breaks lex.Breaker
 	last, shape := lex.Punct, lex.Newline
 	for i := s.block.Start; i < len(text); {
-		if text[i] == ' ' {
+		c := text[i]
+		if c == ' ' {
 			shape &^= lex.Glued
 			i++
 			continue
 		}
-		if n, x := plain(s.text, i, len(text)); n > 0 {
+		n, w := s.plain(s.text, i, len(text))
+		if c == ',' {
+			n, w = 1, &comma
+		}
+		if n > 0 {
 			t := lex.Token{Start: int32(i), End: int32(i + n), Shape: shape}
-			if text[i] <= 'Z' {
+			if last = lex.Word; c == ',' {
+				t.Kind, last = lex.Punct, lex.Punct
+			} else if c <= 'Z' {
 				t.Shape |= lex.Capital
-			} else if n > 3 {
-				s.small++
 			}
-			first := t.Shape&lex.Newline != 0
+			first := shape&lex.Newline != 0
 			if breaks.Open() {
 				first = breaks.Next(text, t)
 			}
-			e := s.known(x, text, i, n)
-			it := item{start: t.Start, end: t.End, flags: e.flags, cue: e.cue, shape: t.Shape, first: first}
-			if t.Shape&lex.Capital == 0 {
-				it.pos = e.fixed
-			}
-			if n := len(leads); n == cap(leads) {
-				leads = slices.Grow(leads, max(64, n))
-			}
-			// No branch: nobody can tell which word will report.
-			leads = leads[:len(leads)+1]
-			leads[len(leads)-1] = int32(len(items))
-			leads = leads[:len(leads)-1+int(e.leads)]
-			items = append(items, it)
-			last, shape = lex.Word, lex.Glued
-			i += n
+			s.put(t, w, first)
+			i, shape = i+n, lex.Glued
 			continue
 		}
-		t, ok := lex.Next(text, i, last, shape)
+		t, ok := lex.Token{Start: int32(i), End: int32(i + 1), Kind: lex.Mark, Shape: shape}, true
+		switch {
+		case i == at: // the opening mark of a pair
+		case c == '.' && i+1 < len(text) && text[i+1] == ' ':
+			t.Kind = lex.Punct
+		default:
+			t, ok = lex.Next(text, i, last, shape)
+		}
 		if !ok {
 			break
 		}
 		i, last, shape = int(t.End), t.Kind, lex.Glued
 		first := breaks.Next(text, t)
-		if i > at {
-			sp := s.pairs[p].Span()
-			s.marked = append(s.marked, int32(len(items)))
-			items = append(items, item{start: int32(sp.Start), end: int32(sp.End), pos: pQuote, pair: int16(p), first: first})
-			i = max(i, sp.End)
+		switch {
+		case i > at:
+			q := s.pairs[p].Span()
+			s.marked = append(s.marked, int32(len(s.items)))
+			s.items = append(s.items, item{start: int32(q.Start), end: int32(q.End), pos: pQuote, pair: int16(p), first: first})
+			i = max(i, q.End)
 			breaks.Skip(text, s.block.Start, i)
 			at = s.outer(&p, i)
-			continue
-		}
-		it := item{start: t.Start, end: t.End, shape: t.Shape, first: first}
-		if t.Kind == lex.Word {
+		case t.Kind == lex.Word:
 			e := s.lookup(text, int(t.Start), int(t.End))
-			if e.odd && e.flags == 0 {
+			if e.flags == 0 && e.fixed == pNoun {
 				e = s.contraction(t.In(text))
 			}
-			it.flags, it.cue = e.flags, e.cue
-			if reports(e) != 0 {
-				leads = append(leads, int32(len(items)))
-			}
-			if t.Shape&lex.Capital == 0 {
-				it.pos = e.fixed
-				if t.End-t.Start > 3 {
-					s.small++
-				}
-			}
-		} else {
-			it.pos = punctuation(t, text)
-			s.colons = s.colons || it.pos == pColon
+			s.put(t, &e, first)
+		default:
+			is := punctuation(t, text)
+			s.colons = s.colons || is == pColon
+			s.items = append(s.items, item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first})
 		}
-		items = append(items, it)
 	}
-	s.items, s.leads = items, leads
+}
+
+// comma is what is known of a comma.
+var comma = word{fixed: pComma}
+
+// put appends the item of a word. What differs from word to word at random, its
+// case and whether it may report, is not branched on.
+func (s *scanner) put(t lex.Token, w *word, first bool) {
+	n, k := len(s.items), len(s.leads)
+	if n == cap(s.items) || k == cap(s.leads) {
+		s.items, s.leads = slices.Grow(s.items, max(64, n)), slices.Grow(s.leads, max(64, k))
+	}
+	s.items, s.leads = s.items[:n+1], s.leads[:k+1]
+	s.leads[k] = int32(n)
+	s.leads = s.leads[:k+int(w.leads)]
+	small := pos(t.Shape&lex.Capital) - 1 // all bits set for a small letter
+	it := &s.items[n]
+	it.start, it.end = t.Start, t.End
+	it.flags, it.cue, it.pair = w.flags, w.cue, 0
+	it.pos, it.shape, it.first = w.fixed&small, t.Shape, first
+	if t.End-t.Start > 3 {
+		s.small += int(small & 1)
+	}
 }
 
 // outer sets p to the next outer pair that ends behind i and returns where it
@@ -185,42 +194,6 @@ func (s *scanner) outer(p *int, i int) int {
 		*p++
 	}
 	return len(s.text)
-}
-
-// maxTitle is how many tokens a headline has at most.
-const maxTitle = 40
-
-// titleCase reports whether most longer words of the block are capitalized, as
-// in a headline.
-func (s *scanner) titleCase() bool {
-	// Four words in five are capitalized.
-	if s.small > maxTitle/5 || len(s.items) > maxTitle {
-		return false
-	}
-	long, capital := 0, 0
-	last, shape := lex.Punct, lex.Newline
-	text := s.text[:s.block.End]
-	n := 0
-	for i := s.block.Start; ; n++ {
-		t, ok := lex.Next(text, i, last, shape)
-		if !ok {
-			break
-		}
-		if n == maxTitle {
-			return false
-		}
-		i, last, shape = int(t.End), t.Kind, lex.Glued
-		if t.Kind == lex.Word && t.End-t.Start > 3 {
-			long++
-			if t.Has(lex.Capital) {
-				capital++
-			}
-			if long-capital > maxTitle/5 {
-				return false
-			}
-		}
-	}
-	return long >= 4 && capital*5 >= long*4
 }
 
 // punctuation returns what a token is that is no word.

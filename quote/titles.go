@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/newsnorm/newsnorm/internal/lex"
+import (
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
 
 // titles makes names of the works and programs in marks: "on NBC's “Meet the
 // Neighbors”", "told “Good Day”".
@@ -106,4 +109,57 @@ func (s *scanner) glue(i int, in string) {
 	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && (s.items[i+1].shape&lex.Capital != 0 || s.items[i+1].pos == pQuote) {
 		s.items[i+1].first = true
 	}
+}
+
+// maxTitle is how many tokens a headline has at most.
+const maxTitle = 40
+
+// titleCase reports whether at least four of five longer words of the block
+// are capitalized, as in a headline.
+func (s *scanner) titleCase() bool {
+	// A longer word and the space behind it take five bytes.
+	most := min(maxTitle, s.block.Len()/5+1) / 5
+	if s.small > most || len(s.items) > maxTitle {
+		return false
+	}
+	n := s.small
+	for _, m := range s.marked {
+		if n += longSmall(s.text, s.pairs[s.items[m].pair].Inner, most-n+1); n > most {
+			return false
+		}
+	}
+	long, capital := 0, 0
+	last, shape := lex.Punct, lex.Newline
+	text := s.text[:s.block.End]
+	for i, n := s.block.Start, 0; ; n++ {
+		t, ok := lex.Next(text, i, last, shape)
+		if !ok {
+			break
+		}
+		if n == maxTitle {
+			return false
+		}
+		i, last, shape = int(t.End), t.Kind, lex.Glued
+		if t.Kind == lex.Word && t.End-t.Start > 3 {
+			long++
+			if t.Has(lex.Capital) {
+				capital++
+			}
+		}
+	}
+	return long >= 4 && capital*5 >= long*4
+}
+
+// longSmall counts words of s that a space stands before and that begin with
+// four small letters, up to limit.
+func longSmall(text string, s span.Span, limit int) (n int) {
+	for i := s.Start; i < s.End-4 && i+9 <= len(text) && n < limit; i++ {
+		if text[i] == ' ' {
+			if k := letters(load(text, i+1)); k > 3 {
+				n++
+				i += k
+			}
+		}
+	}
+	return n
 }
