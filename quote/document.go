@@ -15,6 +15,7 @@ type document struct {
 	who      *entity.Index
 	quotes   []Quote
 	asks     []ask                // words to ask the entities for, where they are not the speaker's
+	here     []int32              // the items of the sentence at hand that are quotations
 	told     [][2]int             // per sentence of the block: its first report and the one behind its last
 	used     []bool               // per pair of the block: part of a quote's content
 	owner    []int                // per pair: index of that quote
@@ -58,15 +59,16 @@ func (d *document) read(b span.Block) {
 			return
 		}
 	}
-	lead := 0 // the next item of d.leads
+	lead, mark := 0, 0 // the next ones of d.leads and d.marked
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
 		d.found = d.found[:0]
-		if r, ok := d.colonReport(lo, hi, k == 0 && (b.Kind == span.Title || b.Kind == span.Heading)); ok {
-			d.found = append(d.found, r)
-		} else if r, ok := d.pollReport(lo, hi); ok {
-			d.found = append(d.found, r)
+		first := mark
+		for mark < len(d.marked) && int(d.marked[mark]) < hi {
+			mark++
 		}
+		d.here = d.marked[first:mark]
+		d.opening(lo, hi, k == 0 && (b.Kind == span.Title || b.Kind == span.Heading))
 		for ; lead < len(d.leads) && int(d.leads[lead]) < hi; lead++ {
 			i := int(d.leads[lead])
 			t := &d.items[i]
@@ -89,15 +91,30 @@ func (d *document) read(b span.Block) {
 			}
 		}
 		d.prune()
-		first := len(d.quotes)
-		for _, r := range d.found {
-			d.add(r, hi)
+		before := len(d.quotes)
+		for k := range d.found {
+			d.add(&d.found[k], hi)
 		}
-		d.told = append(d.told, [2]int{first, len(d.quotes)})
+		d.told = append(d.told, [2]int{before, len(d.quotes)})
 	}
 	d.rest(from)
 	d.carry(from)
 	d.paragraphs(from)
+}
+
+// opening finds the report that the first words of the sentence [lo, hi) make.
+func (d *document) opening(lo, hi int, title bool) {
+	if d.colons {
+		if r, ok := d.colonReport(lo, hi, title); ok {
+			d.found = append(d.found, r)
+			return
+		}
+	}
+	if d.items[lo].flags&fIn != 0 {
+		if r, ok := d.pollReport(lo, hi); ok {
+			d.found = append(d.found, r)
+		}
+	}
 }
 
 // room returns an empty slice with a capacity of n, cut from a larger one.

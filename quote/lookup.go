@@ -65,8 +65,7 @@ const (
 // hash returns the bucket of a key, and the number that its seed is applied to.
 func (k key) hash() (bucket, rest uint32) {
 	h := (k.lo ^ k.hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93
-	h = (h ^ h>>32) * 0x9E3779B97F4A7C15
-	return uint32(h >> 54), uint32(h >> 20)
+	return uint32(h >> 54), uint32(h >> 22)
 }
 
 // slot returns the place of the key.

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -9,6 +11,9 @@ import (
 // reports: one quote for one attribution. A report may lie inside one that
 // began before it, or inside the next one or two, whose tag stands behind.
 func (d *document) prune() {
+	if len(d.found) < 2 {
+		return
+	}
 	kept := d.found[:0]
 	for k, r := range d.found {
 		inside := false
@@ -43,24 +48,37 @@ func (r *report) holds(i int) bool {
 	return r.parts[0][0] <= i && i < r.parts[0][1] || r.parts[1][0] <= i && i < r.parts[1][1]
 }
 
-// content returns the spans of the items of r and the kind of quote they make.
-func (d *document) content(r report) (spans []span.Span, kind Kind) {
-	marked, plain := 0, 0
-	for _, p := range r.parts {
-		for i := p[0]; i < p[1]; i++ {
-			switch t := d.items[i]; {
-			case t.pos == pQuote:
-				marked++
-			case t.pos <= pAdv || t.pos == pOther && t.end-t.start > 3:
-				plain++
-			}
+// quotations returns those of the items of a part that stand between marks.
+func (d *document) quotations(part [2]int) []int32 {
+	if len(d.here) == 0 || part[1] <= part[0] {
+		return nil
+	}
+	i, _ := slices.BinarySearch(d.here, int32(part[0]))
+	j := i
+	for j < len(d.here) && int(d.here[j]) < part[1] {
+		j++
+	}
+	return d.here[i:j]
+}
+
+// outside reports whether a part holds a word outside marks.
+func (d *document) outside(part [2]int) bool {
+	for i := part[0]; i < part[1]; i++ {
+		if t := &d.items[i]; t.pos != pQuote && (t.pos <= pAdv || t.pos == pOther && t.end-t.start > 3) {
+			return true
 		}
 	}
+	return false
+}
+
+// content returns the spans of the items of r, of which some are quotations,
+// and the kind of quote they make.
+func (d *document) content(r *report, marked int) (spans []span.Span, kind Kind) {
 	spans = d.room(max(2, marked))
-	if marked > 0 && plain == 0 {
+	if marked > 0 && !d.outside(r.parts[0]) && !d.outside(r.parts[1]) {
 		for _, p := range r.parts {
-			for i := p[0]; i < p[1]; i++ {
-				if t := d.items[i]; t.pos == pQuote {
+			for _, i := range d.quotations(p) {
+				if t := &d.items[i]; t.pos == pQuote {
 					spans = append(spans, d.pairs[t.pair].Inner)
 				}
 			}
@@ -79,24 +97,24 @@ func (d *document) content(r report) (spans []span.Span, kind Kind) {
 }
 
 // add makes the quote of a report.
-func (d *document) add(r report, hi int) {
+func (d *document) add(r *report, hi int) {
 	if r.parts[1][1] > r.parts[1][0] && r.parts[1][0] < r.parts[0][0] {
 		r.parts[0], r.parts[1] = r.parts[1], r.parts[0]
 	}
 	// One quote for one stretch between marks: the first cue has it.
-	marked, fresh := false, false
+	marked, fresh := 0, false
 	for _, p := range r.parts {
-		for i := p[0]; i < p[1]; i++ {
-			if t := d.items[i]; t.pos == pQuote {
-				marked = true
+		for _, i := range d.quotations(p) {
+			if t := &d.items[i]; t.pos == pQuote {
+				marked++
 				fresh = fresh || !d.used[t.pair]
 			}
 		}
 	}
-	if marked && !fresh {
+	if marked > 0 && !fresh {
 		return
 	}
-	spans, kind := d.content(r)
+	spans, kind := d.content(r, marked)
 	if len(spans) == 0 {
 		return
 	}
@@ -119,8 +137,8 @@ func (d *document) add(r report, hi int) {
 		}
 	}
 	for _, p := range r.parts {
-		for i := p[0]; i < p[1]; i++ {
-			if t := d.items[i]; t.pos == pQuote {
+		for _, i := range d.quotations(p) {
+			if t := &d.items[i]; t.pos == pQuote {
 				d.used[t.pair] = true
 				d.owner[t.pair] = len(d.quotes)
 			}

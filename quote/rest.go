@@ -13,10 +13,14 @@ func (d *document) rest(from int) {
 		return
 	}
 	d.doubled = d.doubled || !d.pairs[0].Single
-	for k := 0; k+1 < len(d.sents); k++ {
+	for k, mark := 0, 0; mark < len(d.marked); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
+		if int(d.marked[mark]) >= hi {
+			continue
+		}
 		alone := d.alone(lo, hi)
-		for i := lo; i < hi; i++ {
+		for ; mark < len(d.marked) && int(d.marked[mark]) < hi; mark++ {
+			i := int(d.marked[mark])
 			t := d.items[i]
 			if t.pos != pQuote || d.used[t.pair] {
 				continue
