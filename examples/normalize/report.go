@@ -9,7 +9,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm"
 	"github.com/newsnorm/newsnorm/entity"
@@ -153,7 +152,7 @@ func (r *report) count(name string, q newsnorm.Quote) {
 
 // write writes the page.
 func (r *report) write(w io.Writer) error {
-	t, err := template.New("report").Parse(reportHTML)
+	t, err := template.New("report").Funcs(template.FuncMap{"plural": plural}).Parse(reportHTML)
 	if err != nil {
 		return fmt.Errorf("report template: %w", err)
 	}
@@ -241,8 +240,8 @@ func facts(raw string, d *newsnorm.Document) []fact {
 	add("Byline", strings.Join(d.Bylines, ", "))
 	add("Dateline", d.Dateline)
 	add("Agencies", strings.Join(d.Agencies, ", "))
-	add("Input", fmt.Sprintf("%d bytes", len(raw)))
-	add("Text", fmt.Sprintf("%d bytes in %d blocks", len(d.Text), len(d.Blocks)))
+	add("Input", plural(len(raw), "byte"))
+	add("Text", plural(len(d.Text), "byte")+" in "+plural(len(d.Blocks), "block"))
 	names := 0
 	for _, e := range d.Entities {
 		for _, m := range e.Mentions {
@@ -251,64 +250,12 @@ func facts(raw string, d *newsnorm.Document) []fact {
 			}
 		}
 	}
-	add("Found", fmt.Sprintf("%d quotes, %d names of %d entities", len(d.Quotes), names, len(d.Entities)))
+	things := fmt.Sprintf("%d entities", len(d.Entities))
+	if len(d.Entities) == 1 {
+		things = "1 entity"
+	}
+	add("Found", plural(len(d.Quotes), "quote")+", "+plural(names, "name")+" of "+things)
 	return fs
 }
 
 func firstWords(s string) string { return shorten(oneLine(s), 70) }
-
-func oneLine(s string) string {
-	if len(s) > 1000 {
-		s = s[:1000]
-	}
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// shorten cuts s to at most n runes, with an ellipsis where it cut, and makes
-// it fit to be shown.
-func shorten(s string, n int) string {
-	count := 0
-	for i := range s {
-		if count++; count > n {
-			return visible(s[:i]) + "…"
-		}
-	}
-	return visible(s)
-}
-
-// visible replaces what a page cannot show: bytes that are not UTF-8, control
-// characters (by the pictures of U+2400) and characters that turn the direction
-// of the text around them.
-func visible(s string) string {
-	clean := true
-	for i := 0; i < len(s); i++ {
-		if s[i] < ' ' && s[i] != '\n' && s[i] != '\t' || s[i] >= 0x7f {
-			clean = false
-			break
-		}
-	}
-	if clean {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	for i, r := range s {
-		switch {
-		case r == utf8.RuneError:
-			if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
-				fmt.Fprintf(&b, "‹%02X›", s[i])
-			} else {
-				b.WriteRune(r)
-			}
-		case r < ' ' && r != '\n' && r != '\t':
-			b.WriteRune(0x2400 + r)
-		case r == 0x7f:
-			b.WriteRune(0x2421)
-		case r >= 0x80 && r < 0xa0, r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0x061c:
-			fmt.Fprintf(&b, "‹U+%04X›", r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}

@@ -17,6 +17,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
@@ -174,6 +176,31 @@ func TestKeyboard(t *testing.T) {
 		}
 	}
 	t.Error("40 times Tab reached nothing with a tip")
+}
+
+// TestPrint: on paper nothing is cut at the right edge, what only a click opens
+// is open, and a dark screen does not make dark paper.
+func TestPrint(t *testing.T) {
+	ctx, _ := open(t)
+	media := emulation.SetEmulatedMediaParams{Media: "print", Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}
+	setPrint := chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, media)
+		return err
+	})
+	const a4 = 680 // CSS pixels between the margins
+	if err := chromedp.Do(ctx, chromedp.EmulateViewport(a4, 1000), setPrint); err != nil {
+		t.Fatal(err)
+	}
+	if wide := eval[string](t, ctx, `[...document.querySelectorAll("main :is(table, td, th, svg, div, aside, li, dd)")].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.tagName + "." + e.className).join(" ")`); wide != "" {
+		t.Errorf("beyond the right edge: %s", wide)
+	}
+	if n := eval[int](t, ctx, `[...document.querySelectorAll("details li")].filter(e => !e.checkVisibility({contentVisibilityAuto: true}) || e.offsetHeight == 0).length`); n != 0 {
+		t.Errorf("%d items of lists are not printed", n)
+	}
+	if c := eval[string](t, ctx, `getComputedStyle(document.body).backgroundColor`); c != "rgb(255, 255, 255)" {
+		t.Errorf("the paper is %s", c)
+	}
+	screenshot(t, ctx, "print")
 }
 
 func TestHostileArticle(t *testing.T) {
