@@ -1,75 +1,17 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
 )
-
-// writeFile writes a file by way of a temporary one beside it, so that nobody
-// finds half of it. A link is followed; a device or a pipe is written to.
-func writeFile(path string, write func(io.Writer) error) error {
-	mode := fs.FileMode(0o644)
-	if info, err := os.Stat(path); err == nil {
-		if !info.Mode().IsRegular() {
-			return writeDevice(path, write)
-		}
-		mode = info.Mode().Perm()
-		if target, err := filepath.EvalSymlinks(path); err == nil {
-			path = target
-		}
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return fmt.Errorf("cannot write %s: %w", path, reason(err))
-	}
-	err = writeClose(f, write)
-	if err == nil {
-		err = os.Chmod(f.Name(), mode)
-	}
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		os.Remove(f.Name())
-		return fmt.Errorf("cannot write %s: %w", path, reason(err))
-	}
-	return nil
-}
-
-// writeDevice writes to what is not a file: /dev/stdout, a named pipe. It
-// refuses a folder.
-func writeDevice(path string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
-	if err == nil {
-		err = writeClose(f, write)
-	}
-	if err != nil {
-		return fmt.Errorf("cannot write %s: %w", path, reason(err))
-	}
-	return nil
-}
-
-func writeClose(f *os.File, write func(io.Writer) error) error {
-	b := bufio.NewWriterSize(f, 64<<10)
-	err := write(b)
-	for _, step := range []func() error{b.Flush, f.Close} {
-		if e := step(); err == nil {
-			err = e
-		}
-	}
-	return err
-}
 
 // pipeline returns the cleaners of the preset and, behind them, those of the
 // user's own rules.

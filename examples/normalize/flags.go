@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -171,6 +172,9 @@ func (o *options) check() error {
 	}
 	seen := false
 	for _, p := range o.paths {
+		if end := filepath.Ext(strings.TrimSuffix(p, ".gz")); !o.ndjson && (end == ".ndjson" || end == ".jsonl") {
+			return fmt.Errorf("%s: articles in JSON lines are read with -ndjson: add -ndjson", p)
+		}
 		if p == "-" && seen {
 			return errors.New("standard input (-) is named twice")
 		}

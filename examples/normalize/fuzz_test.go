@@ -69,7 +69,7 @@ func FuzzLines(f *testing.F) {
 			return // compressed
 		}
 		read := func(r io.Reader) (lines []item) {
-			if err := readLines(r, func(i item) bool { lines = append(lines, i); return true }); err != nil {
+			if err := readLines(r, "", func(i item) bool { lines = append(lines, i); return true }); err != nil {
 				t.Fatal(err)
 			}
 			return lines

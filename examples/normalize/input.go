@@ -118,7 +118,7 @@ func (r *runner) file(path string, info fs.FileInfo, yield func(item) bool) bool
 		return nil
 	})
 	if err == nil && !found {
-		return yield(item{id: path, err: fmt.Errorf("the folder holds no %s file", strings.Join(r.endings(), " or "))})
+		return yield(item{id: path, err: fmt.Errorf("the folder holds no %s file", wordList(r.endings()))})
 	}
 	return err == nil
 }
@@ -129,6 +129,12 @@ func (r *runner) endings() []string {
 		return []string{".ndjson", ".jsonl", ".gz"}
 	}
 	return []string{".txt", ".gz"}
+}
+
+// wordList is "a, b or c".
+func wordList(words []string) string {
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
 
 func (r *runner) wanted(name string) bool {
@@ -150,7 +156,7 @@ func (i *item) read() (string, error) {
 		return "", reason(err)
 	}
 	defer f.Close()
-	in, err := decompress(f)
+	in, err := decompress(f, i.id)
 	if err != nil {
 		return "", reason(err)
 	}
@@ -163,14 +169,17 @@ func (i *item) read() (string, error) {
 }
 
 // decompress returns what gzip data holds, other data as it is. Which one it is
-// is seen from the first two bytes, not from a name.
-func decompress(f io.Reader) (io.Reader, error) {
+// is seen from the first two bytes; a name that promises gzip must keep its word.
+func decompress(f io.Reader, name string) (io.Reader, error) {
 	in := bufio.NewReaderSize(f, 64<<10)
 	head, err := in.Peek(2)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
 	if !bytes.Equal(head, []byte{0x1f, 0x8b}) {
+		if strings.HasSuffix(name, ".gz") {
+			return nil, errors.New("not gzip data, though the name ends in .gz: rename it, or give it to standard input")
+		}
 		return in, nil
 	}
 	z, err := gzip.NewReader(in)

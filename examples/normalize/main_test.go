@@ -95,6 +95,7 @@ func TestPaths(t *testing.T) {
 		{"a file that is not there", []string{filepath.Join(dir, "no.txt"), a}, "error " + a + "=First.", 1, "no.txt: no such file"},
 		{"a glob without match", []string{filepath.Join(dir, "*.doc")}, "error", 1, "no file matches"},
 		{"an empty folder", []string{empty}, "error", 1, "holds no .txt or .gz file"},
+		{"gzip by name only", []string{write(t, filepath.Join(t.TempDir(), "plain.gz"), "Plain.")}, "error", 1, "plain.gz: not gzip data"},
 		{"cut gzip", []string{short}, "error", 1, "cut short"},
 	} {
 		t.Run(x.name, func(t *testing.T) {
@@ -207,6 +208,8 @@ func TestUsage(t *testing.T) {
 		{"-link -stages quote", "needs the stage entity"},
 		{"-explain a -json", "leave out -json"},
 		{"- -", "named twice"},
+		{"-json stories.ndjson", "add -ndjson"},
+		{"a.txt b.jsonl.gz", "add -ndjson"},
 	} {
 		status, out, errs := normalize(t, "", strings.Fields(c.args)...)
 		if status != 2 || out != "" || !strings.Contains(errs, c.stderr) || !strings.Contains(errs, "normalize -h") {

@@ -68,7 +68,7 @@ func (r *runner) scan(ctx context.Context, name string, open func() (io.ReadClos
 	go func() {
 		defer close(found)
 		defer f.Close()
-		err := readLines(f, func(i item) bool {
+		err := readLines(f, name, func(i item) bool {
 			i.file = name
 			select {
 			case found <- i:
@@ -103,10 +103,10 @@ func (r *runner) scan(ctx context.Context, name string, open func() (io.ReadClos
 	}
 }
 
-// readLines calls yield for each line of in that is not blank, until it says
-// no.
-func readLines(in io.Reader, yield func(item) bool) error {
-	z, err := decompress(in)
+// readLines calls yield for each line of in, the stream of that name, that is
+// not blank, until it says no.
+func readLines(in io.Reader, name string, yield func(item) bool) error {
+	z, err := decompress(in, name)
 	if err != nil {
 		return err
 	}

@@ -51,6 +51,14 @@ func (r *runner) run(ctx context.Context) (err error) {
 	if r.normalizer.Clean, err = r.pipeline(); err != nil {
 		return err
 	}
+	for _, path := range []string{r.learn, r.report} {
+		if path == "" {
+			continue
+		}
+		if err := checkWritable(path); err != nil {
+			return err
+		}
+	}
 	if r.link || r.learn != "" {
 		if err := r.spoolStdin(ctx); err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -44,5 +45,30 @@ func TestWriteFile(t *testing.T) {
 	}
 	if err := writeFile(dir, hello); err == nil {
 		t.Error("a folder was written to")
+	}
+}
+
+// TestNoPlaceForOutput: what cannot be written is told before the work.
+func TestNoPlaceForOutput(t *testing.T) {
+	dir := t.TempDir()
+	story := write(t, filepath.Join(dir, "a.txt"), "A story.")
+	for _, flag := range []string{"-report", "-learn"} {
+		for place, want := range map[string]string{
+			dir:                           "it is a folder",
+			filepath.Join(dir, "no", "x"): "cannot write",
+		} {
+			status, out, errs := normalize(t, "", flag, place, story)
+			if status != 1 || out != "" || !strings.Contains(errs, want) || !strings.Contains(errs, place) {
+				t.Errorf("%s %s: status %d, stdout %q, stderr %q", flag, place, status, out, errs)
+			}
+		}
+	}
+	page := filepath.Join(dir, "out.html")
+	if status, _, errs := normalize(t, "", "-report", page, filepath.Join(dir, "no.txt"), story); status != 1 || !strings.Contains(errs, "no.txt") {
+		t.Errorf("status %d, %s", status, errs)
+	}
+	left, err := filepath.Glob(filepath.Join(dir, ".*"))
+	if err != nil || len(left) > 0 {
+		t.Errorf("left behind: %q, %v", left, err)
 	}
 }
