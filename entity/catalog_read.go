@@ -77,7 +77,7 @@ func readCatalog(data []byte) (*Catalog, error) {
 					return nil, fail(err)
 				}
 				n := o.Count
-				if o.Name == "" || !o.Type.valid() || n < 1 || n > 1<<40 {
+				if o.Name == "" || !o.Type.valid() || n < 1 || int64(n) > 1<<40 {
 					return nil, &CatalogError{line(data, at), fmt.Errorf("observation %q: want a name, a type and a count of at least 1", o.Name)}
 				}
 				c.seen[o.key()] += n

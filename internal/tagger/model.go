@@ -137,8 +137,9 @@ func (v *lattice) step(next *Follow, sum *[Labels]int, barred uint16) {
 	v.n++
 }
 
-// low is the score of a label that cannot be.
-const low = -1 << 30
+// low is the score of a label that cannot be: below any sum of a run, and small
+// enough that an int of 32 bits holds it shifted.
+const low = -1 << 26
 
 // best returns the best labels of the steps so far and starts anew.
 func (v *lattice) best() []uint8 {
