@@ -14,22 +14,25 @@ import (
 type class uint32
 
 const (
-	roleWord     class = 1 << iota // what a person does or holds
-	sayWord                        // reports speech
-	endWord                        // ends a noun phrase
-	manWord                        // a noun for a man
-	womanWord                      // a woman
-	someoneWord                    // either
-	isTitle                        // stands before a name
-	maleTitle                      // of men
-	femaleTitle                    // of women
-	isParticle                     // of surnames
-	leadsName                      // a particle that a name may begin with
-	isSmall                        // left out of acronyms and keys
-	isNameSuffix                   // "jr", "iii"
-	isNumeral                      // a Roman numeral of rulers
-	isCreed                        // followers of a creed
-	commonTail                     // a legal form that is a word as well
+	roleWord      class = 1 << iota // what a person does or holds
+	sayWord                         // reports speech
+	endWord                         // ends a noun phrase
+	manWord                         // a noun for a man
+	womanWord                       // a woman
+	someoneWord                     // either
+	isTitle                         // stands before a name
+	maleTitle                       // of men
+	femaleTitle                     // of women
+	isParticle                      // of surnames
+	leadsName                       // a particle that a name may begin with
+	isSmall                         // left out of acronyms and keys
+	isNameSuffix                    // "jr", "iii"
+	isNumeral                       // a Roman numeral of rulers
+	isCreed                         // followers of a creed
+	anybodyWord                     // one person, whoever it be
+	groupWord                       // several people
+	notPluralWord                   // no plural, though it ends like one
+	commonTail                      // a legal form that is a word as well
 )
 
 // lists pairs each class with its words.
@@ -46,6 +49,7 @@ func lists() []struct {
 		{isTitle, titleWords}, {maleTitle, maleTitles}, {femaleTitle, femaleTitles},
 		{isParticle, particles}, {leadsName, leadingParticles}, {isSmall, smallWords},
 		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails},
+		{anybodyWord, anybody}, {groupWord, groupWords}, {notPluralWord, notPlural},
 	}
 }
 

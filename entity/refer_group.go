@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
@@ -102,14 +103,15 @@ func (r *referrer) group(i, from int) (int32, string) {
 				return -1, ""
 			}
 			continue
-		case in(anybody, w):
+		case classOf(w)&anybodyWord != 0:
 			if n > 0 && at-k <= 3 {
 				return -1, "" // "anyone at Norsk Oil"
 			}
 			people++
 			continue
 		default:
-			if in(" they They them their theirs themselves ", w) {
+			switch w {
+			case "they", "They", "them", "their", "theirs", "themselves":
 				if e, ok := r.groupAt(t.Span().Start); n == 0 && ok && people == 0 {
 					if e < 0 {
 						return -1, ""
@@ -139,12 +141,8 @@ func (r *referrer) group(i, from int) (int32, string) {
 
 // begins reports whether a sentence begins with token k.
 func (r *referrer) begins(k int) bool {
-	for _, s := range r.starts {
-		if s >= k {
-			return s == k
-		}
-	}
-	return false
+	_, ok := slices.BinarySearch(r.starts, k)
+	return ok
 }
 
 // groupAt returns what the reference at an offset was given to.
@@ -232,10 +230,11 @@ func (r *referrer) between(k int) bool {
 // word for people. A verb behind a name or pronoun is none.
 func (r *referrer) plural(k int) bool {
 	w := r.tokens[k].In(r.x.text)
-	if in(groupWords, w) {
+	c := classOf(w)
+	if c&groupWord != 0 {
 		return true
 	}
-	if len(w) < 4 || w[len(w)-1] != 's' || in(notPlural, w) {
+	if len(w) < 4 || w[len(w)-1] != 's' || c&notPluralWord != 0 {
 		return false
 	}
 	switch w[len(w)-2] {
