@@ -1,11 +1,13 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/span"
 )
 
 // wellFormed reports whether a mention is written as a name is: not glued, cut,
@@ -50,8 +52,9 @@ func shouts(s string) bool {
 }
 
 // name fills in an entity from the nodes of its cluster. It appends its
-// well-formed names and its aliases to names, and returns the former as well.
-func (j *joiner) name(names []string, e *Entity, nodes []int32) (all, forms []string) {
+// well-formed names and its aliases to j.names, and returns where they are. They
+// may be the same ones.
+func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 	best := nodes[0]
 	for _, n := range nodes[1:] {
 		if j.betterName(n, best) {
@@ -60,8 +63,7 @@ func (j *joiner) name(names []string, e *Entity, nodes []int32) (all, forms []st
 	}
 	d := &j.nodes[best]
 	root := &j.nodes[j.find(best)]
-	e.Name = canonicalForm(d)
-	e.Type = d.typ
+	e.Name, e.Type = canonicalForm(d), d.typ
 	for _, n := range nodes {
 		if l := j.nodes[n].listed; l != "" {
 			root.listed = l
@@ -79,26 +81,28 @@ func (j *joiner) name(names []string, e *Entity, nodes []int32) (all, forms []st
 			}
 		}
 	}
-	first := len(names)
+	forms.Start = len(j.names)
+	for _, n := range nodes {
+		if d := &j.nodes[n]; d.well && len(j.names)-forms.Start < maxForms {
+			j.names = append(j.names, canonicalForm(d))
+		}
+	}
+	forms.End = len(j.names)
 	for _, n := range nodes {
 		if raw := j.nodes[n].raw; raw != e.Name {
-			if len(names)-first == maxAliases {
+			if len(j.names)-forms.End == maxAliases {
 				j.crowded = true
 				break
 			}
-			names = append(names, raw)
+			j.names = append(j.names, raw)
 		}
 	}
-	if end := len(names); end > first {
-		e.Aliases = names[first:end:end]
+	aliases = span.Span{Start: forms.End, End: len(j.names)}
+	if n := aliases.Len(); n <= forms.Len() && slices.Equal(j.names[forms.End-n:forms.End], j.names[forms.End:]) {
+		j.names = j.names[:forms.End]
+		aliases = span.Span{Start: forms.End - n, End: forms.End}
 	}
-	first = len(names)
-	for _, n := range nodes {
-		if d := &j.nodes[n]; d.well && len(names)-first < maxForms {
-			names = append(names, canonicalForm(d))
-		}
-	}
-	return names, names[first:len(names):len(names)]
+	return forms, aliases
 }
 
 // maxAliases bounds the aliases of one entity.
@@ -137,8 +141,11 @@ func words(d *node) int {
 // possessive.
 func canonicalForm(d *node) string {
 	s := d.raw
-	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") {
-		s = strings.Join(strings.Fields(s), " ")
+	for i := range len(s) {
+		if c := s[i]; c == '\n' || c == '\r' || c == '\t' || c == ' ' && i > 0 && s[i-1] == ' ' {
+			s = strings.Join(strings.Fields(s), " ")
+			break
+		}
 	}
 	s = bare(s)
 	if d.person != nil {

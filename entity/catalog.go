@@ -68,11 +68,11 @@ func (c *Catalog) Add(x *Index) {
 	}
 	keys := make([]string, 0, len(x.entities))
 	for i, e := range x.entities {
-		if e.Name == "" || len(e.Name) > maxNameLen || i >= len(x.forms) || len(x.forms[i]) == 0 {
+		if e.Name == "" || len(e.Name) > maxNameLen || len(x.formsOf(i)) == 0 {
 			continue
 		}
 		o := observation{Name: e.Name, Type: e.Type}
-		for _, f := range x.forms[i] {
+		for _, f := range x.formsOf(i) {
 			if f != e.Name && len(f) <= maxNameLen && len(o.Forms) < maxForms {
 				o.Forms = append(o.Forms, f)
 			}

@@ -35,8 +35,8 @@ const (
 	commonTail                      // a legal form that is a word as well
 )
 
-// lists pairs each class with its words.
-func lists() []struct {
+// classLists pairs each class with its words.
+func classLists() []struct {
 	class class
 	words string
 } {
@@ -66,7 +66,7 @@ const classBits = 11
 // classes is built at the first question.
 var classes = sync.OnceValue(func() *classTable {
 	t := &classTable{make([]uint64, 1<<classBits), make([]string, 1<<classBits), make([]class, 1<<classBits)}
-	for _, l := range lists() {
+	for _, l := range classLists() {
 		for w := range strings.FieldsSeq(l.words) {
 			i := packSlot(pack(w))
 			for t.keys[i] != 0 && t.words[i] != w {

@@ -58,8 +58,9 @@ type Index struct {
 	entities []Entity
 	refs     []reference // pronouns and roles, in the order of the text
 	holders  []holder    // who holds which office
-	places   [][]int32   // of each entity, the starts of its names
-	forms    [][]string  // of each entity, its well-formed names
+	lists    []lists     // of each entity, where its names are
+	starts   []int32     // of the names of the entities, one entity after the other
+	forms    []string    // their well-formed names, and aliases
 	known    *Resolver   // what other articles told; may be nil
 	limits   []string
 

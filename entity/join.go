@@ -60,9 +60,13 @@ type joiner struct {
 	// Buffers of single steps.
 	full, order, roots []int32
 	hashes             []uint64
-	counts             []int32
-	genders            []byte
-	members            []member
+	genders            []byte  // of entities
+	heads              []int32 // of each entity, its cluster
+	ends               []int32 // of each entity, the end of its nodes among members
+	members            []int32
+	pairs              []member
+	names              []string // forms and aliases
+	aliases            []span.Span
 	mentions           []Mention
 	refs               []reference
 	holders            []holder
@@ -88,6 +92,7 @@ func (j *joiner) release() {
 	clear(j.parsed)
 	clear(j.words)
 	clear(j.holders)
+	clear(j.names)
 	clear(j.referrer.offices)
 	j.titles, j.limits, j.crowded = nil, nil, false
 	j.text, j.blocks, j.known, j.given = "", nil, nil, false
@@ -106,13 +111,15 @@ type node struct {
 	parent int32 // union-find
 	person *personName
 	listed string // canonical name by a table
-	id     string // identifier by the user's list
 	gender byte   // 'm', 'f' or 0; of a root: of the whole cluster
 	well   bool   // raw is well formed
 	open   bool   // a short form with several hosts: decided by mention
 	known  int32  // index of the known entity+1
 	broken bool   // every mention is damaged
 	full   int32  // of a root: the node with the fullest personal name
+
+	entity  int32 // of a root: the number of its entity+1
+	entered int32 // the entity+1 that the node was last entered for
 }
 
 // A hostKey is a key of joiner.hosts: a word or form with what it is, or the
@@ -286,9 +293,6 @@ func (j *joiner) union(a, b int32) {
 	if x.listed == "" {
 		x.listed = y.listed
 	}
-	if x.id == "" {
-		x.id = y.id
-	}
 	if fuller(&j.nodes[y.full], &j.nodes[x.full]) {
 		x.full = y.full
 	}
@@ -363,151 +367,4 @@ func (j *joiner) clusters(dst []int32, key hostKey) []int32 {
 		at = j.links[at].next
 	}
 	return dst
-}
-
-// A member says that an entity has the names of a node.
-type member struct{ entity, node int32 }
-
-// index turns the clusters into entities.
-func (j *joiner) index() *Index {
-	x := &Index{text: j.text, mentions: slices.Grow(j.mentions[:0], len(j.cands)), refs: j.refs[:0], holders: j.holders[:0]}
-	nodes := len(j.nodes)
-	j.counts = append(j.counts[:0], make([]int32, 2*nodes)...)
-	entity := j.counts[:nodes] // root to entity+1
-	has := j.counts[nodes:]    // node to the entity+1 that it was last entered for
-	members := slices.Grow(j.members[:0], nodes)
-	titled, all := 0, int32(0)
-	for i := range j.cands {
-		c := &j.cands[i]
-		n := j.of[i]
-		if j.to[i] >= 0 {
-			n = j.to[i]
-		}
-		r := j.find(n)
-		if entity[r] == 0 {
-			all++
-			entity[r] = all
-		}
-		e := entity[r] - 1
-		if has[j.of[i]] != e+1 {
-			has[j.of[i]] = e + 1
-			members = append(members, member{e, j.of[i]})
-		}
-		if !c.title.Empty() {
-			titled++
-		}
-		x.mentions = append(x.mentions, Mention{Span: c.span, Kind: Name, Type: c.typ, Entity: int(e)})
-	}
-	j.members = members
-	if all > 0 {
-		x.entities = make([]Entity, all)
-		for r, e := range entity {
-			if e > 0 {
-				x.entities[e-1] = Entity{ID: j.nodes[r].id, Type: j.nodes[r].typ}
-			}
-		}
-	}
-	slices.SortStableFunc(members, func(a, b member) int { return int(a.entity) - int(b.entity) })
-	x.forms = make([][]string, len(x.entities))
-	names := make([]string, 0, 2*len(members)) // forms and aliases
-	j.titles = make([]string, min(titled, len(x.entities)))
-	own := j.roots[:0]
-	for at := 0; at < len(members); {
-		e := members[at].entity
-		own = own[:0]
-		for ; at < len(members) && members[at].entity == e; at++ {
-			if n := members[at].node; len(own) > 8 || !slices.Contains(own, n) {
-				own = append(own, n)
-			}
-		}
-		names, x.forms[e] = j.name(names, &x.entities[e], own)
-	}
-	j.roots = own
-	gender := append(j.genders[:0], make([]byte, len(x.entities))...)
-	for r, e := range entity {
-		if e > 0 {
-			gender[e-1] = j.nodes[r].gender
-		}
-	}
-	x.known = j.known
-	if j.known != nil {
-		x.mentioned = map[int32]int32{}
-		for r, e := range entity {
-			if k := j.nodes[r].known; e > 0 && k > 0 {
-				x.mentioned[k-1] = e - 1
-			}
-		}
-	}
-	// The starts of the names of each entity, cut from one array.
-	x.places = make([][]int32, len(x.entities))
-	counts, starts := make([]int32, len(x.entities)), make([]int32, len(x.mentions))
-	for i := range x.mentions {
-		counts[x.mentions[i].Entity]++
-	}
-	for e, n := range counts {
-		x.places[e], starts = starts[:0:n], starts[n:]
-	}
-	for i := range x.mentions {
-		m := &x.mentions[i]
-		m.Type = x.entities[m.Entity].Type
-		x.places[m.Entity] = append(x.places[m.Entity], int32(m.Span.Start))
-		if m.Type == Person {
-			j.title(x, i, gender)
-		}
-	}
-	if j.crowded {
-		j.limits = append(j.limits, aliasLimit)
-	}
-	x.limits = j.limits
-	x.refer(&j.referrer, j.blocks, gender)
-	x.mentioned = nil
-	j.mentions, j.refs, j.holders, j.genders = x.mentions, x.refs, x.holders, j.referrer.gender
-	x.merge()
-	x.refs, x.holders = append([]reference(nil), x.refs...), append([]holder(nil), x.holders...)
-	return x
-}
-
-// title notes the title before mention i.
-func (j *joiner) title(x *Index, i int, gender []byte) {
-	s := j.cands[i].title
-	if s.Empty() || s.Len() > 160 {
-		return
-	}
-	e := x.mentions[i].Entity
-	ent := &x.entities[e]
-	raw := s.In(j.text)
-	if len(ent.Titles) < maxTitles && !slices.Contains(ent.Titles, raw) {
-		if ent.Titles == nil && len(j.titles) > 0 {
-			ent.Titles, j.titles = j.titles[:0:1], j.titles[1:]
-		}
-		ent.Titles = append(ent.Titles, raw)
-		x.learn(int32(e), parseOffice(raw))
-	}
-}
-
-// maxTitles bounds the titles of one entity.
-const maxTitles = 16
-
-// merge puts the references that were resolved among the mentions, in memory
-// of their own.
-func (x *Index) merge() {
-	n := 0
-	for i := range x.refs {
-		if x.refs[i].entity >= 0 {
-			n++
-		}
-	}
-	ms := make([]Mention, 0, len(x.mentions)+n)
-	k := 0
-	for _, r := range x.refs {
-		if r.entity < 0 {
-			continue
-		}
-		for k < len(x.mentions) && x.mentions[k].Span.Start <= r.span.Start {
-			ms = append(ms, x.mentions[k])
-			k++
-		}
-		ms = append(ms, Mention{Span: r.span, Kind: r.kind, Type: x.entities[r.entity].Type, Entity: int(r.entity)})
-	}
-	x.mentions = append(ms, x.mentions[k:]...)
 }

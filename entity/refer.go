@@ -10,10 +10,19 @@ import (
 // A reference is a pronoun or role phrase of the text with the entity that it
 // refers to, -1 if the article does not tell.
 type reference struct {
-	span   span.Span
-	kind   Kind
-	entity int32
-	rule   string
+	rule       string
+	start, end int32
+	entity     int32
+	role       bool
+}
+
+func (r *reference) span() span.Span { return span.Span{Start: int(r.start), End: int(r.end)} }
+
+func (r *reference) kind() Kind {
+	if r.role {
+		return Role
+	}
+	return Pronoun
 }
 
 // Refer tells which entity a phrase of the text refers to, and the rule that
@@ -95,20 +104,22 @@ func possessive(s string) bool {
 // one, lies in it.
 func (x *Index) referenceIn(phrase span.Span) *reference {
 	rs := x.refs
-	i := sort.Search(len(rs), func(i int) bool { return rs[i].span.Start >= phrase.Start })
-	if i > 0 && rs[i-1].span.Contains(phrase) && rs[i-1].kind == Role {
+	i := sort.Search(len(rs), func(i int) bool { return int(rs[i].start) >= phrase.Start })
+	if i > 0 && rs[i-1].role && rs[i-1].span().Contains(phrase) {
 		return &rs[i-1]
 	}
-	if i == len(rs) || rs[i].span.Start >= phrase.End {
+	if i == len(rs) || int(rs[i].start) >= phrase.End {
 		return nil
 	}
-	if rs[i].span == phrase {
+	s := rs[i].span()
+	switch {
+	case s == phrase:
 		return &rs[i]
-	}
-	if rs[i].span.End <= phrase.End && (i+1 == len(rs) || rs[i+1].span.Start >= phrase.End) && rs[i].kind == Pronoun && phrase.Len() <= rs[i].span.Len()+8 {
-		return &rs[i]
-	}
-	if rs[i].kind == Role && rs[i].span.Start-phrase.Start <= 4 {
+	case rs[i].role:
+		if s.Start-phrase.Start <= 4 {
+			return &rs[i]
+		}
+	case s.End <= phrase.End && (i+1 == len(rs) || int(rs[i+1].start) >= phrase.End) && phrase.Len() <= s.Len()+8:
 		return &rs[i]
 	}
 	return nil
@@ -175,8 +186,7 @@ func (x *Index) knownHolder(r office) (int, string) {
 		}
 		e = int32(len(x.entities))
 		x.entities = append(x.entities, Entity{ID: x.known.known[k].id, Name: x.known.known[k].name, Type: Person})
-		x.places = append(x.places, nil)
-		x.forms = append(x.forms, nil)
+		x.lists = append(x.lists, lists{})
 		x.mentioned[k] = e
 	}
 	x.learn(e, r)
@@ -193,7 +203,7 @@ const (
 // lastBefore returns the start of the last mention of an entity before offset
 // at, -1 if there is none.
 func (x *Index) lastBefore(entity int32, at int) int {
-	ps := x.places[entity]
+	ps := x.starts[x.lists[entity].starts:x.lists[entity].startsEnd]
 	i, _ := slices.BinarySearch(ps, int32(min(at, 1<<31-1)))
 	if i == 0 {
 		return -1

@@ -147,8 +147,8 @@ func (r *referrer) begins(k int) bool {
 
 // groupAt returns what the reference at an offset was given to.
 func (r *referrer) groupAt(at int) (int32, bool) {
-	for k := len(r.x.refs) - 1; k >= 0 && k >= len(r.x.refs)-maxGroupNames && r.x.refs[k].span.Start >= at; k-- {
-		if r.x.refs[k].span.Start == at {
+	for k := len(r.x.refs) - 1; k >= 0 && k >= len(r.x.refs)-maxGroupNames && int(r.x.refs[k].start) >= at; k-- {
+		if int(r.x.refs[k].start) == at {
 			return r.x.refs[k].entity, true
 		}
 	}

@@ -19,7 +19,7 @@ func (r *referrer) resolve(from int) {
 		case 'p':
 			e, rule := r.antecedent(i, from)
 			it.entity = e
-			r.x.refs = append(r.x.refs, reference{it.span, Pronoun, e, rule})
+			r.x.refs = append(r.x.refs, reference{rule, int32(it.span.Start), int32(it.span.End), e, false})
 			if e >= 0 && r.gender[e] != 'm' && r.gender[e] != 'f' && it.gender != 'p' {
 				r.gender[e] = it.gender // the pronoun tells
 			}
@@ -70,7 +70,7 @@ func (r *referrer) quoteBefore(k int) bool {
 }
 
 func (r *referrer) resolveRole(it *item) {
-	ref := reference{it.span, Role, -1, ""}
+	ref := reference{start: int32(it.span.Start), end: int32(it.span.End), entity: -1, role: true}
 	if it.apposed >= 0 {
 		ref.entity, ref.rule = it.apposed, "refer/apposition"
 		r.x.learn(it.apposed, r.offices[it.office])

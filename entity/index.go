@@ -1,0 +1,193 @@
+package entity
+
+import "slices"
+
+// A lists says where the names of an entity are among those of all.
+type lists struct {
+	forms, formsEnd   int32 // the well-formed ones, in Index.forms
+	starts, startsEnd int32 // where its names stand, in Index.starts
+}
+
+// formsOf returns the well-formed names of an entity.
+func (x *Index) formsOf(entity int) []string {
+	return x.forms[x.lists[entity].forms:x.lists[entity].formsEnd]
+}
+
+// index turns the clusters into entities. The lists that the result keeps are
+// made in memory that serves again, and copied when their length is known.
+func (j *joiner) index() *Index {
+	x := &Index{text: j.text, known: j.known, mentions: slices.Grow(j.mentions[:0], len(j.cands)), refs: j.refs[:0], holders: j.holders[:0]}
+	titled := j.assign(x)
+	j.nameAll(x)
+	if j.known != nil {
+		x.mentioned = map[int32]int32{}
+		for r := range j.nodes {
+			if d := &j.nodes[r]; d.entity > 0 && d.known > 0 {
+				x.mentioned[d.known-1] = d.entity - 1
+			}
+		}
+	}
+	x.place()
+	j.titles = make([]string, min(titled, len(x.entities)))
+	for i := range x.mentions {
+		if x.mentions[i].Type == Person {
+			j.title(x, i)
+		}
+	}
+	if j.crowded {
+		j.limits = append(j.limits, aliasLimit)
+	}
+	x.limits = j.limits
+	x.refer(&j.referrer, j.blocks, j.genders)
+	x.mentioned = nil
+	j.mentions, j.refs, j.holders, j.genders = x.mentions, x.refs, x.holders, j.referrer.gender
+	x.merge()
+	x.refs, x.holders = append([]reference(nil), x.refs...), append([]holder(nil), x.holders...)
+	return x
+}
+
+// assign numbers the clusters in the order of their first mention and gives
+// each mention its entity. Then j.ends holds, for each entity, the end of its
+// nodes among j.members, and j.heads its cluster. It returns how many mentions have a title.
+func (j *joiner) assign(x *Index) (titled int) {
+	ends, heads, pairs := j.ends[:0], j.heads[:0], j.pairs[:0]
+	for i := range j.cands {
+		c, n := &j.cands[i], j.of[i]
+		host := n
+		if j.to[i] >= 0 {
+			host = j.to[i]
+		}
+		r := j.find(host)
+		root := &j.nodes[r]
+		if root.entity == 0 {
+			ends = append(ends, 0)
+			root.entity = int32(len(ends))
+			heads = append(heads, r)
+		}
+		// A node whose mentions are decided one by one may be entered for an
+		// entity more than once.
+		if d := &j.nodes[n]; d.entered != root.entity {
+			d.entered = root.entity
+			ends[root.entity-1]++
+			pairs = append(pairs, member{root.entity - 1, n})
+		}
+		if !c.title.Empty() {
+			titled++
+		}
+		x.mentions = append(x.mentions, Mention{Span: c.span, Kind: Name, Type: c.typ, Entity: int(root.entity - 1)})
+	}
+	at := int32(0)
+	for e, n := range ends {
+		ends[e] = at // for now the beginning
+		at += n
+	}
+	j.members = slices.Grow(j.members[:0], len(pairs))[:len(pairs)]
+	for _, m := range pairs {
+		j.members[ends[m.entity]] = m.node
+		ends[m.entity]++
+	}
+	j.ends, j.heads, j.pairs = ends, heads, pairs
+	return titled
+}
+
+// A member says that an entity has the names of a node.
+type member struct{ entity, node int32 }
+
+// nameAll names the entities, and notes their genders.
+func (j *joiner) nameAll(x *Index) {
+	if len(j.ends) == 0 {
+		j.genders = j.genders[:0]
+		return
+	}
+	x.entities, x.lists = make([]Entity, len(j.ends)), make([]lists, len(j.ends))
+	j.names, j.aliases, j.genders = j.names[:0], slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
+	from := int32(0)
+	for e, end := range j.ends {
+		own := j.roots[:0]
+		for ; from < end; from++ {
+			if n := j.members[from]; len(own) > 8 || !slices.Contains(own, n) {
+				own = append(own, n)
+			}
+		}
+		j.roots = own
+		j.genders = append(j.genders, j.nodes[j.heads[e]].gender)
+		forms, aliases := j.name(&x.entities[e], own)
+		x.lists[e].forms, x.lists[e].formsEnd = int32(forms.Start), int32(forms.End)
+		j.aliases = append(j.aliases, aliases)
+	}
+	x.forms = append([]string(nil), j.names...)
+	for e, s := range j.aliases {
+		if !s.Empty() {
+			x.entities[e].Aliases = x.forms[s.Start:s.End:s.End]
+		}
+	}
+}
+
+// place notes where the names of each entity stand, and gives each mention the
+// type of its entity.
+func (x *Index) place() {
+	x.starts = make([]int32, len(x.mentions))
+	for i := range x.mentions {
+		x.lists[x.mentions[i].Entity].startsEnd++
+	}
+	at := int32(0)
+	for e := range x.lists {
+		l := &x.lists[e]
+		n := l.startsEnd
+		l.starts, l.startsEnd = at, at
+		at += n
+	}
+	for i := range x.mentions {
+		m := &x.mentions[i]
+		m.Type = x.entities[m.Entity].Type
+		l := &x.lists[m.Entity]
+		x.starts[l.startsEnd] = int32(m.Span.Start)
+		l.startsEnd++
+	}
+}
+
+// title notes the title before mention i.
+func (j *joiner) title(x *Index, i int) {
+	s := j.cands[i].title
+	if s.Empty() || s.Len() > 160 {
+		return
+	}
+	e := x.mentions[i].Entity
+	ent := &x.entities[e]
+	raw := s.In(j.text)
+	if len(ent.Titles) < maxTitles && !slices.Contains(ent.Titles, raw) {
+		if ent.Titles == nil && len(j.titles) > 0 {
+			ent.Titles, j.titles = j.titles[:0:1], j.titles[1:]
+		}
+		ent.Titles = append(ent.Titles, raw)
+		x.learn(int32(e), parseOffice(raw))
+	}
+}
+
+// maxTitles bounds the titles of one entity.
+const maxTitles = 16
+
+// merge puts the references that were resolved among the mentions, in memory
+// of their own.
+func (x *Index) merge() {
+	n := 0
+	for i := range x.refs {
+		if x.refs[i].entity >= 0 {
+			n++
+		}
+	}
+	ms := make([]Mention, 0, len(x.mentions)+n)
+	k := 0
+	for i := range x.refs {
+		r := &x.refs[i]
+		if r.entity < 0 {
+			continue
+		}
+		for k < len(x.mentions) && x.mentions[k].Span.Start <= int(r.start) {
+			ms = append(ms, x.mentions[k])
+			k++
+		}
+		ms = append(ms, Mention{Span: r.span(), Kind: r.kind(), Type: x.entities[r.entity].Type, Entity: int(r.entity)})
+	}
+	x.mentions = append(ms, x.mentions[k:]...)
+}
