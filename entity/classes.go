@@ -35,6 +35,9 @@ const (
 	commonTail                      // a legal form that is a word as well
 )
 
+// verbLike words end a noun phrase.
+const verbLike = sayWord | endWord
+
 // classLists pairs each class with its words.
 func classLists() []struct {
 	class class
@@ -116,21 +119,36 @@ func classOf(w string) class { return classes().of(w) }
 // maxListed is the length up to which the words of a text are looked for.
 const maxListed = 24
 
-// raw returns the class of the word text[start:end], as it is written. The role
-// of a hyphenated word is that of its last part.
+// word returns the class of the word text[start:end], capitals and all.
+func (t *classTable) word(text string, start, end int32) class {
+	n := end - start
+	if n > maxListed {
+		return 0
+	}
+	key := load(text, start)
+	if n < 8 {
+		key &= 1<<(8*n) - 1
+	}
+	return t.class[slotOf(t, key, text[start:end])]
+}
+
+// load returns the eight bytes of text at start, fewer at its end.
+func load(text string, start int32) uint64 {
+	if rest := text[start:]; len(rest) >= 8 {
+		return eight(rest)
+	}
+	return pack(text[start:])
+}
+
+// raw is word in which capitals do not count. The role of a hyphenated word is
+// that of its last part.
 func (t *classTable) raw(text string, start, end int32) class {
 	const ones, cases, high = 0x0101010101010101, 0x2020202020202020, 0x8080808080808080
 	n := end - start
-	if n > maxListed || n <= 0 {
+	if n > maxListed {
 		return 0
 	}
-	var key uint64
-	if rest := text[start:]; len(rest) >= 8 {
-		key = eight(rest)
-	} else {
-		key = pack(rest)
-	}
-	key |= cases
+	key := load(text, start) | cases
 	letters := key
 	if n < 8 {
 		key &= 1<<(8*n) - 1

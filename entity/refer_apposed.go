@@ -23,7 +23,6 @@ func (r *referrer) office(k, to int, entity int32) {
 	if r.tokens[k].In(x.text) == "the" {
 		k++
 	}
-	words := classes()
 	head, end, field := false, k, false // head: the last word before "of" is a noun of office
 loop:
 	for ; end < to; end++ {
@@ -61,12 +60,12 @@ loop:
 			continue
 		}
 		if field {
-			if t.Shape&lex.Capital == 0 && (verbLike(w) || in(" a an one two three all some his her their ", w)) {
+			if t.Shape&lex.Capital == 0 && (r.class(end)&verbLike != 0 || in(" a an one two three all some his her their ", w)) {
 				return
 			}
 			continue
 		}
-		c := words.raw(x.text, t.Start, t.End)
+		c := r.words.raw(x.text, t.Start, t.End)
 		head = c&roleWord != 0
 		if t.Shape&lex.Capital == 0 && c&(roleWord|isTitle) == 0 {
 			return

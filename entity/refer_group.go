@@ -38,7 +38,6 @@ func (r *referrer) group(i, from int) (int32, string) {
 			}
 		}
 	}
-	echo := r.verbAfter(int(p.after))
 	m := r.next - 1 // the mention at or before token k
 	for m >= 0 && m < len(x.mentions) && x.mentions[m].Span.Start >= p.span.Start {
 		m--
@@ -77,7 +76,7 @@ func (r *referrer) group(i, from int) (int32, string) {
 			if !r.agent(first, after, typ, e) {
 				continue
 			}
-			if echo != "" && (r.verbAfter(after) == echo) {
+			if echo := r.verbAfter(int(p.after)); echo != "" && r.verbAfter(after) == echo {
 				return e, "refer/group-echo"
 			}
 			if at = k; e != cand {
@@ -230,7 +229,7 @@ func (r *referrer) between(k int) bool {
 // word for people. A verb behind a name or pronoun is none.
 func (r *referrer) plural(k int) bool {
 	w := r.tokens[k].In(r.x.text)
-	c := classOf(w)
+	c := r.class(k)
 	if c&groupWord != 0 {
 		return true
 	}
@@ -276,7 +275,7 @@ func (r *referrer) verbAfter(k int) string {
 				break
 			}
 		}
-		if len(w) < 3 || verbLike(w) {
+		if len(w) < 3 || classOf(w)&verbLike != 0 {
 			return ""
 		}
 		return w

@@ -45,9 +45,9 @@ func (r *referrer) markSubject() {
 		}
 		if speaker < 0 && !it.poss && (it.kind != 'p' || it.form == 's') {
 			next, before := int(it.after), int(it.token)-1
-			if next < len(r.tokens) && r.tokens[next].Kind == lex.Word && reportVerb(r.tokens[next].In(r.x.text)) {
+			if next < len(r.tokens) && r.reports(next) {
 				speaker = i
-			} else if before >= 0 && r.tokens[before].Kind == lex.Word && reportVerb(r.tokens[before].In(r.x.text)) && it.kind != 'p' && r.quoteBefore(before) {
+			} else if before >= 0 && it.kind != 'p' && r.reports(before) && r.quoteBefore(before) {
 				speaker = i
 			}
 		}
@@ -57,6 +57,11 @@ func (r *referrer) markSubject() {
 	} else if first >= 0 {
 		r.items[first].subject = true
 	}
+}
+
+// reports reports whether token k is a verb of speech.
+func (r *referrer) reports(k int) bool {
+	return r.tokens[k].Kind == lex.Word && r.class(k)&sayWord != 0
 }
 
 // quoteBefore reports whether a mark or comma stands just before token k:
@@ -119,7 +124,7 @@ func (r *referrer) antecedent(i, from int) (int32, string) {
 	}
 	// A speaker carries on over a paragraph in which nobody is named.
 	far := 1
-	if n := int(p.after); n < len(r.tokens) && r.tokens[n].Kind == lex.Word && reportVerb(r.tokens[n].In(r.x.text)) {
+	if n := int(p.after); n < len(r.tokens) && r.reports(n) {
 		far = 2
 	}
 	for k := range r.past {

@@ -24,7 +24,7 @@ const maxRoleTokens = 6
 // sentence of tokens [from, to). It returns the token behind the phrase, else
 // that behind i.
 func (r *referrer) role(i, from, to int) int {
-	x, words := r.x, classes()
+	x := r.x
 	head := -1
 	for k := i + 1; k < to && k <= i+maxRoleTokens; k++ {
 		t := &r.tokens[k]
@@ -34,7 +34,7 @@ func (r *referrer) role(i, from, to int) int {
 		if t.Kind != lex.Word || t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
 			break
 		}
-		c := words.raw(x.text, t.Start, t.End)
+		c := r.words.raw(x.text, t.Start, t.End)
 		if c&roleWord != 0 {
 			head = k
 		} else if t.Shape&lex.Capital == 0 && c&(sayWord|endWord) != 0 {
@@ -56,7 +56,7 @@ func (r *referrer) role(i, from, to int) int {
 			n++
 		}
 		got := n
-		for got < to && got < n+3 && r.tokens[got].Kind == lex.Word && (r.tokens[got].Shape&lex.Capital != 0 || got == n || r.tokens[got-1].Shape&lex.Capital != 0 && officeNoun(r.tokens[got].In(x.text))) && !verbLike(r.tokens[got].In(x.text)) {
+		for got < to && got < n+3 && r.tokens[got].Kind == lex.Word && (r.tokens[got].Shape&lex.Capital != 0 || got == n || r.tokens[got-1].Shape&lex.Capital != 0 && officeNoun(r.tokens[got].In(x.text))) && r.class(got)&verbLike == 0 {
 			got++
 		}
 		if got == n || w == "to" && r.tokens[n].Shape&lex.Capital == 0 {
@@ -131,6 +131,3 @@ func (r *referrer) mentionAt(k, to int) int {
 func officeNoun(w string) bool {
 	return in(" diplomacy ministry department state affairs office government council army police bank party church commission ", w)
 }
-
-// verbLike reports whether a word ends a noun phrase.
-func verbLike(w string) bool { return classOf(w)&(sayWord|endWord) != 0 }

@@ -30,6 +30,7 @@ type item struct {
 // A referrer finds and resolves the pronouns and roles of one text.
 type referrer struct {
 	x      *Index
+	words  *classTable
 	tokens []lex.Token
 	starts []int
 	pairs  []marks.Pair
@@ -127,7 +128,7 @@ func quoted(s string) bool {
 
 // start makes r ready for the text of x.
 func (r *referrer) start(x *Index, gender []byte) {
-	r.x, r.gender, r.block, r.next = x, gender, 0, 0
+	r.x, r.words, r.gender, r.block, r.next = x, classes(), gender, 0, 0
 	r.offices = r.offices[:0]
 	for i := range r.past {
 		r.past[i] = sentence{items: r.past[i].items[:0]}
@@ -138,11 +139,11 @@ func (r *referrer) start(x *Index, gender []byte) {
 // Of all words it looks only at those that can be a name, a pronoun, the
 // beginning of a role or, near the start of the sentence, a noun for a person.
 func (r *referrer) collect(from, to int) {
-	x := r.x
+	text, tokens := r.x.text, r.tokens[:to]
 	r.items = r.items[:0]
 	name := r.nextName(from)
-	for i := from; i < to; i++ {
-		t := &r.tokens[i]
+	for i := from; i < len(tokens); i++ {
+		t := &tokens[i]
 		if name.End <= int(t.Start) {
 			name = r.nextName(i)
 		}
@@ -153,36 +154,56 @@ func (r *referrer) collect(from, to int) {
 		if t.Kind != lex.Word {
 			continue
 		}
-		w := t.In(x.text)
-		if len(w) == 3 && w[1:] == "he" && w[0]|0x20 == 't' {
-			i = r.role(i, from, to) - 1
-			continue
-		}
-		if n := shortened(w); n > 0 {
-			w = w[:n] // "they" of "they're"
-		}
-		if p, ok := pronounOf(w); ok {
-			it := r.item(i)
-			it.span.End = it.span.Start + len(w)
-			it.kind, it.gender, it.form = 'p', p.gender, p.form
-			if p == (pronoun{'f', 'p'}) && len(w) == 3 && !r.nounFollows(i, to) {
-				it.form = 'o'
+		switch text[t.Start] | 0x20 {
+		case 't':
+			if t.End-t.Start == 3 && text[t.Start+1:t.End] == "he" {
+				i = r.role(i, from, to) - 1
+				continue
 			}
-			r.add(it)
-			continue
+			fallthrough
+		case 'h', 's':
+			if r.pronoun(i, to) {
+				continue
+			}
 		}
 		if t.Shape&lex.Capital != 0 {
-			if i+2 < to && r.tokens[i+1].Kind == lex.Clitic && isCountry(w) {
+			if i+2 < to && tokens[i+1].Kind == lex.Clitic && isCountry(t.In(text)) {
 				i = r.role(i, from, to) - 1
 			}
 		} else if i-from < 6 {
-			if g := classOf(w).personNoun(); g != 0 && r.determined(i, from) && !r.apposed(i) {
+			if g := r.class(i).personNoun(); g != 0 && r.determined(i, from) && !r.apposed(i) {
 				it := r.item(i)
 				it.kind, it.gender = 'u', g
 				r.add(it)
 			}
 		}
 	}
+}
+
+// class returns the lists that hold the word at token k.
+func (r *referrer) class(k int) class {
+	t := &r.tokens[k]
+	return r.words.word(r.x.text, t.Start, t.End)
+}
+
+// pronoun adds the pronoun at token i and reports whether there is one.
+func (r *referrer) pronoun(i, to int) bool {
+	w := r.tokens[i].In(r.x.text)
+	if n := shortened(w); n > 0 {
+		w = w[:n] // "they" of "they're"
+	}
+	p, ok := pronounOf(w)
+	if !ok {
+		return false
+	}
+	it := r.item(i)
+	it.span.End = it.span.Start + len(w)
+	it.kind, it.gender, it.form = 'p', p.gender, p.form
+	if p == (pronoun{'f', 'p'}) && len(w) == 3 && !r.nounFollows(i, to) {
+		it.form = 'o'
+	}
+	r.add(it)
+	return true
 }
 
 // nextName passes the names that end before token i and returns the span of the

@@ -86,9 +86,6 @@ const (
 		"protester refugee migrant customer owner defendant plaintiff inmate prisoner official spokesperson person individual shooter assailant pensioner tourist hunter "
 )
 
-// reportVerb reports whether a word reports speech.
-func reportVerb(w string) bool { return classOf(w)&sayWord != 0 }
-
 // reportVerbs are in the forms that stand beside a speaker's name.
 const reportVerbs = " said says say told tells added adds noted notes stressed stresses warned warns argued argues insisted insists claimed claims stated states explained explains wrote writes asked asks " +
 	"replied announced announces declared declares emphasised emphasized urged urges continued recalled recalls admitted acknowledged believes believed thinks thought vowed promised tweeted "
