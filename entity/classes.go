@@ -58,25 +58,30 @@ func classLists() []struct {
 
 // A classTable finds the class of a word by open addressing.
 type classTable struct {
-	keys  []uint64 // of the words in the slots; 0: a free slot
-	words []string
-	class []class
+	maybe [1 << (bloomBits - 6)]uint64 // a bit for the hash of each word: most words of a text have none
+	keys  [1 << classBits]uint64       // of the words in the slots; 0: a free slot
+	words [1 << classBits]string
+	class [1 << classBits]class
 }
 
-// The number of slots, more than three times that of the words, in bits.
-const classBits = 11
+// The number of slots, more than twice that of the words, and that of the bits
+// that are asked first, as powers of two.
+const (
+	classBits = 11
+	bloomBits = 14
+)
 
 // classes is built at the first question.
 var classes = sync.OnceValue(func() *classTable {
-	t := &classTable{make([]uint64, 1<<classBits), make([]string, 1<<classBits), make([]class, 1<<classBits)}
+	t := new(classTable)
 	for _, l := range classLists() {
 		for w := range strings.FieldsSeq(l.words) {
-			i := packSlot(pack(w))
-			for t.keys[i] != 0 && t.words[i] != w {
-				i = (i + 1) % uint32(len(t.keys))
-			}
-			t.keys[i], t.words[i] = pack(w), w
+			key := pack(w)
+			i := slotOf(t, key, w)
+			t.keys[i], t.words[i] = key, w
 			t.class[i] |= l.class
+			bit := hashPacked(key) >> (64 - bloomBits)
+			t.maybe[bit/64] |= 1 << (bit % 64)
 		}
 	}
 	return t
@@ -98,23 +103,28 @@ func eight[T string | []byte](s T) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-func packSlot(key uint64) uint32 { return uint32(key * 0x9e3779b97f4a7c15 >> (64 - classBits)) }
+func hashPacked(key uint64) uint64 { return key * 0x9e3779b97f4a7c15 }
 
 // slotOf returns the slot of a folded word with a key, a free one if no list
 // holds it.
-func slotOf[T string | []byte](t *classTable, key uint64, w T) uint32 {
-	for i := packSlot(key); ; i = (i + 1) % (1 << classBits) {
+func slotOf[T string | []byte](t *classTable, key uint64, w T) uint64 {
+	for i := hashPacked(key) >> (64 - classBits); ; i = (i + 1) % (1 << classBits) {
 		if k := t.keys[i]; k == 0 || k == key && (len(w) <= 8 && len(t.words[i]) <= 8 || t.words[i] == string(w)) {
 			return i
 		}
 	}
 }
 
-// of returns the class of a folded word.
-func (t *classTable) of(w string) class { return t.class[slotOf(t, pack(w), w)] }
+// findClass returns the class of a folded word with a key.
+func findClass[T string | []byte](t *classTable, key uint64, w T) class {
+	if bit := hashPacked(key) >> (64 - bloomBits); t.maybe[bit/64]>>(bit%64)&1 == 0 {
+		return 0
+	}
+	return t.class[slotOf(t, key, w)]
+}
 
 // classOf returns the lists that hold a folded word.
-func classOf(w string) class { return classes().of(w) }
+func classOf(w string) class { return findClass(classes(), pack(w), w) }
 
 // maxListed is the length up to which the words of a text are looked for.
 const maxListed = 24
@@ -129,7 +139,7 @@ func (t *classTable) word(text string, start, end int32) class {
 	if n < 8 {
 		key &= 1<<(8*n) - 1
 	}
-	return t.class[slotOf(t, key, text[start:end])]
+	return findClass(t, key, text[start:end])
 }
 
 // load returns the eight bytes of text at start, fewer at its end.
@@ -159,7 +169,7 @@ func (t *classTable) raw(text string, start, end int32) class {
 		return t.mixed(text[start:end])
 	}
 	if n <= 8 {
-		return t.class[slotOf(t, key, text[start:end])]
+		return findClass(t, key, text[start:end])
 	}
 	var long [maxListed]byte
 	for i := range n {
@@ -169,7 +179,7 @@ func (t *classTable) raw(text string, start, end int32) class {
 		}
 		long[i] = c
 	}
-	return t.class[slotOf(t, key, long[:n])]
+	return findClass(t, key, long[:n])
 }
 
 // mixed is raw for a word that is not all ASCII letters.
@@ -177,9 +187,9 @@ func (t *classTable) mixed(w string) class {
 	var buf [4 * maxListed]byte
 	f := fold.Append(buf[:0], w)
 	last := f[bytes.LastIndexByte(f, ' ')+1:]
-	all := t.class[slotOf(t, pack(f), f)]
+	all := findClass(t, pack(f), f)
 	if len(last) == len(f) {
 		return all
 	}
-	return all&^roleWord | t.class[slotOf(t, pack(last), last)]&roleWord
+	return all&^roleWord | findClass(t, pack(last), last)&roleWord
 }
