@@ -46,6 +46,9 @@ func parsePerson(s string) (p personName) { return cutPerson(s, "", new([]string
 // cutPerson is parsePerson for a name with a folded key, of which the words are
 // taken where they are in it. The words are appended to all.
 func cutPerson(s, key string, all *[]string) (p personName) {
+	if plainName(s, key) {
+		return cutPlain(s, key, all)
+	}
 	rest := s
 	// "Last, First": a comma that no suffix follows turns the name round.
 	if strings.IndexByte(s, ',') >= 0 {

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"encoding/binary"
 	"slices"
 	"strings"
 	"sync"
@@ -316,14 +315,6 @@ func letters(p *personName) (n int) {
 	return n
 }
 
-// append appends the bytes of the key to dst.
-func (k hostKey) append(dst []byte) []byte {
-	if k.kind == byHash {
-		return binary.LittleEndian.AppendUint64(dst, k.hash)
-	}
-	return append(dst, k.s...)
-}
-
 // noHosts empties the lists.
 func (j *joiner) noHosts() {
 	j.hosts.reset()
@@ -332,8 +323,13 @@ func (j *joiner) noHosts() {
 
 // addHost enters node n in the list of key.
 func (j *joiner) addHost(key hostKey, n int32) {
-	j.buf = key.append(j.buf[:0])
-	head, fresh := j.hosts.entry(key.kind, j.buf)
+	var head *int32
+	var fresh bool
+	if key.kind == byHash {
+		head, fresh = j.hosts.number(byHash, key.hash)
+	} else {
+		head, fresh = j.hosts.entry(key.kind, j.hosts.text(key.s))
+	}
 	next := *head
 	if fresh {
 		next = -1
@@ -346,8 +342,11 @@ func (j *joiner) addHost(key hostKey, n int32) {
 
 // host returns the first link of the list of key.
 func (j *joiner) host(key hostKey) (int32, bool) {
-	j.buf = key.append(j.buf[:0])
-	return j.hosts.get(key.kind, j.buf)
+	if key.kind == byHash {
+		s := j.hosts.numbered(byHash, key.hash)
+		return s.value, s.round == j.hosts.round
+	}
+	return j.hosts.get(key.kind, j.hosts.text(key.s))
 }
 
 // maxHosts bounds how many entries of one list are looked at.

@@ -1,7 +1,7 @@
 package entity
 
 import (
-	"encoding/binary"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -49,8 +49,9 @@ func (j *joiner) joinPeople() {
 	for _, n := range order {
 		p := j.nodes[n].person
 		roots = roots[:0]
-		keys = personKeys(keys[:0], p, false)
-		for _, k := range keys {
+		var first int
+		keys, first = personKeys(keys[:0], p)
+		for _, k := range keys[:first] {
 			roots = j.clusters(roots, hostKey{kind: byHash, hash: k})
 			if len(roots) >= maxHosts {
 				break
@@ -78,7 +79,6 @@ func (j *joiner) joinPeople() {
 		if found == 1 {
 			j.union(best, n)
 		}
-		keys = personKeys(keys[:0], p, true)
 		for _, k := range keys {
 			j.addHost(hostKey{kind: byHash, hash: k}, n)
 		}
@@ -102,55 +102,58 @@ func byWords(j *joiner, nodes []int32) []int32 {
 }
 
 // personKeys appends the blocking keys of a full name: hashes of the skeleton
-// of the surname with the initial of a given name or of its short forms. With
-// all, second surnames count as well.
-func personKeys(dst []uint64, p *personName, all bool) []uint64 {
+// of the surname with the initial of a given name or of its short forms. Those
+// that first counts are for the last name; the others, which a name is found by
+// as well, for further surnames.
+func personKeys(dst []uint64, p *personName) (keys []uint64, first int) {
 	given := p.given()
 	var set uint32 // initials, a letter a bit
-	put := func(g string) {
-		if c := initialOf(g); 'a' <= c && c <= 'z' {
-			set |= 1 << (c - 'a')
-		} else {
-			set |= 1 << 31
-		}
-	}
-	for i, g := range given {
-		if i < 3 && g != "" {
-			put(g)
+	for _, g := range given[:min(len(given), 3)] {
+		if g != "" {
+			set |= initialBit(g)
 		}
 	}
 	if p.nick != "" {
-		put(p.nick)
+		set |= initialBit(p.nick)
 	}
-	first := set
+	own := set
 	if short, ok := nicknameTable.get(given[0]); ok {
 		for n := 0; short != "" && n < 24; n++ {
 			var w string
 			w, short, _ = strings.Cut(short, " ")
-			put(w)
+			set |= initialBit(w)
 		}
 	}
-	add := func(last string, set uint32) {
-		var buf [2 * maxSpelling]byte
-		h := uint64(14695981039346656037)
-		for _, c := range skeleton(buf[:0], clip(last, maxSpelling)) {
-			h = (h ^ uint64(c)) * 1099511628211
-		}
-		for i := range 32 {
-			if set>>i&1 != 0 {
-				dst = append(dst, (h^uint64(i+1))*1099511628211)
-			}
+	dst = appendKeys(dst, p.last(), set)
+	first = len(dst)
+	for i := 1; i+1 < len(p.words); i++ {
+		if len(p.words[i]) > 1 {
+			dst = appendKeys(dst, p.words[i], own)
 		}
 	}
-	add(p.last(), set)
-	if all {
-		for i := 1; i+1 < len(p.words); i++ {
-			if len(p.words[i]) > 1 {
-				add(p.words[i], first)
-			}
-		}
+	return dst, first
+}
+
+// appendKeys appends a key for each initial of a set.
+func appendKeys(dst []uint64, last string, set uint32) []uint64 {
+	var buf [2 * maxSpelling]byte
+	h := uint64(14695981039346656037)
+	for _, c := range skeleton(buf[:0], clip(last, maxSpelling)) {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	for ; set != 0; set &= set - 1 {
+		k := (h ^ uint64(bits.TrailingZeros32(set)+1)) * 0x9e3779b97f4a7c15
+		dst = append(dst, k^k>>32)
 	}
 	return dst
+}
+
+// initialBit returns a bit for the initial of a name.
+func initialBit(g string) uint32 {
+	if c := initialOf(g); 'a' <= c && c <= 'z' {
+		return 1 << (c - 'a')
+	}
+	return 1 << 31
 }
 
 // initialOf returns the first letter, with letters that romanizations confuse
@@ -197,16 +200,28 @@ func (j *joiner) joinMisspelt(full []int32) {
 		j.limits = append(j.limits, misspeltLimit)
 		return
 	}
-	j.seen.reset() // by hash: a collision is told apart by what the names say
+	// Only people with one first given name meet.
+	const byGiven, byCut = 0, 1
+	j.seen.reset()
+	eligible := func(p *personName) bool { return len(p.last()) >= 6 && len(p.last()) <= maxSpelling }
+	for _, n := range full {
+		if p := j.nodes[n].person; eligible(p) {
+			count, _ := j.seen.entry(byGiven, j.seen.text(p.words[0]))
+			*count++
+		}
+	}
 	for _, n := range full {
 		p := j.nodes[n].person
-		last := p.last()
-		if len(last) < 6 || len(last) > maxSpelling {
+		if !eligible(p) {
 			continue
 		}
+		if count, _ := j.seen.get(byGiven, j.seen.text(p.words[0])); count < 2 {
+			continue
+		}
+		last := p.last()
 		for i := -1; i < len(last); i++ {
-			j.buf = binary.LittleEndian.AppendUint64(j.buf[:0], hashCut(last, i, p.words[0]))
-			first, fresh := j.seen.entry(0, j.buf)
+			// By hash: a collision is told apart by what the names say.
+			first, fresh := j.seen.number(byCut, hashCut(last, i, p.words[0]))
 			if fresh {
 				*first = n
 				continue

@@ -46,6 +46,31 @@ func (t *keyTable) slot(kind byte, key []byte, hash uint32) *keySlot {
 	}
 }
 
+// number is entry for a key that is a hash already, of 64 bits, and of a kind
+// that no other keys have.
+func (t *keyTable) number(kind byte, key uint64) (value *int32, fresh bool) {
+	t.grow()
+	s := t.numbered(kind, key)
+	if s.round == t.round {
+		return &s.value, false
+	}
+	*s = keySlot{hash: uint32(key >> 32), round: t.round, start: int32(uint32(key)), kind: kind}
+	t.used++
+	return &s.value, true
+}
+
+// numbered returns the slot of a key of number, a free one if the table does
+// not have it.
+func (t *keyTable) numbered(kind byte, key uint64) *keySlot {
+	mask := uint32(len(t.slots) - 1)
+	for i := uint32(key>>32) & mask; ; i = (i + 1) & mask {
+		s := &t.slots[i]
+		if s.round != t.round || s.hash == uint32(key>>32) && s.start == int32(uint32(key)) && s.kind == kind {
+			return s
+		}
+	}
+}
+
 func (t *keyTable) hash(kind byte, key []byte) uint32 {
 	return uint32(maphash.Bytes(t.seed, key)) + uint32(kind)*0x9e3779b1
 }
@@ -62,15 +87,7 @@ func (t *keyTable) get(kind byte, key []byte) (int32, bool) {
 // entry returns the number of a key, good until the next call, and whether the
 // key is new; then the number is 0. The table must have been reset before.
 func (t *keyTable) entry(kind byte, key []byte) (value *int32, fresh bool) {
-	if 2*t.used >= len(t.slots) {
-		old := t.slots
-		t.slots = make([]keySlot, 2*len(old))
-		for _, s := range old {
-			if s.round == t.round {
-				*t.free(s.hash) = s
-			}
-		}
-	}
+	t.grow()
 	h := t.hash(kind, key)
 	s := t.slot(kind, key, h)
 	if s.round == t.round {
@@ -81,6 +98,20 @@ func (t *keyTable) entry(kind byte, key []byte) (value *int32, fresh bool) {
 	*s = keySlot{hash: h, round: t.round, start: int32(start), end: int32(len(t.bytes)), kind: kind}
 	t.used++
 	return &s.value, true
+}
+
+// grow makes room for one more key.
+func (t *keyTable) grow() {
+	if 2*t.used < len(t.slots) {
+		return
+	}
+	old := t.slots
+	t.slots = make([]keySlot, 2*len(old))
+	for _, s := range old {
+		if s.round == t.round {
+			*t.free(s.hash) = s
+		}
+	}
 }
 
 // free returns the first free slot for a hash.

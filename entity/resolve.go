@@ -127,7 +127,8 @@ func (r *Resolver) add(k knownEntity) int32 {
 	r.known = append(r.known, k)
 	n := int32(len(r.known) - 1)
 	if k.person != nil && len(k.person.words) >= 2 {
-		for _, key := range personKeys(nil, k.person, true) {
+		keys, _ := personKeys(nil, k.person)
+		for _, key := range keys {
 			head, ok := r.hosts[key]
 			if !ok {
 				head = -1
@@ -216,7 +217,8 @@ func (r *Resolver) cluster(o observation) (int32, string) {
 // several.
 func (r *Resolver) person(p *personName) (int32, string) {
 	best, rule := int32(-1), ""
-	for _, key := range personKeys(nil, p, false) {
+	keys, first := personKeys(nil, p)
+	for _, key := range keys[:first] {
 		at, ok := r.hosts[key]
 		for n := 0; ok && at >= 0 && n < maxHosts; n++ {
 			h := r.links[at]
