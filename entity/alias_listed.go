@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
@@ -50,26 +51,69 @@ var (
 	places        = sync.OnceValue(func() listing { return parseListing(placeList) })
 )
 
-// listed returns the canonical name of a listed place or organization. Key is
-// the folded mention, raw the mention.
-func listed(key, raw string, typ Type) (string, bool) {
-	if len(key) > 80 || typ == Person {
-		return "", false
+// listedNames is what the tables tell of one folded form.
+type listedNames struct {
+	*bothLists
+	territory string // "" if it is none, or a weak name of one
+}
+
+// bothLists is what the two lists tell of a folded form.
+type bothLists struct{ organization, place listedName }
+
+// listings holds the forms of both lists; that of no form is empty.
+var listings = sync.OnceValue(func() map[string]*bothLists {
+	m := map[string]*bothLists{"": {}}
+	for key, l := range organizations() {
+		m[key] = &bothLists{organization: l}
 	}
-	lower := strings.ToUpper(raw) != raw && !acronym(raw)
-	if typ != Place {
-		if l, ok := organizations()[key]; ok && !(l.caps && lower) {
-			return l.name, true
+	for key, l := range places() {
+		if m[key] == nil {
+			m[key] = new(bothLists)
 		}
+		m[key].place = l
 	}
-	if typ == Organization {
-		return "", false
-	}
-	if l, ok := places()[key]; ok && !(l.caps && lower) {
-		return l.name, true
+	return m
+})
+
+// listed returns what the tables tell of a folded form.
+func listed(key string) (l listedNames) {
+	if l.bothLists = listings()[key]; l.bothLists == nil {
+		l.bothLists = listings()[""]
 	}
 	if name, strong, ok := territory(key); ok && strong {
-		return name, true
+		l.territory = name
 	}
-	return "", false
+	return l
+}
+
+// is reports whether raw is written as the alias is.
+func (l *listedName) is(raw string) bool {
+	return l.name != "" && !(l.caps && !inCapitals(raw))
+}
+
+// inCapitals reports whether a text has no letter in lower case.
+func inCapitals(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf {
+			return strings.ToUpper(s) == s
+		} else if 'a' <= c && c <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// name returns the canonical name of a listed place, organization or other
+// thing, of which raw is a mention.
+func (l *listedNames) name(raw string, typ Type) (string, bool) {
+	is := func(l *listedName) bool { return l.is(raw) || l.name != "" && acronym(raw) }
+	switch {
+	case typ != Place && is(&l.organization):
+		return l.organization.name, true
+	case typ == Organization:
+		return "", false
+	case is(&l.place):
+		return l.place.name, true
+	}
+	return l.territory, l.territory != ""
 }

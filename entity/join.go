@@ -102,20 +102,22 @@ func (j *joiner) release() {
 
 // A node is all mentions with one folded spelling and one type.
 type node struct {
-	raw    string // the spelling of the first well-formed mention
-	key    string // folded
-	typ    Type
-	count  int32 // mentions
-	first  int32 // first candidate
-	parent int32 // union-find
-	person *personName
-	listed string // canonical name by a table
-	gender byte   // 'm', 'f' or 0; of a root: of the whole cluster
-	well   bool   // raw is well formed
-	open   bool   // a short form with several hosts: decided by mention
-	known  int32  // index of the known entity+1
-	broken bool   // every mention is damaged
-	full   int32  // of a root: the node with the fullest personal name
+	raw      string // the spelling of the first well-formed mention
+	key      string // folded
+	typ      Type
+	count    int32 // mentions
+	first    int32 // first candidate
+	parent   int32 // union-find
+	spelling int32
+	person   *personName
+	listed   string // canonical name by a table
+	gender   byte   // 'm', 'f' or 0; of a root: of the whole cluster
+	well     bool   // raw is well formed
+	open     bool   // a short form with several hosts: decided by mention
+	known    int32  // index of the known entity+1
+	broken   bool   // every mention is damaged
+	acronym  bool   // raw is one; not told of people
+	full     int32  // of a root: the node with the fullest personal name
 
 	entity  int32 // of a root: the number of its entity+1
 	entered int32 // the entity+1 that the node was last entered for
@@ -147,12 +149,13 @@ type link struct {
 // A foldedName is what the mentions with one folded form share.
 type foldedName struct {
 	key    string
-	end    int      // of the key in those of all
-	first  int32    // the first candidate
-	counts [4]int32 // mentions of each type
-	nodes  [4]int32 // for each type, the node+1
-	typ    Type     // that a list or the caller gives to it
-	person bool     // a full name of the text ends with it
+	end    int         // of the key in those of all
+	first  int32       // the first candidate
+	counts [4]int32    // mentions of each type
+	nodes  [4]int32    // for each type, the node+1
+	typ    Type        // that a list or the caller gives to it
+	person bool        // a full name of the text ends with it
+	listed listedNames // once looked up
 }
 
 // spell folds the candidates. The keys share one string.
@@ -190,7 +193,7 @@ func (j *joiner) makeNodes() {
 		at := &v.nodes[typeIndex(c.typ)]
 		if *at == 0 {
 			n := int32(len(j.nodes))
-			j.nodes = append(j.nodes, node{raw: raw, key: v.key, typ: c.typ, first: int32(i), parent: n, full: n, broken: true})
+			j.nodes = append(j.nodes, node{raw: raw, key: v.key, typ: c.typ, first: int32(i), parent: n, full: n, spelling: j.spelled[i], broken: true})
 			if c.typ == Person {
 				j.people = append(j.people, n)
 			} else {

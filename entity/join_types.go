@@ -13,13 +13,13 @@ func (j *joiner) settleTypes() {
 	for i := range j.spellings {
 		v := &j.spellings[i]
 		key, raw := v.key, bare(j.cands[v.first].span.In(j.text))
-		if k := j.known.own(key); k >= 0 {
+		l := j.listed(v)
+		switch k := j.known.own(key); {
+		case k >= 0:
 			v.typ = j.known.known[k].typ
-		} else if l, ok := organizations()[key]; ok && !(l.caps && strings.ToUpper(raw) != raw) {
+		case l.organization.is(raw):
 			v.typ = Organization
-		} else if l, ok := places()[key]; ok && !(l.caps && strings.ToUpper(raw) != raw) {
-			v.typ = Place
-		} else if _, strong, ok := territory(key); ok && strong {
+		case l.place.is(raw), l.territory != "":
 			v.typ = Place
 		}
 		if v.counts[0] == 0 {
@@ -49,6 +49,14 @@ func (j *joiner) settleTypes() {
 			c.typ = types[best]
 		}
 	}
+}
+
+// listed returns what the tables tell of a spelling.
+func (j *joiner) listed(v *foldedName) *listedNames {
+	if v.listed.bothLists == nil {
+		v.listed = listed(v.key)
+	}
+	return &v.listed
 }
 
 var types = [4]Type{Person, Place, Organization, Other}

@@ -1,0 +1,159 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
+
+// joinDefined merges a long form with the acronym in brackets behind it, or
+// the other way round: "Border Trade Council (BTC)".
+func (j *joiner) joinDefined() {
+	for i := 0; i+1 < len(j.cands); i++ {
+		a, b := &j.cands[i], &j.cands[i+1]
+		if n := b.span.Start - a.span.End; n < 1 || n > 6 || a.typ == Person || b.typ == Person || a.typ == Place || b.typ == Place {
+			continue
+		}
+		gap := j.text[a.span.End:b.span.Start]
+		if gap == " " || strings.TrimSpace(strings.TrimRight(gap, "\"“'‘")) != "(" || b.span.End >= len(j.text) {
+			continue
+		}
+		after := strings.TrimLeft(j.text[b.span.End:min(len(j.text), b.span.End+6)], "\"”'’")
+		if !strings.HasPrefix(after, ")") {
+			continue
+		}
+		long, short := j.of[i], j.of[i+1]
+		if !j.nodes[short].acronym {
+			long, short = short, long
+		}
+		l, s := &j.nodes[long], &j.nodes[short]
+		if !s.acronym || l.acronym || s.listed != "" && s.listed != l.listed || !strings.Contains(l.key, " ") {
+			continue
+		}
+		if subsequence(s.key, strings.ReplaceAll(l.key, " ", "")) || strings.Count(l.key, " ") >= 2 {
+			j.union(long, short)
+		}
+	}
+}
+
+// acronym reports whether a mention is two to eight capitals, with or without
+// full stops, perhaps with an s for the plural.
+func acronym(raw string) bool {
+	if len(raw) > 16 {
+		return false
+	}
+	n, lower := 0, 0
+	for i := range len(raw) {
+		switch c := raw[i]; {
+		case 'A' <= c && c <= 'Z':
+			n++
+		case '0' <= c && c <= '9' && i > 0, c == '.', c == '&', c == '-':
+		case 'a' <= c && c <= 'z' && i > 0:
+			lower++
+		default:
+			return false
+		}
+	}
+	return n >= 2 && n <= 8 && lower <= 1
+}
+
+func subsequence(s, of string) bool {
+	for i := range len(of) {
+		if s != "" && s[0] == of[i] {
+			s = s[1:]
+		}
+	}
+	return s == ""
+}
+
+// joinAcronyms merges an acronym with the one long form that it abbreviates.
+func (j *joiner) joinAcronyms() {
+	var firsts uint32 // the first letters of the acronyms
+	for _, n := range j.others {
+		if d := &j.nodes[n]; d.acronym && d.key != "" {
+			firsts |= 1 << (d.key[0] & 31)
+		}
+	}
+	if firsts == 0 {
+		return
+	}
+	j.noHosts()
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		if !strings.Contains(d.key, " ") && !strings.Contains(d.raw, "-") || len(d.key) > 160 {
+			continue
+		}
+		if k := strings.TrimPrefix(d.key, "the "); k == "" || firsts>>(k[0]&31)&1 == 0 && !smallWord(k[:max(0, strings.IndexByte(k, ' '))]) {
+			continue
+		}
+		for _, a := range initials(d.raw) {
+			j.addHost(hostKey{kind: d.typ[0], s: a}, n)
+		}
+	}
+	roots := j.roots
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		if !d.acronym || strings.Contains(d.key, " ") {
+			continue
+		}
+		roots = j.clusters(roots[:0], hostKey{kind: d.typ[0], s: d.key})
+		if len(roots) == 0 && len(d.key) > 2 && strings.HasSuffix(d.raw, "s") {
+			roots = j.clusters(roots[:0], hostKey{kind: d.typ[0], s: d.key[:len(d.key)-1]})
+		}
+		if len(roots) != 1 || j.find(n) == roots[0] {
+			continue
+		}
+		if r := &j.nodes[roots[0]]; r.listed != "" && d.listed != "" && r.listed != d.listed {
+			continue
+		}
+		j.union(roots[0], n)
+	}
+}
+
+// initials returns the acronyms that a long form may have, folded: of all
+// words, of all but the small ones, and with the parts of hyphenated words.
+// A word in capitals ("UN") gives all its letters.
+func initials(raw string) []string {
+	var store [4][16]byte
+	big, all, part, runs := store[0][:0], store[1][:0], store[2][:0], store[3][:0]
+	var buf [64]byte
+	n := 0
+	for w := range strings.FieldsSeq(raw) {
+		if n++; n > maxNameWords {
+			return nil
+		}
+		f := fold.Append(buf[:0], w)
+		if len(f) == 0 || n == 1 && string(f) == "the" {
+			continue
+		}
+		all = append(all, f[0])
+		if smallWord(string(f)) {
+			continue
+		}
+		big = append(big, f[0])
+		if acronym(w) {
+			runs = append(runs, f...)
+		} else {
+			runs = append(runs, f[0])
+		}
+		for i, c := range f {
+			if c != ' ' && (i == 0 || f[i-1] == ' ') {
+				part = append(part, c)
+			}
+		}
+	}
+	out := make([]string, 0, 4)
+	for _, b := range [...][]byte{big, all, part, runs} {
+		if len(b) < 2 {
+			continue
+		}
+		seen := false
+		for _, o := range out {
+			seen = seen || o == string(b)
+		}
+		if !seen {
+			out = append(out, string(b))
+		}
+	}
+	return out
+}

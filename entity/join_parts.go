@@ -1,0 +1,116 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+)
+
+// joinParts merges a short form of an organization with the only longer form
+// that begins or ends with it ("Dortmund", "Borussia Dortmund"), and of a
+// place with the same name and a word of its kind ("Gaza", "Gaza Strip").
+func (j *joiner) joinParts() {
+	j.noHosts()
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		i := strings.IndexByte(d.key, ' ')
+		if i < 0 || len(d.key) > 160 {
+			continue
+		}
+		switch d.typ {
+		case Place:
+			if s, ok := placeCore(d.key); ok {
+				j.addHost(hostKey{kind: d.typ[0], s: s}, n)
+			}
+		case Organization:
+			j.addHost(hostKey{kind: d.typ[0], s: d.key[:i]}, n)
+			j.addHost(hostKey{kind: d.typ[0], s: d.key[strings.LastIndexByte(d.key, ' ')+1:]}, n)
+		}
+	}
+	if len(j.links) == 0 {
+		return
+	}
+	roots := j.roots
+	for _, n := range j.others {
+		d := &j.nodes[n]
+		roots = roots[:0]
+		switch d.typ {
+		case Place:
+			roots = j.clusters(roots, hostKey{kind: d.typ[0], s: d.key})
+			if _, ok := countries()[d.key]; ok && len(roots) > 0 {
+				continue // "Mexico City" is not Mexico
+			}
+		case Organization:
+			if d.listed == "" && !(d.acronym && len(d.key) < 3) {
+				roots = j.longer(roots, d)
+			}
+		}
+		if len(roots) == 1 && roots[0] != j.find(n) && compatible(&j.nodes[roots[0]], d) {
+			j.union(roots[0], n)
+		}
+	}
+	j.roots = roots
+}
+
+// longer appends the clusters of the organizations whose names begin or end
+// with that of d, which may be short for them.
+func (j *joiner) longer(roots []int32, d *node) []int32 {
+	add := func(n int32) {
+		if r := j.find(n); !slices.Contains(roots, r) {
+			roots = append(roots, r)
+		}
+	}
+	first, _, _ := strings.Cut(d.key, " ")
+	at, ok := j.host(hostKey{kind: d.typ[0], s: first})
+	for m := 0; ok && at >= 0 && m < maxHosts; m++ {
+		h := j.links[at]
+		if rest, ok := strings.CutPrefix(j.nodes[h.node].key, d.key); ok && rest != "" && rest[0] == ' ' && shortOf(d.key, rest[1:]) {
+			add(h.node)
+		}
+		at = h.next
+	}
+	if in(" commission council committee parliament assembly congress senate house ", d.key) {
+		return roots // there is one that needs no name: "the Commission" in Brussels
+	}
+	at, ok = j.host(hostKey{kind: d.typ[0], s: d.key[strings.LastIndexByte(d.key, ' ')+1:]})
+	for m := 0; ok && at >= 0 && m < maxHosts; m++ {
+		h := j.links[at]
+		if rest, ok := strings.CutSuffix(j.nodes[h.node].key, d.key); ok && rest != "" && rest[len(rest)-1] == ' ' && !joinedBefore(rest[:len(rest)-1]) {
+			add(h.node)
+		}
+		at = h.next
+	}
+	return roots
+}
+
+// joinedBefore reports whether a text ends with a small word, so that what
+// follows is no name of the whole: "Council of" Europe.
+func joinedBefore(s string) bool { return smallWord(s[strings.LastIndexByte(s, ' ')+1:]) }
+
+func compatible(a, b *node) bool { return a.listed == "" || b.listed == "" || a.listed == b.listed }
+
+// shortOf reports whether an organization may be called by the beginning of
+// its name, given the rest.
+func shortOf(short, rest string) bool {
+	if strings.HasPrefix(rest, "of ") {
+		return true
+	}
+	if !strings.Contains(rest, " ") && !strings.Contains(short, " ") && gazetteer.Lookup(gazetteer.Hash(rest))&gazetteer.Place != 0 {
+		return true // a club and its town
+	}
+	return in(" group company corporation corp inc holding holdings foundation club fc bank airlines party movement militia network organization organisation ag se plc gmbh ltd llc magazine newspaper university ", rest)
+}
+
+// placeCore returns the name of a place without the word of its kind.
+func placeCore(key string) (string, bool) {
+	if i := strings.LastIndexByte(key, ' '); i > 0 && in(" city strip island islands state province region republic county district peninsula sea ocean desert heights mountains town village prefecture oblast airport theater theatre wall ", key[i+1:]) {
+		return key[:i], true
+	}
+	for _, head := range [...]string{"city of ", "island of ", "republic of ", "state of ", "kingdom of ", "province of ", "town of "} {
+		if s, ok := strings.CutPrefix(key, head); ok {
+			return s, true
+		}
+	}
+	return "", false
+}
