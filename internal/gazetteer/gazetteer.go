@@ -101,19 +101,39 @@ func Hash(s string) uint32 {
 
 func hashRunes(h uint32, s string) uint32 {
 	for _, r := range s {
-		switch {
-		case r == '’' || r == '‘':
-			r = '\''
-		case r < utf8.RuneSelf:
-			if 'A' <= r && r <= 'Z' {
-				r |= 0x20
-			}
-		default:
-			r = unicode.ToLower(r)
-		}
-		h = (h ^ uint32(r)) * 16777619
+		h = (h ^ uint32(folded(r))) * 16777619
 	}
 	return h ^ h>>15
+}
+
+// folded returns the form of r that is hashed.
+func folded(r rune) rune {
+	switch {
+	case r == '’' || r == '‘':
+		return '\''
+	case r >= utf8.RuneSelf:
+		return unicode.ToLower(r)
+	case 'A' <= r && r <= 'Z':
+		return r | 0x20
+	}
+	return r
+}
+
+// Prefixes appends the hash of each beginning s[:i] of s to dst, for i up to
+// len(s). Those that end inside a character are of no use.
+func Prefixes(dst []uint32, s string) []uint32 {
+	h := uint32(2166136261)
+	from := len(dst)
+	for i, r := range s {
+		for len(dst)-from <= i {
+			dst = append(dst, h^h>>15)
+		}
+		h = (h ^ uint32(folded(r))) * 16777619
+	}
+	for len(dst)-from <= len(s) {
+		dst = append(dst, h^h>>15)
+	}
+	return dst
 }
 
 // Join returns the hash of the phrase of a first part with hash a and a next

@@ -1,6 +1,9 @@
 package gazetteer
 
-import "testing"
+import (
+	"testing"
+	"unicode/utf8"
+)
 
 func TestLookup(t *testing.T) {
 	tests := []struct {
@@ -51,5 +54,20 @@ func TestLookupAllocs(t *testing.T) {
 	Lookup(0)
 	if n := testing.AllocsPerRun(100, func() { Lookup(Hash("Zürich")) }); n != 0 {
 		t.Errorf("%v allocations, want none", n)
+	}
+}
+
+// TestPrefixes: the hash of a beginning is that of the word.
+func TestPrefixes(t *testing.T) {
+	for _, s := range []string{"", "a", "Norlandia", "Zürich’s", "É\xffa", "x–Ελλάδα"} {
+		got := Prefixes(nil, s)
+		if len(got) != len(s)+1 {
+			t.Fatalf("%q: %d hashes", s, len(got))
+		}
+		for i, h := range got {
+			if (i == len(s) || utf8.RuneStart(s[i])) && h != Hash(s[:i]) {
+				t.Errorf("%q: the hash of %q is %x, want %x", s, s[:i], h, Hash(s[:i]))
+			}
+		}
 	}
 }

@@ -86,6 +86,9 @@ func (x *extractor) offTitle(i, j int) int {
 // compound returns where the name in a word like "Iran-backed" ends and whether
 // it is a demonym; 0 if t is no such word.
 func (x *extractor) compound(t *token) (end int, demonym bool) {
+	if t.shape&lex.Hyphen == 0 {
+		return 0, false
+	}
 	word := t.in(x.text)
 	k := strings.LastIndexByte(word, '-')
 	if k < 2 || len(word)-k > 16 || len(word) > maxGlue {

@@ -188,11 +188,12 @@ func (r *repairer) left(i int) int {
 func (r *repairer) right(i int) int {
 	t := &r.tokens[i]
 	word := t.in(r.text)
-	if len(word) < 5 || r.count(t.hash) > 2 {
+	if len(word) < 5 {
 		return 0
 	}
-	if dot := strings.LastIndexByte(word, '.'); dot > 0 {
-		if rest := word[dot+1:]; len(rest) < 2 || !r.common(rest) {
+	if t.shape&lex.Dotted != 0 {
+		dot := strings.LastIndexByte(word, '.')
+		if rest := word[dot+1:]; r.count(t.hash) > 2 || len(rest) < 2 || !r.common(rest) {
 			return 0
 		}
 		r.begin(i)
@@ -203,7 +204,7 @@ func (r *repairer) right(i int) int {
 	if t.facts&^(gazetteer.SurnameRare|gazetteer.Phrase) != 0 {
 		return 0
 	}
-	if w := r.words.get(t.hash); w == nil || w.hints&inLower != 0 {
+	if w := r.words.get(t.hash); w == nil || w.count > 2 || w.hints&inLower != 0 {
 		return 0
 	}
 	if _, ok := r.known.word(t.hash); ok {
@@ -211,11 +212,13 @@ func (r *repairer) right(i int) int {
 	}
 	cut, full, at := 0, uint32(0), 0
 	inside := i > 0 && r.tokens[i-1].flag&blockEnd == 0 && t.flag&lineStart == 0 && r.tokens[i-1].shape&lex.Capital != 0
+	var buf [maxGlue + 1]uint32
+	hashes := gazetteer.Prefixes(buf[:0], word)
 	for k := len(word) - 2; k >= 2; k-- {
 		if !utf8.RuneStart(word[k]) || word[k] < 'a' || word[k] > 'z' {
 			continue
 		}
-		if r.head(word, k, inside) && r.common(word[k:]) {
+		if r.head(word, k, hashes[k], inside) && r.common(word[k:]) {
 			at = k
 			break
 		}
@@ -242,13 +245,13 @@ func (r *repairer) right(i int) int {
 	return 1
 }
 
-// head reports whether word[:k] is a name that a common word word[k:] may be
-// glued to; inside tells that a word with a capital stands before it.
-func (r *repairer) head(word string, k int, inside bool) bool {
+// head reports whether word[:k], with hash h, is a name that a common word
+// word[k:] may be glued to; inside tells that a word with a capital stands
+// before it.
+func (r *repairer) head(word string, k int, h uint32, inside bool) bool {
 	if k < 4 && word[1] >= 'a' && !(inside && len(word)-k > 2) {
 		return false
 	}
-	h := gazetteer.Hash(word[:k])
 	named := r.name(h) || inside && r.count(h) > 1 || k < 4 && inside && r.count(h) > 0
 	if k == 2 && word[1] >= 'a' {
 		named = named && r.table.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0

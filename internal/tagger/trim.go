@@ -55,7 +55,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 			typ = Person
 		}
 	}
-	if x.people(i, j) {
+	if (j-i > 1 || tokens[i].has(lex.Hyphen)) && x.people(i, j) {
 		return i, i, typ, 0
 	}
 	if n := prefix(tokens[i].in(x.text)); n > 0 {
@@ -195,8 +195,9 @@ func (x *extractor) partyState(i int) (state string, ok bool) {
 // to it: a direction or continent and a demonym, or demonyms.
 func (x *extractor) people(i, j int) bool {
 	last := x.tokens[j-1].in(x.text)
-	if k := strings.LastIndexByte(last, '-'); k > 0 && j-i == 1 {
-		if len(last) > maxGlue || !x.demonym(last[k+1:]) {
+	if j-i == 1 {
+		k := strings.LastIndexByte(last, '-')
+		if k <= 0 || len(last) > maxGlue || !x.demonym(last[k+1:]) {
 			return false
 		}
 		for h := range strings.SplitSeq(last[:k], "-") {
@@ -206,7 +207,7 @@ func (x *extractor) people(i, j int) bool {
 		}
 		return true
 	}
-	if j-i < 2 || last == "Pole" || !x.tokens[j-1].is(gazetteer.Demonym) || x.tokens[j-1].is(gazetteer.Place|gazetteer.Given) {
+	if last == "Pole" || !x.tokens[j-1].is(gazetteer.Demonym) || x.tokens[j-1].is(gazetteer.Place|gazetteer.Given) {
 		return false
 	}
 	for k := i; k < j-1; k++ {

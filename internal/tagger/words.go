@@ -32,6 +32,7 @@ const (
 type wordTable struct {
 	slots []wordSlot
 	used  int
+	maybe [64]uint64 // a bit for the hashes of words that are in it and for others
 }
 
 type wordSlot struct {
@@ -43,7 +44,7 @@ type wordSlot struct {
 
 func (w *wordTable) reset() {
 	clear(w.slots)
-	w.used = 0
+	w.used, w.maybe = 0, [64]uint64{}
 }
 
 // slot returns the slot of hash, a free one if it is not there.
@@ -56,9 +57,9 @@ func (w *wordTable) slot(hash uint32) *wordSlot {
 	}
 }
 
-// get returns the slot of hash or nil.
+// get returns the slot of hash or nil. Most words that are not there cost a bit.
 func (w *wordTable) get(hash uint32) *wordSlot {
-	if len(w.slots) == 0 {
+	if w.maybe[hash>>6&63]>>(hash&63)&1 == 0 {
 		return nil
 	}
 	if s := w.slot(hash); s.count != 0 {
@@ -82,6 +83,7 @@ func (w *wordTable) add(hash uint32) *wordSlot {
 	if s.count == 0 {
 		s.hash, s.at = hash, -1
 		w.used++
+		w.maybe[hash>>6&63] |= 1 << (hash & 63)
 	}
 	if s.count < 1<<16-1 {
 		s.count++
