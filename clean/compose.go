@@ -206,7 +206,7 @@ func (c *composer) label(rule string) int {
 		rule = c.name
 	}
 	for i := len(c.old.labels); i < len(c.new.labels); i++ {
-		if c.new.labels[i].rule == rule {
+		if l := c.new.labels[i]; l.rule == rule && l.cleaner == c.name {
 			return i
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // "LONDON (Reuters) - ", rule "dateline/wire"; "DES MOINES, Iowa — ",
 // "dateline/plain"; "(CNN) -- ", "dateline/tag". A dateline on a line of its
 // own stays.
-func Datelines() Cleaner { return Func("datelines", datelines) }
+func Datelines() Cleaner { return &liner{"datelines", datelines} }
 
 // datelineLines is how many lines from the start may have a dateline: a report
 // of several places has one for each. A plain dateline, which has no agency,
@@ -21,9 +21,9 @@ const (
 	plainLines    = 12
 )
 
-func datelines(dst []Edit, text string) []Edit {
+func datelines(dst []Edit, text string, lines *lineReader) []Edit {
 	n := 0
-	for s := range textLines(text) {
+	for s, ok := lines.next(); ok; s, ok = lines.next() {
 		line := s.In(text)
 		if n++; n > datelineLines {
 			break

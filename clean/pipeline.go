@@ -23,8 +23,23 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 	t := &Text{original: raw, text: raw}
 	var has traits
 	known := false // has holds for t
+	tidy := false  // Spaces has nothing to do in t
 	var buf []Edit
 	for i := 0; i < len(p.cleaners); {
+		if n, blanks := takers(p.cleaners[i:]); n > 0 {
+			blanks = blanks && (tidy || known && has&hasBlanks == 0)
+			next, ok, err := takeOutOf(t, p.cleaners[i:i+n], blanks)
+			if err != nil {
+				return nil, err
+			}
+			if ok {
+				if i += n; blanks {
+					i++
+				}
+				known, tidy, t = known && next == t, blanks || tidy && next == t, next
+				continue
+			}
+		}
 		c := p.cleaners[i]
 		b, ok := c.(*builtin)
 		n, mends := settled(p.cleaners[i:])
@@ -39,6 +54,7 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 		var err error
 		if mends {
 			next, err = settle(t, p.cleaners[i:i+n], has)
+			tidy = slices.ContainsFunc(p.cleaners[i:i+n], isSpaces)
 			i += n
 		} else if i++; ok && has&b.needs == 0 {
 			continue
@@ -48,10 +64,15 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 		if err != nil {
 			return nil, err
 		}
-		known = known && next == t
+		known, tidy = known && next == t, tidy && (mends || next == t)
 		t = next
 	}
 	return t, nil
+}
+
+func isSpaces(c Cleaner) bool {
+	b, ok := c.(*builtin)
+	return ok && b.name == "spaces"
 }
 
 // pass runs one cleaner, which is b if b is not nil. A panic becomes an error.

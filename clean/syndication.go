@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/span"
@@ -25,9 +24,9 @@ type syndicationRule struct {
 // lines, and where a credit is stuck to the end of a paragraph by its last
 // sentence. Notes to the reader (corrections, updates, helplines) and captions
 // stay. The rules are a table; the cleaner reads every line once.
-func Syndication() Cleaner { return Func("syndication", syndication) }
+func Syndication() Cleaner { return &liner{"syndication", syndication} }
 
-func syndication(dst []Edit, text string) []Edit {
+func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 	p := syndicationPatterns()
 	first := len(dst)
 	var (
@@ -39,7 +38,7 @@ func syndication(dst []Edit, text string) []Edit {
 		story bool      // a paragraph of the story stood before
 		last  span.Span // the last line that stays
 	)
-	for s := range textLines(text) {
+	for s, ok := lines.next(); ok; s, ok = lines.next() {
 		line := s.In(text)
 		n++
 		switch {
@@ -299,54 +298,4 @@ func tailWord(w string) bool {
 func cutTail(text string, s span.Span, at, rule int) Edit {
 	head := strings.TrimRightFunc(text[s.Start:s.Start+at], unicode.IsSpace)
 	return Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: syndicationRules[rule].name}
-}
-
-// textLines yields the lines of text that are not blank, without white space
-// around them and without the header "date YYYY-MM-DD" before the first.
-func textLines(text string) func(yield func(span.Span) bool) {
-	return func(yield func(span.Span) bool) {
-		first := true
-		for start := 0; start < len(text); {
-			end := len(text)
-			if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
-				end = start + i
-			}
-			s := trimSpan(text, span.Span{Start: start, End: end})
-			if first && !s.Empty() {
-				first = false
-				s = trimSpan(text, span.Span{Start: s.Start + headerLen(s.In(text)), End: s.End})
-			}
-			if !s.Empty() && !yield(s) {
-				return
-			}
-			start = end + 1
-		}
-	}
-}
-
-// headerLen returns the length of the header "date YYYY-MM-DD" at the start of
-// line, 0 if there is none.
-func headerLen(line string) int {
-	const form = "date 0000-00-00"
-	if len(line) < len(form) {
-		return 0
-	}
-	for i := range len(form) {
-		if c := line[i]; form[i] == '0' && (c < '0' || c > '9') || form[i] != '0' && c != form[i] {
-			return 0
-		}
-	}
-	return len(form)
-}
-
-func trimSpan(text string, s span.Span) span.Span {
-	line := s.In(text)
-	if n := len(line); n > 0 && ' ' < line[0] && line[0] < utf8.RuneSelf && ' ' < line[n-1] && line[n-1] < utf8.RuneSelf {
-		return s // as most lines are
-	}
-	s.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
-	if s.Start < s.End {
-		s.End -= len(line) - len(strings.TrimRightFunc(line, unicode.IsSpace))
-	}
-	return s
 }
