@@ -28,7 +28,7 @@ type layouter struct {
 // layout applies the edits of the article and sets w.text and w.blocks.
 func (w *work) layout(a *article.Article) error {
 	l := layouter{old: w.text.String(), cuts: removals(w.text)}
-	w.blocks = make([]span.Block, 0, len(a.Blocks))
+	w.blocks = a.Blocks // moved to their places in the new text below
 	rest := a.Edits
 	at, size := 0, 0
 	for i, b := range a.Blocks {
@@ -38,7 +38,7 @@ func (w *work) layout(a *article.Article) error {
 		}
 		rest = l.gap(span.Span{Start: at, End: b.Span.Start}, rest, sep)
 		size += len(sep)
-		w.blocks = append(w.blocks, span.Block{Span: span.Span{Start: size, End: size + b.Span.Len()}, Kind: b.Kind})
+		w.blocks[i].Span = span.Span{Start: size, End: size + b.Span.Len()}
 		size += b.Span.Len()
 		at = b.Span.End
 	}

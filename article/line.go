@@ -20,7 +20,11 @@ const (
 // lines returns a block for every line of text from offset from on that is not
 // blank, without its surrounding white space.
 func lines(text string, from int) []span.Block {
-	blocks := make([]span.Block, 0, 1+strings.Count(text[from:], "\n"))
+	n := 1 + strings.Count(text[from:], "\n")
+	if strings.Contains(text[from:], "\n\n") {
+		n = n/2 + 2 // every other line is blank, as a rule
+	}
+	blocks := make([]span.Block, 0, n)
 	for start := from; start < len(text); {
 		end := len(text)
 		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {

@@ -37,7 +37,7 @@ type composer struct {
 	end   int   // where the last of them ends
 
 	new *Text // nil before the first edit that changes something
-	out strings.Builder
+	out output
 	at  int // bytes of old.text written so far
 
 	// The next change of old, and the cursor before and after it.
@@ -121,8 +121,8 @@ func (c *composer) merge(e Edit) {
 	}
 	c.edits++
 	c.span.End = max(c.span.End, e.Span.End)
-	c.out.WriteString(c.old.text[c.at:e.Span.Start])
-	c.out.WriteString(e.New)
+	c.out.keep(c.at, e.Span.Start)
+	c.out.add(e.New)
 	c.at = e.Span.End
 }
 
@@ -140,8 +140,8 @@ func (c *composer) finish() *Text {
 			c.take()
 		}
 	}
-	c.out.WriteString(c.old.text[c.at:])
-	c.new.text = c.out.String()
+	c.out.keep(c.at, len(c.old.text))
+	c.new.text = c.out.text()
 	if c.new.changes.n == 0 {
 		c.new.text = c.new.original
 	}
@@ -149,19 +149,19 @@ func (c *composer) finish() *Text {
 }
 
 func (c *composer) begin() {
-	labels := append(make([]label, 0, len(c.old.labels)+8), c.old.labels...)
+	labels := append(make([]label, 0, len(c.old.labels)+4), c.old.labels...)
 	c.new = &Text{original: c.old.original, labels: labels}
-	c.out.Grow(len(c.old.text))
-	c.new.changes.grow(c.old.changes.n + 16)
+	c.out = output{old: c.old.text}
+	c.new.changes.grow(c.old.changes.n + 8 + len(c.old.text)/512)
 	c.before = c.old.changes.start()
 	c.next, c.after, c.more = c.before.peek()
 }
 
 // cluster opens a cluster that begins with s.
 func (c *composer) cluster(s span.Span) {
-	c.out.WriteString(c.old.text[c.at:s.Start])
+	c.out.keep(c.at, s.Start)
 	c.at = s.Start
-	c.open, c.span, c.start = true, s, c.out.Len()
+	c.open, c.span, c.start = true, s, c.out.len()
 	c.raw = s.Start + c.before.shift()
 	c.changes, c.edits = 0, 0
 }
@@ -186,15 +186,15 @@ func (c *composer) take() {
 
 // close writes the open cluster, unless it puts back what the original had.
 func (c *composer) close() {
-	c.out.WriteString(c.old.text[c.at:c.span.End])
+	c.out.keep(c.at, c.span.End)
 	c.at = c.span.End
 	c.open = false
 	x := change{
 		raw: span.Span{Start: c.raw, End: c.span.End + c.before.shift()},
-		cur: span.Span{Start: c.start, End: c.out.Len()},
+		cur: span.Span{Start: c.start, End: c.out.len()},
 		by:  c.by,
 	}
-	if x.raw.In(c.new.original) != x.cur.In(c.out.String()) {
+	if x.raw.In(c.new.original) != x.cur.In(c.out.text()) {
 		c.new.changes.append(x)
 	}
 }

@@ -47,8 +47,8 @@ func (l *log) append(c change) {
 
 // grow makes room for n changes and a few more.
 func (l *log) grow(n int) {
-	l.data = make([]byte, 0, 5*n+64)
-	l.marks = make([]mark, 0, n/stride+2)
+	l.data = make([]byte, 0, 5*n+8)
+	l.marks = make([]mark, 0, n/stride+1)
 }
 
 // A cursor reads a log from some place on. Its raw and cur are the ends of the
