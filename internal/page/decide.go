@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/note"
 )
@@ -28,11 +29,13 @@ func Decide(text, title string) []Cut {
 	if !suspicious(text) {
 		return nil
 	}
-	lines, ok := Split(nil, text)
-	if !ok {
+	v := views.Get().(*View)
+	defer v.release()
+	lines, ok := Split(v.Lines[:0], text)
+	if v.Lines = lines; !ok {
 		return nil
 	}
-	v := NewView(lines, title)
+	v.look(lines, title)
 	p := v.Posteriors(Learned())
 	keep := v.Keep(p)
 	if keep == nil {
@@ -41,6 +44,15 @@ func Decide(text, title string) []Cut {
 	v.protect(keep)
 	v.notes(text, keep)
 	return v.cuts(keep, p)
+}
+
+// views keeps views, for the sake of their memory.
+var views = sync.Pool{New: func() any { return new(View) }}
+
+func (v *View) release() {
+	if len(v.Lines) <= 2000 {
+		views.Put(v)
+	}
 }
 
 // Keep returns which lines are the article's text, given the probabilities of
@@ -166,11 +178,12 @@ const shortLine = 120
 // shortWords is the same in words.
 const shortWords = 12
 
-// Posteriors returns the probabilities of the states of each line.
+// Posteriors returns the probabilities of the states of each line, in memory
+// that the next call uses again.
 func (v *View) Posteriors(w *Weights) [][States]float32 {
 	n := len(v.Lines)
-	buf := make([][States]float32, 2*n)
-	scores, p := buf[:n], buf[n:]
+	v.scores = room(v.scores, 2*n)
+	scores, p := v.scores[:n], v.scores[n:]
 	var x [Inputs]float32
 	var h [Hidden]float32
 	for i := range scores {

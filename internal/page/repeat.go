@@ -1,12 +1,13 @@
 package page
 
 // repeats marks the lines whose words stand on more than one line.
-func repeats(lines []Line) {
-	size := 16
+func (v *View) repeats() {
+	lines, size := v.Lines, 16
 	for size < 2*len(lines) {
 		size *= 2
 	}
-	seen := make([]int32, size) // indices of lines plus one, by hash
+	v.seen = room(v.seen, size)
+	seen := v.seen // indices of lines plus one, by hash
 	mask := uint32(size - 1)
 	for i := range lines {
 		l := &lines[i]

@@ -15,7 +15,7 @@ func (s *set) grow(n int) {
 	for size < 2*n {
 		size *= 2
 	}
-	s.slots = make([]setSlot, size)
+	s.slots = room(s.slots, size)
 }
 
 func (s *set) add(h uint32) {

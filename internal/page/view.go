@@ -25,15 +25,31 @@ type View struct {
 	bylines  set // names of the bylines above the main stretch
 	doc      [6]float32
 	longest  int // words of the longest line
+
+	sums   []int32 // what the lists of numbers share
+	seen   []int32 // for repeats
+	scores [][States]float32
 }
 
 // NewView looks at lines together. A title that the caller knows, or "", helps
 // to find the start.
 func NewView(lines []Line, title string) *View {
-	repeats(lines)
+	v := new(View)
+	v.look(lines, title)
+	return v
+}
+
+// look does the work of NewView, in the memory of an earlier one.
+func (v *View) look(lines []Line, title string) {
 	n := len(lines)
-	all := make([]int32, 11*n+8)
-	v := &View{Lines: lines, TitleLine: -1}
+	*v = View{
+		Lines: lines, TitleLine: -1,
+		vocab: set{v.vocab.slots[:0]}, title: set{v.title.slots[:0]}, bylines: set{v.bylines.slots[:0]},
+		sums: v.sums, seen: v.seen, scores: v.scores,
+	}
+	v.repeats()
+	v.sums = room(v.sums, 11*n+8)
+	all := v.sums
 	cut := func(k int) []int32 {
 		s := all[:k:k]
 		all = all[k:]
@@ -95,7 +111,16 @@ func NewView(lines []Line, title string) *View {
 			float32(v.bullets[n]) / f, float32(v.kinded[n]) / f, lg(int(v.ends[n])) / 4,
 		}
 	}
-	return v
+}
+
+// room returns n zeros, in the memory of s if that is enough.
+func room[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // main finds the stretch of lines with the greatest sum of scores: words for
