@@ -3,6 +3,7 @@ package newsnorm
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/clean"
@@ -23,11 +24,26 @@ type layouter struct {
 	pieces []span.Span // of the gap at hand: what the parser leaves in it
 	parts  []span.Span // of the parser's edit at hand
 	edits  []clean.Edit
+
+	removed []int // the memory of cuts
+}
+
+// layouters keeps layouters for the sake of their memory.
+var layouters = sync.Pool{New: func() any { return new(layouter) }}
+
+func (l *layouter) release() {
+	if clear(l.edits); cap(l.edits)+cap(l.removed) < 4096 {
+		l.old = ""
+		layouters.Put(l)
+	}
 }
 
 // layout applies the edits of the article and sets w.text and w.blocks.
 func (w *work) layout(a *article.Article) error {
-	l := layouter{old: w.text.String(), cuts: removals(w.text)}
+	l := layouters.Get().(*layouter)
+	defer l.release()
+	l.old, l.edits, l.cuts = w.text.String(), l.edits[:0], appendRemovals(l.removed[:0], w.text)
+	l.removed = l.cuts
 	w.blocks = a.Blocks // moved to their places in the new text below
 	rest := a.Edits
 	at, size := 0, 0
@@ -124,12 +140,9 @@ func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
 	return append(dst, s)
 }
 
-// removals returns the offsets of t.String() at which something was removed.
-func removals(t *clean.Text) []int {
-	if t.Len() == 0 {
-		return nil
-	}
-	at := make([]int, 0, t.Len())
+// appendRemovals appends the offsets of t.String() at which something was
+// removed.
+func appendRemovals(at []int, t *clean.Text) []int {
 	shift := 0
 	for c := range t.Changes() {
 		if c.New == "" {

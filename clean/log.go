@@ -13,7 +13,7 @@ import (
 // it, its bytes of the original, its bytes of the text, its label.
 type log struct {
 	data     []byte
-	marks    []mark // where every stride-th change begins
+	marks    []mark // where every stride-th change begins, but for the first
 	n        int
 	raw, cur int // where the last change ends in the original and in the text
 }
@@ -34,7 +34,7 @@ type change struct {
 // append adds c, which must not begin before the end of the last change, and
 // between which and that one the original and the text are the same.
 func (l *log) append(c change) {
-	if l.n%stride == 0 {
+	if l.n > 0 && l.n%stride == 0 {
 		l.marks = append(l.marks, mark{l.raw, l.cur, len(l.data)})
 	}
 	l.n++
@@ -48,7 +48,9 @@ func (l *log) append(c change) {
 // grow makes room for n changes and a few more.
 func (l *log) grow(n int) {
 	l.data = make([]byte, 0, 5*n+8)
-	l.marks = make([]mark, 0, n/stride+1)
+	if n > stride {
+		l.marks = make([]mark, 0, n/stride)
+	}
 }
 
 // A cursor reads a log from some place on. Its raw and cur are the ends of the
