@@ -57,6 +57,9 @@ func pronounOf(w string) (p pronoun, ok bool) {
 // shortened returns the length of the pronoun in a contraction such as
 // "they're", 0 if w has no apostrophe in such a place.
 func shortened(w string) int {
+	if w == "" || w[0]|0x20 != 'h' && w[0]|0x20 != 's' && w[0]|0x20 != 't' {
+		return 0
+	}
 	for n := 2; n < len(w) && n <= 4; n++ {
 		if c := w[n]; c == '\'' || c == 0xe2 && strings.HasPrefix(w[n:], "’") {
 			return n

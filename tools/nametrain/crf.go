@@ -23,19 +23,36 @@ type field struct {
 	next, gn [labels + 1][labels]float64
 }
 
-// train learns the weights from docs.
+// train learns the weights from docs: the mean of those after each round of
+// the second half.
 func train(docs []corpus.Document) *tagger.Model {
 	data := examples(docs)
 	f := &field{w: make([]float32, tagger.Features*labels), g: make([]float32, tagger.Features*labels)}
 	random := rand.New(rand.NewPCG(1, 2))
-	for range *epochs {
+	mean := &field{w: make([]float32, len(f.w))}
+	for round := range *epochs {
 		random.Shuffle(len(data), func(i, j int) { data[i], data[j] = data[j], data[i] })
 		for _, e := range data {
 			f.learn(thin(e, random))
 		}
 		f.shrink()
+		if round >= *epochs/2 {
+			mean.add(f)
+		}
 	}
-	return f.model()
+	return mean.model()
+}
+
+// add adds the weights of g to those of f.
+func (f *field) add(g *field) {
+	for i, w := range g.w {
+		f.w[i] += w
+	}
+	for a := range g.next {
+		for b, w := range g.next[a] {
+			f.next[a][b] += w
+		}
+	}
 }
 
 // thin returns e without a share of its features, so that no single feature is

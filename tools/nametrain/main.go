@@ -23,6 +23,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/span"
@@ -32,13 +33,14 @@ import (
 var (
 	dir     = flag.String("corpora", "../../shared/corpora", "folder of the corpora")
 	out     = flag.String("out", "", "file to write the weights to")
+	joined  = flag.Bool("joined", false, "with -cross, write the names and types that package entity makes of the tags")
 	cross   = flag.Int("cross", 0, "number of parts for cross-validation")
 	predict = flag.String("predict", "", "file to write the names of the cross-validation to")
 	also    = flag.String("also", "", "further files of documents to tag with the weights of all")
-	epochs  = flag.Int("epochs", 24, "rounds over the data")
+	epochs  = flag.Int("epochs", 40, "rounds over the data")
 	penalty = flag.Float64("penalty", 0.05, "weight of the squared penalty")
-	rate    = flag.Float64("rate", 0.15, "learning rate")
-	drop    = flag.Float64("drop", 0, "share of the features left out at each step")
+	rate    = flag.Float64("rate", 0.25, "learning rate")
+	drop    = flag.Float64("drop", 0.4, "share of the features left out at each step")
 	wiki    = flag.Float64("wiki", 0.5, "weight of an example of WikiGold")
 )
 
@@ -100,10 +102,24 @@ func write(f *os.File, m *tagger.Model, d corpus.Document) {
 	type mention struct {
 		Span span.Span `json:"span"`
 		Type string    `json:"type"`
+
+		Entity    int    `json:"entity"`
+		Canonical string `json:"canonical,omitempty"`
 	}
 	names := []mention{}
-	for _, n := range tagger.Find(nil, m, d.Text, span.Blocks(d.Text), nil) {
-		names = append(names, mention{n.Span, []string{"person", "place", "organization", "other"}[n.Type]})
+	if *joined {
+		used := tagger.Default() // this program's own copy
+		used.Weights, used.Next = m.Weights, m.Next
+		x := new(entity.Finder).Find(d.Text, span.Blocks(d.Text))
+		for _, n := range x.Mentions() {
+			if n.Kind == entity.Name {
+				names = append(names, mention{n.Span, string(n.Type), n.Entity, x.Entities()[n.Entity].Name})
+			}
+		}
+	} else {
+		for _, n := range tagger.Find(nil, m, d.Text, span.Blocks(d.Text), nil) {
+			names = append(names, mention{Span: n.Span, Type: []string{"person", "place", "organization", "other"}[n.Type]})
+		}
 	}
 	line, err := json.Marshal(map[string]any{"id": d.ID, "mentions": names})
 	if err != nil {
