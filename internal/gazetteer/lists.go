@@ -55,7 +55,7 @@ var lists = []struct {
 		"Nazi Nazis Communist Communists Marxist Socialist Socialists Bolshevik Democrat Republican Liberal Conservative Libertarian Libertarians Labour " +
 		"English French German Spanish Russian Chinese Arabic Hebrew Latin COVID-19 Covid-19 COVID Covid HIV AIDS Ebola DNA"},
 	{Particle, "von van der den de del della di da du dos das do la le las los el al bin ibn ben bint abu umm ter ten zu zum zur af av y e st. st san santa Al- al- O' Mc"},
-	{NameSuffix, "Jr Jr. Sr Sr. II III IV PhD Ph.D. M.D. MBE OBE KBE"},
+	{NameSuffix, "Jr Jr. Sr Sr. II III IV PhD Ph.D. M.D. MBE OBE KBE CBE CMG KCMG QC KC SC"},
 	{Function, "the a an and or but nor so yet for of in on at by to from with without within into onto upon over under about above below after before since until till during while " +
 		"as if then than that this these those there here when where why how who whom whose which what i you he she it we they me him her us them my your his its our their mine yours hers ours theirs " +
 		"is am are was were be been being has have had having do does did done doing will would shall should can could may might must not no nor yes also only just even still now never ever " +
@@ -65,6 +65,7 @@ var lists = []struct {
 	{Say, "said says say saying told tells tell adds added stated states state wrote writes claimed claims claim argued argues announced announces warned warns insisted insists noted notes replied asked asks " +
 		"explained explains confirmed confirms denied denies declared suggested suggests acknowledged admitted reported reports tweeted posted testified urged vowed pledged promised recalled remarked responded " +
 		"commented emphasised emphasized stressed underlined continued concluded believes believed thinks thought hopes expects assured reiterated reaffirmed accused condemned praised criticized criticised"},
+	{CommonRare, "gdp gnp dna rna mrna tv hiv aids gps vat atm led usb pdf url html dvd cctv cgi mri iq suv faq faqs ngo ngos lgbt lgbtq icu ivf pr hr vip vips ufo ufos cpi ipo ipos pcr ppe ceos cfos mps meps phds"},
 	{PlacePrep, "in at near from to into across throughout outside inside around toward towards via over through between within northern southern eastern western central downtown"},
 	{Connector, "of the and for & de del della di da du des der den von van la le y e et und für to in on at with 's ’s bin ibn al el zu"},
 	{Outlet, "News Times Post Herald Tribune Gazette Journal Chronicle Observer Telegraph Guardian Mail Star Sun Express Mirror Standard Globe Inquirer Dispatch Bulletin Daily Weekly Review Magazine Today Wire Radio TV Broadcasting"},

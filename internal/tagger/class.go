@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
@@ -11,7 +13,7 @@ func (x *extractor) shape(t *token) uint32 {
 	case t == &edge:
 		return 0
 	case t.kind == lex.Punct:
-		return 64 + uint32(x.text[t.start])
+		return 128 + uint32(x.text[t.start])
 	case t.kind != lex.Word:
 		return 1 + uint32(t.kind)
 	}
@@ -30,6 +32,13 @@ func (x *extractor) shape(t *token) uint32 {
 	}
 	if t.shape&lex.Digit != 0 {
 		v |= 32
+	}
+	if t.has(lex.Hyphen | lex.Capital) {
+		if w := t.in(x.text); len(w) <= maxGlue {
+			if c := w[strings.LastIndexByte(w, '-')+1:]; c != "" && 'a' <= c[0] && c[0] <= 'z' {
+				v |= 64 // "Jae-yong"
+			}
+		}
 	}
 	return v
 }

@@ -89,6 +89,9 @@ type finder struct {
 	x    extractor
 	v    lattice
 	seen []int // the blocks that count
+
+	open    []open // what again looks at
+	singles bool   // there was a name of one word
 }
 
 func newFinder() *finder {
@@ -100,6 +103,8 @@ func newFinder() *finder {
 
 func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
 	f.read(text, blocks, known)
+	f.open, f.singles = f.open[:0], false
+	from := len(dst)
 	block := 0
 	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {
 		for int(f.tokens[st.first].start) >= blocks[f.seen[block]].Span.End {
@@ -117,11 +122,14 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 			j := i + 1
 			if labels[i] == None {
 				switch {
-				case t.flag&certain != 0 || f.listed(t):
+				case t.flag&certain != 0 || f.listed(t) && !f.currency(st.first+i):
 					typ = f.guess(t, known)
 				case f.x.holder(st.first + i):
 					typ = Person
 				default:
+					if nameable(t) && len(f.open) < maxOpen {
+						f.open = append(f.open, open{int32(st.first + i), int32(f.seen[block])})
+					}
 					continue
 				}
 			} else {
@@ -135,11 +143,14 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 			if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
 				n.Block = f.seen[block]
 				dst = append(dst, n)
+				if j == i+1 {
+					f.note(t.hash, n.Type)
+				}
 			}
 			i = j - 1
 		}
 	}
-	return dst
+	return f.again(dst, from)
 }
 
 // read gathers the tokens of text and repairs them.

@@ -79,11 +79,26 @@ func (s *scanner) endLine(l *line, end int) {
 	}
 	n := l.caps
 	for _, i := range s.caps[n:] {
-		if t := &s.tokens[i]; t.mark(s.text) {
+		if t := &s.tokens[i]; t.mark(s.text) || f == 0 && s.smallSurname(int(i)) {
 			s.caps[n] = i
 			n++
 		}
 	}
 	s.caps = s.caps[:n]
 	*l = line{first: end, caps: n, head: l.head}
+}
+
+// smallSurname marks token i if it is a small word with a capital behind a
+// given name: "James To". It reports whether it is.
+func (s *scanner) smallSurname(i int) bool {
+	t := &s.tokens[i]
+	if i == 0 || t.kind != lex.Word || t.flag&(first|lineStart) != 0 || !t.has(lex.Capital) || t.end-t.start < 2 || !t.is(gazetteer.Function) {
+		return false
+	}
+	p := &s.tokens[i-1]
+	if p.flag&blockEnd != 0 || !nameable(p) || !p.is(gazetteer.Given) || p.is(gazetteer.Common|gazetteer.Place) {
+		return false
+	}
+	t.flag |= capital
+	return true
 }

@@ -17,6 +17,12 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	}
 	if typ != Person {
 		j = x.offTitle(i, j)
+		if j == i+1 && tokens[i].is(gazetteer.OrgHead|gazetteer.PlaceHead) && !tokens[i].is(gazetteer.Place) && x.at(i, i+1).is(gazetteer.Given) && nameable(x.at(i, i+1)) && x.officeOf(i) >= 0 {
+			return Name{}, false // "Speaker of the House Martin Kessler"
+		}
+	}
+	if typ == Other && x.titled(i, j) {
+		typ = Person
 	}
 	if typ == Person {
 		for j-i > 1 && nameable(&tokens[i+1]) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
@@ -24,10 +30,13 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		}
 	}
 	i, j, typ, cut := x.trim(i, j, typ)
-	if j == i || j == i+1 && tokens[i].is(gazetteer.Demonym|gazetteer.Calendar) && !tokens[i].is(gazetteer.Given) {
+	if j == i || j == i+1 && tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) {
 		return Name{}, false
 	}
 	t := &tokens[i]
+	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
+		typ = Place
+	}
 	if j == i+1 && typ == Person && t.is(gazetteer.Place) && !t.is(gazetteer.Given) {
 		// A listed place alone is a person only where the text gives it a
 		// title, a given name or an initial.
@@ -57,6 +66,29 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		n.Title = x.title(i)
 	}
 	return n, true
+}
+
+// titled reports whether the name from i up to j is an office and one or two
+// words that no list has for anything but a person: "Vice President Hallam".
+func (x *extractor) titled(i, j int) bool {
+	const things = gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.OrgSuffix | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Outlet | gazetteer.Common | gazetteer.Title | gazetteer.TitleWord
+	k := i
+	for k < j && x.tokens[k].is(gazetteer.TitleWord) && !x.tokens[k].is(gazetteer.Title) {
+		k++
+	}
+	if k == j || !x.tokens[k].is(gazetteer.Title) || titular(x.tokens[k].in(x.text)) {
+		return false
+	}
+	k++
+	if k == j || j-k > 2 {
+		return false
+	}
+	for ; k < j; k++ {
+		if t := &x.tokens[k]; !nameable(t) || t.is(things) || t.has(lex.AllCaps) {
+			return false
+		}
+	}
+	return true
 }
 
 // offTitle returns the end of the name from i up to j without an office at its

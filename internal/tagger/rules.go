@@ -32,6 +32,13 @@ const (
 //	bar/of         "Karen Holt of Leeds": of ends a person's full name
 //	bar/office     "Secretary of State": the office is no name, and ends one
 //	bar/acronym    "the UN Sergei Petrov": two names
+//	bar/owner      "Demos's Elena Duarte", "NASA's Glenn Center": two names, other
+//	               than "King's College"
+//	bar/slash      "Meridian / Halden" are two names
+//	bar/relation   to, on, in and the like stand inside no name of a person,
+//	               place or organization but before a place
+//	bar/currency   "US$"
+//	bar/letters    ", QC," behind a name
 //	bar/headline   a word that the body has only in lower case is no name
 func (s *scanner) mask(i int) uint16 {
 	t := &s.tokens[i]
@@ -42,7 +49,12 @@ func (s *scanner) mask(i int) uint16 {
 		return insides
 	case s.office(i):
 		return begins | insides
+	case t.kind == lex.Clitic && s.owner(i):
+		return begins | insides
 	case nameable(t):
+		if s.currency(i) || t.is(gazetteer.NameSuffix) && s.letters(i) {
+			return begins | insides
+		}
 		if i > 0 && s.office(i-1) {
 			return insides
 		}
@@ -53,16 +65,60 @@ func (s *scanner) mask(i int) uint16 {
 	case t.kind == lex.Number:
 		return 0
 	case t.kind == lex.Punct && s.text[t.start] == '&':
-		if t.flag&(headline|capsLine) == 0 && i > 0 && i+1 < len(s.tokens) && s.partner(i-1) && s.partner(i+1) {
+		if t.flag&capsLine == 0 && i > 0 && i+1 < len(s.tokens) && s.partner(i-1) && s.partner(i+1) {
 			return begins | 1<<InPerson | 1<<None
 		}
 		return begins | 1<<InPerson
+	case t.kind == lex.Punct && s.text[t.start] == '/':
+		return begins | insides
 	case t.is(gazetteer.Particle):
 		return begins
 	case s.afterPerson(i):
 		return begins | insides
+	case t.end-t.start == 2 && s.relation(i):
+		return begins | 1<<InPerson | 1<<InOrganization | 1<<InPlace
 	}
 	return begins | 1<<InPerson
+}
+
+// owner reports whether the word before the ending 's, token i, is a name of its
+// own and not a part of a longer one.
+func (s *scanner) owner(i int) bool {
+	const parts = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.Given | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Function
+	if i == 0 {
+		return false
+	}
+	p := &s.tokens[i-1]
+	if p.has(lex.AllCaps) && p.flag&capsLine == 0 && p.end-p.start > 1 || p.is(gazetteer.Place) && !p.is(gazetteer.Given|gazetteer.Common) {
+		return true
+	}
+	return !p.is(parts)
+}
+
+// relation reports whether token i is to, on, in or the like and no listed
+// place follows it.
+func (s *scanner) relation(i int) bool {
+	switch s.tokens[i].in(s.text) {
+	case "to", "on", "in", "at", "by", "or":
+		return i+1 == len(s.tokens) || !s.tokens[i+1].is(gazetteer.Place|gazetteer.PlacePart)
+	}
+	return false
+}
+
+// currency reports whether token i is glued to a sign of money.
+func (s *scanner) currency(i int) bool {
+	if i+1 == len(s.tokens) || s.tokens[i].end-s.tokens[i].start > 4 {
+		return false
+	}
+	n := &s.tokens[i+1]
+	return n.start == s.tokens[i].end && s.text[n.start] == '$'
+}
+
+// letters reports whether token i is a row of capitals behind a name and a
+// comma.
+func (s *scanner) letters(i int) bool {
+	t := &s.tokens[i]
+	return i > 1 && t.flag&(capsLine|lineStart) == 0 && t.has(lex.AllCaps) && s.tokens[i-1].kind == lex.Punct && s.text[s.tokens[i-1].start] == ',' && nameable(&s.tokens[i-2])
 }
 
 // partner reports whether token i may be a partner of a company's name, which

@@ -17,6 +17,7 @@ import (
 //	trim/party    "(R-Fla.)": a party and a state are a place or no name;
 //	              "Ohio Republican", "Democratic": the adjective is no name
 //	trim/people   "North Korean", "African Americans": no names, as "Korean"
+//	trim/opening  "Currently Hallam": the capital begins the sentence
 //	trim/holder   "the Kessler administration": a person's
 
 // trim returns the name from i up to j without what is not part of it, its
@@ -28,6 +29,12 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	}
 	if k := x.afterOffice(i, j, typ); k > i {
 		i, typ = k, Person
+	}
+	if j-i == 2 && x.opening(i) {
+		i++
+		if w := x.words.get(tokens[i].hash); typ == Other && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
+			typ = Person
+		}
 	}
 	if j-i > 2 && typ == Person && nameable(&tokens[i+1]) && tokens[i].is(gazetteer.TitleWord) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && x.officeOf(i) >= 0 {
 		i++ // "Staff" in "Chief of Staff Elena Duarte"
@@ -79,6 +86,21 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 		return i, j, typ, n
 	}
 	return i, j, typ, 0
+}
+
+// opening reports whether token i is a common word that has its capital from the
+// sentence that it begins, before a name that the text has by itself.
+func (x *extractor) opening(i int) bool {
+	const names = gazetteer.Given | gazetteer.Surname | gazetteer.Place | gazetteer.PlacePart | gazetteer.PlaceHead | gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Demonym | gazetteer.Outlet
+	t, n := &x.tokens[i], &x.tokens[i+1]
+	if t.flag&first == 0 || t.flag&(headline|capsLine) != 0 || !t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.Function) || t.is(names) || t.has(lex.AllCaps) || !nameable(n) {
+		return false
+	}
+	if w := x.words.get(t.hash); w == nil || w.hints&midCapital != 0 {
+		return false
+	}
+	w := x.words.get(n.hash)
+	return w != nil && w.hints&(midCapital|inLower) == midCapital && w.hints&(alone|inPerson|afterTitle|beforeSay) != 0
 }
 
 // afterOffice returns the token of a given name in the name from i up to j that
@@ -242,7 +264,7 @@ func (x *extractor) holder(i int) bool {
 		return false
 	}
 	switch x.at(i, i+1).in(x.text) {
-	case "administration", "presidency", "family", "regime", "cabinet":
+	case "administration", "government", "presidency", "family", "regime", "cabinet":
 		return true
 	}
 	return false

@@ -39,7 +39,8 @@ type wordSlot struct {
 	hash  uint32
 	hints hint
 	count uint16
-	at    int32 // a token that is this word, in its best form
+	at    int32    // a token that is this word, in its best form
+	named [4]uint8 // how often it was a name by itself, for each type
 }
 
 func (w *wordTable) reset() {

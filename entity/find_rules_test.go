@@ -1,0 +1,41 @@
+package entity
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestFindRules tests the rules that bar labels and those that look at the
+// whole text again, each with a case that it must leave alone.
+func TestFindRules(t *testing.T) {
+	tests := []struct {
+		reason, text string
+		want         []string
+	}{
+		{"what an organization owns is another name", "The probe was sent by NASA's Halden Observatory last year.", []string{"organization NASA", "organization Halden Observatory"}},
+		{"a possessive in a name stays", "She studied at King's College and at St. Mary's Hospital.", []string{"organization King's College", "organization St. Mary's Hospital"}},
+		{"to joins no names", "It was in everything from Time Magazine to Halden Weekly.", []string{"organization Time Magazine", "organization Halden Weekly"}},
+		{"money is no country", "They paid US$ 10 million for it.", nil},
+		{"letters behind a name are none", "The prosecutor, Martin Kessler, QC, said so.", []string{"person Martin Kessler"}},
+		{"a small word behind a given name is a surname", "The votes went to James To of Leeds.", []string{"person James To", "place Leeds"}},
+		{"a small word in lower case is none", "The votes went from James to Robert Hale.", []string{"person James", "person Robert Hale"}},
+		{"the holder of an office is a person", "It went to Vice President Hallam at noon.", []string{"person Hallam [Vice President]"}},
+		{"the adverb that begins the sentence is no part of the name", "We met Hallam in May. Currently Hallam is in Leeds. Later Hallam left.", []string{"person Hallam", "person Hallam", "place Leeds", "person Hallam"}},
+		{"acronyms for common nouns are no names", "The GDP fell,.", nil},
+		{"capitals that are a name once are one again", "He leads the DKV. They met members of DKV. Anna Berg of DKV came.", []string{"organization DKV", "organization DKV", "person Anna Berg", "organization DKV"}},
+		{"a name before a participle", "She works for Zandvik in Leeds. Zandvik said so, and Zandvik-related work went on.", []string{"organization Zandvik", "place Leeds", "organization Zandvik", "organization Zandvik"}},
+		{"the house of an office is no name", "Speaker of the House Martin Kessler said so.", []string{"person Martin Kessler [Speaker of the House]"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.reason, func(t *testing.T) {
+			want := tt.want
+			if want == nil {
+				want = []string{}
+			}
+			if diff := cmp.Diff(want, found(tt.text, nil)); diff != "" {
+				t.Errorf("find(%q) (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}

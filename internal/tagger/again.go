@@ -1,0 +1,88 @@
+package tagger
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A word that is a name by itself in one place of a text is one in another,
+// too, though the words around it do not tell:
+//
+//	again/letters   "DKV" of which there was one, where it is in capitals
+//	again/word      "Halden" of which there were as many as not: two or more if
+//	                the tables know the word
+//	again/compound  the head of "Halden-related"
+//
+// A word that the text has in lower case as well is none of these.
+
+// An open is a token that the labels leave out of the names.
+type open struct{ token, block int32 }
+
+// maxOpen bounds the tokens that are looked at again.
+const maxOpen = 1 << 12
+
+// note counts a name of one token.
+func (f *finder) note(hash uint32, typ Type) {
+	if w := f.words.get(hash); w != nil && w.named[typ] < 255 {
+		w.named[typ]++
+		f.singles = true
+	}
+}
+
+// known are the facts of a word that may be something else than a name.
+const known = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Title | gazetteer.TitleWord | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Outlet | gazetteer.Demonym
+
+// again appends the names among the open tokens to those from first on.
+func (f *finder) again(dst []Name, from int) []Name {
+	if !f.singles {
+		return dst
+	}
+	n := len(dst)
+	for _, o := range f.open {
+		t := &f.tokens[o.token]
+		hash, end := t.hash, t.end
+		head := false
+		if t.has(lex.Hyphen) {
+			if end, head = f.x.compoundHead(t); head {
+				hash = gazetteer.Hash(f.text[t.start:end])
+			}
+		}
+		w := f.words.get(hash)
+		if w == nil || w.hints&inLower != 0 {
+			continue
+		}
+		best, all := Person, 0
+		for typ, n := range w.named {
+			all += int(n)
+			if n > w.named[best] {
+				best = Type(typ)
+			}
+		}
+		letters := t.has(lex.AllCaps) && t.flag&capsLine == 0
+		if all == 0 || !letters && !head && (all < 2 && t.is(known) || 2*all < int(w.count) || t.flag&headline != 0) {
+			continue
+		}
+		if t.is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Title|gazetteer.Honorific) && !t.is(gazetteer.Given) {
+			continue
+		}
+		dst = append(dst, Name{Span: span.Span{Start: int(t.start), End: int(end)}, Type: best, Block: int(o.block), First: t.flag&first != 0, Headline: t.flag&headline != 0})
+	}
+	if len(dst) > n {
+		slices.SortFunc(dst[from:], func(a, b Name) int { return a.Span.Start - b.Span.Start })
+	}
+	return dst
+}
+
+// compoundHead returns where the name in a word like "Halden-related" ends.
+func (x *extractor) compoundHead(t *token) (end int32, ok bool) {
+	if k := strings.LastIndexByte(t.in(x.text), '-'); k > 0 {
+		if e, demonym := x.compound(t); e > 0 && !demonym {
+			return int32(e), true
+		}
+	}
+	return t.end, false
+}
