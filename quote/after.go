@@ -189,7 +189,7 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 	finite := false
 	for k := j + 1; k < e && !finite; k++ {
 		u := s.items[k]
-		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0
+		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo || u.pos == pPron && u.flags&fModal != 0
 	}
 	return j + 1, e, finite
 }

@@ -211,7 +211,7 @@ func (s *scanner) joins(j, hi int, v item) bool {
 		for m < hi && s.items[m].pos == pAdv {
 			m++
 		}
-		if m < hi && s.items[m].pos == pVerb && s.items[m].cue != 0 && s.cues[s.items[m].cue].frames&strong != 0 && (s.is(&n, "has") || s.is(&n, "have") || s.is(&n, "had")) {
+		if m < hi && s.items[m].pos == pVerb && s.items[m].cue != 0 && s.cues[s.items[m].cue].frames&strong != 0 && (s.is(&n, "has") || s.is(&n, "have") || s.is(&n, "had") || m > k+1 && n.flags&fDo != 0) {
 			return true
 		}
 		return false
@@ -221,13 +221,13 @@ func (s *scanner) joins(j, hi int, v item) bool {
 		return same&(fPast|fIng) != 0 || same&fS != 0 && n.flags&fNoun == 0
 	}
 	// "and Smith said that": a new subject with a strong cue.
-	if n.pos == pName || n.pos == pPron || n.pos == pDet {
-		for m := k; m < hi && m < k+7; m++ {
+	if n.nominal() || n.pos == pPron || n.pos == pDet {
+		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
 			if u.pos == pVerb && m > k {
 				return u.cue != 0 && u.flags&(fPast|fS) != 0 && s.cues[u.cue].frames&(strong|takesThat|takesQuote) == strong|takesThat|takesQuote && v.flags&u.flags&(fPast|fS) != 0
 			}
-			if u.pos >= pComma || u.pos == pPrep || u.pos == pTo || u.pos == pCoord || u.pos == pAux {
+			if u.pos >= pComma || u.pos == pPrep && m == k || u.pos == pTo || u.pos == pCoord || u.pos == pAux {
 				return false
 			}
 		}

@@ -9,7 +9,8 @@ func (s *scanner) resumes(who np, j, lo, hi int) int {
 		b--
 	}
 	front := b >= lo && b <= lo+2 && (s.items[b].pos == pSub || s.items[b].flags&fSub != 0 || s.isWord(b, "when")) && !s.isWord(b, "as") && !s.isWord(b, "than")
-	relative := s.isWord(who.lo, "who") && b >= lo && s.items[b].pos == pComma
+	relative := s.isWord(who.lo, "who") && b >= lo && s.items[b].pos == pComma ||
+		b > lo && s.items[b].pos == pWh && s.items[b-1].pos == pComma
 	if !front && !relative {
 		return 0
 	}

@@ -21,9 +21,11 @@ add : q i t s e
 tell/told : q t b a N w s e
 write/wrote/written tweet post : q i t b s e
 ask : q i a N w s o e
-note explain reply respond continue : q i t b s w e
+note explain reply respond : q i t b s w e
+continue : q i s
+maintain : q i t b s e
 state/stated declare : q i t b s e
-argue insist claim assert maintain contend allege acknowledge concede admit confirm : q i t b s o e
+argue insist claim assert contend allege acknowledge concede admit confirm : q i t b s o e
 reiterate stress emphasize emphasise emphasis underscore underline affirm reaffirm : q i t b s o e
 warn caution : q i t b a s e o N
 predict : q i t b s o e
@@ -44,7 +46,7 @@ wonder question : w q s o
 agree : t n q s
 disagree : s t
 promise vow pledge threaten : t b n o q a s e
-refuse decline : n o
+refuse decline : n o e
 want : n o k
 plan intend : n
 seek/sought : n o
@@ -162,7 +164,6 @@ distance+himself+from distance+herself+from distance+itself+from distance+themse
 take/took/taken+aim+at take/took/taken+issue+with take/took/taken+credit+for weigh+in+on walk+back : o
 lay/laid+out : o
 push+back+against speak/spoke/spoken+out+against come/came/come+out+against speak/spoke/spoken+in+favor+of come/came/come+out+in+favor+of : o
-look+for : o k
 look : n k
 strike/struck+down : o k
 downplay shrug+off laugh+off brush+off play+down scoff+at bristle+at balk+at marvel+at : o
@@ -170,9 +171,8 @@ hold/held+out+hope : t
 take/took/taken+note+of : o
 feature : o k
 uphold/upheld/upheld : o k
-introduce : o k
 plead/pleaded/pleaded+guilty : n
 post : o q
 lean/leaned+toward side+with : o k
-schedule intend design : x
+intend design : x
 `

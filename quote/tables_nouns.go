@@ -10,7 +10,8 @@ suggestion suggestions assumption speculation prediction predictions notion idea
 concern concerns fear fears worry worries skepticism doubts confidence optimism hope hopes : that about over
 warning warnings : that about of
 promise pledge vow commitment promises pledges vows threat threats : that to of
-plan plans decision refusal desire willingness intention proposal proposals bid : to for
+plan plans decision refusal desire willingness intention proposal proposals : to for
+bid : to
 call calls demand demands : for to
 support praise : for
 criticism criticisms critique condemnation denunciation endorsement rejection assessment : of
@@ -42,5 +43,5 @@ const alsoNouns = `claim claims report reports plan plans call calls vow vows ho
 	left found lied like means fund funds term terms target targets aim aims signal signals sign signs trust project projects experience survey surveys tax taxes
 	reason reasons time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
 	minister ministers model models object objects outline outlines purpose project rally rallies raise rating release releases research schedule source sources
-	chant chants shout shouts yell yells scream screams whisper whispers message messages joke jokes quip quips tease
+	nominating chant chants shout shouts yell yells scream screams whisper whispers message messages joke jokes quip quips tease
 	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast study present fellow level leading living`
