@@ -77,6 +77,9 @@ func (s *scanner) skipAdjuncts(i, hi int, speech bool) int {
 			if !speech {
 				return i
 			}
+			if s.quantity(i, hi) {
+				return i
+			}
 			p, ok := s.phraseRight(i+1, hi)
 			if !ok {
 				if n, ok := s.at(i+1, hi); ok && n.pos == pTime {
@@ -183,6 +186,22 @@ func (s *scanner) occasion(i, hi int) bool {
 			}
 			k = q.hi + 1
 		}
+	}
+	return false
+}
+
+// quantity reports whether the preposition at i only qualifies a number: "about
+// half of the money", "at least six", "between 20 and 30".
+func (s *scanner) quantity(i, hi int) bool {
+	n, ok := s.at(i+1, hi)
+	if !ok {
+		return false
+	}
+	switch s.text[s.items[i].start:s.items[i].end] {
+	case "about", "around", "over", "under", "between", "nearly":
+		return n.pos == pNum || s.isWord(i+1, "half") || s.isWord(i+1, "a") && (s.isWord(min(i+2, hi-1), "third") || s.isWord(min(i+2, hi-1), "quarter") || s.isWord(min(i+2, hi-1), "dozen"))
+	case "at":
+		return s.isWord(i+1, "least") || s.isWord(i+1, "most")
 	}
 	return false
 }

@@ -70,6 +70,12 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		return r, true
 	}
+	if okn && n.pos == pThat && fr&takesThat != 0 && s.isWord(sub.hi, "it") {
+		// "it was reported that": nobody is named who says so
+		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
+		r.parts[0], r.rule = [2]int{i + 1, e}, "passive"
+		return r, e > i+1
+	}
 	if fr&passives != 0 && okn && n.pos == pTo {
 		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}

@@ -63,7 +63,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			j = k - 1
 			continue
 		case pComma:
-			return s.parenthesis(j, floor)
+			return s.parenthesis(j, floor, s.tagEnds(g))
 		case pQuote:
 			if t.end-t.start > 60 {
 				return np{}, false
@@ -107,7 +107,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		}
 		// "Smith, the manager who runs the shop said": an apposition without its
 		// second comma.
-		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pComma && s.items[k-1].pos == pName && s.items[p.lo].pos == pDet {
+		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pComma && s.items[k-1].pos == pName && s.items[p.lo].pos == pDet && !s.tagEnds(g) {
 			if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos == pQuote) {
 				return q, true
 			}
@@ -149,8 +149,9 @@ func (s *scanner) relativeHead(j, lo int) (np, bool) {
 }
 
 // parenthesis finds the subject before an apposition or relative clause that
-// ends at the comma c: the nearest noun phrase that begins a clause.
-func (s *scanner) parenthesis(c, lo int) (np, bool) {
+// ends at the comma c: the nearest noun phrase that begins a clause, or that of
+// a tag: "…, a spokeswoman, Ann Lee, said."
+func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 	first := s.items[lo]
 	opening := first.pos == pPrep || first.pos == pSub || first.pos == pAdv || first.pos == pVerb || first.pos == pTime || first.pos == pTo || first.pos == pCoord || first.pos == pWh || first.pos == pNum
 	for k := c; k > lo; k-- {
@@ -175,6 +176,9 @@ func (s *scanner) parenthesis(c, lo int) (np, bool) {
 			continue
 		}
 		b := p.lo - 1
+		if tag && k < c && b > lo && s.items[b].pos == pComma && s.items[p.lo].pos == pDet && s.items[p.head].flags&fPerson != 0 {
+			return p, true
+		}
 		if p.lo == lo || s.items[b].pos == pSub || s.items[b].pos == pWh || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash || s.items[b].pos == pQuote ||
 			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && opening {
 			return p, true
@@ -231,4 +235,18 @@ func (s *scanner) subordinate(p np, lo int) bool {
 	}
 	b := s.items[p.lo-1]
 	return b.pos == pThat || b.pos == pWh || b.pos == pSub
+}
+
+// tagEnds reports whether the verb group at g is that of a tag: a comma or a
+// full stop follows its verb.
+func (s *scanner) tagEnds(g int) bool {
+	v := g
+	for v+1 < len(s.items) && (s.items[v].pos == pAux || s.items[v].pos == pAdv) {
+		v++
+	}
+	if s.items[v].pos != pVerb || s.items[v].cue == 0 || v+1 >= len(s.items) || s.items[v+1].first {
+		return false
+	}
+	p := s.items[v+1].pos
+	return p == pComma || p == pEnd
 }

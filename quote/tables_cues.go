@@ -16,7 +16,7 @@ package quote
 //	x  passive reports too: "is expected to"
 //	k  weak: only with a person, a name or a pronoun as its subject
 const cueTable = `
-say/said : q i t b s e w
+say/said : q i t b s e w x
 add : q i t s e
 tell/told : q t b a N w s e
 write/wrote/written tweet post : q i t b s e
@@ -33,9 +33,10 @@ suggest : q i t b s o e
 joke quip boast complain brag gripe recall remark observe : q i t b s o e
 reveal disclose : t b s o q e
 announce : t b s o q i e n
-report : t b s o q i e
+report : t b s o q i e x
+rumor rumour repute : x t
 conclude : q t b s o i e
-believe think/thought : t b s k
+believe think/thought : t b s k x
 hope : t b n k s
 expect : t b n o x k
 know/knew/known : t w k
