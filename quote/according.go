@@ -11,7 +11,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 	case w+2 < hi && s.isWord(i, "in") && s.is(&s.items[i+1], "the") && s.is(&s.items[i+2], "words") && s.is(&s.items[i+3], "of"):
 		w = i + 4
 	default:
-		return r, false
+		return s.viewReport(i, lo, hi)
 	}
 	r = report{cueLo: i, cueHi: w, verb: i}
 	if r.who, r.named = s.phraseRight(w, hi); !r.named {
@@ -79,6 +79,42 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 			r.parts[0] = [2]int{c, e}
 			return r, true
 		}
+	}
+	r.parts[0] = [2]int{a, b}
+	return r, true
+}
+
+// viewReport handles "in X's view, …" and "…, in his opinion".
+func (s *scanner) viewReport(i, lo, hi int) (r report, ok bool) {
+	p, ok := s.phraseRight(i+1, hi)
+	if !ok || p.hi == p.lo || i > lo && s.items[i-1].pos < pComma {
+		return r, false
+	}
+	switch h := s.items[p.hi]; s.text[h.start:h.end] {
+	case "view", "opinion", "eyes", "estimation", "telling":
+	default:
+		return r, false
+	}
+	r = report{cueLo: i, cueHi: p.hi + 1, verb: i, named: true, rule: "according"}
+	switch {
+	case s.items[p.lo].pos == pPoss && !s.isWord(p.lo, "my"):
+		r.who = np{p.lo, p.lo, p.lo}
+	case p.hi-2 >= p.lo && s.items[p.hi-1].pos == pClitic:
+		r.who = np{p.lo, p.hi - 2, p.hi - 2}
+	default:
+		return r, false
+	}
+	k := p.hi + 1
+	if i == lo {
+		if c, ok := s.at(k, hi); !ok || c.pos != pComma {
+			return r, false
+		}
+		r.parts[0] = [2]int{k + 1, s.trimEnd(k+1, s.contentEnd(k+1, hi, item{}, 0))}
+		return r, r.parts[0][1] > k+1
+	}
+	a, b, ok := s.before(i-1, lo)
+	if !ok || !s.says(a, b) {
+		return r, false
 	}
 	r.parts[0] = [2]int{a, b}
 	return r, true

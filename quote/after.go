@@ -79,8 +79,11 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 			if addressee && (s.is(&t, "about") || s.is(&t, "of")) {
 				return take(j, fr)
 			}
-			if fr&takesObject != 0 && fr&takesBare != 0 && s.clauseStart(j, hi) {
+			if fr&takesBare != 0 && (fr&takesObject != 0 || s.quantity(j, hi)) && s.clauseStart(j, hi) {
 				return take(j, fr)
+			}
+			if fr&takesObject != 0 && s.quantity(j, hi) {
+				return take(j, fr|inPhrase)
 			}
 		case pEnd:
 		default:

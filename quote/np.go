@@ -37,6 +37,9 @@ func (s *scanner) base(j, lo int) int {
 		}
 		switch {
 		case t.nominal():
+			if i <= j && s.titleStops(t) {
+				return i
+			}
 		case t.pos == pClitic && i <= j:
 		case t.pos == pTime && i <= j && s.items[i].pos == pClitic: // Sunday's debate
 		case t.pos == pQuote && i <= j+1 && i-2 >= lo && t.end-t.start < 40 && !s.stops(t) && (s.items[i-2].nominal() || s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
@@ -59,6 +62,19 @@ func (s *scanner) stops(t item) bool {
 		return true
 	}
 	return false
+}
+
+// titleStops reports whether the item is a title in marks that ends with a
+// comma: "on NBC's “Morning,” Lee said".
+func (s *scanner) titleStops(t item) bool {
+	if c := s.text[t.end-1]; t.pos != pName || c != '"' && c != 0x9d && c != '\'' && c != 0x99 {
+		return false
+	}
+	end := int(t.end) - 1
+	for end > int(t.start) && (s.text[end] >= 0x80 || s.text[end] == '"' || s.text[end] == '\'') {
+		end--
+	}
+	return s.text[end] == ','
 }
 
 // phraseLeft returns the noun phrase that ends at j, with the phrases before
@@ -92,11 +108,12 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 			h = k - 1
 		case t.pos == pPrep:
 		}
-		if h < lo || !s.items[h].nominal() && s.items[h].pos != pPron {
+		some := h >= lo && s.items[h].pos == pDet && s.isWord(k, "of") // half of, most of
+		if h < lo || !s.items[h].nominal() && s.items[h].pos != pPron && !some {
 			break
 		}
 		nb := s.base(h, lo)
-		if s.items[h].pos == pPron {
+		if s.items[h].pos == pPron || some {
 			nb = h
 		}
 		if nb > h {

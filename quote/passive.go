@@ -46,6 +46,9 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 	return s.after(r, end+1, lo, hi, 0, fr)
 }
 
+// judged are cues whose passive says what somebody is taken for: "is seen as".
+const judged = ` see view regard describe portray depict characterize hail brand dismiss denounce deride praise `
+
 // passive handles "is expected to win" and "was criticized by Smith".
 func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 	sub, ok := s.subject(r.cueLo, lo)
@@ -75,6 +78,13 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
 		r.parts[0], r.rule = [2]int{i + 1, e}, "passive"
 		return r, e > i+1
+	}
+	if okn && s.is(&n, "as") && contains(judged, s.cues[s.items[i].cue].lemma) && s.items[sub.hi].pos != pWh {
+		// "is seen as a hero": nobody is named who sees it so
+		if e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr|inPhrase)); e > i+2 {
+			r.parts[0], r.parts[1], r.rule = [2]int{sub.lo, sub.hi + 1}, [2]int{i + 1, e}, "passive"
+			return r, true
+		}
 	}
 	if fr&passives != 0 && okn && n.pos == pTo {
 		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))

@@ -44,6 +44,7 @@ func TestIndirect(t *testing.T) { run(t, indirectCases) }
 func TestNegative(t *testing.T) { run(t, negativeCases) }
 func TestSpeaker(t *testing.T)  { run(t, speakerCases) }
 func TestKinds(t *testing.T)    { run(t, kindCases) }
+func TestReports(t *testing.T)  { run(t, reportCases) }
 
 func run(t *testing.T, cases []testCase) {
 	seen := make(map[string]bool)

@@ -148,6 +148,8 @@ func (s *scanner) word(i int, last pos) pos {
 		return pObj
 	case f&fPrep != 0 && f&fSub != 0:
 		return s.prepOrSub(i)
+	case last == pAux && w == "like" && i+1 < len(s.items) && s.isWord(i+1, "to"):
+		return pVerb
 	case f&fVerb != 0 && (f&(fPrep|fAdv|fSub|fWh) == 0 || f&fPast != 0):
 		return s.verbOrNoun(i, last)
 	case f&fPrep != 0:
@@ -166,6 +168,10 @@ func (s *scanner) word(i int, last pos) pos {
 // is rather a name than a common word.
 func (s *scanner) properStart(i int) bool {
 	w := s.text[s.items[i].start:s.items[i].end]
+	switch w {
+	case "New", "Recent", "Federal", "Official", "Local", "Early", "Public", "Private", "Foreign", "Internal", "Initial", "Senior", "Top", "Former", "Current", "Other", "Such", "Several":
+		return i+1 < len(s.items) && s.items[i+1].shape&lex.Capital != 0
+	}
 	return !strings.HasSuffix(w, "s") || i+1 < len(s.items) && s.items[i+1].shape&lex.Capital != 0
 }
 

@@ -93,6 +93,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			}
 			return s.prepCue(t, n)
 		}
+		if f&fS != 0 && n.cue != 0 && nf&fBase != 0 && s.cues[n.cue].frames&takesThat != 0 && s.items[i-1].pos != pName {
+			return pNoun // "new reports show"
+		}
 		if nf&(fPast|fS|fIng) != 0 && nf&fNoun == 0 {
 			return pNoun // "the campaign reports said", "the attacks targeting"
 		}
