@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -51,7 +52,11 @@ func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *
 			f.keep = keep
 		}
 		before := len(dst)
-		dst = f.find(dst, m, text, blocks[at:at+n], known)
+		if part := blocks[at : at+n]; n > 1 || part[0].Span.Len() <= maxWindow || !part[0].Span.Within(len(text)) {
+			dst = f.find(dst, m, text, part, known)
+		} else {
+			dst = f.pieces(dst, m, text, part[0], known)
+		}
 		for i := before; i < len(dst); i++ {
 			dst[i].Block += at
 		}
@@ -64,8 +69,19 @@ func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *
 	return dst
 }
 
-// maxKept is the number of tokens up to which buffers serve the next text.
-const maxKept = 1 << 16
+// pieces finds the names of a block that is read in pieces. No name lies in
+// two of them.
+func (f *finder) pieces(dst []Name, m *Model, text string, b span.Block, known *Lexicon) []Name {
+	if b.Span.Start < f.from {
+		return dst
+	}
+	for b.Span.Len() > 0 {
+		piece := span.Block{Kind: b.Kind, Span: span.Span{Start: b.Span.Start, End: lex.Cut(text, b.Span, maxWindow)}}
+		dst = f.find(dst, m, text, []span.Block{piece}, known)
+		b.Span.Start = piece.Span.End
+	}
+	return dst
+}
 
 // maxWindow is the number of bytes from which on a text is taken in parts, which
 // bounds the memory: what a text tells about its words then holds for the part.
@@ -81,6 +97,9 @@ func window(blocks []span.Block) int {
 	}
 	return len(blocks)
 }
+
+// maxKept is the number of tokens up to which buffers serve the next text.
+const maxKept = 1 << 16
 
 // A finder holds the buffers of one search.
 type finder struct {

@@ -34,9 +34,10 @@ func (r *repairer) whole(s string) uint32 {
 	}
 	if !r.prefixed {
 		r.prefixed = true
-		if clear(r.prefixes); r.prefixes == nil {
-			r.prefixes = map[uint32]int32{}
+		if len(r.prefixes) > 1<<10 || r.prefixes == nil {
+			r.prefixes = map[uint32]int32{} // a large one would be cleared for every small text
 		}
+		clear(r.prefixes)
 		for i := range r.words.slots {
 			w := &r.words.slots[i]
 			if w.count == 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {

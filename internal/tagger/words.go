@@ -43,7 +43,12 @@ type wordSlot struct {
 	named [4]uint8 // how often it was a name by itself, for each type
 }
 
+// reset empties w. A table that was large for a text is not cleared for every
+// small one after it.
 func (w *wordTable) reset() {
+	if len(w.slots) > 32*max(w.used, 64) {
+		w.slots = make([]wordSlot, 1024)
+	}
 	clear(w.slots)
 	w.used, w.maybe = 0, [64]uint64{}
 }

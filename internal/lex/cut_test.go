@@ -1,0 +1,59 @@
+package lex
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/hostile"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+func TestCut(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"small enough", "One two three.", "One two three."},
+		{"after a sentence", "aaaa bbb cc. Dd ee ff", "aaaa bbb cc. "},
+		{"not after an early sentence", "aa. Bbbbb cccc ddddd", "aa. Bbbbb cccc "},
+		{"after a line", "aaaa bbb ccc\nd Ee ff gg", "aaaa bbb ccc\n"},
+		{"after white space", "aaaaaaaaaaa bbbbbbbbbbbbbb", "aaaaaaaaaaa "},
+		{"behind a word without any", "aaaaaaaaaaaaaaaaaaaaaaaaa,b", "aaaaaaaaaaaaaaaaaaaaaaaaa"},
+		{"before marks", "((((((((((((((((((((((((((", "(((((((((((((((("},
+		{"not in a rune", strings.Repeat("é", 11) + "a…b", strings.Repeat("é", 11) + "a"},
+		{"one word", strings.Repeat("é", 20), strings.Repeat("é", 20)},
+		{"bad bytes", strings.Repeat("\xe2", 20), strings.Repeat("\xe2", 16)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := tt.text[:Cut(tt.text, span.Span{End: len(tt.text)}, 16)]; got != tt.want {
+				t.Errorf("%q: the first part is %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+// TestCutHostile: the parts of any text follow one another, hold all of it, and
+// part neither runes nor words.
+func TestCutHostile(t *testing.T) {
+	const most = 256
+	for _, c := range hostile.Cases() {
+		text := c.Text(4 << 10)
+		whole := span.Span{End: len(text)}
+		inner := map[int]bool{} // offsets inside words of letters
+		for _, k := range Scan(nil, text, whole) {
+			if k.Kind == Word && k.Shape&Dotted == 0 && !strings.Contains(k.In(text), "&") {
+				for i := k.Start + 1; i < k.End; i++ {
+					inner[int(i)] = true
+				}
+			}
+		}
+		for at := whole; at.Start < at.End; {
+			end := Cut(text, at, most)
+			if end <= at.Start || end > at.End || span.InsideRune(text, end) || inner[end] {
+				t.Fatalf("%s: a part from %d ends at %d", c.Name, at.Start, end)
+			}
+			if s := text[at.Start:end]; len(s) > most+utf8.UTFMax && strings.ContainsAny(s[most/2:most], " \n") {
+				t.Fatalf("%s: a part of %d bytes", c.Name, len(s))
+			}
+			at.Start = end
+		}
+	}
+}
