@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/newsnorm/newsnorm/entity"
-	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/quote"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -186,15 +185,11 @@ func plainName(words string) string {
 	return words
 }
 
-// crowded reports blocks with more quotation marks than are looked at.
-func (w *work) crowded() {
+// lengthy reports blocks in which quotes are not looked for as a whole.
+func (w *work) lengthy() {
 	for _, b := range w.blocks {
-		if b.Span.Len() < 2*quote.MaxPairs {
-			continue
-		}
-		if pairs := marks.Append(nil, w.doc.Text, b.Span); len(pairs) > quote.MaxPairs {
-			rest := span.Span{Start: pairs[quote.MaxPairs].Open.Start, End: b.Span.End}
-			w.doc.problem(w.text.ToOriginal(rest), fmt.Sprintf("more than %d pairs of quotation marks in one block: quotes from here on are left out", quote.MaxPairs))
+		if b.Span.Len() > quote.MaxBlock {
+			w.doc.problem(w.text.ToOriginal(b.Span), fmt.Sprintf("a block of more than %d bytes: quotes are looked for in pieces of it", quote.MaxBlock))
 		}
 	}
 }

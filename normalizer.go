@@ -84,7 +84,7 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 		if found := f.Find(d.Text, p.blocks, who); len(found) > 0 {
 			p.quotes(found)
 		}
-		p.crowded()
+		p.lengthy()
 	}
 	p.dropSilent()
 	return d, nil

@@ -46,7 +46,7 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 	for _, b := range blocks {
 		longest = max(longest, b.Span.Len())
 	}
-	d.items = slices.Grow(d.items[:0], longest/5+8)
+	d.items = slices.Grow(d.items[:0], min(longest, MaxBlock)/5+8)
 	d.interviewed(blocks)
 	for _, b := range blocks {
 		switch b.Kind {
@@ -54,7 +54,7 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 			continue
 		}
 		if b.Span.Within(len(text)) && !b.Span.Empty() {
-			d.read(b)
+			d.readAll(b)
 		}
 	}
 	quotes := d.finish()

@@ -75,10 +75,7 @@ type scanner struct {
 	title  bool     // headline style: capitals tell nothing
 }
 
-// MaxPairs is how many pairs of quotation marks of one block are looked at.
-const MaxPairs = 1<<15 - 1
-
-// scan cuts the block into items and sentences.
+// scan cuts the block, of at most MaxBlock bytes, into items and sentences.
 func (s *scanner) scan(block span.Block) {
 	s.block = block.Span
 	s.pairs = marks.Append(s.pairs[:0], s.text, block.Span)
@@ -187,7 +184,7 @@ func (s *scanner) put(t lex.Token, w *word, first bool) {
 // outer sets p to the next outer pair that ends behind i and returns where it
 // begins.
 func (s *scanner) outer(p *int, i int) int {
-	for *p < min(len(s.pairs), MaxPairs) {
+	for *p < len(s.pairs) {
 		if q := &s.pairs[*p]; q.Depth == 0 && q.Span().End > i {
 			return q.Open.Start
 		}

@@ -1,0 +1,60 @@
+package quote
+
+import (
+	"runtime"
+	"testing"
+
+	"github.com/newsnorm/newsnorm/internal/hostile"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// TestMemory reads the hostile cases of marks and of characters as one block of
+// two sizes. What the larger one allocates more may be a few bytes for each byte
+// of text, and what its quotes and their parts take; the items of all of it would be twenty
+// times the text.
+func TestMemory(t *testing.T) {
+	const perByte, perQuote, perPart = 3, 640, 128
+	for _, c := range hostile.Cases() {
+		if c.Fixed || c.Class != "quotes" && c.Class != "unicode" && c.Class != "mixtures" {
+			continue
+		}
+		var allocated, found, parts, size [2]int
+		for i, n := range []int{3 * MaxBlock, 8 * MaxBlock} {
+			text := c.Text(n)
+			block := []span.Block{{Span: span.Span{End: len(text)}, Kind: span.Paragraph}}
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			quotes := new(Finder).Find(text, block, nil)
+			runtime.ReadMemStats(&after)
+			allocated[i], found[i], size[i] = int(after.TotalAlloc-before.TotalAlloc), len(quotes), len(text)
+			for _, q := range quotes {
+				parts[i] += len(q.Content)
+			}
+		}
+		more, limit := allocated[1]-allocated[0], perByte*(size[1]-size[0])+perQuote*max(0, found[1]-found[0])+perPart*max(0, parts[1]-parts[0])
+		if more > limit {
+			t.Errorf("%s: %d bytes more of text and %d more quotes allocate %d bytes more, limit %d", c.Name, size[1]-size[0], found[1]-found[0], more, limit)
+		}
+	}
+}
+
+// TestPieces reads a block that is longer than one that is read as a whole: the
+// quotes are those of blocks of its sentences.
+func TestPieces(t *testing.T) {
+	const said = "“We will win the vote. It is late,” Ann Lee said. Bo Roe said that the plan was dead. "
+	var text string
+	for len(text) < 3*MaxBlock {
+		text += said
+	}
+	quotes := new(Finder).Find(text, []span.Block{{Span: span.Span{End: len(text)}, Kind: span.Paragraph}}, nil)
+	if want := 2 * len(text) / len(said); len(quotes) != want {
+		t.Errorf("%d quotes, want %d", len(quotes), want)
+	}
+	check(t, text, quotes)
+	for i, q := range quotes {
+		want := [2]string{"Ann Lee", "Bo Roe"}[i%2]
+		if got := q.Speaker.In(text); got != want {
+			t.Fatalf("quote %d is of %q, want %q", i, got, want)
+		}
+	}
+}

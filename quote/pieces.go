@@ -1,0 +1,81 @@
+package quote
+
+import (
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/marks"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// MaxBlock is the longest block, in bytes, that is read as a whole. A longer
+// one is read in pieces, as if each were a block: they end where a sentence
+// does, outside quotation marks, if there is such a place in the last half of
+// these bytes, else at a space.
+const MaxBlock = 1 << 16
+
+// readAll finds the quotes of one block of any size.
+func (d *document) readAll(b span.Block) {
+	for b.Span.Len() > MaxBlock {
+		end := d.pieceEnd(b.Span)
+		d.read(span.Block{Span: span.Span{Start: b.Span.Start, End: end}, Kind: b.Kind})
+		for end < b.Span.End && d.text[end] == ' ' {
+			end++
+		}
+		b.Span.Start = end
+	}
+	if !b.Span.Empty() {
+		d.read(b)
+	}
+}
+
+// pieceEnd returns where the first piece of a long block ends.
+func (d *document) pieceEnd(block span.Span) int {
+	start, end := block.Start, block.Start+MaxBlock
+	for end > start+MaxBlock-utf8.UTFMax && !utf8.RuneStart(d.text[end]) {
+		end--
+	}
+	floor := start + MaxBlock/2
+	d.pairs = marks.Append(d.pairs[:0], d.text, span.Span{Start: start, End: end})
+	outside := -1 // the last space outside marks
+	hi := end     // from here on there are marks, or nothing
+	for k := len(d.pairs) - 1; k >= -1 && hi > floor; k-- {
+		lo := floor
+		stop := byte(' ') // what ends before the place at lo
+		if k >= 0 {
+			p := &d.pairs[k]
+			if p.Depth > 0 {
+				continue
+			}
+			if e := p.Span().End; e >= floor {
+				lo, stop = e, d.last(*p)
+			}
+		}
+		for i := hi - 1; i >= lo; i-- {
+			if c := d.text[i]; c != ' ' && c != '\n' {
+				continue
+			}
+			if outside < 0 {
+				outside = i
+			}
+			before := stop
+			if i > lo {
+				before = d.text[i-1]
+			}
+			if d.text[i] == '\n' || before == '.' || before == '!' || before == '?' {
+				return i
+			}
+		}
+		if k >= 0 {
+			hi = d.pairs[k].Open.Start
+		}
+	}
+	if outside >= 0 {
+		return outside
+	}
+	for i := end - 1; i >= floor; i-- {
+		if d.text[i] == ' ' {
+			return i
+		}
+	}
+	return end
+}
