@@ -25,6 +25,10 @@ var joinCases = []struct {
 	{"defined acronym", "brackets define what the initials do not show",
 		"The [Union of Small Farmers/o] ([VKB/o]) met; the [VKB/o] agreed.", []string{"Union of Small Farmers: Union of Small Farmers, VKB, VKB"}},
 
+	{"title of one of two", "only one of the two has the title",
+		"[Karl Berg/p] came, and so did Dr. [Anna Berg/p]. Thank you, Dr. [Berg/p].", []string{"Karl Berg: Karl Berg", "Anna Berg: Anna Berg, Berg"}},
+	{"not: title of both", "both have the title, in one passage",
+		"Dr. [Karl Berg/p] and Dr. [Anna Berg/p] came. Thank you, Dr. [Berg/p].", []string{"Karl Berg: Karl Berg", "Anna Berg: Anna Berg", "Berg: Berg"}},
 	{"clipped", "an initial and the first letters of a surname",
 		"[Jana Lindner/p] sang. [J-Lin/p] danced.", []string{"Jana Lindner: Jana Lindner, J-Lin"}},
 	{"not: clipped", "two people fit the letters",

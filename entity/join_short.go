@@ -1,5 +1,12 @@
 package entity
 
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/span"
+)
+
 // joinShort decides the short forms of people's names: surnames and, where no
 // surname fits, given names and other parts of a full name.
 func (j *joiner) joinShort() {
@@ -152,6 +159,14 @@ func (j *joiner) decide(open map[int32][]int32) {
 		s := seen[r]
 		seen[r] = state{s.count + 1, int32(min(j.cands[i].span.End, 1<<31-1))}
 	}
+	titles := map[int32]uint64{} // what titleBit told of the full forms of a cluster
+	for i := range j.cands {
+		if n := j.of[i]; j.nodes[n].typ == Person && !j.nodes[n].open {
+			if b := titleBit(j.text, j.cands[i].title); b != 0 {
+				titles[j.find(n)] |= b
+			}
+		}
+	}
 	for i := range j.cands {
 		n := j.of[i]
 		hosts, ok := open[n]
@@ -160,6 +175,13 @@ func (j *joiner) decide(open map[int32][]int32) {
 				note(j.find(n), i)
 			}
 			continue
+		}
+		if b := titleBit(j.text, j.cands[i].title); b != 0 {
+			if h := j.titled(hosts, titles, b); h >= 0 {
+				j.to[i] = h
+				note(h, i)
+				continue
+			}
 		}
 		g := genderOfTitles(j.text, j.cands[i].title)
 		best, first := int32(-1), int32(-1)
@@ -195,6 +217,45 @@ func (j *joiner) decide(open map[int32][]int32) {
 			note(best, i)
 		}
 	}
+}
+
+// titled returns the only one of hosts with title b, -1 if there is none or
+// several: "Dr. Berg" is Dr. Anna Berg, and not Karl Berg.
+func (j *joiner) titled(hosts []int32, titles map[int32]uint64, b uint64) int32 {
+	best := int32(-1)
+	for _, h := range hosts {
+		if h = j.find(h); titles[h]&b == 0 || h == best {
+			continue
+		}
+		if best >= 0 {
+			return -1
+		}
+		best = h
+	}
+	return best
+}
+
+// titleBit returns a bit for the last word of a title, 0 for a form of address
+// that everybody has. Two words may share a bit.
+func titleBit(text string, title span.Span) uint64 {
+	if title.Empty() {
+		return 0
+	}
+	t := title.In(text)
+	t = t[strings.LastIndexByte(t, ' ')+1:]
+	if len(t) > 24 {
+		return 0
+	}
+	var buf [48]byte
+	f := fold.Append(buf[:0], t)
+	if len(f) < 2 || in(" mr mrs ms miss mx madam sir former ", string(f)) {
+		return 0
+	}
+	h := uint32(0)
+	for _, c := range f {
+		h = h*31 + uint32(c)
+	}
+	return 1 << (h * 0x9e3779b1 >> 26)
 }
 
 // passage is the distance in bytes within which two people of one surname are
