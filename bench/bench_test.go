@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"slices"
 	"testing"
 	"unicode/utf8"
@@ -21,6 +23,22 @@ func TestArticles(t *testing.T) {
 		seen[text] = true
 		if bad := damaged(text, uint64(i)); len(text) > 1000 && bad == text {
 			t.Errorf("article %d takes no damage", i)
+		}
+	}
+}
+
+// TestPrint: the lines hold the articles.
+func TestPrint(t *testing.T) {
+	texts := articles(3)
+	var b bytes.Buffer
+	if err := printLines(&b, texts); err != nil {
+		t.Fatal(err)
+	}
+	lines := json.NewDecoder(&b)
+	for i, want := range texts {
+		var got struct{ ID, Text string }
+		if err := lines.Decode(&got); err != nil || got.Text != want {
+			t.Errorf("line %d: %v, id %q, %d bytes, want %d", i, err, got.ID, len(got.Text), len(want))
 		}
 	}
 }

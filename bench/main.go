@@ -5,6 +5,7 @@
 //	go run . -dir FOLDER         on the .txt files of a folder
 //	go run . -rivals             other libraries as well (slow)
 //	go run . -memory 64          the memory that a text of 64 MB takes
+//	go run . -n 10000 -print     the articles themselves, as lines of JSON
 //
 // A ratio is bytes of input a second over those of uax29 words in the same
 // round; the table shows the median of the rounds. Ratios carry from one
@@ -12,14 +13,18 @@
 package main
 
 import (
+	"bufio"
 	"context"
+	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/clipperhouse/uax29/v2/words"
@@ -32,6 +37,7 @@ func main() {
 	count := flag.Int("n", 400, "number of articles to make")
 	rounds := flag.Int("rounds", 7, "rounds, of which the median counts")
 	peak := flag.Int("memory", 0, "instead of times, measure the memory that one text of so many MB takes")
+	lines := flag.Bool("print", false, "instead of times, print the articles, one JSON object {\"id\", \"text\"} a line")
 	rivals := flag.Bool("rivals", false, "run other libraries as well")
 	flag.Parse()
 
@@ -46,6 +52,13 @@ func main() {
 			fmt.Fprintln(os.Stderr, "bench:", err)
 			os.Exit(1)
 		}
+	}
+	if *lines {
+		if err := printLines(os.Stdout, texts); err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+		return
 	}
 	runtime.GOMAXPROCS(1)
 	fmt.Printf("%d articles, %d bytes; %s, %s/%s; one core, median of %d rounds\n\n",
@@ -85,6 +98,22 @@ func size(texts []string) (n int) {
 	return n
 }
 
+// printLines writes the texts as the normalize command reads them with -ndjson.
+func printLines(w io.Writer, texts []string) error {
+	b := bufio.NewWriter(w)
+	lines := json.NewEncoder(b)
+	lines.SetEscapeHTML(false)
+	for i, text := range texts {
+		if err := lines.Encode(struct {
+			ID   string `json:"id"`
+			Text string `json:"text"`
+		}{strconv.Itoa(i), text}); err != nil {
+			return err
+		}
+	}
+	return b.Flush()
+}
+
 // A contender is something that is measured.
 type contender struct {
 	name  string
@@ -103,6 +132,7 @@ func yardstick(texts []string) contender {
 	}}
 }
 
+// sink takes results, so that no compiler leaves the work out.
 var sink int
 
 // table measures the contenders, the first of which is the yardstick, in
@@ -135,6 +165,7 @@ func table(all []contender, rounds int) {
 			mallocs[i] = (after.Mallocs - before.Mallocs) / uint64(runs)
 		}
 	}
+	runtime.KeepAlive(sink)
 	for i, c := range all {
 		fmt.Printf("%-34s %9.3g %9.3g %12.2f %14.1f\n", c.name, median(speeds[i])/1e6, median(ratios[i]),
 			float64(allocated[i])/float64(c.bytes), float64(mallocs[i])/float64(c.bytes)*4096)

@@ -12,9 +12,9 @@ import (
 // parse reads one line of input.
 func parse(line string) (newsnorm.Input, error) {
 	var v struct {
-		ID    string `json:"id"`
-		Text  string `json:"text"`
-		Title string `json:"title"`
+		ID    string  `json:"id"`
+		Text  *string `json:"text"`
+		Title string  `json:"title"`
 	}
 	if !utf8.ValidString(line) {
 		return newsnorm.Input{}, errors.New("not valid UTF-8")
@@ -22,7 +22,10 @@ func parse(line string) (newsnorm.Input, error) {
 	if err := json.Unmarshal([]byte(line), &v); err != nil {
 		return newsnorm.Input{}, err
 	}
-	return newsnorm.Input{ID: v.ID, Text: v.Text, Title: v.Title}, nil
+	if v.Text == nil {
+		return newsnorm.Input{}, errors.New(`the object has no "text"`)
+	}
+	return newsnorm.Input{ID: v.ID, Text: *v.Text, Title: v.Title}, nil
 }
 
 // learnFn collects the names of a bundle of articles into one catalog.

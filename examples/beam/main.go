@@ -10,11 +10,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 )
 
@@ -30,10 +32,35 @@ func main() {
 		fmt.Fprintln(os.Stderr, "beam: -input and -output are needed, and at least one shard; see -h")
 		os.Exit(2)
 	}
-	p, s := beam.NewPipelineWithRoot()
-	build(s, o)
-	if err := beamx.Run(context.Background(), p); err != nil {
+	if err := run(context.Background(), o); err != nil {
 		fmt.Fprintln(os.Stderr, "beam:", err)
 		os.Exit(1)
 	}
+}
+
+func run(ctx context.Context, o options) error {
+	if err := checkInput(ctx, o.Input); err != nil {
+		return err
+	}
+	p, s := beam.NewPipelineWithRoot()
+	build(s, o)
+	return beamx.Run(ctx, p)
+}
+
+// checkInput returns an error if no file matches the pattern: the job itself
+// would end without a word and without a file.
+func checkInput(ctx context.Context, pattern string) error {
+	fs, err := filesystem.New(ctx, pattern)
+	if err != nil {
+		return err
+	}
+	defer fs.Close()
+	files, err := fs.List(ctx, pattern)
+	if err == nil && len(files) == 0 {
+		err = errors.New("no file matches")
+	}
+	if err != nil {
+		return fmt.Errorf("-input %s: %w", pattern, err)
+	}
+	return nil
 }

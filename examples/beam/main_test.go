@@ -151,3 +151,29 @@ func TestSameAsPlainBatch(t *testing.T) {
 		})
 	}
 }
+
+// TestParse: what is no article goes to the bad lines with a word that says why.
+func TestParse(t *testing.T) {
+	for _, tt := range []struct{ line, want string }{
+		{`{"id": "a", "text": "", "title": "T"}`, ""},
+		{`{"id": "a"}`, `no "text"`},
+		{`{"id": "a", "text": "cut`, "unexpected end"},
+		{`["a"]`, "array"},
+		{"{\"text\": \"\xff\"}", "UTF-8"},
+	} {
+		_, err := parse(tt.line)
+		if (err == nil) != (tt.want == "") || err != nil && !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%s: error %v, want %q", tt.line, err, tt.want)
+		}
+	}
+}
+
+func TestCheckInput(t *testing.T) {
+	dir := t.TempDir()
+	if err := checkInput(t.Context(), filepath.Join(dir, "*.ndjson")); err == nil || !strings.Contains(err.Error(), "no file matches") {
+		t.Errorf("an empty folder: %v", err)
+	}
+	if err := checkInput(t.Context(), save(t, dir, articles(2), 2)); err != nil {
+		t.Error(err)
+	}
+}
