@@ -26,13 +26,15 @@ import (
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/tools/internal/need"
 )
 
 func main() {
 	log.SetFlags(0)
-	lists := flag.String("lists", "lists", "folder of the source lists")
+	lists := flag.String("lists", "", "folder of the source lists")
 	out := flag.String("out", "../entity/data", "folder to write")
 	flag.Parse()
+	need.Flags("lists", "out")
 	for name, build := range map[string]func(dir string) (map[string]string, error){
 		"given.txt":       given,
 		"nicknames.txt":   nicknames,

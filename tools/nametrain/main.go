@@ -28,10 +28,11 @@ import (
 	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/span"
 	"github.com/newsnorm/newsnorm/tools/internal/corpus"
+	"github.com/newsnorm/newsnorm/tools/internal/need"
 )
 
 var (
-	dir     = flag.String("corpora", "../../shared/corpora", "folder of the corpora")
+	dir     = flag.String("corpora", "", "folder of the corpora")
 	out     = flag.String("out", "", "file to write the weights to")
 	joined  = flag.Bool("joined", false, "with -cross, write the names and types that package entity makes of the tags")
 	cross   = flag.Int("cross", 0, "number of parts for cross-validation")
@@ -47,6 +48,13 @@ var (
 func main() {
 	log.SetFlags(0)
 	flag.Parse()
+	need.Flags("corpora")
+	if *cross == 0 {
+		need.Flags("out")
+		need.Place(*out)
+	} else {
+		need.Flags("predict")
+	}
 	docs := corpus.Shipping(*dir)
 	if *cross == 0 {
 		m := train(docs)

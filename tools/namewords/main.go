@@ -25,13 +25,15 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 	"github.com/newsnorm/newsnorm/tools/internal/corpus"
+	"github.com/newsnorm/newsnorm/tools/internal/need"
 )
 
 func main() {
 	log.SetFlags(0)
-	dir := flag.String("corpora", "../../shared/corpora", "folder of the corpora and of lists")
+	dir := flag.String("corpora", "", "folder of the corpora and of lists")
 	out := flag.String("out", "../internal/gazetteer/data", "folder to write")
 	flag.Parse()
+	need.Flags("corpora", "out")
 	words := map[string]string{}
 	lists := filepath.Join(*dir, "lists")
 	census(words, filepath.Join(lists, "census1990.male.first"), "m", "M", 0.02)

@@ -14,6 +14,8 @@ import (
 	"flag"
 	"log"
 	"os"
+
+	"github.com/newsnorm/newsnorm/tools/internal/need"
 )
 
 func main() {
@@ -33,6 +35,10 @@ func main() {
 	flag.Float64Var(&o.hide, "hide", 0.4, "share of hidden units left out at random")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed")
 	flag.Parse()
+	need.Flags("corpus")
+	if *out != "" {
+		need.Place(*out)
+	}
 	recs, err := load(*corpus)
 	if err != nil {
 		log.Fatal(err)

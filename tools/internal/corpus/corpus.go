@@ -90,7 +90,8 @@ func WikiGold(path string) []Document {
 		text.Reset()
 		mentions, last, open, quote = nil, "O", false, false
 	}
-	for s := bufio.NewScanner(z); s.Scan(); {
+	s := bufio.NewScanner(z)
+	for s.Scan() {
 		word, tag, ok := strings.Cut(s.Text(), " ")
 		if word == "-DOCSTART-" {
 			flush()
@@ -121,6 +122,9 @@ func WikiGold(path string) []Document {
 			}
 		}
 		last = tag
+	}
+	if err := s.Err(); err != nil {
+		log.Fatal(path, ": ", err)
 	}
 	flush()
 	return docs
