@@ -3,6 +3,7 @@ package golden
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -12,25 +13,40 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files with what the tests get")
 
-// Compare fails the test if got is not what testdata/name holds. With the flag
-// -update it writes got there instead.
+// Compare fails the test if got is not what testdata/name holds, and leaves
+// what it got among the artifacts of the test. With the flag -update it writes
+// testdata/name instead.
 func Compare(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
-			t.Fatal(err)
-		}
+	err := compare(filepath.Join("testdata", name), got, *update)
+	if err == nil {
 		return
+	}
+	t.Error(err)
+	if err := write(filepath.Join(t.ArtifactDir(), name), got); err != nil {
+		t.Log(err)
+	}
+}
+
+// compare is Compare without a test.
+func compare(path, got string, update bool) error {
+	if update {
+		return write(path, got)
 	}
 	want, err := os.ReadFile(path)
 	if err != nil {
-		t.Fatalf("%v (write it with: go test -run %s -update)", err, t.Name())
+		return fmt.Errorf("%w (the flag -update writes it)", err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s differs (-want +got); if the change is right, rewrite with -update:\n%s", path, diff)
+		return fmt.Errorf("%s differs (-want +got); if the change is right, rewrite with -update:\n%s", path, diff)
 	}
+	return nil
+}
+
+// write writes text to path and makes its folder.
+func write(path, text string) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(text), 0o666)
 }

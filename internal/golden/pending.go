@@ -1,6 +1,7 @@
 package golden
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,7 +13,9 @@ import (
 // testdata/name lists, one a line. An expectation that fails and is not listed
 // fails the test; so does a listed one that holds, until it is taken off the
 // list, which -update does. Nothing is ever put on the list but by hand: it
-// must shrink to nothing.
+// must shrink to nothing. A list that is not there is empty.
+//
+// All names the expectations, failed those that do not hold and why.
 func Pending(t *testing.T, name string, failed map[string]error, all []string) {
 	t.Helper()
 	path := filepath.Join("testdata", name)
@@ -26,30 +29,42 @@ func Pending(t *testing.T, name string, failed map[string]error, all []string) {
 			listed = append(listed, line)
 		}
 	}
-	for _, x := range all {
-		if err := failed[x]; err != nil && !slices.Contains(listed, x) {
-			t.Errorf("%s: %v", x, err)
-		}
+	still, errs := pending(listed, failed, all, *update)
+	for _, x := range still {
+		t.Logf("pending: %s: %v", x, failed[x])
 	}
-	var still []string
-	for _, x := range listed {
-		switch {
-		case failed[x] != nil:
-			t.Logf("pending: %s: %v", x, failed[x])
-			still = append(still, x)
-		case !*update && !slices.Contains(all, x):
-			t.Errorf("%s lists an unknown expectation: %s", path, x)
-		case !*update:
-			t.Errorf("now holds: %s (take it off %s, or run with -update)", x, path)
-		}
+	for _, err := range errs {
+		t.Errorf("%s: %v", path, err)
 	}
 	if *update && len(still) < len(listed) {
-		text := strings.Join(still, "\n") + "\n"
-		if len(still) == 0 {
-			text = ""
+		var text strings.Builder
+		for _, x := range still {
+			text.WriteString(x + "\n")
 		}
-		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		if err := write(path, text.String()); err != nil {
 			t.Fatal(err)
 		}
 	}
+}
+
+// pending returns the expectations that stay on the list, and what is wrong.
+// An update takes off the list whatever does not belong there.
+func pending(listed []string, failed map[string]error, all []string, update bool) (still []string, errs []error) {
+	for _, x := range all {
+		if err := failed[x]; err != nil && !slices.Contains(listed, x) {
+			errs = append(errs, fmt.Errorf("not listed: %s: %w", x, err))
+		}
+	}
+	for _, x := range listed {
+		switch {
+		case failed[x] != nil:
+			still = append(still, x)
+		case update:
+		case !slices.Contains(all, x):
+			errs = append(errs, fmt.Errorf("unknown expectation: %s", x))
+		default:
+			errs = append(errs, fmt.Errorf("now holds: %s (take it off the list, or run with -update)", x))
+		}
+	}
+	return still, errs
 }

@@ -2,7 +2,10 @@
 // without arguments run on.
 package seeds
 
-import "embed"
+import (
+	"embed"
+	"errors"
+)
 
 //go:embed *.txt
 var files embed.FS
@@ -13,16 +16,14 @@ type Article struct{ ID, Text string }
 // Articles returns the five articles in the order of their names.
 func Articles() []Article {
 	entries, err := files.ReadDir(".")
-	if err != nil {
-		panic(err) // the files are part of the program
-	}
 	var all []Article
 	for _, e := range entries {
-		data, err := files.ReadFile(e.Name())
-		if err != nil {
-			panic(err)
-		}
+		data, bad := files.ReadFile(e.Name())
+		err = errors.Join(err, bad)
 		all = append(all, Article{e.Name(), string(data)})
+	}
+	if err != nil {
+		panic(err) // the files are part of the program
 	}
 	return all
 }
