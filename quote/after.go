@@ -76,6 +76,12 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 		case pQuote:
 			return take(j, fr)
 		case pPrep:
+			if s.is(&t, "as") && contains(judged, s.cues[v.cue].lemma) && s.fronted(r.who.hi, lo) {
+				if n, ok := s.at(j+1, hi); ok && n.pos == pQuote {
+					j++
+				}
+				return take(j, fr|inPhrase) // whose voice Smith described as “…”
+			}
 			if addressee && (s.is(&t, "about") || s.is(&t, "of")) {
 				return take(j, fr)
 			}
@@ -253,6 +259,20 @@ func (s *scanner) says(a, b int) bool {
 	for k := a; k < b; k++ {
 		if u := s.items[k]; u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// fronted reports whether a relative pronoun opens the clause whose subject ends
+// at i: its object stands in front.
+func (s *scanner) fronted(i, lo int) bool {
+	for k := i; k >= lo && k > i-6; k-- {
+		switch t := s.items[k]; {
+		case t.pos == pWh || t.pos == pThat || t.pos == pPoss && s.isWord(k, "whose"):
+			return true
+		case !t.nominal() && t.pos != pAdv:
+			return false
 		}
 	}
 	return false

@@ -35,5 +35,13 @@ var kindCases = []testCase{
 	{"relative report", "it ends where the main clause goes on", "Ann Lee, who said that the plan had failed, called the road “a river of mud”.", []string{"indirect | who | said | that the plan had failed", "mixed | Ann Lee | called | the road “a river of mud”"}},
 	{"joined verbs of the main clause", "not the subject of the clause in front", "When Bo Roe praised the road, Ann Lee laughed and said, “I walked it.”", []string{"indirect | Bo Roe | praised | the road", "direct | Ann Lee | said | I walked it."}},
 	{"joined verbs in a report", "the reporter goes on", "Ann Lee said that Bo Roe left and added: “I walked.”", []string{"indirect | Ann Lee | said | that Bo Roe left", "direct | Ann Lee | added | I walked."}},
+	{"fronted object", "the relative clause fronts what is described", "Ada Roe, whose voice Le Matin once described as “a cello that weeps,” died.", []string{"direct | Le Matin | once described | a cello that weeps,"}},
+	{"adverb that can open a clause", "“once” stands between subject and verb", "“I bought a roof with it,” she once joked.", []string{"direct | she | once joked | I bought a roof with it,"}},
+	{"once opens a clause", "a subordinate clause", "Once she left the hall, Bo Roe said that it was old.", []string{"indirect | Bo Roe | said | that it was old"}},
+	{"tag behind two clauses", "the tag takes both", "Birds may dream, and their skin may show it, scientists reported on Monday in the journal Oslo Notes.", []string{"indirect | scientists | reported | Birds may dream, and their skin may show it"}},
+	{"headline with words behind the marks", "what they are about is the reporter's", "#Mayor: “We will not be bullied” over the bridge", []string{"direct | Mayor | : | We will not be bullied"}},
+	{"headline with a short fragment", "the fragment is part of the clause", "#Mayor: “Sad” day for the bridge", []string{"mixed | Mayor | : | “Sad” day for the bridge"}},
+	{"people at a university", "they speak, not the last words of its name", "Economists at Plains State University estimated that it would cost more.", []string{"indirect | Economists at Plains State University | estimated | that it would cost more"}},
+	{"title of more words", "the name behind it speaks", "Secretary of State Ann Lee estimated that it would cost more.", []string{"indirect | Ann Lee | estimated | that it would cost more"}},
 	{"object of a verb before to", "the subject of the verb speaks", "Other leaders used blunt words to denounce “a cold and dangerous plan”.", []string{"direct | Other leaders | denounce | a cold and dangerous plan"}},
 }

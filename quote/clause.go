@@ -177,12 +177,12 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 		return w == "while" || w == "whereas"
 	}
 	// ", Smith said": another report's tag.
-	if n.pos == pName || n.pos == pPron || n.pos == pDet || n.pos == pPoss {
+	if n.pos == pName || n.pos == pPron || n.pos == pDet || n.pos == pPoss || n.pos == pNoun && s.plural(k) {
 		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
 			if u.pos == pVerb && u.cue != 0 && u.flags&(fPast|fS) != 0 && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
 				e, ok := s.at(m+1, hi)
-				return !ok || e.pos == pEnd || e.pos == pComma || e.pos == pTime
+				return !ok || e.pos == pEnd || e.pos == pComma || e.pos == pTime || e.pos == pPrep && m > k && s.verbless(m+1, hi)
 			}
 			if u.pos >= pCoord && u.pos != pAdv {
 				break
@@ -233,4 +233,15 @@ func (s *scanner) joins(j, hi int, v item) bool {
 		}
 	}
 	return false
+}
+
+// verbless reports whether no verb, quotation or "that" stands in the items
+// [i, hi).
+func (s *scanner) verbless(i, hi int) bool {
+	for k := i; k < hi && k < i+maxAdjunct; k++ {
+		if p := s.items[k].pos; p == pVerb || p == pAux || p == pThat || p == pQuote {
+			return false
+		}
+	}
+	return hi-i <= maxAdjunct
 }

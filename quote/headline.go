@@ -29,7 +29,7 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 		return r, false
 	}
 	quoted := s.items[c+1].pos == pQuote
-	if !quoted && s.label(c+1, hi) {
+	if title && !quoted && s.label(c+1, hi) {
 		return r, false
 	}
 	// The label in front: from the start, or behind the last dash.
@@ -47,7 +47,9 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 	}
 	if s.speakerLabel(a, c) && (title || quoted) {
 		e := s.trimEnd(c+1, hi)
-		if title {
+		if n, ok := s.at(c+2, hi); title && quoted && ok && n.pos == pPrep && s.wordy(c+1) {
+			e = c + 2 // Mayor: “We will not go” over bridge toll
+		} else if title {
 			for k := c + 1; k < e; k++ {
 				if s.items[k].first {
 					e = s.trimEnd(c+1, k)
@@ -161,4 +163,9 @@ func transcript(text string, b span.Span) (label span.Span, at int, question, ok
 		return label, 0, false, false
 	}
 	return span.Span{Start: start, End: i}, at, false, true
+}
+
+// wordy reports whether the quotation at i has three words or more.
+func (s *scanner) wordy(i int) bool {
+	return strings.Count(s.pairs[s.items[i].pair].Inner.In(s.text), " ") > 1
 }

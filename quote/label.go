@@ -22,7 +22,7 @@ func (d *document) heading(p marks.Pair) bool {
 	if p.Open.Start > d.block.Start || p.Span().End+1 < d.block.End || len(in) > maxHeading {
 		return false
 	}
-	return p.Single && d.doubled || strings.IndexByte(in, ' ') > 0 && strings.ToUpper(in) == in
+	return p.Single && d.doubled || strings.IndexByte(in, ' ') > 0 && strings.IndexFunc(in, unicode.IsLower) < 0
 }
 
 // label reports whether the quotation at i is a title or words used as a

@@ -157,6 +157,9 @@ func (s *scanner) word(i int, last pos) pos {
 	case f&fWh != 0:
 		return pWh
 	case f&fSub != 0:
+		if f&fAdv != 0 && (last == pPron || last == pName || last == pNoun) && i+1 < len(s.items) && s.items[i+1].flags&(fPast|fS) != 0 {
+			return pAdv // "she once joked"
+		}
 		return pSub
 	case f&fAdv != 0:
 		return pAdv
