@@ -20,12 +20,12 @@ const separator = "\n\n"
 // parser took out, and leaves one blank line between two blocks.
 type layouter struct {
 	old    string
-	cuts   []int       // where the cleaners removed something, ascending
+	cuts   []uint32    // where the cleaners removed something, ascending
 	pieces []span.Span // of the gap at hand: what the parser leaves in it
 	parts  []span.Span // of the parser's edit at hand
 	edits  []clean.Edit
 
-	removed []int // the memory of cuts
+	removed []uint32 // the memory of cuts
 }
 
 // layouters keeps layouters for the sake of their memory.
@@ -127,13 +127,14 @@ func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Ed
 // split appends the parts of s to dst. It is cut where a cleaner removed
 // something, so that the removal stays a change of its own under its own rule.
 func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
-	for len(l.cuts) > 0 && l.cuts[0] <= s.Start {
+	for len(l.cuts) > 0 && int(l.cuts[0]) <= s.Start {
 		l.cuts = l.cuts[1:]
 	}
-	for len(l.cuts) > 0 && l.cuts[0] < s.End {
-		dst = append(dst, span.Span{Start: s.Start, End: l.cuts[0]})
-		s.Start = l.cuts[0]
-		for len(l.cuts) > 0 && l.cuts[0] == s.Start {
+	for len(l.cuts) > 0 && int(l.cuts[0]) < s.End {
+		cut := l.cuts[0]
+		dst = append(dst, span.Span{Start: s.Start, End: int(cut)})
+		s.Start = int(cut)
+		for len(l.cuts) > 0 && l.cuts[0] == cut {
 			l.cuts = l.cuts[1:]
 		}
 	}
@@ -142,11 +143,11 @@ func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
 
 // appendRemovals appends the offsets of t.String() at which something was
 // removed.
-func appendRemovals(at []int, t *clean.Text) []int {
+func appendRemovals(at []uint32, t *clean.Text) []uint32 {
 	shift := 0
 	for c := range t.Changes() {
 		if c.New == "" {
-			at = append(at, c.Raw.Start+shift)
+			at = append(at, uint32(c.Raw.Start+shift)) // texts have no more than MaxBytes
 		}
 		shift += len(c.New) - len(c.Old)
 	}

@@ -2,6 +2,7 @@ package article
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/clean"
@@ -38,8 +39,8 @@ type Parser struct {
 }
 
 // Parse labels text. It is total: any text gives an Article, in time linear in
-// len(text). A line is a block; the headline, byline and dateline are looked
-// for in the first lines only.
+// len(text). A line is a block, as long as there are no more than [MaxBlocks];
+// the headline, byline and dateline are looked for in the first lines only.
 func (p *Parser) Parse(text string) *Article {
 	a := &Article{}
 	d, start, err := ParseHeader(text)
@@ -53,6 +54,11 @@ func (p *Parser) Parse(text string) *Article {
 		a.Edits = append(a.Edits, clean.Edit{Span: span.Span{Start: leading(text), End: start}, Rule: "header/date"})
 	}
 	a.Blocks = lines(text, start)
+	if n := len(a.Blocks); n == MaxBlocks {
+		if rest := a.Blocks[n-1].Span; strings.IndexByte(rest.In(text), '\n') >= 0 {
+			a.Problems = append(a.Problems, Problem{rest, fmt.Sprintf("more than %d lines: the rest is one block", MaxBlocks)})
+		}
+	}
 	p.label(text, a)
 	return a
 }

@@ -17,17 +17,21 @@ const (
 	headLines   = 40
 )
 
+// MaxBlocks is how many blocks a text is cut into: the last one holds the rest
+// of a longer text, whatever stands in it.
+const MaxBlocks = 1 << 19
+
 // lines returns a block for every line of text from offset from on that is not
-// blank, without its surrounding white space.
+// blank, without its surrounding white space, but no more than MaxBlocks.
 func lines(text string, from int) []span.Block {
-	n := 1 + strings.Count(text[from:], "\n")
+	n := min(1+strings.Count(text[from:], "\n"), MaxBlocks)
 	if strings.Contains(text[from:], "\n\n") {
 		n = n/2 + 2 // every other line is blank, as a rule
 	}
 	blocks := make([]span.Block, 0, n)
 	for start := from; start < len(text); {
 		end := len(text)
-		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+		if i := strings.IndexByte(text[start:], '\n'); i >= 0 && len(blocks) < MaxBlocks-1 {
 			end = start + i
 		}
 		if s := trim(text, span.Span{Start: start, End: end}); !s.Empty() {
