@@ -35,7 +35,7 @@ func (r *lineReader) next() (span.Span, bool) {
 	for !r.done {
 		stop := len(r.text)
 		if len(r.taken) > 0 {
-			stop = r.taken[0].Span.Start
+			stop = r.taken[0].Start
 		}
 		end := stop
 		i := strings.IndexByte(r.text[r.at:stop], '\n')
@@ -53,7 +53,7 @@ func (r *lineReader) next() (span.Span, bool) {
 		case i >= 0:
 			r.at = end + 1
 		case len(r.taken) > 0: // the line goes on
-			r.at, r.taken = r.taken[0].Span.End, r.taken[1:]
+			r.at, r.taken = r.taken[0].End, r.taken[1:]
 			continue
 		default:
 			r.done = true

@@ -43,10 +43,11 @@ func takers(cs []Cleaner) (n int, spaces bool) {
 	return n, n > 0 && n < len(cs) && isSpaces(cs[n])
 }
 
-// A taken is an edit and the cleaner that asked for it.
+// A taken is a stretch of the text that is taken out, and why: an index into
+// the labels.
 type taken struct {
-	Edit
-	by string
+	span.Span
+	by int
 }
 
 // A takeOut collects the edits of a group. All are edits of the same text.
@@ -54,7 +55,7 @@ type takeOut struct {
 	text   string
 	edits  []Edit // of one cleaner
 	taken  []taken
-	merged []taken
+	labels []label
 	lines  lineReader
 	blank  []byte      // the white space around something taken out
 	parts  []span.Span // where that stands
@@ -78,7 +79,7 @@ func (o *takeOut) run(t *Text, cs []Cleaner, spaces bool) (next *Text, ok bool, 
 			next, ok, err = nil, true, &CleanerError{name, fmt.Errorf("panic: %v", r)}
 		}
 	}()
-	o.text, o.taken = t.text, o.taken[:0]
+	o.text, o.taken, o.labels = t.text, o.taken[:0], o.labels[:0]
 	for _, c := range cs {
 		name = c.Name()
 		o.edits = o.edits[:0]
@@ -93,21 +94,14 @@ func (o *takeOut) run(t *Text, cs []Cleaner, spaces bool) (next *Text, ok bool, 
 		}
 		o.merge(name)
 	}
-	if spaces && len(o.taken) > 0 && !o.spaces() {
-		return nil, false, nil
-	}
 	if len(o.taken) == 0 {
 		return t, true, nil
 	}
 	x := composers.Get().(*composer)
 	defer x.release()
 	x.old = t
-	for i := range o.taken {
-		name = o.taken[i].by
-		x.name = name
-		if err := x.add(o.taken[i].Edit); err != nil {
-			return nil, true, err
-		}
+	if ok, err := o.compose(x, spaces); !ok || err != nil {
+		return nil, ok, err
 	}
 	return x.finish(), true, nil
 }
@@ -115,94 +109,139 @@ func (o *takeOut) run(t *Text, cs []Cleaner, spaces bool) (next *Text, ok bool, 
 // release gives o back.
 func (o *takeOut) release() {
 	clear(o.edits)
-	clear(o.taken)
-	clear(o.merged)
+	clear(o.labels)
 	o.lines = lineReader{}
-	if o.text = ""; cap(o.edits)+cap(o.taken)+cap(o.merged) < 4096 {
+	if o.text = ""; cap(o.edits)+cap(o.taken)+cap(o.parts) < 4096 {
 		takeOuts.Put(o)
 	}
 }
 
 // merge puts the edits of one cleaner between those of the others.
 func (o *takeOut) merge(name string) {
-	if len(o.edits) == 0 {
-		return
-	}
-	dst, rest := o.merged[:0], o.taken
-	for _, e := range o.edits {
-		for len(rest) > 0 && rest[0].Span.Start < e.Span.Start {
-			dst = append(dst, rest[0])
-			rest = rest[1:]
+	i, j := len(o.taken)-1, len(o.edits)-1
+	o.taken = append(o.taken, make([]taken, len(o.edits))...)
+	for k := len(o.taken) - 1; j >= 0; k-- {
+		if e := &o.edits[j]; i >= 0 && o.taken[i].Start > e.Span.Start {
+			o.taken[k] = o.taken[i]
+			i--
+		} else {
+			o.taken[k] = taken{e.Span, o.label(name, e.Rule)}
+			j--
 		}
-		dst = append(dst, taken{e, name})
 	}
-	o.taken, o.merged = append(dst, rest...), o.taken
 }
 
-// spaces adds the edits of Spaces around what is taken out. It reports false if
-// there is white space that the rest of the text does not have.
-func (o *takeOut) spaces() bool {
-	text, in := o.text, o.taken
-	dst := o.merged[:0]
-	for len(in) > 0 {
-		start := in[0].Span.Start
-		for start > 0 && isSpace(text[start-1]) {
-			start--
+// label returns the index of a label. The last one is the likeliest.
+func (o *takeOut) label(cleaner, rule string) int {
+	for i := len(o.labels) - 1; i >= 0; i-- {
+		if l := o.labels[i]; l.rule == rule && l.cleaner == cleaner {
+			return i
 		}
-		blank, at := o.blank[:0], o.parts[:0] // with a mark for the text before and after
-		if start > 0 {
-			blank = append(blank, 'x')
+	}
+	o.labels = append(o.labels, label{cleaner, rule})
+	return len(o.labels) - 1
+}
+
+// compose hands what is taken out to x, with the edits of Spaces around it if
+// they are asked for. It reports false if there is white space that the rest of
+// the text does not have.
+func (o *takeOut) compose(x *composer, spaces bool) (ok bool, err error) {
+	for rest := o.taken; len(rest) > 0 && err == nil; {
+		n := 1
+		if spaces {
+			n = o.surround(rest)
+			if ok, err = o.tidy(x, rest[:n]); !ok {
+				return false, err
+			}
+		} else {
+			err = o.add(x, rest[:n])
 		}
-		n, end := 0, start
-		for {
-			from := end
-			for end < len(text) && isSpace(text[end]) && (n == len(in) || end < in[n].Span.Start) {
-				end++
-			}
-			blank = append(blank, text[from:end]...)
-			at = append(at, span.Span{Start: from, End: end})
-			if n == len(in) || end < in[n].Span.Start {
-				break
-			}
-			end = in[n].Span.End
-			n++
+		rest = rest[n:]
+	}
+	return true, err
+}
+
+// add hands group to x.
+func (o *takeOut) add(x *composer, group []taken) error {
+	for _, t := range group {
+		l := o.labels[t.by]
+		x.name = l.cleaner
+		if err := x.add(Edit{Span: t.Span, Rule: l.rule}); err != nil {
+			return err
 		}
-		if end < len(text) {
-			blank = append(blank, 'x')
+	}
+	return nil
+}
+
+// surround returns how many of in, from the first on, have nothing but white
+// space between them. It leaves that, and the white space before and after
+// them, in o.blank, with a mark for the text before and after, and where it
+// stands in o.parts.
+func (o *takeOut) surround(in []taken) (n int) {
+	start := in[0].Start
+	for start > 0 && isSpace(o.text[start-1]) {
+		start--
+	}
+	o.blank, o.parts = o.blank[:0], o.parts[:0]
+	if start > 0 {
+		o.blank = append(o.blank, 'x')
+	}
+	for end := start; ; n++ {
+		from, stop := end, len(o.text)
+		if n < len(in) {
+			stop = in[n].Start
 		}
-		o.blank, o.parts = blank, at
-		group := in[:n]
-		in = in[n:]
-		ok := true
-		from := min(start, 1) // bytes of blank before the white space
-		pos, k := from, 0     // in blank, of at[k].Start
-		spaces(string(blank), func(e Edit) bool {
-			if ok = e.New == ""; !ok {
-				return false
+		for end < stop && isSpace(o.text[end]) {
+			end++
+		}
+		o.blank = append(o.blank, o.text[from:end]...)
+		o.parts = append(o.parts, span.Span{Start: from, End: end})
+		if n == len(in) || end < stop {
+			if end < len(o.text) {
+				o.blank = append(o.blank, 'x')
 			}
-			for ; k < len(at); k++ {
-				// The part of e in at[k].
-				a, b := max(e.Span.Start-pos, 0), min(e.Span.End-pos, at[k].Len())
-				if a < b {
-					s := span.Span{Start: at[k].Start + a, End: at[k].Start + b}
-					for len(group) > 0 && group[0].Span.Start < s.Start {
-						dst = append(dst, group[0])
-						group = group[1:]
-					}
-					dst = append(dst, taken{Edit{Span: s, Rule: e.Rule}, "spaces"})
-				}
-				if e.Span.End-pos <= at[k].Len() {
-					break
-				}
-				pos += at[k].Len()
-			}
-			return true
-		})
-		if !ok {
+			return n
+		}
+		end = in[n].End
+	}
+}
+
+// tidy hands group, which surround found, to x with the edits of Spaces.
+func (o *takeOut) tidy(x *composer, group []taken) (ok bool, err error) {
+	parts := o.parts
+	at := 0 // in o.blank, of parts[0].Start
+	if parts[0].Start > 0 {
+		at = 1
+	}
+	ok = true
+	spaces(string(o.blank), func(e Edit) bool {
+		if ok = e.New == ""; !ok {
 			return false
 		}
-		dst = append(dst, group...)
+		for ; err == nil; parts = parts[1:] {
+			// The part of e in parts[0].
+			size := parts[0].Len()
+			a, b := max(e.Span.Start-at, 0), min(e.Span.End-at, size)
+			if a < b {
+				s := span.Span{Start: parts[0].Start + a, End: parts[0].Start + b}
+				for err == nil && len(group) > 0 && group[0].Start < s.Start {
+					err = o.add(x, group[:1])
+					group = group[1:]
+				}
+				x.name = "spaces"
+				if err == nil {
+					err = x.add(Edit{Span: s, Rule: e.Rule})
+				}
+			}
+			if e.Span.End-at <= size {
+				break
+			}
+			at += size
+		}
+		return err == nil
+	})
+	if ok && err == nil {
+		err = o.add(x, group)
 	}
-	o.taken, o.merged = dst, o.taken
-	return true
+	return ok, err
 }
