@@ -18,6 +18,8 @@ type personName struct {
 	nick   string   // given in quotation marks or brackets: Charles "Tex" Watson
 	short  bool     // the form has no given name: "Blinken", "van der Leyen"
 	titles []string // title words that stood before it
+	sound  uint64   // of the first given name, by hashSkeleton; set with the keys
+	formal bool     // the first given name has short forms; likewise
 }
 
 // last returns the surname.

@@ -60,6 +60,9 @@ func (j *joiner) joinPeople() {
 		best, found := int32(-1), 0
 		for _, r := range roots {
 			rep := &j.nodes[j.nodes[r].full]
+			if apart(p, rep.person) {
+				continue
+			}
 			if rel, _ := personsRelate(p, rep.person); rel != same {
 				continue
 			}
@@ -117,13 +120,16 @@ func personKeys(dst []uint64, p *personName) (keys []uint64, first int) {
 		set |= initialBit(p.nick)
 	}
 	own := set
+	p.sound = hashSkeleton(given[0])
 	if short, ok := nicknameTable.get(given[0]); ok {
+		p.formal = true
 		for n := 0; short != "" && n < 24; n++ {
 			var w string
 			w, short, _ = strings.Cut(short, " ")
 			set |= initialBit(w)
 		}
 	}
+	p.formal = p.formal || moreShortForms()[given[0]] != ""
 	dst = appendKeys(dst, p.last(), set)
 	first = len(dst)
 	for i := 1; i+1 < len(p.words); i++ {
@@ -136,16 +142,33 @@ func personKeys(dst []uint64, p *personName) (keys []uint64, first int) {
 
 // appendKeys appends a key for each initial of a set.
 func appendKeys(dst []uint64, last string, set uint32) []uint64 {
-	var buf [2 * maxSpelling]byte
-	h := uint64(14695981039346656037)
-	for _, c := range skeleton(buf[:0], clip(last, maxSpelling)) {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
+	h := hashSkeleton(last)
 	for ; set != 0; set &= set - 1 {
 		k := (h ^ uint64(bits.TrailingZeros32(set)+1)) * 0x9e3779b97f4a7c15
 		dst = append(dst, k^k>>32)
 	}
 	return dst
+}
+
+// hashSkeleton returns a hash (FNV-1a) of what the romanizations of a word share.
+func hashSkeleton(w string) uint64 {
+	var buf [2 * maxSpelling]byte
+	h := uint64(14695981039346656037)
+	for _, c := range skeleton(buf[:0], clip(w, maxSpelling)) {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+// apart reports, at little cost, that two names of two words are those of two
+// people: one surname and given names of which neither is short for the other
+// or another spelling. It knows only names that have keys.
+func apart(p, q *personName) bool {
+	if len(p.words) != 2 || len(q.words) != 2 || p.last() != q.last() || p.nick != "" || q.nick != "" || p.formal || q.formal || p.sound == q.sound {
+		return false
+	}
+	a, b := p.words[0], q.words[0]
+	return len(a) > 1 && len(b) > 1 && len(a) <= maxSpelling && len(b) <= maxSpelling && !(min(len(a), len(b)) >= 5 && oneEdit(a, b))
 }
 
 // initialBit returns a bit for the initial of a name.
