@@ -52,7 +52,7 @@ func shouts(s string) bool {
 }
 
 // name fills in an entity from the nodes of its cluster. It appends its
-// well-formed names and its aliases to j.names, and returns where they are. They
+// well-formed names and its aliases to j.forms, and returns where they are. They
 // may be the same ones.
 func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 	best := nodes[0]
@@ -81,25 +81,25 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 			}
 		}
 	}
-	forms.Start = len(j.names)
+	forms.Start = len(j.forms)
 	for _, n := range nodes {
-		if d := &j.nodes[n]; d.well && len(j.names)-forms.Start < maxForms {
-			j.names = append(j.names, canonicalForm(d))
+		if d := &j.nodes[n]; d.well && len(j.forms)-forms.Start < maxForms {
+			j.forms = append(j.forms, canonicalForm(d))
 		}
 	}
-	forms.End = len(j.names)
+	forms.End = len(j.forms)
 	for _, n := range nodes {
 		if raw := j.nodes[n].raw; raw != e.Name {
-			if len(j.names)-forms.End == maxAliases {
+			if len(j.forms)-forms.End == maxAliases {
 				j.crowded = true
 				break
 			}
-			j.names = append(j.names, raw)
+			j.forms = append(j.forms, raw)
 		}
 	}
-	aliases = span.Span{Start: forms.End, End: len(j.names)}
-	if n := aliases.Len(); n <= forms.Len() && slices.Equal(j.names[forms.End-n:forms.End], j.names[forms.End:]) {
-		j.names = j.names[:forms.End]
+	aliases = span.Span{Start: forms.End, End: len(j.forms)}
+	if n := aliases.Len(); n <= forms.Len() && slices.Equal(j.forms[forms.End-n:forms.End], j.forms[forms.End:]) {
+		j.forms = j.forms[:forms.End]
 		aliases = span.Span{Start: forms.End - n, End: forms.End}
 	}
 	return forms, aliases

@@ -1,6 +1,10 @@
 package entity
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/newsnorm/newsnorm/span"
+)
 
 // A lists says where the names of an entity are among those of all.
 type lists struct {
@@ -16,8 +20,8 @@ func (x *Index) formsOf(entity int) []string {
 // index turns the clusters into entities. The lists that the result keeps are
 // made in memory that serves again, and copied when their length is known.
 func (j *joiner) index() *Index {
-	x := &Index{text: j.text, known: j.known, mentions: slices.Grow(j.mentions[:0], len(j.cands)), refs: j.refs[:0], holders: j.holders[:0]}
-	titled := j.assign(x)
+	x := &Index{text: j.text, known: j.known, refs: j.refs[:0], holders: j.holders[:0]}
+	titled := j.assign()
 	j.nameAll(x)
 	if j.known != nil {
 		x.mentioned = map[int32]int32{}
@@ -27,10 +31,10 @@ func (j *joiner) index() *Index {
 			}
 		}
 	}
-	x.place()
+	j.place(x)
 	j.titles = make([]string, min(titled, len(x.entities)))
-	for i := range x.mentions {
-		if x.mentions[i].Type == Person {
+	for i := range j.names {
+		if j.names[i].typ == Person {
 			j.title(x, i)
 		}
 	}
@@ -38,10 +42,10 @@ func (j *joiner) index() *Index {
 		j.limits = append(j.limits, aliasLimit)
 	}
 	x.limits = j.limits
-	x.refer(&j.referrer, j.blocks, j.genders)
+	x.refer(&j.referrer, j.blocks, j.names, j.genders)
 	x.mentioned = nil
-	j.mentions, j.refs, j.holders, j.genders = x.mentions, x.refs, x.holders, j.referrer.gender
-	x.merge()
+	j.refs, j.holders, j.genders = x.refs, x.holders, j.referrer.gender
+	x.merge(j.names)
 	x.refs, x.holders = append([]reference(nil), x.refs...), append([]holder(nil), x.holders...)
 	return x
 }
@@ -49,7 +53,8 @@ func (j *joiner) index() *Index {
 // assign numbers the clusters in the order of their first mention and gives
 // each mention its entity. Then j.ends holds, for each entity, the end of its
 // nodes among j.members, and j.heads its cluster. It returns how many mentions have a title.
-func (j *joiner) assign(x *Index) (titled int) {
+func (j *joiner) assign() (titled int) {
+	j.names = slices.Grow(j.names[:0], len(j.cands))
 	ends, heads, pairs := j.ends[:0], j.heads[:0], j.pairs[:0]
 	for i := range j.cands {
 		c, n := &j.cands[i], j.of[i]
@@ -74,7 +79,7 @@ func (j *joiner) assign(x *Index) (titled int) {
 		if !c.title.Empty() {
 			titled++
 		}
-		x.mentions = append(x.mentions, Mention{Span: c.span, Kind: Name, Type: c.typ, Entity: int(root.entity - 1)})
+		j.names = append(j.names, nameAt{span: c.span, entity: root.entity - 1})
 	}
 	at := int32(0)
 	for e, n := range ends {
@@ -90,6 +95,13 @@ func (j *joiner) assign(x *Index) (titled int) {
 	return titled
 }
 
+// A nameAt is a name of the text.
+type nameAt struct {
+	span   span.Span
+	typ    Type // of its entity
+	entity int32
+}
+
 // A member says that an entity has the names of a node.
 type member struct{ entity, node int32 }
 
@@ -100,7 +112,7 @@ func (j *joiner) nameAll(x *Index) {
 		return
 	}
 	x.entities, x.lists = make([]Entity, len(j.ends)), make([]lists, len(j.ends))
-	j.names, j.aliases, j.genders = j.names[:0], slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
+	j.forms, j.aliases, j.genders = j.forms[:0], slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
 	from := int32(0)
 	for e, end := range j.ends {
 		own := j.roots[:0]
@@ -115,7 +127,7 @@ func (j *joiner) nameAll(x *Index) {
 		x.lists[e].forms, x.lists[e].formsEnd = int32(forms.Start), int32(forms.End)
 		j.aliases = append(j.aliases, aliases)
 	}
-	x.forms = append([]string(nil), j.names...)
+	x.forms = append([]string(nil), j.forms...)
 	for e, s := range j.aliases {
 		if !s.Empty() {
 			x.entities[e].Aliases = x.forms[s.Start:s.End:s.End]
@@ -123,12 +135,12 @@ func (j *joiner) nameAll(x *Index) {
 	}
 }
 
-// place notes where the names of each entity stand, and gives each mention the
+// place notes where the names of each entity stand, and gives each name the
 // type of its entity.
-func (x *Index) place() {
-	x.starts = make([]int32, len(x.mentions))
-	for i := range x.mentions {
-		x.lists[x.mentions[i].Entity].startsEnd++
+func (j *joiner) place(x *Index) {
+	x.starts = make([]int32, len(j.names))
+	for i := range j.names {
+		x.lists[j.names[i].entity].startsEnd++
 	}
 	at := int32(0)
 	for e := range x.lists {
@@ -137,11 +149,11 @@ func (x *Index) place() {
 		l.starts, l.startsEnd = at, at
 		at += n
 	}
-	for i := range x.mentions {
-		m := &x.mentions[i]
-		m.Type = x.entities[m.Entity].Type
-		l := &x.lists[m.Entity]
-		x.starts[l.startsEnd] = int32(m.Span.Start)
+	for i := range j.names {
+		m := &j.names[i]
+		m.typ = x.entities[m.entity].Type
+		l := &x.lists[m.entity]
+		x.starts[l.startsEnd] = int32(m.span.Start)
 		l.startsEnd++
 	}
 }
@@ -152,7 +164,7 @@ func (j *joiner) title(x *Index, i int) {
 	if s.Empty() || s.Len() > 160 {
 		return
 	}
-	e := x.mentions[i].Entity
+	e := j.names[i].entity
 	ent := &x.entities[e]
 	raw := s.In(j.text)
 	if len(ent.Titles) < maxTitles && !slices.Contains(ent.Titles, raw) {
@@ -160,34 +172,41 @@ func (j *joiner) title(x *Index, i int) {
 			ent.Titles, j.titles = j.titles[:0:1], j.titles[1:]
 		}
 		ent.Titles = append(ent.Titles, raw)
-		x.learn(int32(e), parseOffice(raw))
+		x.learn(e, parseOffice(raw))
 	}
 }
 
 // maxTitles bounds the titles of one entity.
 const maxTitles = 16
 
-// merge puts the references that were resolved among the mentions, in memory
-// of their own.
-func (x *Index) merge() {
-	n := 0
+// merge makes the mentions of the names and, among them, the references that
+// were resolved.
+func (x *Index) merge(names []nameAt) {
+	n := len(names)
 	for i := range x.refs {
 		if x.refs[i].entity >= 0 {
 			n++
 		}
 	}
-	ms := make([]Mention, 0, len(x.mentions)+n)
+	if n == 0 {
+		return
+	}
+	x.mentions = make([]Mention, 0, n)
+	add := func(n *nameAt) {
+		x.mentions = append(x.mentions, Mention{Span: n.span, Kind: Name, Type: n.typ, Entity: int(n.entity)})
+	}
 	k := 0
 	for i := range x.refs {
 		r := &x.refs[i]
 		if r.entity < 0 {
 			continue
 		}
-		for k < len(x.mentions) && x.mentions[k].Span.Start <= int(r.start) {
-			ms = append(ms, x.mentions[k])
-			k++
+		for ; k < len(names) && names[k].span.Start <= int(r.start); k++ {
+			add(&names[k])
 		}
-		ms = append(ms, Mention{Span: r.span(), Kind: r.kind(), Type: x.entities[r.entity].Type, Entity: int(r.entity)})
+		x.mentions = append(x.mentions, Mention{Span: r.span(), Kind: r.kind(), Type: x.entities[r.entity].Type, Entity: int(r.entity)})
 	}
-	x.mentions = append(ms, x.mentions[k:]...)
+	for ; k < len(names); k++ {
+		add(&names[k])
+	}
 }

@@ -64,9 +64,9 @@ type joiner struct {
 	ends               []int32 // of each entity, the end of its nodes among members
 	members            []int32
 	pairs              []member
-	names              []string // forms and aliases
+	forms              []string // and aliases
 	aliases            []span.Span
-	mentions           []Mention
+	names              []nameAt
 	refs               []reference
 	holders            []holder
 	titles             []string // of the result, those that are not yet used
@@ -91,7 +91,7 @@ func (j *joiner) release() {
 	clear(j.parsed)
 	clear(j.words)
 	clear(j.holders)
-	clear(j.names)
+	clear(j.forms)
 	clear(j.referrer.offices)
 	j.titles, j.limits, j.crowded = nil, nil, false
 	j.text, j.blocks, j.known, j.given = "", nil, nil, false

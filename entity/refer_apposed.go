@@ -79,8 +79,8 @@ loop:
 		return
 	}
 	s := span.Span{Start: int(r.tokens[k].Start), End: int(r.tokens[end-1].End)}
-	for m := r.next; m < len(x.mentions) && m < r.next+12 && x.mentions[m].Span.Start < s.End; m++ {
-		if x.mentions[m].Span.Start >= s.Start && x.mentions[m].Type == Person {
+	for m := r.next; m < len(r.names) && m < r.next+12 && r.names[m].span.Start < s.End; m++ {
+		if r.names[m].span.Start >= s.Start && r.names[m].typ == Person {
 			return
 		}
 	}

@@ -39,20 +39,20 @@ func (r *referrer) group(i, from int) (int32, string) {
 		}
 	}
 	m := r.next - 1 // the mention at or before token k
-	for m >= 0 && m < len(x.mentions) && x.mentions[m].Span.Start >= p.span.Start {
+	for m >= 0 && m < len(r.names) && r.names[m].span.Start >= p.span.Start {
 		m--
 	}
 	cand, n, at, lead := int32(-1), 0, 0, false // the nearest candidate, how many, its token, it is the subject
 	people, clauses := 0, 0
 	for k := int(p.token) - 1; k >= low; k-- {
 		t := r.tokens[k]
-		if m >= 0 && int(t.Start) < x.mentions[m].Span.End && int(t.End) > x.mentions[m].Span.Start {
+		if m >= 0 && int(t.Start) < r.names[m].span.End && int(t.End) > r.names[m].span.Start {
 			first := k
-			for first > low && int(r.tokens[first-1].Start) >= x.mentions[m].Span.Start {
+			for first > low && int(r.tokens[first-1].Start) >= r.names[m].span.Start {
 				first--
 			}
-			e, typ := int32(x.mentions[m].Entity), x.mentions[m].Type
-			for m >= 0 && x.mentions[m].Span.End > int(r.tokens[first].Start) {
+			e, typ := r.names[m].entity, r.names[m].typ
+			for m >= 0 && r.names[m].span.End > int(r.tokens[first].Start) {
 				m--
 			}
 			after := k + 1
@@ -98,7 +98,7 @@ func (r *referrer) group(i, from int) (int32, string) {
 			if n == 0 && people == 0 && k == int(p.token)-1 {
 				continue // "and they"
 			}
-			if k > 0 && (r.between(k) || m >= 0 && x.mentions[m].Span.End == int(r.tokens[k-1].End)) {
+			if k > 0 && (r.between(k) || m >= 0 && r.names[m].span.End == int(r.tokens[k-1].End)) {
 				return -1, ""
 			}
 			continue

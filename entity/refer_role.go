@@ -76,7 +76,7 @@ func (r *referrer) role(i, from, to int) int {
 	}
 	// A role before a name is its title.
 	at := end
-	if m := r.mentionAt(at, to); m >= 0 && x.mentions[m].Type == Person {
+	if m := r.mentionAt(at, to); m >= 0 && r.names[m].typ == Person {
 		return i + 1
 	}
 	it := r.item(i)
@@ -102,8 +102,8 @@ func (r *referrer) role(i, from, to int) int {
 		}
 	}
 	if it.apposed < 0 && comma(at) && i == from {
-		if m := r.mentionAt(at+1, to); m >= 0 && x.mentions[m].Type == Person {
-			it.apposed = int32(x.mentions[m].Entity)
+		if m := r.mentionAt(at+1, to); m >= 0 && r.names[m].typ == Person {
+			it.apposed = r.names[m].entity
 		}
 	}
 	r.add(it)
@@ -116,8 +116,8 @@ func (r *referrer) mentionAt(k, to int) int {
 		return -1
 	}
 	t := r.tokens[k]
-	for m := r.next; m < len(r.x.mentions) && m < r.next+12; m++ {
-		s := r.x.mentions[m].Span
+	for m := r.next; m < len(r.names) && m < r.next+12; m++ {
+		s := r.names[m].span
 		if s.Start > int(t.Start) {
 			break
 		}

@@ -30,6 +30,7 @@ type item struct {
 // A referrer finds and resolves the pronouns and roles of one text.
 type referrer struct {
 	x      *Index
+	names  []nameAt
 	words  *classTable
 	tokens []lex.Token
 	starts []int
@@ -38,7 +39,7 @@ type referrer struct {
 	past   [window]sentence // the sentences before, the latest first
 	gender []byte           // of each entity
 	block  int              // number of the body block
-	next   int              // first mention of x not yet passed
+	next   int              // first of names not yet passed
 	pair   int              // first of pairs not yet passed
 
 	offices []office
@@ -62,8 +63,8 @@ const maxSentenceItems = 24
 
 // refer finds the pronouns and roles in the body of x and resolves them.
 // Captions and headings hold neither antecedents nor references.
-func (x *Index) refer(r *referrer, blocks []span.Block, gender []byte) {
-	r.start(x, gender)
+func (x *Index) refer(r *referrer, blocks []span.Block, names []nameAt, gender []byte) {
+	r.start(x, names, gender)
 	for i, b := range blocks {
 		switch b.Kind {
 		case span.Paragraph, span.Note, span.Embed:
@@ -127,8 +128,8 @@ func quoted(s string) bool {
 }
 
 // start makes r ready for the text of x.
-func (r *referrer) start(x *Index, gender []byte) {
-	r.x, r.words, r.gender, r.block, r.next = x, classes(), gender, 0, 0
+func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
+	r.x, r.names, r.words, r.gender, r.block, r.next = x, names, classes(), gender, 0, 0
 	r.offices = r.offices[:0]
 	for i := range r.past {
 		r.past[i] = sentence{items: r.past[i].items[:0]}
@@ -210,8 +211,8 @@ func (r *referrer) pronoun(i, to int) bool {
 // next one, one behind the text if there is none.
 func (r *referrer) nextName(i int) span.Span {
 	at := int(r.tokens[i].Start)
-	for ; r.next < len(r.x.mentions); r.next++ {
-		if s := r.x.mentions[r.next].Span; s.End > at {
+	for ; r.next < len(r.names); r.next++ {
+		if s := r.names[r.next].span; s.End > at {
 			return s
 		}
 	}
@@ -234,16 +235,15 @@ func (r *referrer) item(i int) item {
 // name adds the name that is at token i or around it, if it is a person's. It
 // returns the token behind it.
 func (r *referrer) name(i, to int) int {
-	x := r.x
-	m := &x.mentions[r.next]
+	m := &r.names[r.next]
 	after := i + 1
-	for after < to && int(r.tokens[after].Start) < m.Span.End {
+	for after < to && int(r.tokens[after].Start) < m.span.End {
 		after++
 	}
-	if m.Type == Person {
+	if m.typ == Person {
 		it := r.item(i)
-		it.span, it.after = m.Span, int32(after)
-		it.kind, it.entity, it.gender = 'n', int32(m.Entity), r.gender[m.Entity]
+		it.span, it.after = m.span, int32(after)
+		it.kind, it.entity, it.gender = 'n', m.entity, r.gender[m.entity]
 		it.poss = after < to && r.tokens[after].Kind == lex.Clitic
 		r.add(it)
 		r.office(after, to, it.entity)
