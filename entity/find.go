@@ -42,6 +42,10 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 	} else {
 		j.found = tagger.FindScanned(j.found, tagger.Default(), text, blocks, known.lexicon, &j.referrer.scanned)
 	}
+	if len(j.found) > maxNames {
+		j.found = j.found[:maxNames]
+		j.limits = append(j.limits, namesLimit)
+	}
 	j.cands = slices.Grow(j.cands[:0], len(j.found))
 	for i := range j.found {
 		n := &j.found[i]
@@ -66,4 +70,14 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 		}
 		j.cands = append(j.cands, c)
 	}
+	if cap(j.found) > maxKept {
+		j.found = nil
+	}
 }
+
+// maxNames bounds the names of one text: what they say of each other takes
+// about a kilobyte for each.
+const maxNames = 1 << 19
+
+// namesLimit is what Limits says where a text has more.
+const namesLimit = "more than 524288 names: those behind them are left out"

@@ -20,11 +20,17 @@ import (
 func (j *joiner) join() *Index {
 	j.makeNodes()
 	j.joinListed()
+	if cap(j.spellings) > maxKept {
+		j.spellings, j.spelled, j.keys = nil, nil, keyTable{} // a text of many names needs the memory
+	}
 	j.joinPeople()
 	j.joinOthers()
 	j.joinShort()
 	j.joinDamaged()
 	j.joinKnown()
+	if cap(j.links) > maxKept {
+		j.hosts, j.links, j.seen = keyTable{}, nil, keyTable{}
+	}
 	return j.index()
 }
 
