@@ -361,6 +361,9 @@ func (j *joiner) host(key hostKey) (int32, bool) {
 // maxHosts bounds how many entries of one list are looked at.
 const maxHosts = 32
 
+// maxAlike is maxHosts for full names: people with one surname and initial.
+const maxAlike = 16
+
 // clusters appends the distinct roots in the list of key to dst, at most
 // maxHosts, the latest first.
 func (j *joiner) clusters(dst []int32, key hostKey) []int32 {
@@ -368,7 +371,11 @@ func (j *joiner) clusters(dst []int32, key hostKey) []int32 {
 	if !ok {
 		return dst
 	}
-	for n := 0; at >= 0 && n < maxHosts; n++ {
+	most := maxHosts
+	if key.kind == byHash {
+		most = maxAlike
+	}
+	for n := 0; at >= 0 && n < most; n++ {
 		if r := j.find(j.links[at].node); !slices.Contains(dst, r) {
 			dst = append(dst, r)
 		}

@@ -53,7 +53,7 @@ func (j *joiner) joinPeople() {
 		keys, first = personKeys(keys[:0], p)
 		for _, k := range keys[:first] {
 			roots = j.clusters(roots, hostKey{kind: byHash, hash: k})
-			if len(roots) >= maxHosts {
+			if len(roots) >= maxAlike {
 				break
 			}
 		}
