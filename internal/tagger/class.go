@@ -43,18 +43,11 @@ func (x *extractor) shape(t *token) uint32 {
 	return v
 }
 
-// class is a coarse class of a token, for features of several tokens.
-func (x *extractor) class(t *token) uint32 {
+// classify returns the coarse class of a word. That of other tokens is set
+// where they are read; that of the edge is 0.
+func (t *token) classify() uint16 {
 	const g = gazetteer.Given
 	switch {
-	case t == &edge:
-		return 0
-	case t.kind == lex.Punct:
-		return 32 + uint32(x.text[t.start])
-	case t.kind == lex.Mark:
-		return 32 + uint32(straight(t.in(x.text))[0])
-	case t.kind != lex.Word:
-		return 1 + uint32(t.kind)
 	case !t.has(lex.Capital):
 		switch {
 		case t.is(gazetteer.Say):
@@ -62,7 +55,7 @@ func (x *extractor) class(t *token) uint32 {
 		case t.is(gazetteer.PlacePrep):
 			return 7
 		case t.is(gazetteer.Function):
-			return 0x1000 + t.hash&0xfff
+			return 0x1000 + uint16(t.hash&0xfff)
 		case t.is(gazetteer.Title):
 			return 8
 		case t.is(gazetteer.OrgHead):

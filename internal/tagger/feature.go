@@ -50,22 +50,16 @@ func (s *scanner) next(i int) stretch {
 type extractor struct {
 	*scanner
 	out  []uint32
-	near [5]near // two tokens before the one that is looked at, it, and two behind it
+	near [5]*token // two tokens before the one that is looked at, it, and two behind it
 	st   stretch
 	a, z int // the run of capitals that was looked at last
-	run  struct{ lead, last, before, after near }
+	run  struct{ lead, last, before, after *token }
 
 	// Where labels are scored, the sums of those features that were met before
 	// are not written but added up.
 	model *Model // nil to have all features written
 	met   sums
 	told  [256]told
-}
-
-// A near is a token in the neighbourhood of another.
-type near struct {
-	*token
-	class uint32
 }
 
 func (x *extractor) add(template, value uint32) {
@@ -101,7 +95,7 @@ const outside = gazetteer.Say | gazetteer.PlacePrep | gazetteer.Title | gazettee
 // token writes the features of token i, which stands in the run of capitals
 // [a, z).
 func (x *extractor) token(i int, a, z int) {
-	pp, p, t, n, nn := &x.near[0], &x.near[1], &x.near[2], &x.near[3], &x.near[4]
+	pp, p, t, n, nn := x.near[0], x.near[1], x.near[2], x.near[3], x.near[4]
 	word := t.in(x.text)
 	if len(word) > 40 {
 		word = word[:40]
@@ -115,11 +109,11 @@ func (x *extractor) token(i int, a, z int) {
 	case t.flag&first != 0:
 		where = 1
 	}
-	sh := x.shape(t.token)
+	sh := x.shape(t)
 	if where == 3 {
 		sh &^= 2
 	}
-	x.ownMet(t.token, word)
+	x.ownMet(t, word)
 	x.add(2, p.hash)
 	x.add(3, n.hash)
 	x.add(4, gazetteer.Join(p.hash, t.hash))
@@ -132,28 +126,29 @@ func (x *extractor) token(i int, a, z int) {
 	x.bits(16, uint32(n.facts&outside))
 	x.bits(17, uint32(pp.facts&outside))
 	x.bits(18, uint32(nn.facts&outside))
-	x.add(19, t.class<<16|p.class)
-	x.add(20, t.class<<16|n.class)
-	x.add(21, gazetteer.Join(gazetteer.Join(p.class, t.class), n.class))
-	x.add(40, gazetteer.Join(gazetteer.Join(pp.class, p.class), t.class))
-	x.add(41, gazetteer.Join(gazetteer.Join(nn.class, n.class), t.class))
+	cpp, cp, cl, cn, cnn := uint32(pp.class), uint32(p.class), uint32(t.class), uint32(n.class), uint32(nn.class)
+	x.add(19, cl<<16|cp)
+	x.add(20, cl<<16|cn)
+	x.add(21, gazetteer.Join(gazetteer.Join(cp, cl), cn))
+	x.add(40, gazetteer.Join(gazetteer.Join(cpp, cp), cl))
+	x.add(41, gazetteer.Join(gazetteer.Join(cnn, cn), cl))
 	if a < z {
 		length, pos := min(z-a, 5), min(i-a, 4)
 		x.add(22, uint32(length<<4|pos))
-		lead, last, before, after := &x.run.lead, &x.run.last, &x.run.before, &x.run.after
+		lead, last, before, after := x.run.lead, x.run.last, x.run.before, x.run.after
 		if i < z-1 {
 			x.bits(23, uint32(last.facts&(outside|gazetteer.Common)))
 			x.add(24, last.hash)
 		}
 		if i > a {
 			x.bits(25, uint32(lead.facts&(outside|gazetteer.Common)))
-			x.add(26, gazetteer.Join(lead.class, t.class))
+			x.add(26, gazetteer.Join(uint32(lead.class), cl))
 		}
 		x.add(27, before.hash)
 		x.add(28, after.hash)
-		x.add(29, gazetteer.Join(before.class, last.class))
-		x.add(30, gazetteer.Join(after.class, t.class))
-		x.add(31, gazetteer.Join(gazetteer.Join(before.class, after.class), uint32(length)))
+		x.add(29, gazetteer.Join(uint32(before.class), uint32(last.class)))
+		x.add(30, gazetteer.Join(uint32(after.class), cl))
+		x.add(31, gazetteer.Join(gazetteer.Join(uint32(before.class), uint32(after.class)), uint32(length)))
 		x.phrase(i, a, z)
 	}
 	if w := x.words.get(t.hash); w != nil {
@@ -217,17 +212,17 @@ func (x *extractor) phrase(i, a, z int) {
 func (x *extractor) begin(st stretch) {
 	i := st.first
 	x.st, x.a, x.z = st, i, i
-	x.near = [...]near{1: x.look(x.at(i, i-2)), x.look(x.at(i, i-1)), x.look(&x.tokens[i]), x.look(x.at(i, i+1))}
+	x.near = [...]*token{1: x.at(i, i-2), x.at(i, i-1), &x.tokens[i], x.at(i, i+1)}
 }
-
-func (x *extractor) look(t *token) near { return near{t, x.class(t)} }
 
 // step makes token i the one that is looked at. The tokens of the stretch come
 // in their order.
 func (x *extractor) step(i int) {
 	copy(x.near[:], x.near[1:])
-	x.near[4] = x.look(x.at(i, i+2))
-	if i < x.z || !nameable(x.near[2].token) {
+	if x.near[4] = &edge; x.near[3] != &edge {
+		x.near[4] = x.at(i+1, i+2)
+	}
+	if i < x.z || !nameable(x.near[2]) {
 		return
 	}
 	a, z := i, i+1
@@ -240,7 +235,7 @@ func (x *extractor) step(i int) {
 	if z-a < 3 {
 		r.last, r.after = x.near[1+z-a], x.near[2+z-a]
 	} else {
-		r.last, r.after = x.look(&x.tokens[z-1]), x.look(x.at(z-1, z))
+		r.last, r.after = &x.tokens[z-1], x.at(z-1, z)
 	}
 }
 

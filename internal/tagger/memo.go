@@ -21,6 +21,7 @@ type remembered struct {
 	head, tail uint64
 	hash       uint32
 	facts      gazetteer.Facts
+	class      uint16 // 0 if not known yet
 }
 
 // slot returns the number of the slot of the word text[start:end], which holds
@@ -39,7 +40,7 @@ func (m *memo) slot(table gazetteer.Table, text string, start, end int) (int, bo
 		w.head, w.tail = head, tail
 		w.hash = gazetteer.Hash(text[start:end])
 		w.facts = table.Lookup(w.hash)
-		m.own[i].n = 0
+		w.class, m.own[i].n = 0, 0
 	}
 	return i, true
 }
@@ -51,11 +52,19 @@ func eight(s string) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// word returns the hash and the facts of the word text[start:end].
-func (m *memo) word(table gazetteer.Table, text string, start, end int) (uint32, gazetteer.Facts) {
-	if i, ok := m.slot(table, text, start, end); ok {
-		return m.slots[i].hash, m.slots[i].facts
+// word tells t what it is, a word of text that repair has not changed.
+func (m *memo) word(table gazetteer.Table, text string, t *token) {
+	i, ok := m.slot(table, text, int(t.start), int(t.end))
+	if !ok {
+		t.hash = gazetteer.Hash(t.in(text))
+		t.facts = table.Lookup(t.hash)
+		t.class = t.classify()
+		return
 	}
-	h := gazetteer.Hash(text[start:end])
-	return h, table.Lookup(h)
+	w := &m.slots[i]
+	t.hash, t.facts = w.hash, w.facts
+	if w.class == 0 {
+		w.class = t.classify()
+	}
+	t.class = w.class
 }

@@ -103,42 +103,58 @@ type lattice struct {
 // step adds a token with the sums of its features. Next holds the weights of
 // labels in a row, barred holds a bit for each label that it cannot have.
 func (v *lattice) step(next *Follow, sum *[Labels]int, barred uint16) {
-	var score [Labels]int
-	from := &v.from[v.n]
+	if v.n == 0 {
+		v.start(next, sum, barred)
+		return
+	}
+	score, from := v.score, &v.from[v.n]
+	top := low
 	for b := range score {
 		if barred>>b&1 != 0 {
-			score[b] = low
+			v.score[b] = low
 			continue
 		}
-		// The label before is in the low bits, so that of equal scores the
-		// first wins.
-		best := low<<4 | 15
-		switch {
-		case v.n == 0:
-			if allowed(Labels, b) {
-				best = int(next[Labels][b])<<4 | 15
-			}
-		case b < InPerson: // follows any label
-			for a, s := range v.score {
-				best = max(best, (s+int(next[a][b]))<<4|(15-a))
-			}
-		default: // follows the first word of its type or a further one
-			for a := b - InPerson + BeginPerson; a <= b; a += InPerson - BeginPerson {
-				best = max(best, (v.score[a]+int(next[a][b]))<<4|(15-a))
-			}
+		best := 0
+		if b < InPerson {
+			best = free(&score, next, b)
+		} else { // follows the first word of its type or a further one
+			a := b - InPerson + BeginPerson
+			best = max((score[a]+int(next[a][b]))<<4|(15-a), (score[b]+int(next[b][b]))<<4|(15-b))
 		}
 		from[b] = uint8(15 - best&15)
-		if best >>= 4; best > low {
-			best += sum[b]
-		}
-		score[b] = best
+		v.score[b] = best>>4 + sum[b]
+		top = max(top, v.score[b])
 	}
-	v.score = score
+	if top < low/2 { // the rules bar every way through: one through no name is left
+		best := free(&score, next, None)
+		from[None], v.score[None] = uint8(15-best&15), best>>4+sum[None]
+	}
 	v.n++
 }
 
-// low is the score of a label that cannot be: below any sum of a run, and small
-// enough that an int of 32 bits holds it shifted.
+// free returns the best score of label b, which may follow any label. The label
+// before it is in the low bits, so that of equal scores the first wins.
+func free(score *[Labels]int, next *Follow, b int) int {
+	best := low << 5
+	for a, s := range score {
+		best = max(best, (s+int(next[a][b]))<<4|(15-a))
+	}
+	return best
+}
+
+// start adds the first token.
+func (v *lattice) start(next *Follow, sum *[Labels]int, barred uint16) {
+	for b := range v.score {
+		v.score[b] = low
+		if barred>>b&1 == 0 && allowed(Labels, b) {
+			v.score[b] = int(next[Labels][b]) + sum[b]
+		}
+	}
+	v.n = 1
+}
+
+// low is about the score of a label that cannot be: far below any sum of a run,
+// and small enough that an int of 32 bits holds it shifted.
 const low = -1 << 26
 
 // best returns the best labels of the steps so far and starts anew.

@@ -68,7 +68,11 @@ func (s *scanner) repair(known *Lexicon) bool {
 	s.tokens, s.spare = append(r.out, s.tokens[r.done:]...), s.tokens
 	s.caps = s.caps[:0]
 	for i := range s.tokens {
-		if nameable(&s.tokens[i]) {
+		t := &s.tokens[i]
+		if t.flag&damaged != 0 {
+			t.class = t.classify()
+		}
+		if nameable(t) {
 			s.caps = append(s.caps, int32(i))
 		}
 	}
@@ -109,6 +113,7 @@ func (r *repairer) piece(t *token, start, end int32, name bool) *token {
 	if end == t.end {
 		k.flag |= t.flag & blockEnd
 	}
+	k.class = k.classify()
 	k.mark(r.text)
 	r.out = append(r.out, k)
 	return &r.out[len(r.out)-1]

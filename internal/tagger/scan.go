@@ -74,16 +74,17 @@ func (s *scanner) block(within span.Span, head bool) {
 		}
 		switch {
 		case t.Kind == lex.Word && t.Shape&(lex.Capital|lex.Inner) == 0:
-			k.hash, k.facts = s.memo.word(s.table, s.text, int(k.start), int(k.end))
+			s.memo.word(s.table, s.text, k)
 			s.lower = append(s.lower, k.hash)
 			if k.is(gazetteer.Place) || the == i-1 && i > 0 {
 				s.odd = append(s.odd, int32(base+i))
 			}
 			line.small(k)
 		case t.Kind == lex.Word:
-			k.hash, k.facts = s.memo.word(s.table, s.text, int(k.start), int(k.end))
+			s.memo.word(s.table, s.text, k)
 			if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
 				k.facts = parts(s.table, k.in(s.text))
+				k.class = k.classify()
 			}
 			s.caps = append(s.caps, int32(base+i))
 			s.odd = append(s.odd, int32(base+i))
@@ -92,21 +93,23 @@ func (s *scanner) block(within span.Span, head bool) {
 			}
 			line.capital(k, base+i)
 		case t.Kind == lex.Mark:
-			k.hash = gazetteer.Hash(straight(k.in(s.text)))
-		case t.End-t.Start <= 4:
-			k.hash = gazetteer.Hash(k.in(s.text))
-			if t.Kind == lex.Punct {
-				switch s.text[t.Start] {
-				case '&':
-					k.facts = gazetteer.Connector
-				case '.':
-					line.stop(base + i)
-				}
-			}
+			mark := straight(k.in(s.text))
+			k.hash, k.class = gazetteer.Hash(mark), 32+uint16(mark[0])
 		default:
-			k.hash = uint32(t.Kind) + 1
-			if t.Kind == lex.Punct && s.text[t.Start] == '.' {
+			k.hash, k.class = uint32(t.Kind)+1, uint16(t.Kind)+1
+			if t.End-t.Start <= 4 {
+				k.hash = gazetteer.Hash(k.in(s.text))
+			}
+			if t.Kind != lex.Punct {
+				break
+			}
+			c := s.text[t.Start]
+			k.class = 32 + uint16(c)
+			switch {
+			case c == '.':
 				line.stop(base + i)
+			case c == '&' && t.End-t.Start <= 4:
+				k.facts = gazetteer.Connector
 			}
 		}
 	}

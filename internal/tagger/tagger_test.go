@@ -1,12 +1,14 @@
 package tagger
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/newsnorm/newsnorm/internal/hostile"
 	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -89,5 +91,37 @@ func TestLexicon(t *testing.T) {
 	var none *Lexicon
 	if none.prefix("petros") != "" {
 		t.Error("a nil lexicon knows a name")
+	}
+}
+
+// TestLatticeBarred: where the rules bar every row of labels, no name is left,
+// and nothing depends on what was labelled before.
+func TestLatticeBarred(t *testing.T) {
+	m := Default()
+	var v lattice
+	for range 2 {
+		v.step(&m.Next, &[Labels]int{InOther: 900}, 0)
+		v.step(&m.Next, &[Labels]int{InOther: 900, None: 50}, begins|insides)
+		v.step(&m.Next, &[Labels]int{InOther: 900}, begins|1<<InPerson|1<<None)
+		v.step(&m.Next, &[Labels]int{BeginPlace: 9000}, 0)
+		if diff := cmp.Diff([]uint8{None, None, None, BeginPlace}, slices.Clone(v.best())); diff != "" {
+			t.Errorf("labels (-want +got):\n%s", diff)
+		}
+		for i := range v.from {
+			v.from[i] = [Labels]uint8{InOther, InOther, InOther, InOther, InOther, InOther, InOther, InOther, InOther}
+		}
+	}
+}
+
+// TestFindAfresh: what a model remembers of other texts changes no result.
+func TestFindAfresh(t *testing.T) {
+	shared := Default()
+	for _, c := range hostile.Cases() {
+		text := c.Text(4 << 10)
+		blocks := span.Blocks(text)
+		afresh := &Model{Weights: shared.Weights, Next: shared.Next}
+		if diff := cmp.Diff(Find(nil, afresh, text, blocks, nil), Find(nil, shared, text, blocks, nil)); diff != "" {
+			t.Errorf("%s (-afresh +shared):\n%s", c.Name, diff)
+		}
 	}
 }

@@ -13,6 +13,7 @@ type token struct {
 	kind       lex.Kind
 	shape      lex.Shape
 	flag       flag
+	class      uint16 // a coarse class, for features of several tokens
 }
 
 func (t *token) in(text string) string     { return text[t.start:t.end] }
