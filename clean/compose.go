@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -36,9 +37,11 @@ type composer struct {
 	n     int   // edits taken
 	end   int   // where the last of them ends
 
-	new *Text // nil before the first edit that changes something
-	out output
-	at  int // bytes of old.text written so far
+	new    *Text // nil before the first edit that changes something
+	out    output
+	at     int // bytes of old.text written so far
+	log    log
+	labels []label
 
 	// The next change of old, and the cursor before and after it.
 	next          change
@@ -68,7 +71,8 @@ var composers = sync.Pool{New: func() any {
 }}
 
 func (c *composer) release() {
-	*c = composer{yield: c.yield}
+	c.log.reset()
+	*c = composer{yield: c.yield, log: c.log, labels: c.labels[:0]}
 	composers.Put(c)
 }
 
@@ -82,48 +86,76 @@ func (c *composer) add(e Edit) error {
 	if e.Span.In(c.old.text) == e.New {
 		return nil
 	}
-	if c.new == nil {
-		c.begin()
-	}
-	if e.New == "" && strings.TrimLeft(e.Span.In(c.old.text), " \t\n") == "" {
-		// White space that goes does not swallow what was removed inside it:
-		// that keeps a change and a rule of its own.
-		for x, after, ok := c.next, c.after, c.more; ok && x.cur.Start < e.Span.End; x, after, ok = after.peek() {
-			if x.cur.Empty() && e.Span.Start < x.cur.Start {
-				c.merge(Edit{span.Span{Start: e.Span.Start, End: x.cur.Start}, "", e.Rule})
-				e.Span.Start = x.cur.Start
-			}
-		}
-	}
-	c.merge(e)
+	c.put(e.Span, e.New, c.labelOf(c.name, e.Rule))
 	return nil
 }
 
-// merge makes e part of the open cluster or opens one with it.
-func (c *composer) merge(e Edit) {
-	for {
-		if c.open {
-			c.absorb()
-			if c.changes > 0 && touches(c.span, e.Span) {
-				break
+// put takes the next edit, which is known to be sound and to change something,
+// under a label of labelOf.
+func (c *composer) put(at span.Span, now string, by int) {
+	if c.new == nil {
+		c.begin()
+	}
+	if now == "" && c.more && c.next.cur.Start < at.End && strings.TrimLeft(at.In(c.old.text), " \t\n") == "" {
+		// White space that goes does not swallow what was removed inside it:
+		// that keeps a change and a rule of its own.
+		for x, after, ok := c.next, c.after, c.more; ok && x.cur.Start < at.End; x, after, ok = after.peek() {
+			if x.cur.Empty() && at.Start < x.cur.Start {
+				c.merge(span.Span{Start: at.Start, End: x.cur.Start}, "", by)
+				at.Start = x.cur.Start
 			}
+		}
+	}
+	c.merge(at, now, by)
+}
+
+// merge makes an edit part of the open cluster or opens one with it. An edit
+// that no change touches is written at once.
+func (c *composer) merge(at span.Span, now string, by int) {
+	if c.open {
+		if c.absorb(); c.changes == 0 || !touches(c.span, at) {
 			c.close()
 		}
-		if !c.more || !comesFirst(c.next.cur, e.Span) {
-			c.cluster(e.Span)
-			break
-		}
-		c.cluster(c.next.cur)
-		c.take()
 	}
-	if w := e.Span.Len(); c.edits == 0 || w > c.widest {
-		c.by, c.widest = c.label(e.Rule), w
+	if !c.open {
+		for c.more && comesFirst(c.next.cur, at) && !touches(c.next.cur, at) {
+			c.keep()
+		}
+		switch {
+		case c.more && comesFirst(c.next.cur, at):
+			c.cluster(c.next.cur)
+			c.take()
+		case c.more && touches(at, c.next.cur):
+			c.cluster(at)
+		default:
+			c.out.keep(c.at, at.Start)
+			start := c.out.len()
+			c.out.add(now)
+			c.at = at.End
+			c.log.append(change{at.Shift(c.before.shift()), span.Span{Start: start, End: c.out.len()}, by})
+			return
+		}
+	}
+	if w := at.Len(); c.edits == 0 || w > c.widest {
+		c.by, c.widest = by, w
 	}
 	c.edits++
-	c.span.End = max(c.span.End, e.Span.End)
-	c.out.keep(c.at, e.Span.Start)
-	c.out.add(e.New)
-	c.at = e.Span.End
+	c.span.End = max(c.span.End, at.End)
+	c.out.keep(c.at, at.Start)
+	c.out.add(now)
+	c.at = at.End
+}
+
+// keep hands on the next change as it is.
+func (c *composer) keep() {
+	c.log.append(change{c.next.raw, c.next.cur.Shift(c.out.len() - c.at), c.next.by})
+	c.step()
+}
+
+// step goes to the next change.
+func (c *composer) step() {
+	c.before = c.after
+	c.next, c.after, c.more = c.before.peek()
 }
 
 // finish returns the result.
@@ -131,17 +163,15 @@ func (c *composer) finish() *Text {
 	if c.new == nil {
 		return c.old
 	}
-	for c.open || c.more {
-		if c.open {
-			c.absorb()
-			c.close()
-		} else {
-			c.cluster(c.next.cur)
-			c.take()
-		}
+	if c.open {
+		c.absorb()
+		c.close()
+	}
+	for c.more {
+		c.keep()
 	}
 	c.out.keep(c.at, len(c.old.text))
-	c.new.text = c.out.text()
+	c.new.text, c.new.changes, c.new.labels = c.out.text(), c.log.done(), slices.Clone(c.labels)
 	if c.new.changes.n == 0 {
 		c.new.text = c.new.original
 	}
@@ -149,10 +179,9 @@ func (c *composer) finish() *Text {
 }
 
 func (c *composer) begin() {
-	labels := append(make([]label, 0, len(c.old.labels)+4), c.old.labels...)
-	c.new = &Text{original: c.old.original, labels: labels}
+	c.new = &Text{original: c.old.original}
+	c.labels = append(c.labels[:0], c.old.labels...)
 	c.out = output{old: c.old.text}
-	c.new.changes.grow(c.old.changes.n + 8 + len(c.old.text)/512)
 	c.before = c.old.changes.start()
 	c.next, c.after, c.more = c.before.peek()
 }
@@ -180,8 +209,7 @@ func (c *composer) take() {
 	if c.changes++; c.edits == 0 {
 		c.by = c.next.by
 	}
-	c.before = c.after
-	c.next, c.after, c.more = c.before.peek()
+	c.step()
 }
 
 // close writes the open cluster, unless it puts back what the original had.
@@ -195,23 +223,26 @@ func (c *composer) close() {
 		by:  c.by,
 	}
 	if x.raw.In(c.new.original) != x.cur.In(c.out.text()) {
-		c.new.changes.append(x)
+		c.log.append(x)
 	}
 }
 
-// label returns the index of the rule among the labels, of which this pass
-// adds but a few.
-func (c *composer) label(rule string) int {
-	if rule == "" {
-		rule = c.name
+// labelOf returns the index of a rule among the labels, of which this pass adds
+// but a few.
+func (c *composer) labelOf(cleaner, rule string) int {
+	if c.new == nil {
+		c.begin()
 	}
-	for i := len(c.old.labels); i < len(c.new.labels); i++ {
-		if l := c.new.labels[i]; l.rule == rule && l.cleaner == c.name {
+	if rule == "" {
+		rule = cleaner
+	}
+	for i := len(c.old.labels); i < len(c.labels); i++ {
+		if l := &c.labels[i]; l.rule == rule && l.cleaner == cleaner {
 			return i
 		}
 	}
-	c.new.labels = append(c.new.labels, label{c.name, rule})
-	return len(c.new.labels) - 1
+	c.labels = append(c.labels, label{cleaner, rule})
+	return len(c.labels) - 1
 }
 
 // comesFirst reports whether change a comes before edit e in a tie-free order:

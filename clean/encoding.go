@@ -22,13 +22,24 @@ import (
 // are the rest of a cut character are not. The tables are those of the WHATWG
 // Encoding Standard; the maximal parts are those of the Unicode Standard,
 // section 3.9.
-func Encoding() Cleaner { return &builtin{"encoding", hasInvalid, encoding} }
+func Encoding() Cleaner { return encoder }
+
+var encoder = &builtin{"encoding", hasInvalid, encoding}
 
 func encoding(text string, yield func(Edit) bool) {
 	if u := wideUnits(text); u.size > 0 {
 		wide(text, u, yield)
 		return
 	}
+	decode(text, edges{' ', ' '}, yield)
+}
+
+// edges are the bytes before and after a text, blanks where there are none.
+type edges struct{ before, after byte }
+
+// decode yields the edits for a text that is not UTF-16 or UTF-32, or for any
+// stretch of it that begins and ends between characters.
+func decode(text string, at edges, yield func(Edit) bool) {
 	for i := 0; i < len(text); {
 		for i+8 <= len(text) {
 			if w := load(text, i) & highs; w != 0 {
@@ -47,7 +58,7 @@ func encoding(text string, yield func(Edit) bool) {
 			continue
 		}
 		end := invalidRun(text, i)
-		if !badRun(text, i, end, yield) {
+		if !badRun(text, i, end, at, yield) {
 			return
 		}
 		i = end
@@ -70,8 +81,11 @@ const longRun = 4096
 
 // badRun yields the edits for the run text[start:end] of bytes that are not
 // UTF-8.
-func badRun(text string, start, end int, yield func(Edit) bool) bool {
-	if latin(text, start, end) {
+func badRun(text string, start, end int, at edges, yield func(Edit) bool) bool {
+	if latin(text, start, end, at) {
+		if end-start == 1 {
+			return yield(Edit{span.Span{Start: start, End: end}, runeString(latinRune(text[start])), "encoding/windows-1252"})
+		}
 		var b strings.Builder
 		for _, c := range []byte(text[start:end]) {
 			b.WriteRune(latinRune(c))
@@ -155,11 +169,11 @@ func latinRune(c byte) rune {
 // latin reports whether the bad bytes text[start:end] are plausible Windows-1252:
 // up to four letters that touch an ASCII letter of their case, or a mark or two
 // where marks stand.
-func latin(text string, start, end int) bool {
+func latin(text string, start, end int, at edges) bool {
 	if run := text[start:end]; len(run) > 4 || strings.HasPrefix(run, "\xFF\xFE") || strings.HasPrefix(run, "\xFE\xFF") {
 		return false
 	}
-	before, after := byte(' '), byte(' ')
+	before, after := at.before, at.after
 	if start > 0 {
 		before = text[start-1]
 	}

@@ -116,7 +116,7 @@ func folded(text, rule string, fold func(rune) string, yield func(Edit) bool) {
 // string: "\u2019" is "’", "\"" is a quotation mark, "\n" a line break. A
 // backslash that begins none of these stays. Its rules are escape/unicode and
 // escape/char.
-func Escapes() Cleaner { return &builtin{"escapes", hasBackslash, escapes} }
+func Escapes() Cleaner { return &builtin{"escapes", hasText, escapes} }
 
 func escapes(text string, yield func(Edit) bool) {
 	for i := 0; ; {

@@ -28,23 +28,24 @@ func entities(text string, yield func(Edit) bool) {
 			return
 		}
 		i += at
-		s, n, rule := reference(text[i:])
+		s, n, rule := reference(text[i+1:])
 		if n == 0 {
 			i++
 			continue
 		}
+		n++
 		// What follows "&amp;" may make a reference with it.
 		for s == "&" {
 			if strings.HasPrefix(text[i+n:], "amp;") {
 				n, rule = n+len("amp;"), "entity/double"
 				continue
 			}
-			more, size, _ := reference("&" + text[i+n:min(i+n+longestReference, len(text))])
+			more, size, _ := reference(text[i+n:])
 			if size == 0 {
 				break
 			}
 			s, rule = more, "entity/double"
-			n += size - 1
+			n += size
 		}
 		if !yield(Edit{span.Span{Start: i, End: i + n}, s, rule}) {
 			return
@@ -53,30 +54,30 @@ func entities(text string, yield func(Edit) bool) {
 	}
 }
 
-// longestReference is the length of the longest one that is looked at:
-// &CounterClockwiseContourIntegral; is the longest name.
-const longestReference = 33
+// longestReference is the length of the longest one that is looked at, without
+// the '&': &CounterClockwiseContourIntegral; is the longest name.
+const longestReference = 32
 
-// reference decodes the reference that begins s, which begins with '&'; n is 0
-// if there is none.
+// reference decodes the reference whose '&' stands before s; n, the length of
+// the rest of it, is 0 if there is none.
 func reference(s string) (text string, n int, rule string) {
-	end := 1
+	end := 0
 	for ; end < len(s) && end < longestReference && s[end] != ';'; end++ {
-		if c := s[end]; !isAlpha(rune(c)) && !isDigit(c) && !(c == '#' && end == 1) {
+		if c := s[end]; !isAlpha(rune(c)) && !isDigit(c) && !(c == '#' && end == 0) {
 			return "", 0, ""
 		}
 	}
-	if end == len(s) || s[end] != ';' || end == 1 {
+	if end == len(s) || s[end] != ';' || end == 0 {
 		return "", 0, ""
 	}
-	if s[1] == '#' {
-		r, ok := number(s[2:end])
+	if s[0] == '#' {
+		r, ok := number(s[1:end])
 		if !ok {
 			return "", 0, ""
 		}
-		return string(r), end + 1, "entity/number"
+		return runeString(r), end + 1, "entity/number"
 	}
-	if text = named(s[:end+1]); text == "" {
+	if text = named(s[:end]); text == "" {
 		return "", 0, ""
 	}
 	return text, end + 1, "entity/name"
@@ -117,43 +118,43 @@ func number(s string) (rune, bool) {
 	return r, true
 }
 
-// named returns what the reference s, "&name;", stands for, "" for nothing.
+// named returns what a reference by the name s stands for, "" for nothing.
 // Package html knows the 2,125 names of the HTML standard; it would also take
 // the beginning of a longer word for one.
 func named(s string) string {
 	switch s {
-	case "&amp;":
+	case "amp":
 		return "&"
-	case "&quot;":
+	case "quot":
 		return `"`
-	case "&apos;":
+	case "apos":
 		return "'"
-	case "&lt;":
+	case "lt":
 		return "<"
-	case "&gt;":
+	case "gt":
 		return ">"
-	case "&nbsp;":
+	case "nbsp":
 		return "\u00a0"
-	case "&rsquo;":
+	case "rsquo":
 		return "’"
-	case "&lsquo;":
+	case "lsquo":
 		return "‘"
-	case "&ldquo;":
+	case "ldquo":
 		return "“"
-	case "&rdquo;":
+	case "rdquo":
 		return "”"
-	case "&ndash;":
+	case "ndash":
 		return "–"
-	case "&mdash;":
+	case "mdash":
 		return "—"
-	case "&hellip;":
+	case "hellip":
 		return "…"
-	case "&semi;":
+	case "semi":
 		return ";"
-	case "&NewLine;":
+	case "NewLine":
 		return " "
 	}
-	if out := html.UnescapeString(s); out[len(out)-1] != ';' {
+	if out := html.UnescapeString("&" + s + ";"); out[len(out)-1] != ';' {
 		return out
 	}
 	return ""

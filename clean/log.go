@@ -1,7 +1,9 @@
 package clean
 
 import (
+	"bytes"
 	"encoding/binary"
+	"slices"
 	"sort"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -45,12 +47,26 @@ func (l *log) append(c change) {
 	l.raw, l.cur = c.raw.End, c.cur.End
 }
 
-// grow makes room for n changes and a few more.
-func (l *log) grow(n int) {
-	l.data = make([]byte, 0, 5*n+8)
-	if n > stride {
-		l.marks = make([]mark, 0, n/stride)
+// maxIdle is the size up to which the memory of a log is copied and used again.
+const maxIdle = 16 << 10
+
+// done returns the log in memory of its own.
+func (l *log) done() log {
+	x := *l
+	if cap(l.data) > maxIdle {
+		l.data, l.marks = nil, nil
+	} else {
+		x.data, x.marks = bytes.Clone(l.data), slices.Clone(l.marks)
 	}
+	return x
+}
+
+// reset empties the log.
+func (l *log) reset() {
+	if cap(l.data) > maxIdle {
+		*l = log{}
+	}
+	*l = log{data: l.data[:0], marks: l.marks[:0]}
 }
 
 // A cursor reads a log from some place on. Its raw and cur are the ends of the

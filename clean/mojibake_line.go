@@ -2,6 +2,7 @@ package clean
 
 import (
 	"math"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -13,9 +14,10 @@ type mender struct {
 
 	src      string // the line as the current layer finds it
 	clusters []cluster
-	known    uint16 // the codecs in which some of src must be broken
-	out      []byte
-	next     []piece // of the current layer
+	known    uint16          // the codecs in which some of src must be broken
+	out      strings.Builder // all that lines became; what it gave out stays as it is
+	base     int             // where in out the current layer begins
+	next     []piece         // of the current layer
 	joined   []piece
 	done     int      // src[:done] is in out
 	marks    []uint32 // quotation marks of src: see findMarks
@@ -32,13 +34,14 @@ func (m *mender) mend(text string) (end int) {
 	end = m.scan(text)
 	m.text = text[:end]
 	for range layers {
-		m.src, m.out, m.next, m.done, m.marked = m.text, m.out[:0], m.next[:0], 0, false
+		m.src, m.next, m.done, m.marked = m.text, m.next[:0], 0, false
+		m.room(len(m.src))
 		m.layer()
 		if len(m.next) == 0 {
 			break
 		}
-		m.out = append(m.out, m.src[m.done:]...)
-		m.text = string(m.out)
+		m.out.WriteString(m.src[m.done:])
+		m.text = m.out.String()[m.base:]
 		if len(m.pieces) == 0 {
 			m.pieces, m.next = m.next, m.pieces
 		} else {
@@ -51,6 +54,15 @@ func (m *mender) mend(text string) (end int) {
 		m.scan(m.text)
 	}
 	return end
+}
+
+// room makes room in out for n bytes, and where a layer begins.
+func (m *mender) room(n int) {
+	if m.out.Cap()-m.out.Len() < n {
+		m.out.Reset()
+		m.out.Grow(max(n, 4<<10))
+	}
+	m.base = m.out.Len()
 }
 
 // scan finds the clusters of the line that begins text and returns its end.
@@ -76,17 +88,17 @@ func (m *mender) scan(text string) int {
 
 // emit records that src[start:end] becomes r, nothing if r is negative.
 func (m *mender) emit(start, end int, r rune, rule uint8) {
-	m.out = append(m.out, m.src[m.done:start]...)
-	from := uint32(len(m.out))
+	m.out.WriteString(m.src[m.done:start])
+	from := uint32(m.out.Len() - m.base)
 	if r >= 0 {
-		m.out = utf8.AppendRune(m.out, r)
+		m.out.WriteRune(r)
 	}
 	m.done = end
 	if n := len(m.next); n > 0 && m.next[n-1].end == uint32(start) {
-		m.next[n-1].end, m.next[n-1].newEnd = uint32(end), uint32(len(m.out))
+		m.next[n-1].end, m.next[n-1].newEnd = uint32(end), uint32(m.out.Len()-m.base)
 		return
 	}
-	m.next = append(m.next, piece{uint32(start), uint32(end), from, uint32(len(m.out)), rule})
+	m.next = append(m.next, piece{uint32(start), uint32(end), from, uint32(m.out.Len() - m.base), rule})
 }
 
 // A tally is what one codec makes of a line or of a part of it.

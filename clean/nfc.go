@@ -18,7 +18,8 @@ import (
 func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
 
 func nfc(text string, yield func(Edit) bool) {
-	var buf []byte
+	var store [64]byte
+	buf := store[:0]
 	start := 0 // of the last rune that nothing before it combines with
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf {

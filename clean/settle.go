@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -13,18 +12,12 @@ import (
 // entity may hide a zero-width space, and taking that out may bring together
 // what Mojibake knows to be broken. Neighbours among these cleaners therefore
 // work as one group: each line goes through them until none finds anything, so
-// that cleaning again changes nothing.
+// that cleaning again changes nothing. Encoding, if it comes first, works on
+// the same lines: what it decides about a byte it sees from its neighbours.
 //
 // A line that has not come to rest after maxRounds, which takes nested damage
 // made on purpose, is only tidied: Entities and Mojibake leave it alone.
 const maxRounds = 8
-
-// longLine is the length from which on a line is cleaned as a text of its own,
-// which is slower and takes less memory for each change.
-const longLine = 1 << 16
-
-// storeSize is how much memory for changed lines is taken at once.
-const storeSize = 16 << 10
 
 // settles reports whether the cleaner belongs to the group.
 func (c *builtin) settles() bool { return c.mends() || c.tidies() }
@@ -40,7 +33,7 @@ func (c *builtin) tidies() bool {
 func settled(cs []Cleaner) (n int, mends bool) {
 	for ; n < len(cs); n++ {
 		b, ok := cs[n].(*builtin)
-		if !ok || !b.settles() {
+		if !ok || !b.settles() && (n > 0 || b.name != "encoding") {
 			break
 		}
 		mends = mends || b.mends()
@@ -51,16 +44,29 @@ func settled(cs []Cleaner) (n int, mends bool) {
 // settle brings the lines of t, which has no traits but has, to rest under the
 // group cs.
 func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
+	first := cs[0].(*builtin)
+	decodes := first.name == "encoding"
+	if decodes {
+		if has&hasInvalid != 0 && wideUnits(t.text).size > 0 {
+			if t, err = pass(t, first, first, nil); err != nil {
+				return nil, err
+			}
+			decodes, has = false, ^traits(0)
+		}
+		cs = cs[1:]
+	}
 	needs := traits(0)
+	if decodes {
+		needs = hasInvalid
+	}
 	for _, c := range cs {
 		needs |= c.(*builtin).needs
 	}
 	if has&(needs&^hasBlanks) == 0 {
-		return runGroup(t, cs, has&hasBlanks, (*builtin).tidies)
+		return tidy(t, cs, has&hasBlanks)
 	}
 	s := settlers.Get().(*settler)
-	s.cs, s.needs, s.seen, s.x = cs, needs, 0, composers.Get().(*composer)
-	s.x.old = t
+	s.begin(t, cs, decodes, needs)
 	defer s.release()
 	defer func() {
 		if r := recover(); r != nil {
@@ -74,32 +80,25 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 		if s.blank {
 			s.seen |= hasBlanks
 		}
-		return runGroup(t, cs, s.seen&hasBlanks, (*builtin).tidies)
+		return tidy(t, cs, s.seen&hasBlanks)
+	}
+	if (s.blank || s.seen&hasBlanks != 0) && s.seen&(needs&^(hasBlanks|hasInvalid)) == 0 {
+		// There may be nothing but blanks once the text is decoded.
+		if t, err = pass(t, first, first, nil); err != nil {
+			return nil, err
+		}
+		return settle(t, cs, ^traits(0))
 	}
 	t = s.x.finish()
 	if !s.blank {
 		return t, nil
 	}
-	return runGroup(t, cs, hasBlanks, (*builtin).tidies) // what stands between the lines
+	return tidy(t, cs, hasBlanks) // what stands between the lines
 }
 
-// settlers holds idle settlers, which a text without damage would else have to
-// pay for.
-var settlers = sync.Pool{New: func() any {
-	s := new(settler)
-	s.yield = s.add
-	s.hits = make([]hit, 0, maxHits)
-	return s
-}}
-
-// release gives s back, without what belongs to the text.
-func (s *settler) release() {
-	s.x.release()
-	s.cs, s.x, s.empty, s.blank, s.line, s.by = nil, nil, false, false, "", nil
-	s.m.text, s.m.src = "", ""
-	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next)+cap(s.m.marks)+s.store.Cap() < longLine {
-		settlers.Put(s)
-	}
+// tidy runs those of cs that tidy over t, which has the traits has.
+func tidy(t *Text, cs []Cleaner, has traits) (*Text, error) {
+	return runGroup(t, cs, has, (*builtin).tidies)
 }
 
 // runGroup runs those of cs that pick selects over t, which has the traits has.
@@ -122,19 +121,24 @@ func runGroup(t *Text, cs []Cleaner, has traits, pick func(*builtin) bool) (*Tex
 
 // A settler brings one line after the other to rest.
 type settler struct {
-	cs    []Cleaner
-	needs traits // of the cleaners
-	x     *composer
-	m     mender
-	seen  traits // of the lines so far
-	empty bool   // the line before is empty
-	blank bool   // Spaces has to look at the whole text
+	text    string
+	cs      []Cleaner // of the group, without Encoding
+	decodes bool      // Encoding comes before them
+	needs   traits    // of the cleaners
+	x       *composer
+	m       mender
+	seen    traits // of the lines so far
+	empty   bool   // the line before is empty
+	blank   bool   // Spaces has to look at the whole text
 
 	by     *builtin
 	done   int             // line[:done] is in store
 	has    traits          // what its edits are likely to bring; the next round knows
 	yield  func(Edit) bool // add, made once
 	rules  []label         // those of the pieces, by number
+	labels []int           // of them in x, -1 where not known yet
+	at     edges           // of the line in the text
+	raw    string          // the line, or what shorten makes of it
 	line   string          // as it is now
 	store  strings.Builder // all that lines became; what it gave out stays as it is
 	base   int             // where in store the line begins, or what a cleaner makes of it
@@ -142,261 +146,72 @@ type settler struct {
 	pass   []piece         // of one cleaner
 	joined []piece
 
-	hits     []hit   // of the line
-	windowed []piece // of its windows, from the line to store
+	hits []hit // of the line
+	part []hit // of a part of it
+	cuts []cut // what shorten left out
+	stop int   // in the text, of the last window
+
+	partial bool // characters that Mojibake has to look at, as well
+	risk    bool // an edit may have brought such damage
+
+	known  [spacing + 1]*builtin // the cleaners of the group that simple knows
+	simple []simpleEdit          // of the line
+	first  Edit                  // that take got
+	take   func(Edit) bool
 }
 
-// lines walks the lines of the text and hands the edits of each to the composer.
-func (s *settler) lines() error {
-	text := s.x.old.text
-	for start := 0; start < len(text); {
-		end := len(text)
-		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
-			end = start + n
-		}
-		if start == end {
-			s.emptyLine(start, end+1)
-			start++
-			continue
-		}
-		has := s.look(text[start:end])
-		if has&hasSpecial != 0 && s.breaks(text[start:end]) {
-			if err := s.parts(start, end); err != nil {
-				return err
-			}
-		} else {
-			if err := s.settle(text[start:end], start, has); err != nil {
-				return err
-			}
-			s.empty = false
-		}
-		start = end + 1
-	}
-	return nil
-}
+// storeSize is how much memory for changed lines is taken at once.
+const storeSize = 16 << 10
 
-// look returns the traits of a line and notes where they are.
-func (s *settler) look(line string) (has traits) {
-	has, s.hits = scan(line, s.needs, s.hits[:0])
-	s.seen |= has
-	return has
-}
+// maxHits is how many places of a line are looked at one by one.
+const maxHits = 64
 
-// breaks reports whether there is a line break in line, which was looked at
-// last.
-func (s *settler) breaks(line string) bool {
-	if len(s.hits) == cap(s.hits) || s.needs&hasSpecial == 0 {
-		return breakIn(line) < len(line)
-	}
-	for _, h := range s.hits {
-		if h.has&hasSpecial != 0 && (isBreak(line[h.at]) || isSeparator(line[h.at:])) {
-			return true
-		}
-	}
-	return false
-}
+// settlers holds idle settlers, which a text without damage would else have to
+// pay for.
+var settlers = sync.Pool{New: func() any { return newSettler(maxHits) }}
 
-// emptyLine notes an empty line whose line break is text[start:end]. Spaces
-// wants one at most between two others, and none at the ends.
-func (s *settler) emptyLine(start, end int) {
-	s.blank = s.blank || s.empty || start == 0 || end == len(s.x.old.text)
-	s.empty = true
-}
-
-// parts does what lines does for text[start:end], in which lines end in
-// something else than '\n'. A CR before the '\n' at end is one with it.
-func (s *settler) parts(start, end int) error {
-	text := s.x.old.text
-	for start < end {
-		stop := min(start+breakIn(text[start:]), end)
-		line := text[start:stop]
-		if line != "" {
-			if err := s.settle(line, start, s.look(line)); err != nil {
-				return err
-			}
-			s.empty = false
-		}
-		if stop == end {
-			return nil
-		}
-		start = stop + 1
-		if text[stop] >= utf8.RuneSelf {
-			start = stop + len("\u2028")
-		} else if text[stop] == '\r' && start < len(text) && text[start] == '\n' {
-			start++
-		}
-		if line == "" {
-			s.emptyLine(stop, start)
-		}
-		if err := s.lineBreak(span.Span{Start: stop, End: start}); err != nil {
-			return err
-		}
-	}
-	if start == end && end < len(text) {
-		s.emptyLine(end, end+1)
-	}
-	return nil
-}
-
-// lineBreak hands on what Characters makes of a line break.
-func (s *settler) lineBreak(at span.Span) error {
-	for _, c := range s.cs {
-		if b := c.(*builtin); b.name == "characters" {
-			s.x.name = b.name
-			return s.x.add(lineBreak(s.x.old.text, at))
-		}
-	}
-	s.blank = true
-	return nil
-}
-
-// breakIn returns the end of the line that begins text, whatever ends it.
-func breakIn(text string) int {
-	for i := 0; ; i++ {
-		i = plain(text, i)
-		if i == len(text) || text[i] < utf8.RuneSelf || text[i] == 0xE2 && isSeparator(text[i:]) {
-			return i
-		}
-	}
-}
-
-// settle cleans line, which begins at start, has the traits has and was looked
-// at last.
-func (s *settler) settle(line string, start int, has traits) error {
-	switch {
-	case has&s.needs == 0:
-		return nil
-	case len(line) >= longLine:
-		return s.settleLong(line, start)
-	}
-	if room := 2*len(line) + 256; s.store.Cap()-s.store.Len() < room {
-		s.store.Reset()
-		s.store.Grow(max(room, storeSize))
-	}
-	if has&s.needs&hasDamage == 0 && s.windows(line) {
-		return s.emit(s.windowed, s.store.String(), start)
-	}
-	s.line, s.all = line, s.all[:0]
-	if !s.rounds(has) {
-		s.line, s.all = line, s.all[:0]
-		s.round(^traits(0), (*builtin).tidies)
-		tidy, done := s.line, append([]piece(nil), s.all...)
-		if !s.rounds(^traits(0)) {
-			s.line, s.all = tidy, done
-		}
-	}
-	if err := s.emit(s.all, s.line, start); err != nil {
-		return err
-	}
-	s.blank = s.blank || s.line == "" || strings.IndexByte(s.line, '\n') >= 0
-	return nil
-}
-
-// emit hands on what pieces of the line that begins at start became, which are
-// stretches of text.
-func (s *settler) emit(pieces []piece, text string, start int) error {
-	for i := range pieces {
-		p := &pieces[i]
-		l := &s.rules[p.rule]
-		e := Edit{span.Span{Start: int(p.start) + start, End: int(p.end) + start}, text[p.newStart:p.newEnd], l.rule}
-		if e.Rule == "blank/edge" {
-			e.Rule = s.edge(e.Span)
-		}
-		s.x.name = l.cleaner
-		if err := s.x.add(e); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// edge returns the rule for white space at an edge of a line.
-func (s *settler) edge(e span.Span) string {
-	text := s.x.old.text
-	switch {
-	case e.Start == 0 || e.End == len(text):
-		return "blank/edge"
-	case isBreak(text[e.Start-1]):
-		return "blank/leading"
-	}
-	return "blank/trailing"
-}
-
-// rounds runs the group over the line until nothing changes; it reports false
-// if that takes more than maxRounds.
-func (s *settler) rounds(has traits) bool {
-	for range maxRounds {
-		if !s.round(has, (*builtin).settles) {
-			return true
-		}
-		if has = survey(s.line); has&(s.needs|hasBlanks) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// round runs once those of the group that pick selects and reports whether they
-// changed the line.
-func (s *settler) round(has traits, pick func(*builtin) bool) bool {
-	changed := false
-	for _, c := range s.cs {
-		b := c.(*builtin)
-		if has&b.needs == 0 || !pick(b) {
-			continue
-		}
-		if s.run(b) {
-			changed = true
-			has |= s.has
-		}
-	}
-	return changed
-}
-
-// run runs one cleaner over the line and reports whether it changed it.
-func (s *settler) run(b *builtin) bool {
-	s.x.name = b.name
-	s.pass, s.by, s.done, s.has = s.pass[:0], b, 0, 0
-	base := s.base
-	s.base = s.store.Len()
-	if b.name == "mojibake" {
-		s.m.t = charRows()
-		s.m.edits(s.line, s.yield)
-	} else {
-		b.edits(s.line, s.yield)
-	}
-	if len(s.pass) == 0 {
-		s.base = base
+// newSettler returns a settler that looks at up to hits places of a line by
+// themselves.
+func newSettler(hits int) *settler {
+	s := &settler{hits: make([]hit, 0, hits), part: make([]hit, 0, hits+2)}
+	s.yield = s.add
+	s.take = func(e Edit) bool {
+		s.first = e
 		return false
 	}
-	s.store.WriteString(s.line[s.done:])
-	s.line = s.store.String()[s.base:]
-	if len(s.all) == 0 {
-		s.all, s.pass = s.pass, s.all
-	} else {
-		s.joined = join(s.joined[:0], s.all, s.pass)
-		s.all, s.joined = s.joined, s.all
-	}
-	return true
+	return s
 }
 
-// add takes an edit of the cleaner s.by.
-func (s *settler) add(e Edit) bool {
-	if e.Span.In(s.line) == e.New {
-		return true
+// begin makes s ready for t.
+func (s *settler) begin(t *Text, cs []Cleaner, decodes bool, needs traits) {
+	s.text, s.cs, s.decodes, s.needs, s.seen = t.text, cs, decodes, needs, 0
+	s.x = composers.Get().(*composer)
+	s.x.old = t
+	for i := range s.labels {
+		s.labels[i] = -1
 	}
-	s.store.WriteString(s.line[s.done:e.Span.Start])
-	from := s.store.Len() - s.base
-	s.store.WriteString(e.New)
-	if e.New == "" || isSpace(e.New[0]) || e.New[len(e.New)-1] == ' ' {
-		s.has |= hasBlanks
+	s.known = [spacing + 1]*builtin{}
+	for _, c := range cs {
+		switch b := c.(*builtin); b.name {
+		case "entities":
+			s.known[reading] = b
+		case "characters":
+			s.known[dropping] = b
+		case "spaces":
+			s.known[spacing] = b
+		}
 	}
-	if e.New != "" && e.New[0] >= utf8.RuneSelf {
-		s.has |= survey(e.New) | hasDamage
+}
+
+// release gives s back, without what belongs to the text.
+func (s *settler) release() {
+	s.x.release()
+	s.text, s.cs, s.x, s.empty, s.blank, s.raw, s.line, s.by, s.first = "", nil, nil, false, false, "", "", nil, Edit{}
+	s.m.text, s.m.src = "", ""
+	clear(s.simple[:cap(s.simple)])
+	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next)+cap(s.m.marks)+s.m.out.Cap()+s.store.Cap() < longLine {
+		settlers.Put(s)
 	}
-	s.done = e.Span.End
-	s.pass = append(s.pass, piece{uint32(e.Span.Start), uint32(s.done), uint32(from), uint32(s.store.Len() - s.base), s.rule(s.by, e.Rule)})
-	return true
 }
 
 // rule returns the number of a rule of b.
@@ -407,44 +222,36 @@ func (s *settler) rule(b *builtin, rule string) uint8 {
 		}
 	}
 	s.rules = append(s.rules, label{b.name, rule})
+	s.labels = append(s.labels, -1)
 	return uint8(len(s.rules) - 1)
 }
 
-// settleLong does for a long line what settle does for others.
-func (s *settler) settleLong(line string, start int) error {
-	done, ok, err := s.roundsLong(&Text{original: line, text: line})
-	if err == nil && !ok {
-		tidy := &Text{original: line, text: line}
-		if tidy, err = runGroup(tidy, s.cs, ^traits(0), (*builtin).tidies); err == nil {
-			if done, ok, err = s.roundsLong(tidy); !ok {
-				done = tidy
-			}
+// put hands on that text[at.Start:at.End] becomes now by the rule with the given
+// number.
+func (s *settler) put(at span.Span, now string, rule uint8) {
+	by := s.labels[rule]
+	if by < 0 {
+		l := &s.rules[rule]
+		if l.rule == "blank/edge" {
+			by = s.x.labelOf(l.cleaner, s.edge(at, now))
+		} else {
+			by = s.x.labelOf(l.cleaner, l.rule)
+			s.labels[rule] = by
 		}
 	}
-	if err != nil {
-		return err
-	}
-	for c := range done.Changes() {
-		s.x.name = c.Cleaner
-		e := Edit{c.Raw.Shift(start), c.New, c.Rule}
-		if e.Rule == "blank/edge" {
-			e.Rule = s.edge(e.Span)
-		}
-		if err := s.x.add(e); err != nil {
-			return err
-		}
-	}
-	s.blank = true
-	return nil
+	s.x.put(at, now, by)
 }
 
-func (s *settler) roundsLong(t *Text) (*Text, bool, error) {
-	for range maxRounds {
-		next, err := runGroup(t, s.cs, survey(t.text), (*builtin).settles)
-		if err != nil || next.text == t.text {
-			return next, true, err
-		}
-		t = next
+// edge returns the rule for white space at an edge of a line, of which now is
+// left because a repair beside it is part of the change.
+func (s *settler) edge(e span.Span, now string) string {
+	switch {
+	case now != "" && e.End < len(s.text) && isBreak(s.text[e.End]):
+		return "blank/trailing"
+	case e.Start == 0 || e.End == len(s.text):
+		return "blank/edge"
+	case isBreak(s.text[e.Start-1]):
+		return "blank/leading"
 	}
-	return t, false, nil
+	return "blank/trailing"
 }

@@ -9,21 +9,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// repairGroup returns the cleaners of RepairOnly that work as one group.
-func repairGroup() []Cleaner { return RepairOnly()[1:] }
-
 // settledLines brings the lines of text to rest, looking at up to hits places of
 // each by themselves.
 func settledLines(t *testing.T, text string, hits int) (string, []Change) {
 	t.Helper()
-	s := &settler{cs: repairGroup(), hits: make([]hit, 0, hits)}
-	s.yield = s.add
-	for _, c := range s.cs {
-		s.needs |= c.(*builtin).needs
+	s := newSettler(hits)
+	needs := traits(0)
+	for _, c := range RepairOnly() {
+		needs |= c.(*builtin).needs
 	}
-	s.x = composers.Get().(*composer)
+	s.begin(&Text{original: text, text: text}, RepairOnly()[1:], true, needs)
 	defer s.x.release()
-	s.x.old = &Text{original: text, text: text}
 	if err := s.lines(); err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +34,7 @@ func TestWindows(t *testing.T) {
 		"boat ", "the harbour of ", "a ", "longer words that hide nothing at all, ", "Åland ", "“so” ",
 		" ", "  ", "\t", "\u00a0", "\u200b", "\u200d", "\u00ad", "\ufeff", "\u0301", "e\u0301", "\r", "\u2028", "\n",
 		"&amp;", "&", "amp;", "lt;", "&#8203;", "&#8217;", "&nbsp;", "&shy;", "&#x301;", "\x1b[0m", "\x1b", "[1m", "\x00",
-		"â€™", "Ã", "Â ", "©", "א", "👩", "ü",
+		"â€™", "Ã", "Â ", "©", "א", "👩", "ü", "”", "â€ ", "Ð¼", "\xe9", "\xff", "\xc3", "\xa9",
 	}
 	rnd := rand.New(rand.NewPCG(1, 2))
 	for range 20_000 {
@@ -75,7 +71,7 @@ func TestPlainWords(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := tt.line[max(0, before(tt.line, 0, tt.at)):after(tt.line, tt.at, len(tt.line))]
+			got := tt.line[max(0, before(tt.line, 0, tt.at)):after(tt.line, tt.at+1, len(tt.line))]
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}

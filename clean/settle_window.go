@@ -5,99 +5,90 @@ import (
 	"unicode/utf8"
 )
 
-// Damage sits in few bytes. A line that has nothing for Mojibake, which weighs
-// all of it, is not cleaned as a whole but in windows: around each hit, the text
-// up to the second blank on either side. The word between those two blanks is
-// plain, so no cleaner changes it, and what happens in one window is nothing to
-// the next: neither a reference, a run of blanks or of what cannot be seen, nor
-// a letter with its marks goes beyond a plain word with a blank on both sides.
+// Damage sits in few bytes. Of a line only the windows are cleaned, one behind
+// the other as a short line: around each hit, the text up to the second blank on
+// either side. The word between those two blanks is plain, so no cleaner changes
+// it, and what happens in one window is nothing to the next: neither a
+// reference, a run of blanks or of what cannot be seen, nor a letter with its
+// marks goes beyond a plain word with a blank on both sides. Mojibake, which
+// weighs the whole line, looks at nothing but the characters that are not ASCII
+// and their neighbours: where it may have work, all of those have windows.
 
-// maxHits is how many places of a line are looked at one by one.
-const maxHits = 32
+// A cut says that what begins at the offset at of the short line, and goes up to
+// the next cut, begins at the offset text of the text.
+type cut struct{ at, text int }
 
-// windows brings line, which was looked at last, to rest and leaves what changed
-// in s.windowed. It reports false, and has done nothing, if the line must be
-// taken as a whole.
-func (s *settler) windows(line string) bool {
-	if len(s.hits) == cap(s.hits) {
+// shorten makes s.raw of the windows of text[start:end]. It reports false, and
+// has done nothing, if the line must be taken as a whole.
+func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
+	if len(hits) >= cap(s.hits) {
 		return false
 	}
-	s.windowed = s.windowed[:0]
-	begin := max(0, before(line, 0, s.hits[0].at))
-	for i := 0; i < len(s.hits); {
-		has, end, next := traits(0), 0, len(line)
-		for more := true; more && i < len(s.hits); {
-			has |= s.hits[i].has
-			limit := len(line)
-			if i+1 < len(s.hits) {
-				limit = s.hits[i+1].at
-			}
-			end = after(line, s.hits[i].at, limit)
-			i++
-			if end == len(line) {
-				break
-			}
-			// Hits without a plain word between them share a window.
-			if more = end == limit; !more && i < len(s.hits) {
-				next = before(line, end, limit)
-				more = next < 0
-			}
-		}
-		s.line, s.all = line[begin:end], s.all[:0]
-		if !s.rest(has) {
-			return false
-		}
-		for _, p := range s.all {
-			p.start, p.end = p.start+uint32(begin), p.end+uint32(begin)
-			p.newStart, p.newEnd = p.newStart+uint32(s.base), p.newEnd+uint32(s.base)
-			s.windowed = append(s.windowed, p)
-		}
-		s.blank = s.blank || s.line == "" || strings.IndexByte(s.line, '\n') >= 0
-		begin = next
+	s.partial, s.risk = has&hasDamage == 0, false
+	needs := s.needs
+	if !s.partial {
+		needs |= hasNonASCII
 	}
+	s.cuts, s.simple = s.cuts[:0], s.simple[:0]
+	s.base = s.store.Len()
+	from, n := start, 0 // where to look for the window, and its hits
+	var first, last *hit
+	for i := range hits {
+		h := &hits[i]
+		if h.has&needs == 0 {
+			continue
+		}
+		if n > 0 {
+			// Hits without a plain word between them share a window.
+			if stop := after(s.text, last.end, h.at); stop < h.at {
+				if n != 1 || !s.isSimple(last, start, end) {
+					s.window(from, first.at, stop)
+				}
+				from, n = strings.LastIndexByte(s.text[:stop], ' '), 0
+			}
+		}
+		if n == 0 {
+			first = h
+		}
+		last = h
+		n++
+	}
+	if n != 1 || !s.isSimple(last, start, end) {
+		s.window(from, first.at, after(s.text, last.end, end))
+	}
+	s.raw = s.store.String()[s.base:]
 	return true
 }
 
-// rest does for a window what rounds does for a line. It reports false if there
-// is something for Mojibake or if it takes nearly as many rounds as a line may.
-func (s *settler) rest(has traits) bool {
-	for range maxRounds - 2 {
-		changed := false
-		for _, c := range s.cs {
-			b := c.(*builtin)
-			if has&b.needs == 0 {
-				continue
-			}
-			if b.needs&hasDamage != 0 {
-				return false
-			}
-			if s.run(b) {
-				changed = true
-				if has = survey(s.line); has&s.needs == 0 {
-					return true
-				}
-			}
-		}
-		if !changed {
-			return true
+// window adds to the short line the window that reaches from a plain word of
+// text[from:at] to stop.
+func (s *settler) window(from, at, stop int) {
+	begin := max(from, before(s.text, from, at))
+	if len(s.cuts) > 0 {
+		if begin < s.stop {
+			begin = s.stop // the word is in the window before
+		} else {
+			s.store.WriteByte(' ')
 		}
 	}
-	return false
+	s.stop = stop
+	s.cuts = append(s.cuts, cut{s.store.Len() - s.base, begin})
+	s.store.WriteString(s.text[begin:stop])
 }
 
-// before returns where the last plain word of line[from:at] begins that has a
+// before returns where the last plain word of text[from:at] begins that has a
 // blank on both sides; -1 if there is none.
-func before(line string, from, at int) int {
+func before(text string, from, at int) int {
 	for at > from {
-		stop := from + strings.LastIndexByte(line[from:at], ' ')
+		stop := from + strings.LastIndexByte(text[from:at], ' ')
 		if stop <= from {
 			break
 		}
-		blank := from + strings.LastIndexByte(line[from:stop], ' ')
+		blank := from + strings.LastIndexByte(text[from:stop], ' ')
 		if blank < from {
 			break
 		}
-		if isPlain(line[blank+1 : stop]) {
+		if isPlain(text[blank+1 : stop]) {
 			return blank + 1
 		}
 		at = blank + 1
@@ -105,23 +96,23 @@ func before(line string, from, at int) int {
 	return -1
 }
 
-// after returns the end of the first plain word of line[at+1:limit] that has a
-// blank on both sides; limit if there is none.
-func after(line string, at, limit int) int {
-	for at+1 < limit {
-		n := strings.IndexByte(line[at+1:limit], ' ')
+// after returns the end of the first plain word of text[at:limit] that has a
+// blank on both sides; limit if there is none. A single letter does not count:
+// with "Ã" before it, it may be one word for Mojibake.
+func after(text string, at, limit int) int {
+	for at < limit {
+		n := strings.IndexByte(text[at:limit], ' ')
 		if n < 0 {
 			break
 		}
-		blank := at + 1 + n
-		n = strings.IndexByte(line[blank+1:limit], ' ')
+		at += n + 1
+		n = strings.IndexByte(text[at:limit], ' ')
 		if n < 0 {
 			break
 		}
-		if isPlain(line[blank+1 : blank+1+n]) {
-			return blank + 1 + n
+		if n > 1 && isPlain(text[at:at+n]) {
+			return at + n
 		}
-		at = blank
 	}
 	return limit
 }

@@ -18,8 +18,7 @@ const (
 	hasMarks                        // a rune from U+0300 on that may not be NFC
 	hasBlanks                       // white space that Spaces changes
 	hasAmpersand                    // '&'
-	hasAngle                        // '<'
-	hasBackslash                    // '\'
+	hasText                         // anything
 )
 
 // A builtin is a cleaner of this package that is skipped for texts without its
@@ -47,29 +46,29 @@ func (c *builtin) AppendEdits(dst []Edit, text string) []Edit {
 // survey returns the traits of text. It is exact for hasInvalid and
 // hasNonASCII; the others may be claimed where there is nothing to do.
 func survey(text string) traits {
-	has, _ := scan(text, 0, nil)
+	has, _ := scan(text, 0, 0, nil)
 	return has
 }
 
-// A hit is a place in a text that has traits.
+// A hit is a stretch of a text that has traits: one character, or neighbours
+// that are not ASCII.
 type hit struct {
-	at  int
-	has traits
+	at, end int
+	has     traits
 }
 
 // scan returns the traits of text and appends to hits, up to its capacity, the
-// places that have one of the traits needs, in order. If there are more of them
-// hits is full.
-func scan(text string, needs traits, hits []hit) (has traits, _ []hit) {
-	return scanUntil(text, 0, needs, hits)
+// places that have one of the traits needs, in order, as offsets of a text that
+// has base bytes before this one. If there are more of them hits is full.
+func scan(text string, base int, needs traits, hits []hit) (has traits, _ []hit) {
+	return scanUntil(text, base, 0, needs, hits)
 }
 
 // glance is survey for those who need no more than to know that there is work:
-// it returns all traits as soon as it has seen one that is not about blanks or
-// markup.
+// it returns all traits as soon as it has seen one that is not about blanks.
 func glance(text string) traits {
 	const work = hasInvalid | hasSpecial | hasDamage | hasMarks | hasAmpersand
-	has, _ := scanUntil(text, work, 0, nil)
+	has, _ := scanUntil(text, 0, work, 0, nil)
 	if has&work != 0 {
 		return ^traits(0)
 	}
@@ -77,21 +76,25 @@ func glance(text string) traits {
 }
 
 // scanUntil is scan, but may stop after what has one of the traits stop.
-func scanUntil(text string, stop, needs traits, hits []hit) (has traits, _ []hit) {
-	found := func(t traits, at int) {
-		has |= t
-		if t &= needs; t == 0 {
+func scanUntil(text string, base int, stop, needs traits, hits []hit) (has traits, _ []hit) {
+	found := func(t traits, at, end int) {
+		if has |= t; t&needs == 0 {
 			return
 		}
-		if n := len(hits); n > 0 && hits[n-1].at >= at {
+		at, end = at+base, end+base
+		if n := len(hits); n > 0 && hits[n-1].end >= at && (hits[n-1].at == at || (hits[n-1].has&t)&hasNonASCII != 0 && (hits[n-1].has|t)&hasSpecial == 0) {
 			hits[n-1].has |= t
+			hits[n-1].end = max(hits[n-1].end, end)
 		} else if n < cap(hits) {
-			hits = append(hits, hit{at, t})
+			hits = append(hits, hit{at, end, t})
 		}
 	}
 	n := len(text)
+	if n > 0 {
+		has = hasText
+	}
 	if n > 0 && isSpace(text[0]) {
-		found(hasBlanks, 0)
+		found(hasBlanks, 0, 1)
 	}
 	for i := 0; i < n && has&stop == 0; {
 		c := text[i]
@@ -104,36 +107,32 @@ func scanUntil(text string, stop, needs traits, hits []hit) (has traits, _ []hit
 		if c < utf8.RuneSelf {
 			i++
 			switch {
-			case c > '\\':
+			case c > '&':
 				if c == 0x7F {
-					found(hasSpecial, i-1)
+					found(hasSpecial, i-1, i)
 				}
 			case c == ' ':
 				if i < n && isSpace(text[i]) {
-					found(hasBlanks, i-1)
+					found(hasBlanks, i-1, i)
 				}
 			case c == '&':
-				found(hasAmpersand, i-1)
-			case c == '<':
-				found(hasAngle, i-1)
-			case c == '\\':
-				found(hasBackslash, i-1)
+				found(hasAmpersand, i-1, i)
 			case c > ' ':
 			case c == '\n':
 				if i < n && (isBlank(text[i]) || text[i] == '\n' && i+1 < n && isSpace(text[i+1])) {
-					found(hasBlanks, i-1)
+					found(hasBlanks, i-1, i)
 				}
 			case c == '\t':
-				found(hasBlanks, i-1)
+				found(hasBlanks, i-1, i)
 			case c == 0:
-				found(hasSpecial|hasInvalid, i-1)
+				found(hasSpecial|hasInvalid, i-1, i)
 			default:
-				found(hasSpecial, i-1)
+				found(hasSpecial, i-1, i)
 			}
 			continue
 		}
 		if c == 0xE2 && i+2 < n && text[i+1] == 0x80 && 0x90 <= text[i+2] && text[i+2] < 0xA8 {
-			has |= hasNonASCII // quotation marks and dashes, which all news has
+			found(hasNonASCII, i, i+3) // quotation marks and dashes, which all news has
 			i += 3
 			continue
 		}
@@ -158,10 +157,10 @@ func scanUntil(text string, stop, needs traits, hits []hit) (has traits, _ []hit
 				t |= hasSpecial
 			}
 		}
-		found(t, at)
+		found(t, at, i)
 	}
 	if n > 0 && isBlank(text[n-1]) || n > 1 && text[n-1] == '\n' && text[n-2] == '\n' {
-		found(hasBlanks, n-1)
+		found(hasBlanks, n-1, n)
 	}
 	return has, hits
 }
@@ -188,7 +187,7 @@ func skip(text string, i int) int {
 		controls := ^((w | highs) - 0x20*ones)
 		// Of the bytes marked the first is right; those after a byte that is
 		// not ASCII may not be.
-		hits := (w | (w + ones) | controls | blanks&((blanks|controls)>>8) | equal(w, '&') | equal(w, '<') | equal(w, '\\')) & highs
+		hits := (w | (w + ones) | controls | blanks&((blanks|controls)>>8) | equal(w, '&')) & highs
 		if hits != 0 {
 			return i + bits.TrailingZeros64(hits)>>3
 		}
@@ -198,7 +197,7 @@ func skip(text string, i int) int {
 	}
 	for ; i < len(text); i++ {
 		switch c := text[i]; {
-		case c > '\\':
+		case c > '&':
 			if c >= 0x7F {
 				return i
 			}
@@ -206,7 +205,7 @@ func skip(text string, i int) int {
 			if i+1 == len(text) || text[i+1] <= ' ' {
 				return i
 			}
-		case c < ' ' || c == '&' || c == '<' || c == '\\':
+		case c < ' ' || c == '&':
 			return i
 		}
 	}

@@ -1,5 +1,10 @@
 package clean
 
+import (
+	"sync"
+	"unicode/utf8"
+)
+
 // The ranges below follow the block names of the Unicode Character Database
 // 15.0 (Unicode License V3). They are coarse on purpose: a block that is not
 // assigned yet to such a script costs nothing.
@@ -49,3 +54,28 @@ func pictograph(r rune) bool {
 	return r == 0x3030 || r == 0x303D || r == 0x3297 || r == 0x3299 || r == 0xFE0F ||
 		0x1F000 <= r && r < 0x1FB00 || 0xE0020 <= r && r <= 0xE007F
 }
+
+// runeString returns string(r) without allocating for the characters that
+// repairs bring most: those of two bytes, and punctuation.
+func runeString(r rune) string {
+	switch {
+	case 0x80 <= r && r < 0x800:
+		i := 2 * (r - 0x80)
+		return short()[i : i+2]
+	case 0x2000 <= r && r < 0x2200:
+		i := 2*(0x800-0x80) + 3*(r-0x2000)
+		return short()[i : i+3]
+	}
+	return string(r)
+}
+
+var short = sync.OnceValue(func() string {
+	b := make([]byte, 0, 2*(0x800-0x80)+3*0x200)
+	for r := rune(0x80); r < 0x800; r++ {
+		b = utf8.AppendRune(b, r)
+	}
+	for r := rune(0x2000); r < 0x2200; r++ {
+		b = utf8.AppendRune(b, r)
+	}
+	return string(b)
+})

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -65,29 +66,22 @@ func (c *Catalog) Add(x *Index) {
 	if x == nil {
 		return
 	}
-	held := slices.Clone(x.holders)
-	slices.SortStableFunc(held, func(a, b holder) int { return cmp.Compare(a.entity, b.entity) })
 	keys := make([]string, 0, len(x.entities))
 	for i, e := range x.entities {
-		first := 0
-		for first < len(held) && int(held[first].entity) == i {
-			first++
-		}
-		offices := held[:first]
-		held = held[first:]
-		forms := x.formsOf(i)
-		if e.Name == "" || len(e.Name) > maxNameLen || len(forms) == 0 {
+		if e.Name == "" || len(e.Name) > maxNameLen || len(x.formsOf(i)) == 0 {
 			continue
 		}
 		o := observation{Name: e.Name, Type: e.Type}
-		for _, f := range forms {
+		for _, f := range x.formsOf(i) {
 			if f != e.Name && len(f) <= maxNameLen && len(o.Forms) < maxForms {
 				o.Forms = append(o.Forms, f)
 			}
 		}
-		for _, h := range offices {
-			if s := h.office.String(); s != "" {
-				o.Offices = append(o.Offices, s)
+		for _, h := range x.holders {
+			if int(h.entity) == i {
+				if s := h.office.String(); s != "" {
+					o.Offices = append(o.Offices, s)
+				}
 			}
 		}
 		keys = append(keys, o.key())
@@ -193,10 +187,9 @@ func (c *Catalog) UnmarshalJSON(data []byte) error {
 }
 
 // ParseCatalog reads a catalog in its JSON form. An error is a *[CatalogError]
-// that names the line: a syntax error, a wrong type, an unknown field of the
-// catalog itself, or entities that contradict each other (one identifier for two
-// names, one name with two identifiers). An object without any field is an empty
-// catalog. Time is linear in len(data).
+// that names the line: a syntax error, a wrong type, or entities that
+// contradict each other (one identifier for two names, one name with two
+// identifiers).
 func ParseCatalog(data []byte) (*Catalog, error) {
 	return readCatalog(data)
 }
@@ -213,3 +206,9 @@ func (e *CatalogError) Error() string {
 
 // Unwrap returns the cause.
 func (e *CatalogError) Unwrap() error { return e.Err }
+
+// line returns the line of offset off.
+func line(data []byte, off int64) int {
+	off = min(max(off, 0), int64(len(data)))
+	return 1 + bytes.Count(data[:off], []byte{'\n'})
+}

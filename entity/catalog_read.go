@@ -16,7 +16,6 @@ import (
 func readCatalog(data []byte) (*Catalog, error) {
 	c := &Catalog{seen: map[string]int{}}
 	dec := json.NewDecoder(bytes.NewReader(data))
-	at := lineCounter{data: data}
 	fail := func(err error) error {
 		off := dec.InputOffset()
 		var syntax *json.SyntaxError
@@ -26,7 +25,7 @@ func readCatalog(data []byte) (*Catalog, error) {
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 			off, err = int64(len(data)), errors.New("unexpected end")
 		}
-		return &CatalogError{at.line(off), err}
+		return &CatalogError{line(data, off), err}
 	}
 	expect := func(want json.Delim) error {
 		t, err := dec.Token()
@@ -61,14 +60,14 @@ func readCatalog(data []byte) (*Catalog, error) {
 				return nil, err
 			}
 			for dec.More() {
-				here := at.line(start(data, dec.InputOffset()))
+				at := start(data, dec.InputOffset())
 				if t == "entities" {
 					var e Own
 					if err := dec.Decode(&e); err != nil {
 						return nil, fail(err)
 					}
-					if err := own.add(e, here); err != nil {
-						return nil, &CatalogError{here, err}
+					if err := own.add(e, line(data, at)); err != nil {
+						return nil, &CatalogError{line(data, at), err}
 					}
 					c.entities = append(c.entities, e)
 					continue
@@ -79,7 +78,7 @@ func readCatalog(data []byte) (*Catalog, error) {
 				}
 				n := o.Count
 				if o.Name == "" || !o.Type.valid() || n < 1 || int64(n) > 1<<40 {
-					return nil, &CatalogError{here, fmt.Errorf("observation %q: want a name, a type and a count of at least 1", o.Name)}
+					return nil, &CatalogError{line(data, at), fmt.Errorf("observation %q: want a name, a type and a count of at least 1", o.Name)}
 				}
 				c.seen[o.key()] += n
 			}
@@ -87,35 +86,13 @@ func readCatalog(data []byte) (*Catalog, error) {
 				return nil, err
 			}
 		default:
-			return nil, fail(fmt.Errorf("unknown field %q, want version, entities or observations", t))
+			return nil, fail(fmt.Errorf("unknown field %q", t))
 		}
 	}
 	if err := expect('}'); err != nil {
 		return nil, err
 	}
-	if _, err := dec.Token(); err != io.EOF {
-		return nil, &CatalogError{at.line(start(data, dec.InputOffset())), errors.New("more behind the end of the catalog")}
-	}
 	return c, nil
-}
-
-// A lineCounter tells the line of an offset. Offsets that grow from call to call
-// cost one pass over the data in all.
-type lineCounter struct {
-	data     []byte
-	off      int
-	newlines int // before off
-}
-
-// line returns the line, counted from 1, of an offset.
-func (c *lineCounter) line(off int64) int {
-	at := int(min(max(off, 0), int64(len(c.data))))
-	if at < c.off {
-		c.off, c.newlines = 0, 0
-	}
-	c.newlines += bytes.Count(c.data[c.off:at], []byte{'\n'})
-	c.off = at
-	return 1 + c.newlines
 }
 
 // start returns the offset of the value that follows off.

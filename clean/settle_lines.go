@@ -1,0 +1,156 @@
+package clean
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// lines walks the lines of the text and hands the edits of each to the composer.
+func (s *settler) lines() error {
+	for start := 0; start < len(s.text); {
+		end := len(s.text)
+		if n := strings.IndexByte(s.text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
+		if start == end {
+			s.emptyLine(start, end+1)
+			start++
+			continue
+		}
+		has := s.look(start, end)
+		if has&hasSpecial != 0 && s.breaks(start, end) {
+			if err := s.parts(start, end); err != nil {
+				return err
+			}
+		} else {
+			if err := s.settle(start, end, has, s.hits); err != nil {
+				return err
+			}
+			s.empty = false
+		}
+		start = end + 1
+	}
+	return nil
+}
+
+// look returns the traits of the line text[start:end] and notes where they are.
+func (s *settler) look(start, end int) (has traits) {
+	has, s.hits = scan(s.text[start:end], start, s.needs|hasNonASCII, s.hits[:0])
+	s.seen |= has
+	return has
+}
+
+// breaks reports whether there is a line break in text[start:end], which was
+// looked at last.
+func (s *settler) breaks(start, end int) bool {
+	if len(s.hits) == cap(s.hits) || s.needs&hasSpecial == 0 {
+		return breakIn(s.text[start:end]) < end-start
+	}
+	for i := range s.hits {
+		if h := &s.hits[i]; h.has&hasSpecial != 0 && breakAt(s.text, h.at) {
+			return true
+		}
+	}
+	return false
+}
+
+// breakAt reports whether a line break is at offset i of text.
+func breakAt(text string, i int) bool {
+	return isBreak(text[i]) || text[i] == 0xE2 && isSeparator(text[i:])
+}
+
+// emptyLine notes an empty line whose line break is text[start:end]. Spaces
+// wants one at most between two others, and none at the ends.
+func (s *settler) emptyLine(start, end int) {
+	s.blank = s.blank || s.empty || start == 0 || end == len(s.text)
+	s.empty = true
+}
+
+// parts does what lines does for text[start:end], in which lines end in
+// something else than '\n'. A CR before the '\n' at end is one with it.
+func (s *settler) parts(start, end int) error {
+	text := s.text
+	few := len(s.hits) < cap(s.hits) && s.needs&hasSpecial != 0 // hits has all the line breaks
+	hits := s.hits
+	for start < end {
+		stop := end
+		n := 0 // of the hits, those before the line break
+		if few {
+			for ; n < len(hits); n++ {
+				if h := &hits[n]; h.has&hasSpecial != 0 && breakAt(text, h.at) {
+					stop = h.at
+					break
+				}
+			}
+		} else {
+			stop = min(start+breakIn(text[start:]), end)
+		}
+		if start < stop {
+			if few {
+				s.part = s.part[:0]
+				if isBlank(text[start]) {
+					s.part = append(s.part, hit{start, start + 1, hasBlanks})
+				}
+				s.part = append(s.part, hits[:n]...)
+				if isBlank(text[stop-1]) {
+					s.part = append(s.part, hit{stop - 1, stop, hasBlanks})
+				}
+				has := traits(0)
+				for i := range s.part {
+					has |= s.part[i].has
+				}
+				if err := s.settle(start, stop, has, s.part); err != nil {
+					return err
+				}
+			} else if err := s.settle(start, stop, s.look(start, stop), s.hits); err != nil {
+				return err
+			}
+			s.empty = false
+		}
+		if stop == end {
+			return nil
+		}
+		line := start
+		start = stop + 1
+		if text[stop] >= utf8.RuneSelf {
+			start = stop + len("\u2028")
+		} else if text[stop] == '\r' && start < len(text) && text[start] == '\n' {
+			start++
+		}
+		if few {
+			hits = hits[n+1:]
+		}
+		if line == stop {
+			s.emptyLine(stop, start)
+		}
+		s.lineBreak(span.Span{Start: stop, End: start})
+	}
+	if start == end && end < len(text) {
+		s.emptyLine(end, end+1)
+	}
+	return nil
+}
+
+// lineBreak hands on what Characters makes of a line break.
+func (s *settler) lineBreak(at span.Span) {
+	for _, c := range s.cs {
+		if b := c.(*builtin); b.name == "characters" {
+			e := lineBreak(s.text, at)
+			s.put(e.Span, e.New, s.rule(b, e.Rule))
+			return
+		}
+	}
+	s.blank = true
+}
+
+// breakIn returns the end of the line that begins text, whatever ends it.
+func breakIn(text string) int {
+	for i := 0; ; i++ {
+		i = plain(text, i)
+		if i == len(text) || text[i] < utf8.RuneSelf || text[i] == 0xE2 && isSeparator(text[i:]) {
+			return i
+		}
+	}
+}

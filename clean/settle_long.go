@@ -1,0 +1,51 @@
+package clean
+
+// longLine is the length from which on a line is cleaned as a text of its own,
+// which is slower and takes less memory for each change.
+const longLine = 1 << 16
+
+// settleLong does for a long line, which begins at start, what settle does for
+// others.
+func (s *settler) settleLong(line string, start int, has traits) error {
+	first := &Text{original: line, text: line}
+	if s.decodes && has&hasInvalid != 0 {
+		at := s.at
+		b := &builtin{encoder.name, hasInvalid, func(text string, yield func(Edit) bool) { decode(text, at, yield) }}
+		var err error
+		if first, err = pass(first, b, b, nil); err != nil {
+			return err
+		}
+	}
+	done, ok, err := s.roundsLong(first)
+	if err == nil && !ok {
+		var clean *Text
+		if clean, err = runGroup(first, s.cs, ^traits(0), (*builtin).tidies); err == nil {
+			if done, ok, err = s.roundsLong(clean); !ok {
+				done = clean
+			}
+		}
+	}
+	if err != nil {
+		return err
+	}
+	for c := range done.Changes() {
+		rule := c.Rule
+		if rule == "blank/edge" {
+			rule = s.edge(c.Raw.Shift(start), c.New)
+		}
+		s.x.put(c.Raw.Shift(start), c.New, s.x.labelOf(c.Cleaner, rule))
+	}
+	s.blank = true
+	return nil
+}
+
+func (s *settler) roundsLong(t *Text) (*Text, bool, error) {
+	for range maxRounds {
+		next, err := runGroup(t, s.cs, survey(t.text), (*builtin).settles)
+		if err != nil || next.text == t.text {
+			return next, true, err
+		}
+		t = next
+	}
+	return t, false, nil
+}
