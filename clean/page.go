@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/page"
 	"github.com/newsnorm/newsnorm/span"
@@ -57,11 +58,28 @@ func (p Page) AppendEdits(dst []Edit, text string) []Edit {
 	return dst
 }
 
-// credit reports whether line is as a whole the credit of an agency.
+// credit reports whether line is as a whole the credit of an agency: whether
+// that is the first rule that it matches.
 func credit(w *lineWords, line string) bool {
-	if len(line) > maxBytes {
+	if len(line) > maxBytes || wirePatterns().match(w, line) < 0 {
 		return false
 	}
 	i := syndicationPatterns().match(w, line)
-	return i >= 0 && syndicationRules[i].name == "credit/wire"
+	return i >= 0 && syndicationRules[i].name == wireRule
 }
+
+const wireRule = "credit/wire"
+
+// wirePatterns are those of wireRule among the syndicationPatterns: few lines
+// begin like one of them.
+var wirePatterns = sync.OnceValue(func() *patterns {
+	p := newPatterns()
+	for i, r := range syndicationRules {
+		if r.name == wireRule {
+			for _, l := range r.lines {
+				p.add(pattern{words: strings.Fields(l), rule: i})
+			}
+		}
+	}
+	return p
+})

@@ -152,7 +152,7 @@ func (v *View) around(x []float32, l *Line, i int) {
 	x[7] = window(v.bullets, i+1, i+5) / 4
 	x[8] = window(v.kinded, i-6, i) / 6
 	x[9] = window(v.kinded, i+1, i+7) / 6
-	x[10] = lg(int(v.ends[i])) / 3
+	x[10] = lgs[min(int(v.ends[i]), len(lgs)-1)] * 5 / 3
 	if e := v.lastEnd[i]; e >= 0 {
 		x[11] = 1 / (1 + float32(i-int(e))/4)
 		x[12] = min(1, float32(v.prose[i]-v.prose[e])/200)

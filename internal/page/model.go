@@ -86,11 +86,11 @@ func AllowedLast(s State) bool { return s != Gap }
 // Scores writes the network's score of each state for measures x to out, and
 // the values of the hidden units to h.
 func (w *Weights) Scores(x *[Inputs]float32, h *[Hidden]float32, out *[States]float32) {
-	var at [Inputs]uint8
+	var at [Inputs]uint8 // the measures that are not 0; the one in hand is written before that is known
 	n := 0
 	for i := range x {
-		if x[i] != 0 {
-			at[n] = uint8(i)
+		at[n] = uint8(i)
+		if math.Float32bits(x[i]) != 0 {
 			n++
 		}
 	}
@@ -128,8 +128,9 @@ func (w *Weights) Scores(x *[Inputs]float32, h *[Hidden]float32, out *[States]fl
 const leak = 0.01
 
 // Posterior writes the probability of each state of each line, given the
-// scores, to p; it leaves their exponentials in scores. It is the forward-backward algorithm with scaling; it takes
-// time linear in the number of lines.
+// scores, to p; it leaves their exponentials in scores. It is the
+// forward-backward algorithm with scaling and takes time linear in the number
+// of lines.
 func (w *Weights) Posterior(p, scores [][States]float32) {
 	n := len(scores)
 	if n == 0 {
@@ -143,15 +144,12 @@ func (w *Weights) Posterior(p, scores [][States]float32) {
 			}
 		}
 	}
-	emit := func(i int) (e [States]float32) {
-		top := max(scores[i][0], scores[i][1], scores[i][2], scores[i][3])
-		for s := range e {
-			e[s] = exp(scores[i][s] - top)
-		}
-		return e
-	}
+	far := likely(&FarScores)
 	for i := range n {
-		e := emit(i)
+		e := far
+		if scores[i] != FarScores {
+			e = likely(&scores[i])
+		}
 		scores[i] = e
 		var sum float32
 		for s := range e {
@@ -199,6 +197,17 @@ func (w *Weights) Posterior(p, scores [][States]float32) {
 	}
 }
 
+// likely returns the exponentials of scores, the greatest of them 1.
+func likely(scores *[States]float32) (e [States]float32) {
+	top := max(scores[0], scores[1], scores[2], scores[3])
+	for s, f := range scores {
+		if e[s] = 1; f != top {
+			e[s] = exp(f - top)
+		}
+	}
+	return e
+}
+
 // normalize divides p by its sum. Should everything have underflowed, no state
 // is better than another.
 func normalize(p *[States]float32, sum float32) {
@@ -206,8 +215,9 @@ func normalize(p *[States]float32, sum float32) {
 		*p = [States]float32{0.25, 0.25, 0.25, 0.25}
 		return
 	}
+	f := 1 / sum
 	for s := range p {
-		p[s] /= sum
+		p[s] *= f
 	}
 }
 
