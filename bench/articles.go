@@ -58,6 +58,47 @@ func page(text string) string {
 	return b.String()
 }
 
+// dump wraps text in the lines that a naive dump of a news page has around and
+// inside the story.
+func dump(text string, seed uint64) string {
+	rnd := rand.New(rand.NewPCG(seed, 11))
+	w := writer{rnd: rnd}
+	var b strings.Builder
+	list := func(n int) { // headlines of other stories
+		for range n {
+			fmt.Fprintf(&b, "* %s %s %s the %s\n", capital(w.pick(adjectives)), w.pick(nouns), w.pick(past), w.pick(nouns))
+			if rnd.IntN(3) == 0 {
+				fmt.Fprintf(&b, "%d hours ago\n", 2+rnd.IntN(20))
+			}
+		}
+	}
+	b.WriteString("Skip to main content\nMenu\nSearch\nLog in\nSubscribe\n")
+	for range 10 + rnd.IntN(30) {
+		b.WriteString("* " + w.pick([]string{"Home", "World", "Politics", "Business", "Sport", "Culture", "Opinion", "Weather", "Video", "Jobs"}) + "\n")
+	}
+	title, body, ok := strings.Cut(text, "\n\n")
+	if !ok || len(title) > 120 {
+		title, body = "The "+w.pick(adjectives)+" "+w.pick(nouns)+" "+w.pick(past)+" the "+w.pick(nouns), text
+	}
+	fmt.Fprintf(&b, "\n%s\n\nBy %s %s\n\nMarch %d, 20%d / 8:16 AM\n\nShare\nTweet\nEmail\n\n", title, w.pick(given), w.word(), 1+rnd.IntN(28), 10+rnd.IntN(15))
+	for p := range strings.SplitSeq(body, "\n\n") {
+		b.WriteString(p + "\n\n")
+		switch rnd.IntN(8) {
+		case 0:
+			b.WriteString("Advertisement\n\n")
+		case 1:
+			b.WriteString("Read more\n\n")
+			list(1)
+		}
+	}
+	b.WriteString("Sign up for our newsletter\n\nRelated stories\n")
+	list(5 + rnd.IntN(15))
+	b.WriteString("\nMost read\n")
+	list(5 + rnd.IntN(10))
+	b.WriteString("\nAbout us\nContact us\nPrivacy policy\nTerms of use\n© 2021 The Daily. All rights reserved.\n")
+	return b.String()
+}
+
 type person struct{ first, last, role string }
 
 type writer struct {

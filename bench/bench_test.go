@@ -24,6 +24,9 @@ func TestArticles(t *testing.T) {
 		if bad := damaged(text, uint64(i)); len(text) > 1000 && bad == text {
 			t.Errorf("article %d takes no damage", i)
 		}
+		if d := dump(text, uint64(i)); len(d) < len(text)+500 || !utf8.ValidString(d) {
+			t.Errorf("the page of article %d has %d bytes", i, len(d))
+		}
 	}
 }
 

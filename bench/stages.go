@@ -11,14 +11,16 @@ import (
 
 // stages returns the yardstick, the stages and the whole pipeline.
 func stages(texts []string) []contender {
-	repair, all := clean.New(clean.RepairOnly()...), clean.New(clean.Default()...)
+	repair, all, pages := clean.New(clean.RepairOnly()...), clean.New(clean.Default()...), clean.New(clean.Page{})
 	bad := make([]string, len(texts))
 	tidy := make([]string, len(texts))
+	dumps := make([]string, len(texts))
 	blocks := make([][]span.Block, len(texts))
 	names := make([]*entity.Index, len(texts))
 	docs := make([]*newsnorm.Document, len(texts))
 	for i, t := range texts {
 		bad[i] = damaged(t, uint64(i))
+		dumps[i] = dump(t, uint64(i))
 		docs[i] = newsnorm.Normalize(t)
 		tidy[i] = docs[i].Text
 		for _, b := range docs[i].Blocks {
@@ -45,6 +47,15 @@ func stages(texts []string) []contender {
 			sink += x.Len()
 		}
 	}
+	pageAndArticle := func(p *clean.Pipeline) func(int, string) {
+		return func(_ int, t string) {
+			x, err := p.Clean(t)
+			if err != nil {
+				panic(err)
+			}
+			sink += len(new(article.Parser).Parse(x.String()).Blocks)
+		}
+	}
 	normalizer := func(n *newsnorm.Normalizer) func(int, string) {
 		return func(_ int, t string) {
 			d, err := n.Normalize(newsnorm.Input{Text: t})
@@ -61,6 +72,8 @@ func stages(texts []string) []contender {
 		each("all cleaners, clean text", tidy, cleaner(all)),
 		each("all cleaners, damaged text", bad, cleaner(all)),
 		each("article", tidy, func(_ int, t string) { sink += len(new(article.Parser).Parse(t).Blocks) }),
+		each("page and article, clean text", tidy, pageAndArticle(pages)),
+		each("page and article, page dumps", dumps, pageAndArticle(pages)),
 		each("cleaners and article", texts, normalizer(&half)),
 		each("entities", tidy, func(i int, t string) { sink += len(new(entity.Finder).Find(t, blocks[i]).Entities()) }),
 		each("quotes, words only", tidy, func(i int, t string) { sink += len(new(quote.Finder).Find(t, blocks[i], nil)) }),
