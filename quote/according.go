@@ -91,7 +91,7 @@ func (s *scanner) viewReport(i, lo, hi int) (r report, ok bool) {
 		return r, false
 	}
 	switch h := s.items[p.hi]; s.text[h.start:h.end] {
-	case "view", "opinion", "eyes", "estimation", "telling":
+	case "view", "opinion", "eyes", "estimation", "telling", "words":
 	default:
 		return r, false
 	}
@@ -105,16 +105,17 @@ func (s *scanner) viewReport(i, lo, hi int) (r report, ok bool) {
 		return r, false
 	}
 	k := p.hi + 1
-	if i == lo {
+	a, b, ok := s.before(i-1, lo)
+	if i == lo || !ok || !s.says(a, b) {
 		if c, ok := s.at(k, hi); !ok || c.pos != pComma {
 			return r, false
 		}
-		r.parts[0] = [2]int{k + 1, s.trimEnd(k+1, s.contentEnd(k+1, hi, item{}, 0))}
+		e := s.contentEnd(k+1, hi, item{}, 0)
+		if t, ok := s.at(k+1, hi); ok && t.pos == pQuote && s.last(s.pairs[t.pair]) == ',' {
+			e = k + 2 // in Smith's words, “…,” the plan failed
+		}
+		r.parts[0] = [2]int{k + 1, s.trimEnd(k+1, e)}
 		return r, r.parts[0][1] > k+1
-	}
-	a, b, ok := s.before(i-1, lo)
-	if !ok || !s.says(a, b) {
-		return r, false
 	}
 	r.parts[0] = [2]int{a, b}
 	return r, true

@@ -109,6 +109,8 @@ func (s *scanner) speakerLabel(a, c int) bool {
 		case t.pos == pNoun && t.shape&lex.Capital != 0 && s.title:
 			capital = capital || t.flags == 0
 		case t.pos == pPrep && (s.isWord(k, "of") || s.isWord(k, "for")) && k > a:
+		case s.title && t.pos == pAdv && t.shape&lex.Capital != 0:
+			capital = true // a name in -ly
 		case t.pos == pCoord || t.pos == pDet && k == a || t.pos == pClitic || t.pos == pNum || t.shape&lex.Capital != 0 && t.pos == pNoun:
 		default:
 			return false

@@ -19,6 +19,9 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 	if leads == "" || !ok {
 		return r, false
 	}
+	if r, ok := s.copula(i, lo, hi); ok {
+		return r, true
+	}
 	w := s.text[n.start:n.end]
 	if n.pos != pThat && n.pos != pTo && n.pos != pPrep && n.pos != pWh || !contains(leads, w) {
 		return r, false

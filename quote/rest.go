@@ -163,8 +163,18 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		}
 		tries++
 	}
-	if s, ok := d.mainSubject(lo, hi); ok && d.personal(s) && (s.hi < i || s.lo > i) {
+	if s, ok := d.mainSubject(lo, hi); ok && d.personal(s) && (s.hi < i || s.lo > i && !d.goesOnFrom(i, lo)) {
 		return d.words(s, hi), span.Span{}, "sentence/subject"
 	}
 	return span.Span{}, span.Span{}, ""
+}
+
+// goesOnFrom reports whether the quotation at i begins its sentence right
+// behind another one of the block that has its speaker.
+func (d *document) goesOnFrom(i, lo int) bool {
+	if i > lo {
+		return false
+	}
+	_, ok := d.previous(i, 0)
+	return ok
 }

@@ -20,6 +20,7 @@ opposition objection objections : to
 attack attacks : on
 complaint complaints : that about
 question questions : about whether over on
+answer answers response responses reply replies message messages advice verdict explanation motto slogan line phrase catchphrase dictum rationale reasoning point refrain mantra pitch : that
 comment comments remark remarks statement statements position stance : about on that
 `
 
