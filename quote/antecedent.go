@@ -1,8 +1,30 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newsnorm/newsnorm/span"
 )
+
+// itself returns the words that the pronoun "it" at i stands for: the subject
+// of the sentence before.
+func (d *document) itself(i int) (span.Span, bool) {
+	if d.items[i].pos != pPron || !d.isWord(i, "it") {
+		return span.Span{}, false
+	}
+	k, found := slices.BinarySearch(d.sents, i)
+	if !found {
+		k--
+	}
+	if k < 1 {
+		return span.Span{}, false
+	}
+	p, ok := d.mainSubject(d.sents[k-1], d.sents[k])
+	if !ok || d.items[p.lo].pos == pPron {
+		return span.Span{}, false
+	}
+	return d.words(p, d.sents[k]), true
+}
 
 // author returns whose paper speaks: Lee in "Lee's statement".
 func (d *document) author(p np) (span.Span, bool) {

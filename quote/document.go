@@ -171,7 +171,7 @@ func (d *document) finish() []Quote {
 			q.Speaker = d.person(q.Speaker)
 			words = q.Speaker
 		}
-		if e, rule := d.who.Refer(words); e >= 0 {
+		if e, rule := d.who.Refer(words); e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {
 			q.Entity = e
 			q.Rule = d.rule(q.Rule, rule)
 		}

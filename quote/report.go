@@ -134,6 +134,8 @@ func (d *document) add(r *report, hi int) {
 			d.asks = append(d.asks, ask{len(d.quotes), s})
 		} else if s, ok := d.author(r.who); ok {
 			d.asks = append(d.asks, ask{len(d.quotes), s})
+		} else if s, ok := d.itself(r.who.lo); ok {
+			d.asks = append(d.asks, ask{len(d.quotes), s})
 		}
 	}
 	for _, p := range r.parts {
