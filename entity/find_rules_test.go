@@ -24,7 +24,11 @@ func TestFindRules(t *testing.T) {
 		{"the adverb that begins the sentence is no part of the name", "We met Hallam in May. Currently Hallam is in Leeds. Later Hallam left.", []string{"person Hallam", "person Hallam", "place Leeds", "person Hallam"}},
 		{"acronyms for common nouns are no names", "The GDP fell,.", nil},
 		{"capitals that are a name once are one again", "He leads the DKV. They met members of DKV. Anna Berg of DKV came.", []string{"organization DKV", "organization DKV", "person Anna Berg", "organization DKV"}},
-		{"a name before a participle", "She works for Zandvik in Leeds. Zandvik said so, and Zandvik-related work went on.", []string{"organization Zandvik", "place Leeds", "organization Zandvik", "organization Zandvik"}},
+		{"a name before a participle", "She lives in Zandvik. They came to Zandvik in May, and Zandvik-related work went on.", []string{"place Zandvik", "place Zandvik", "place Zandvik"}},
+		{"a given name behind a university begins another name", "We asked Halden State University Peter Moss about it.", []string{"organization Halden State University", "person Peter Moss"}},
+		{"a university with a founder's name is one", "We asked the Peter Moss University about it.", []string{"organization Peter Moss University"}},
+		{"a number may begin a name", "He spoke of his time at Second Bank and left.", []string{"organization Second Bank"}},
+		{"a number in lower case does not", "It was the second bank in Norway.", []string{"place Norway"}},
 		{"the house of an office is no name", "Speaker of the House Martin Kessler said so.", []string{"person Martin Kessler [Speaker of the House]"}},
 	}
 	for _, tt := range tests {

@@ -54,6 +54,8 @@ var referCases = []struct{ name, reason, text string }{
 	{"they: a country in dispute", "a country that is acted upon acts in turn", "When did we last beat [Norway/l]? {They=Norway}'re ahead of us. And now {they=Norway} are ahead in trade, too."},
 	{"they: where", "the clause belongs to the name before it", "Some shops give up; there are others like [Norsk Oil/o] where {they=Norsk Oil} never do."},
 	{"they: that", "so does one with that", "[Peter Moss/p] said of his time at [Norsk Oil/o] that {they=Norsk Oil} had no plan."},
+	{"they: subjects in a row", "the sentence goes on about who it was about",
+		"[Norsk Oil/o] lost its licence in May. {They=Norsk Oil} will lose many customers. {They=Norsk Oil} may appeal."},
 	{"they: the verb again", "the country is the one that sells", "[Norway/l] is selling coal to [Japan/l], and {they=Norway} are selling it fast."},
 	{"contraction", "the pronoun stands in they're, he's and she'll",
 		"[Peter Moss/p] spoke. {He=Peter Moss}'s late. {He=Peter Moss}’ll be there."},

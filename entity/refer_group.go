@@ -16,7 +16,8 @@ import (
 //	                   has none, of the sentence before, and no plural beside it
 //	refer/group-clause the words before it belong to the name: "said of Norsk Oil
 //	                   that they", "a shop like Norsk Oil where they"
-//	refer/group-again  a they before it was given to one, and nothing new came
+//	refer/group-again  a they before it was given to one, and nothing new came, or
+//	                   both are subjects of sentences in a row
 //	refer/group-echo   the verb of the name comes again: "Norland is selling coal,
 //	                   and they are selling it fast"
 
@@ -30,6 +31,13 @@ const (
 // mean something else.
 func (r *referrer) group(i, from int) (int32, string) {
 	x, p := r.x, &r.items[i]
+	if p.form == 's' && int(p.token) == from && r.past[0].block == r.block {
+		for _, a := range r.past[0].items {
+			if a.kind == 'p' && a.gender == 'p' && a.form == 's' && a.entity >= 0 && a.pair == p.pair {
+				return a.entity, "refer/group-again"
+			}
+		}
+	}
 	low := max(0, int(p.token)-maxGroupTokens)
 	if p.pair >= 0 {
 		for k := int(p.token); k > low; k-- {

@@ -79,7 +79,7 @@ func (s *scanner) endLine(l *line, end int) {
 	}
 	n := l.caps
 	for _, i := range s.caps[n:] {
-		if t := &s.tokens[i]; t.mark(s.text) || f == 0 && s.smallSurname(int(i)) {
+		if t := &s.tokens[i]; t.mark(s.text) || f == 0 && s.smallName(int(i)) {
 			s.caps[n] = i
 			n++
 		}
@@ -88,12 +88,19 @@ func (s *scanner) endLine(l *line, end int) {
 	*l = line{first: end, caps: n, head: l.head}
 }
 
-// smallSurname marks token i if it is a small word with a capital behind a
-// given name: "James To". It reports whether it is.
-func (s *scanner) smallSurname(i int) bool {
+// smallName marks token i if it is a small word with a capital behind a given
+// name, "James To", or a number before a capital, "Third Bank". It reports
+// whether it is.
+func (s *scanner) smallName(i int) bool {
 	t := &s.tokens[i]
 	if i == 0 || t.kind != lex.Word || t.flag&(first|lineStart) != 0 || !t.has(lex.Capital) || t.end-t.start < 2 || !t.is(gazetteer.Function) {
 		return false
+	}
+	if i+1 < len(s.tokens) && number(t.in(s.text)) {
+		if n := &s.tokens[i+1]; n.has(lex.Capital) && n.flag&lineStart == 0 && !n.is(gazetteer.Function|gazetteer.Calendar) {
+			t.flag |= capital
+			return true
+		}
 	}
 	p := &s.tokens[i-1]
 	if p.flag&blockEnd != 0 || !nameable(p) || !p.is(gazetteer.Given) || p.is(gazetteer.Common|gazetteer.Place) {
@@ -101,4 +108,13 @@ func (s *scanner) smallSurname(i int) bool {
 	}
 	t.flag |= capital
 	return true
+}
+
+// number reports whether a word is a number that names begin with.
+func number(w string) bool {
+	switch w {
+	case "First", "Second", "Third", "Last", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten":
+		return true
+	}
+	return false
 }

@@ -56,6 +56,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	n.Caps = t.flag&capsLine != 0
 	for k := i; k < j; k++ {
 		n.Damaged = n.Damaged || tokens[k].flag&damaged != 0
+		if typ == Place && tokens[k].kind == lex.Punct && x.text[tokens[k].start] == '&' {
+			n.Type = Organization
+		}
 	}
 	h := t.hash
 	for _, t := range tokens[i+1 : j] {

@@ -18,6 +18,21 @@ func (s *scanner) afterAcronym(i int) bool {
 		nameable(n) && !n.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead)
 }
 
+// afterHead reports whether token i is a given name with a surname that ends its
+// run, behind a name of several words that ends as those of organizations do.
+func (s *scanner) afterHead(i int) bool {
+	const heads = gazetteer.OrgHead | gazetteer.OrgSuffix | gazetteer.PlaceHead | gazetteer.OtherHead
+	t := &s.tokens[i]
+	if i < 2 || i+1 >= len(s.tokens) || !t.is(gazetteer.Given) || t.is(heads|gazetteer.Common|gazetteer.Place|gazetteer.Org|gazetteer.OrgPart) || t.flag&(capsLine|lineStart|blockEnd) != 0 {
+		return false
+	}
+	p, n := &s.tokens[i-1], &s.tokens[i+1]
+	if !p.is(gazetteer.OrgHead) || p.flag&(lineStart|blockEnd) != 0 || p.is(gazetteer.Given|gazetteer.Title|gazetteer.TitleWord) || !nameable(p) || !nameable(&s.tokens[i-2]) || s.tokens[i-2].flag&blockEnd != 0 {
+		return false
+	}
+	return nameable(n) && !n.is(heads|gazetteer.Place|gazetteer.Demonym) && (n.flag&blockEnd != 0 || i+2 < len(s.tokens) && !nameable(&s.tokens[i+2]))
+}
+
 const (
 	begins  = 1<<BeginPerson | 1<<BeginPlace | 1<<BeginOrganization | 1<<BeginOther
 	insides = 1<<InPerson | 1<<InPlace | 1<<InOrganization | 1<<InOther
@@ -39,6 +54,7 @@ const (
 //	               place or organization but before a place
 //	bar/currency   "US$"
 //	bar/letters    ", QC," behind a name
+//	bar/head       "Halden State University Peter Moss" are two names
 //	bar/headline   a word that the body has only in lower case is no name
 func (s *scanner) mask(i int) uint16 {
 	t := &s.tokens[i]
@@ -47,6 +63,8 @@ func (s *scanner) mask(i int) uint16 {
 		return insides
 	case t.flag&apart != 0 || s.afterAcronym(i):
 		return insides
+	case s.afterHead(i):
+		return insides | begins&^(1<<BeginPerson) | 1<<None
 	case s.office(i):
 		return begins | insides
 	case t.kind == lex.Clitic && s.owner(i):

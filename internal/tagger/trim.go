@@ -30,7 +30,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if k := x.afterOffice(i, j, typ); k > i {
 		i, typ = k, Person
 	}
-	if j-i == 2 && x.opening(i) {
+	if (j-i == 2 || j-i == 3 && typ == Person && tokens[i+1].is(gazetteer.Given) && nameable(&tokens[i+2])) && x.opening(i) {
 		i++
 		if w := x.words.get(tokens[i].hash); typ == Other && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
 			typ = Person
@@ -100,7 +100,7 @@ func (x *extractor) opening(i int) bool {
 		return false
 	}
 	w := x.words.get(n.hash)
-	return w != nil && w.hints&(midCapital|inLower) == midCapital && w.hints&(alone|inPerson|afterTitle|beforeSay) != 0
+	return w != nil && (w.hints&(midCapital|inLower) == midCapital && w.hints&(alone|inPerson|afterTitle|beforeSay) != 0 || n.is(gazetteer.Given) && !n.is(names&^gazetteer.Given&^gazetteer.Surname))
 }
 
 // afterOffice returns the token of a given name in the name from i up to j that

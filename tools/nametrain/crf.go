@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/tools/internal/corpus"
@@ -24,20 +25,23 @@ type field struct {
 }
 
 // train learns the weights from docs: the mean of those after each round of
-// the second half.
+// the second half of each run.
 func train(docs []corpus.Document) *tagger.Model {
 	data := examples(docs)
-	f := &field{w: make([]float32, tagger.Features*labels), g: make([]float32, tagger.Features*labels)}
-	random := rand.New(rand.NewPCG(1, 2))
-	mean := &field{w: make([]float32, len(f.w))}
-	for round := range *epochs {
-		random.Shuffle(len(data), func(i, j int) { data[i], data[j] = data[j], data[i] })
-		for _, e := range data {
-			f.learn(thin(e, random))
-		}
-		f.shrink()
-		if round >= *epochs/2 {
-			mean.add(f)
+	mean := &field{w: make([]float32, tagger.Features*labels)}
+	for run := range uint64(*runs) {
+		f := &field{w: make([]float32, len(mean.w)), g: make([]float32, len(mean.w))}
+		random := rand.New(rand.NewPCG(*seed+run, 2))
+		order := slices.Clone(data)
+		for round := range *epochs {
+			random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+			for _, e := range order {
+				f.learn(thin(e, random))
+			}
+			f.shrink()
+			if round >= *epochs/2 {
+				mean.add(f)
+			}
 		}
 	}
 	return mean.model()

@@ -42,6 +42,8 @@ var (
 	penalty = flag.Float64("penalty", 0.05, "weight of the squared penalty")
 	rate    = flag.Float64("rate", 0.25, "learning rate")
 	drop    = flag.Float64("drop", 0.4, "share of the features left out at each step")
+	runs    = flag.Int("runs", 4, "runs whose weights are averaged")
+	seed    = flag.Uint64("seed", 1, "seed of the order of examples and of what is dropped, in the first run")
 	wiki    = flag.Float64("wiki", 0.5, "weight of an example of WikiGold")
 )
 
