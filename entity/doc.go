@@ -15,8 +15,9 @@
 // Pronouns are resolved to people only, "they" never. Nothing depends on chance
 // or on the order of map iteration.
 //
-// Limits: the rules and tables are English. A name counts with its first 12
-// words; variants by one letter are looked for among up to 2000 people of one
-// article; a pronoun looks back four sentences. The rest is linear in the text
-// and in the number of names.
+// Limits: the rules and tables are English. A text has up to 524288 names. A
+// name counts with its first 12 words; variants by one letter are looked for
+// among up to 2000 people of one article; of the people with one surname and
+// initial a name is compared with the latest 16; a pronoun looks back four
+// sentences. The rest is linear in the text and in the number of names.
 package entity

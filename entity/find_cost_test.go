@@ -88,3 +88,15 @@ func BenchmarkFind(b *testing.B) {
 		}
 	}
 }
+
+// TestNamesLimit: the names behind the bound are left out, and the Index says so.
+func TestNamesLimit(t *testing.T) {
+	text := strings.Repeat("(NATO). ", maxNames+10)
+	x := new(Finder).Find(text, span.Blocks(text))
+	if got := len(x.Mentions()); got != maxNames {
+		t.Errorf("%d mentions, want %d", got, maxNames)
+	}
+	if got := x.Limits(); len(got) != 1 || got[0] != namesLimit {
+		t.Errorf("limits %q, want %q", got, namesLimit)
+	}
+}

@@ -1,0 +1,86 @@
+package entity
+
+import "slices"
+
+// A hostKey is a key of joiner.hosts: a word or form with what it is, or the
+// hash of a blocking key.
+type hostKey struct {
+	kind byte
+	s    string
+	hash uint64
+}
+
+// The kinds of host keys of people; of other names it is the first letter of
+// their type.
+const (
+	bySurname byte = iota
+	byWord         // any other word of a full name
+	byTwo          // a surname of two words, glued
+	byClip         // an initial and the first letters of a surname
+	byHash
+)
+
+// A link is an entry of a list that starts in joiner.hosts.
+type link struct {
+	node, next int32
+}
+
+// noHosts empties the lists.
+func (j *joiner) noHosts() {
+	j.hosts.reset()
+	j.links = j.links[:0]
+}
+
+// addHost enters node n in the list of key.
+func (j *joiner) addHost(key hostKey, n int32) {
+	var head *int32
+	var fresh bool
+	if key.kind == byHash {
+		head, fresh = j.hosts.number(byHash, key.hash)
+	} else {
+		head, fresh = j.hosts.entry(key.kind, j.hosts.text(key.s))
+	}
+	next := *head
+	if fresh {
+		next = -1
+	} else if j.links[next].node == n {
+		return
+	}
+	*head = int32(len(j.links))
+	j.links = append(j.links, link{n, next})
+}
+
+// host returns the first link of the list of key.
+func (j *joiner) host(key hostKey) (int32, bool) {
+	if key.kind == byHash {
+		s := j.hosts.numbered(byHash, key.hash)
+		return s.value, s.round == j.hosts.round
+	}
+	return j.hosts.get(key.kind, j.hosts.text(key.s))
+}
+
+// maxHosts bounds how many entries of one list are looked at.
+const maxHosts = 32
+
+// maxAlike is maxHosts for full names: people with one surname and initial.
+const maxAlike = 16
+
+// clusters appends the distinct roots in the list of key to dst, at most
+// maxHosts, the latest first.
+func (j *joiner) clusters(dst []int32, key hostKey) []int32 {
+	at, ok := j.host(key)
+	if !ok {
+		return dst
+	}
+	most := maxHosts
+	if key.kind == byHash {
+		most = maxAlike
+	}
+	for n := 0; at >= 0 && n < most; n++ {
+		if r := j.find(j.links[at].node); !slices.Contains(dst, r) {
+			dst = append(dst, r)
+		}
+		at = j.links[at].next
+	}
+	return dst
+}

@@ -1,0 +1,157 @@
+package entity
+
+import (
+	"slices"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
+
+// A foldedName is what the mentions with one folded form share.
+type foldedName struct {
+	key    string
+	end    int         // of the key in those of all
+	first  int32       // the first candidate
+	counts [4]int32    // mentions of each type
+	nodes  [4]int32    // for each type, the node+1
+	typ    Type        // that a list or the caller gives to it
+	person bool        // a full name of the text ends with it
+	listed listedNames // once looked up
+}
+
+// spell folds the candidates. The keys share one string.
+func (j *joiner) spell() {
+	j.keys.reset()
+	j.spellings = j.spellings[:0]
+	j.spelled = slices.Grow(j.spelled[:0], len(j.cands))
+	for i := range j.cands {
+		j.buf = fold.Append(j.buf[:0], bare(j.cands[i].span.In(j.text)))
+		n, fresh := j.keys.entry(0, j.buf)
+		if fresh {
+			*n = int32(len(j.spellings))
+			j.spellings = append(j.spellings, foldedName{end: len(j.keys.bytes), first: int32(i)})
+		}
+		j.spelled = append(j.spelled, *n)
+	}
+	keys, start := string(j.keys.bytes), 0
+	for i := range j.spellings {
+		v := &j.spellings[i]
+		v.key = keys[start:v.end]
+		start = v.end
+	}
+}
+
+// A node is all mentions with one folded spelling and one type.
+type node struct {
+	raw      string // the spelling of the first well-formed mention
+	key      string // folded
+	typ      Type
+	count    int32 // mentions
+	first    int32 // first candidate
+	parent   int32 // union-find
+	spelling int32
+	person   *personName
+	listed   string // canonical name by a table
+	gender   byte   // 'm', 'f' or 0; of a root: of the whole cluster
+	well     bool   // raw is well formed
+	open     bool   // a short form with several hosts: decided by mention
+	known    int32  // index of the known entity+1
+	broken   bool   // every mention is damaged
+	acronym  bool   // raw is one; not told of people
+	full     int32  // of a root: the node with the fullest personal name
+
+	entity  int32 // of a root: the number of its entity+1
+	entered int32 // the entity+1 that the node was last entered for
+}
+
+// makeNodes groups the candidates by folded spelling and type.
+func (j *joiner) makeNodes() {
+	j.nodes = slices.Grow(j.nodes[:0], len(j.spellings))
+	j.people, j.others = j.people[:0], j.others[:0]
+	j.of = slices.Grow(j.of[:0], len(j.cands))
+	j.to = slices.Grow(j.to[:0], len(j.cands))
+	for i := range j.cands {
+		c := &j.cands[i]
+		raw := c.span.In(j.text)
+		v := &j.spellings[j.spelled[i]]
+		at := &v.nodes[typeIndex(c.typ)]
+		if *at == 0 {
+			n := int32(len(j.nodes))
+			j.nodes = append(j.nodes, node{raw: raw, key: v.key, typ: c.typ, first: int32(i), parent: n, full: n, spelling: j.spelled[i], broken: true})
+			if c.typ == Person {
+				j.people = append(j.people, n)
+			} else {
+				j.others = append(j.others, n)
+			}
+			*at = n + 1
+		}
+		n := *at - 1
+		j.of, j.to = append(j.of, n), append(j.to, -1)
+		d := &j.nodes[n]
+		d.count++
+		if !c.flags.has(flagDamaged) {
+			d.broken = false
+		}
+		if (!d.well || d.raw != raw) && wellFormed(raw, c.flags) && (!d.well || betterSpelled(raw, d.raw)) {
+			d.raw, d.well = raw, true
+		}
+		if c.typ != Person {
+			continue
+		}
+		if g := genderOfTitles(j.text, c.title); g != 0 {
+			if d.gender == 0 {
+				d.gender = g
+			} else if d.gender != g {
+				d.gender = '?'
+			}
+		}
+	}
+}
+
+// find returns the root of node n.
+func (j *joiner) find(n int32) int32 {
+	for j.nodes[n].parent != n {
+		j.nodes[n].parent = j.nodes[j.nodes[n].parent].parent
+		n = j.nodes[n].parent
+	}
+	return n
+}
+
+// union merges the clusters of a and b. The earlier root stays.
+func (j *joiner) union(a, b int32) {
+	a, b = j.find(a), j.find(b)
+	if a == b {
+		return
+	}
+	if b < a {
+		a, b = b, a
+	}
+	x, y := &j.nodes[a], &j.nodes[b]
+	y.parent = a
+	if x.gender == 0 {
+		x.gender = y.gender
+	}
+	if x.listed == "" {
+		x.listed = y.listed
+	}
+	if fuller(&j.nodes[y.full], &j.nodes[x.full]) {
+		x.full = y.full
+	}
+}
+
+// fuller reports whether a has more of a personal name than b.
+func fuller(a, b *node) bool {
+	if a.person == nil || b.person == nil {
+		return b.person == nil && a.person != nil
+	}
+	if len(a.person.words) != len(b.person.words) {
+		return len(a.person.words) > len(b.person.words)
+	}
+	return letters(a.person) > letters(b.person)
+}
+
+func letters(p *personName) (n int) {
+	for _, w := range p.words {
+		n += len(w)
+	}
+	return n
+}
