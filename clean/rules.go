@@ -30,9 +30,9 @@ import (
 //
 // A pattern is matched against the words of a whole line; capitals of ASCII and
 // the marks around words do not count. "word:" asks for a colon behind the word,
-// "a|b" for one of several words, "#" for a word that begins with a digit, "*"
-// for one to eight words, "~" for any word or none, and "**", at the end only,
-// for anything. Lines of more than 320 bytes match only patterns that end with
+// "a|b" for one of several words, "#" for a word that begins with a digit, "@"
+// for an address ("@name", "name@host.org", "host.org"), "*" for one to eight
+// words, "~" for any word or none, and "**", at the end only, for anything. Lines of more than 320 bytes match only patterns that end with
 // "**". At most three "*" and "~" in a pattern keep the cleaner linear in the
 // text.
 //
@@ -158,8 +158,8 @@ func parsePattern(text string) (pattern, error) {
 		case "**":
 			p.words = append(p.words, field)
 			continue
-		case "*", "~", "#":
-			if field != "#" {
+		case "*", "~", "#", "@":
+			if field == "*" || field == "~" {
 				wilds++
 			}
 			if i == 0 && field != "*" {
@@ -172,6 +172,9 @@ func parsePattern(text string) (pattern, error) {
 		if strings.Contains(field, "|") {
 			if colon {
 				return p, fmt.Errorf("%q: a word with alternatives takes no colon", field)
+			}
+			if strings.Contains("|"+strings.TrimSuffix(field, ":")+"|", "||") {
+				return p, fmt.Errorf("%q: a word is missing beside \"|\"", field)
 			}
 			p.words = append(p.words, lowerASCII(field))
 			continue

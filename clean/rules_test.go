@@ -18,6 +18,7 @@ tail   herald/credit    for the herald by **
 end    herald/more      More from the Herald:
 strip  herald/help      if you **
 keep   herald/helpline  if you need help call **
+strip  herald/write     write to @ **
 strip  herald/desk      * herald newsroom
 `
 
@@ -39,6 +40,8 @@ func TestRulesFile(t *testing.T) {
 		{"end without its colon stays", "More from the Herald\nTeaser one", "More from the Herald\nTeaser one", ""},
 		{"keep goes before strip", "If you need help, call 555.\nText.", "If you need help, call 555.\nText.", ""},
 		{"what keep does not name goes", "If you liked this, share it.\nText.", "\nText.", "herald/help"},
+		{"an address", "Write to desk@herald.example today", "", "herald/write"},
+		{"no address where one is asked for", "Write to U.S. officials today", "Write to U.S. officials today", ""},
 		{"a pattern that begins with any words", "By the Lindau Herald newsroom", "", "herald/desk"},
 	}
 	for _, tt := range tests {
@@ -68,6 +71,8 @@ func TestRulesFileErrors(t *testing.T) {
 		{"no pattern", "strip a/b", 1, "three fields"},
 		{"no rule", "strip", 1, "three fields"},
 		{"two stars before the end", "strip a/b more ** from", 1, "at the end"},
+		{"an alternative that is not there", "strip a/b photo| by *", 1, "a word is missing"},
+		{"begins with an address", "strip a/b @ for more", 1, "cannot begin"},
 		{"only a star", "strip a/b *", 1, "needs a word"},
 		{"only marks", "strip a/b !!!", 1, "needs a word"},
 		{"too many wild cards", "strip a/b a * b * c * d *", 1, "at most three"},

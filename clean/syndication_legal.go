@@ -4,14 +4,14 @@ var legalRules = []syndicationRule{
 	{
 		name: "legal/wire", why: "An agency's copyright line.",
 		lines: []string{
-			"all contents © copyright # **", "© # afp", "© # agence france-presse", "© # the associated press **", "copyright # the associated press **", "copyright # associated press **", "copyright © # the associated press **", "© # the canadian press", "© # reuters **", "© thomson reuters **", "© # thomson reuters **", "© copyright thomson reuters **", "© # dpa ~", "copyright # afp ~ ~ ~ ~", "© agence france-presse", "© afp", "© # bloomberg **", "© # upi **", "(c) # * all rights reserved", "this report by the canadian press was first published **",
-			"this material may not be published broadcast **", "the material on this site may not be reproduced **", "this material may not be reproduced **", "may not be reproduced without **", "click for restrictions **", "distributed by tribune content agency **", "distributed by tribune news service **", "distributed by * content agency ~ ~", "visit * at www.* **", "© copyright # **",
+			"all contents © copyright # **", "© # afp", "© # agence france-presse", "© # the associated press **", "copyright # the associated press **", "copyright # associated press **", "copyright © # the associated press **", "© # the canadian press", "© # reuters **", "© thomson reuters **", "© # thomson reuters **", "© copyright thomson reuters **", "© # dpa ~", "copyright # afp ~ ~ ~ ~", "© agence france-presse", "© afp", "© # bloomberg **", "© # upi **", "this report by the canadian press was first published **",
+			"this material may not be published broadcast **", "the material on this site may not be reproduced **", "this material may not be reproduced **", "may not be reproduced without **", "click for restrictions **", "distributed by tribune content agency **", "distributed by tribune news service **", "distributed by * content agency ~ ~", "visit * at @ **", "© copyright # **",
 		},
 	},
 	{
 		name: "legal/copyright", why: "A copyright line.",
 		lines: []string{
-			"© # **", "© copyright **", "copyright © **", "copyright # * all rights reserved **", "copyright (c) # **", "copyright # * inc ~", "copyright # * llc", "copyright # * ltd", "all rights reserved ~ ~ ~ ~ ~ ~ ~ ~", "* all rights reserved", "all content © **", "all content copyright **", "no part of this * may be reproduced **", "reproduction in whole or in part **", "for reprint rights **", "for reprints and permissions **", "reprints", "reprints and permissions", "reuse this content", "request permission", "purchase licensing rights **", "buy licensing rights **", "licensing rights **", "© *", "c # ^",
+			"© # **", "© copyright **", "copyright © **", "copyright # * all rights reserved **", "copyright c # **", "copyright # * inc ~", "copyright # * llc", "copyright # * ltd", "all rights reserved ~ ~ ~ ~ ~ ~ ~ ~", "* all rights reserved", "all content © **", "all content copyright **", "no part of this * may be reproduced **", "reproduction in whole or in part **", "for reprint rights **", "for reprints and permissions **", "reprints", "reprints and permissions", "reuse this content", "request permission", "purchase licensing rights **", "buy licensing rights **", "licensing rights **", "© *", "c # ^",
 		},
 	},
 	{

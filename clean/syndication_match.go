@@ -11,6 +11,7 @@ import (
 //	word:   that word with a colon behind it
 //	a|b     one of several words; a|b: with a colon behind it
 //	#       a word that begins with a digit
+//	@       an address: "@name", "name@host.org", "host.org"
 //	*       one to eight words
 //	^       one to twelve words of a list of names: capitalised, or "and", "of", "writer" …
 //	~       any one word, or none
@@ -28,14 +29,14 @@ type pattern struct {
 
 // A patternWord is one word of a pattern.
 type patternWord struct {
-	wild  byte     // '*', '^', '~', '#', or 0
+	wild  byte     // '*', '^', '~', '#', '@', or 0
 	colon bool     // a colon stands behind the word
 	word  string   // the word, if wild is 0 and there is but one
 	any   []string // the words, if there are several
 }
 
 func compile(word string) patternWord {
-	if wild(word) || word == "#" {
+	if wild(word) || word == "#" || word == "@" {
 		return patternWord{wild: word[0]}
 	}
 	word, colon := strings.CutSuffix(word, ":")

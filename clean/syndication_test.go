@@ -74,8 +74,8 @@ var ruleCases = map[string]struct{ yes, no []string }{
 		[]string{"Alerts were sent at noon.", "Breaking news alerts woke him at night, so he switched the telephone off."},
 	},
 	"beg/follow": {
-		[]string{"Follow us on Twitter", "Follow Ann Moor on Twitter @annmoor.", "Paul Reed can be reached at preed@example.com.", "Like us on Facebook", "Reach the author at moor@example.org"},
-		[]string{"Follow the money, he said.", "The island can be reached only by boat.", "Police follow her on the street."},
+		[]string{"Follow us on Twitter", "Follow Ann Moor on Twitter @annmoor.", "Paul Reed can be reached at preed@example.com.", "Like us on Facebook", "Reach the author at moor@example.org", "Follow @annmoor for more.", "Contact Ann Moor at moor@example.org."},
+		[]string{"Follow the money, he said.", "The island can be reached only by boat.", "Police follow her on the street.", "Contact the crew at sea."},
 	},
 	"beg/tips": {
 		[]string{"Got a confidential news tip? We want to hear from you.", "Send tips to tips@example.com", "Report an error"},
@@ -114,8 +114,8 @@ var ruleCases = map[string]struct{ yes, no []string }{
 		[]string{"Was this helpful to the crew? Nobody knows.", "The poll showed a lead."},
 	},
 	"widget/market": {
-		[]string{"All quotes delayed a minimum of 15 minutes.", "5-Day Forecast"},
-		[]string{"Quotes from the book were read aloud.", "The forecast is bad."},
+		[]string{"All quotes delayed a minimum of 15 minutes.", "5-Day Forecast", "*Data is delayed at least 15 minutes"},
+		[]string{"Quotes from the book were read aloud.", "The forecast is bad.", "Data is delayed when the cable under the sea breaks."},
 	},
 	"widget/counts": {
 		[]string{"1.1k shares", "9,261 views"},
@@ -130,12 +130,12 @@ var ruleCases = map[string]struct{ yes, no []string }{
 		[]string{"The rules are undefined.", "Close calls are common."},
 	},
 	"nav/read-more": {
-		[]string{"Read more", "READ MORE:", "Continue reading", "Read the rest of the story at The Harbour Post.", "Also on HarbourPost:", "(h/t Harbour Video.)"},
-		[]string{"Children should read more, she said.", "Read more than one book a week, if you can."},
+		[]string{"Read more", "READ MORE:", "Continue reading", "Read the rest of the story at The Harbour Post.", "Also on HarbourPost:", "(h/t Harbour Video.)", "Via harbourpost.com"},
+		[]string{"Children should read more, she said.", "Read more than one book a week, if you can.", "Via Oslo", "Via the U.S."},
 	},
 	"nav/visit": {
-		[]string{"For the latest news, weather and tides, head to The Harbour.", "Visit our affiliate website: example.com"},
-		[]string{"For the latest voyage he took a cook.", "Visit the island in June."},
+		[]string{"For the latest news, weather and tides, head to The Harbour.", "Visit our affiliate website: example.com", "For more news of the sea visit harbourpost.com."},
+		[]string{"For the latest voyage he took a cook.", "Visit the island in June.", "For more sun visit Oslo in June."},
 	},
 	"nav/agency": {
 		[]string{"More AP NBA: https://example.com/nba", "Follow AP's full coverage of the vote"},
@@ -146,11 +146,11 @@ var ruleCases = map[string]struct{ yes, no []string }{
 		[]string{"Skip the main course, he said.", "The team is back to top form."},
 	},
 	"legal/wire": {
-		[]string{"© 2008 AFP", "Copyright 2020 The Associated Press. All rights reserved.", "This material may not be published, broadcast, rewritten or redistributed."},
-		[]string{"AFP saw the papers.", "This material may not be as strong as steel."},
+		[]string{"© 2008 AFP", "Copyright 2020 The Associated Press. All rights reserved.", "This material may not be published, broadcast, rewritten or redistributed.", "Visit The Harbour Post at www.harbourpost.example"},
+		[]string{"AFP saw the papers.", "This material may not be as strong as steel.", "Visit her at home in June."},
 	},
 	"legal/copyright": {
-		[]string{"© 2019 Harbour Communications, Inc.", "ALL RIGHTS RESERVED.", "Copyright © 2015 by Ann Moor."},
+		[]string{"© 2019 Harbour Communications, Inc.", "ALL RIGHTS RESERVED.", "Copyright © 2015 by Ann Moor.", "Copyright (c) 2015 Ann Moor"},
 		[]string{"Copyright law is old.", "All rights are reserved for the crown, the judge said."},
 	},
 	"legal/terms": {

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -204,8 +205,11 @@ func (w *lineWords) has(k int) bool {
 // one reports whether word k is what s, one word of a pattern, asks for.
 func (w *lineWords) one(k int, s *patternWord) bool {
 	word := w.word(k)
-	if s.wild == '#' {
+	switch s.wild {
+	case '#':
 		return word[0] >= '0' && word[0] <= '9'
+	case '@':
+		return address(word)
 	}
 	if s.colon && !w.colon[k] {
 		return false
@@ -219,4 +223,14 @@ func (w *lineWords) one(k int, s *patternWord) bool {
 		}
 	}
 	return false
+}
+
+// address reports whether word is a handle, an e-mail address or the name of a
+// host: "u.s" and "p.m" are none.
+func address(word []byte) bool {
+	if bytes.IndexByte(word, '@') >= 0 {
+		return len(word) > 1
+	}
+	i := bytes.LastIndexByte(word, '.')
+	return i > 0 && len(word)-i > 2 && 'a' <= word[i+1] && word[i+1] <= 'z'
 }
