@@ -3,12 +3,14 @@ package newsnorm_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/newsnorm/newsnorm"
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/span"
 )
 
 const story = `date 2024-05-17 Harbour opens after ten years
@@ -110,4 +112,79 @@ func ExampleDocument_AppendJSON() {
 	// Output:
 	// {"version":1,"bylines":[],"agencies":[],"text":"It rained.","blocks":[{"kind":"paragraph","span":[0,10],"raw":[0,10]}],"quotes":[],"entities":[],"edits":[],"problems":[]}
 	// It rained.
+}
+
+// Undoing the edits of a record in their order gives the input back: what stands
+// before an edit is the input's already, so that Raw tells its place.
+func ExampleDocument() {
+	d := newsnorm.Normalize(story)
+	raw := d.Text
+	for _, e := range d.Edits {
+		at := e.Raw.Start
+		raw = raw[:at] + e.Old + raw[at+len(e.New):]
+	}
+	fmt.Println(raw == story)
+	// Output: true
+}
+
+// Names that another tool found are joined and named instead of searched for; a
+// headline that the caller knows anchors the start.
+func ExampleInput() {
+	var n newsnorm.Normalizer
+	d, err := n.Normalize(newsnorm.Input{
+		ID:    "a1",
+		Text:  "Ferry stops\n\nMarlow spoke in Oxley. Ann Marlow is the mayor.",
+		Title: "Ferry stops",
+		Mentions: []entity.Mention{
+			{Span: span.Span{Start: 13, End: 19}, Type: entity.Person},
+			{Span: span.Span{Start: 29, End: 34}, Type: entity.Place},
+			{Span: span.Span{Start: 36, End: 46}, Type: entity.Person},
+		},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d.ID, d.Title)
+	for _, e := range d.Entities {
+		fmt.Println(e.Name, e.Type, len(e.Mentions))
+	}
+	// Output:
+	// a1 Ferry stops
+	// Ann Marlow person 3
+	// Oxley place 1
+}
+
+// A cleaner of the caller's own that misbehaves costs its own article; the
+// error names it.
+func ExampleNormalizer_Normalize() {
+	broken := clean.Func("broken", func(dst []clean.Edit, text string) []clean.Edit { panic("oops") })
+	n := newsnorm.Normalizer{Clean: clean.New(broken)}
+	_, err := n.Normalize(newsnorm.Input{Text: "It rained."})
+	var bad *clean.CleanerError
+	fmt.Println(errors.As(err, &bad), bad.Cleaner)
+	// Output: true broken
+}
+
+// A stage that is left out leaves its lists empty.
+func ExampleStage() {
+	n := newsnorm.Normalizer{Skip: newsnorm.AllStages &^ newsnorm.Article}
+	d, err := n.Normalize(newsnorm.Input{Text: story})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d.Date, d.Title, len(d.Entities), len(d.Quotes))
+	// Output: 2024-05-17 Harbour opens after ten years 0 0
+}
+
+func ExampleDocument_UnmarshalJSON() {
+	var d newsnorm.Document
+	err := json.Unmarshal([]byte(`{"version": 1, "text": "It rained.", "blocks": [{"kind": "paragraph", "span": [0, 10], "raw": [0, 10]}]}`), &d)
+	fmt.Println(d.Blocks[0].Kind, err)
+	err = json.Unmarshal([]byte(`{"version": 9}`), &d)
+	fmt.Println(err)
+	// Output:
+	// paragraph <nil>
+	// newsnorm: record has version 9, this package reads version 1
 }

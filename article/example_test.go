@@ -3,6 +3,7 @@ package article_test
 import (
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/span"
@@ -62,4 +63,36 @@ func ExampleParser_ReadHeader() {
 func ExampleFactsOf() {
 	fmt.Println(article.FactsOf("credit/wire", "(With information from Europa Press and AP)").Agencies)
 	// Output: [Europa Press AP]
+}
+
+// A headline that the caller knows is found wherever it stands.
+func ExampleParser() {
+	text := "Lake Press\nBoat sinks in harbour, nobody hurt\nA boat sank in the harbour on Monday, the police of the city said."
+	p := article.Parser{Title: "Boat sinks in harbour, nobody hurt"}
+	a := p.Parse(text)
+	fmt.Println(a.Title)
+	for _, b := range a.Blocks {
+		fmt.Printf("%s %.12q\n", b.Kind, b.Span.In(text))
+	}
+	// Output:
+	// Boat sinks in harbour, nobody hurt
+	// heading "Lake Press"
+	// title "Boat sinks i"
+	// paragraph "A boat sank "
+}
+
+// A Date is a day without a zone; the zero value is no date.
+func ExampleDate() {
+	d := article.Date{Year: 2024, Month: time.May, Day: 7}
+	fmt.Println(d, d.IsZero(), article.Date{}.IsZero())
+	// Output: 2024-05-07 false true
+}
+
+// What looks like a fact and cannot be one is reported, and the text stays.
+func ExampleProblem() {
+	text := "date 2022-13-45 A boat sank."
+	for _, p := range new(article.Parser).Parse(text).Problems {
+		fmt.Printf("%q: %s\n", p.Span.In(text), p.Message)
+	}
+	// Output: "date 2022-13-45": date 2022-13-45: month out of range
 }

@@ -1,6 +1,8 @@
 package entity_test
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 
 	"github.com/newsnorm/newsnorm/entity"
@@ -61,4 +63,50 @@ func ExampleParseCatalog() {
 	// Output:
 	// Q1 Carla Brandt true
 	// entity: catalog line 3: json: cannot unmarshal number into Go struct field Own.id of type string
+}
+
+// Catalogs of parts merge into the catalog of the whole, in any order.
+func ExampleCatalog_Merge() {
+	part := func(texts ...string) *entity.Catalog {
+		c := new(entity.Catalog)
+		for _, text := range texts {
+			c.Add(new(entity.Finder).Find(text, span.Blocks(text)))
+		}
+		return c
+	}
+	one, two := part("Carla Brandt spoke in Lindau."), part("Anton Keller left Lindau.", "Carla Brandt stayed.")
+	var a, b entity.Catalog
+	a.Merge(one)
+	a.Merge(two)
+	b.Merge(two)
+	b.Merge(one)
+	x, err := a.MarshalJSON()
+	if err != nil {
+		panic(err)
+	}
+	y, err := b.MarshalJSON()
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(bytes.Equal(x, y), len(a.Resolver().Entities()))
+	// Output: true 3
+}
+
+// Mentions that are no stretch of the text are left out and reported; the rest
+// is joined all the same.
+func ExampleGivenError() {
+	text := "Carla Brandt spoke."
+	given := []entity.Mention{
+		{Span: span.Span{Start: 0, End: 12}, Type: entity.Person},
+		{Span: span.Span{Start: 15, End: 90}, Type: entity.Place},
+	}
+	x, err := new(entity.Finder).Join(text, span.Blocks(text), given)
+	var bad *entity.GivenError
+	if errors.As(err, &bad) {
+		fmt.Println(len(bad.Dropped), "left out")
+	}
+	fmt.Println(x.Entities()[0].Name)
+	// Output:
+	// 1 left out
+	// Carla Brandt
 }

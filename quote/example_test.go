@@ -3,6 +3,7 @@ package quote_test
 import (
 	"fmt"
 
+	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/quote"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -23,4 +24,15 @@ func ExampleFinder_Find() {
 	//     We looked at every bolt.
 	// indirect, She (added)
 	//     that it would open in May
+}
+
+// With the names of the text, the speaker of a pronoun is known.
+func ExampleQuote() {
+	text := "Mayor Carla Brandt opened the bridge. “It will stand,” she said."
+	blocks := span.Blocks(text)
+	who := new(entity.Finder).Find(text, blocks)
+	for _, q := range new(quote.Finder).Find(text, blocks, who) {
+		fmt.Printf("%s is %s (%s)\n", q.Speaker.In(text), who.Entities()[q.Entity].Name, q.Rule)
+	}
+	// Output: she is Carla Brandt (subject+refer/before)
 }

@@ -61,3 +61,43 @@ func ExampleInsideRune() {
 	fmt.Println(span.InsideRune(text, 3), span.InsideRune(text, 4), span.InsideRune(text, 5))
 	// Output: false true false
 }
+
+func ExampleSpan() {
+	text := "Ana met Bo."
+	ana, bo := span.Span{Start: 0, End: 3}, span.Span{Start: 8, End: 10}
+	all := span.Span{Start: ana.Start, End: bo.End}
+	fmt.Println(all.In(text), all.Len(), all.Empty())
+	fmt.Println(all.Contains(bo), ana.Overlaps(bo), bo.Shift(-8))
+	fmt.Println(bo.Within(len(text)), bo.Within(9))
+	// Output:
+	// Ana met Bo 10 false
+	// true false {0 2}
+	// true false
+}
+
+func ExampleSpan_UnmarshalJSON() {
+	var s span.Span
+	fmt.Println(json.Unmarshal([]byte("[3, 9]"), &s), s)
+	fmt.Println(json.Unmarshal([]byte("[9, 3]"), &s) != nil)
+	// Output:
+	// <nil> {3 9}
+	// true
+}
+
+// spaCy counts code points; its entity at [8, 12] is cut from bytes like this.
+func ExampleIndex_ByteOfRune() {
+	text := "“Oui,” a dit Éric."
+	x := span.NewIndex(text)
+	s := span.Span{Start: x.ByteOfRune(13), End: x.ByteOfRune(17)}
+	fmt.Println(s.In(text), s)
+	// Output: Éric {17 22}
+}
+
+// JavaScript counts UTF-16 units: text.slice(10, 13) is "Ana" there.
+func ExampleIndex_UTF16() {
+	text := "“👍,” said Ana."
+	x := span.NewIndex(text)
+	ana := span.Span{Start: 17, End: 20}
+	fmt.Println(ana.In(text), x.UTF16(ana.Start), x.UTF16(ana.End), x.ByteOfUTF16(11))
+	// Output: Ana 11 14 17
+}
