@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
@@ -16,11 +17,16 @@ import (
 func readCatalog(data []byte) (*Catalog, error) {
 	c := &Catalog{seen: map[string]int{}}
 	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields() // a list with "alias" for "aliases" would say nothing
 	fail := func(err error) error {
 		off := dec.InputOffset()
 		var syntax *json.SyntaxError
 		if errors.As(err, &syntax) {
 			off = max(off, syntax.Offset)
+		}
+		var kind *json.UnmarshalTypeError
+		if errors.As(err, &kind) {
+			err = fieldError{kind}
 		}
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 			off, err = int64(len(data)), errors.New("unexpected end")
@@ -92,7 +98,31 @@ func readCatalog(data []byte) (*Catalog, error) {
 	if err := expect('}'); err != nil {
 		return nil, err
 	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, fail(errors.New("something follows the end of the catalog"))
+	}
 	return c, nil
+}
+
+// A fieldError says what is wrong with a value in the words of JSON, not of Go.
+type fieldError struct{ cause *json.UnmarshalTypeError }
+
+func (e fieldError) Unwrap() error { return e.cause }
+
+func (e fieldError) Error() string {
+	want := "a string"
+	switch e.cause.Type.Kind() {
+	case reflect.Slice:
+		want = "a list"
+	case reflect.Struct:
+		want = "an object"
+	case reflect.Int:
+		want = "a whole number"
+	}
+	if e.cause.Field == "" {
+		return fmt.Sprintf("a JSON %s, want %s", e.cause.Value, want)
+	}
+	return fmt.Sprintf("%q is a JSON %s, want %s", e.cause.Field, e.cause.Value, want)
 }
 
 // start returns the offset of the value that follows off.

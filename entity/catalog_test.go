@@ -185,7 +185,11 @@ func TestCatalogErrors(t *testing.T) {
 		{"one identifier, two names", "{\"entities\": [{\"id\": \"Q1\", \"name\": \"Anna\", \"type\": \"person\"},\n{\"id\": \"Q1\", \"name\": \"Karl\", \"type\": \"person\"}]}", 2, "identifier Q1"},
 		{"one name, two identifiers", "{\"entities\": [{\"id\": \"Q1\", \"name\": \"Anna\", \"type\": \"person\"},\n{\"id\": \"Q2\", \"name\": \"anna\", \"type\": \"person\"}]}", 2, "identifiers"},
 		{"count", "{\"observations\": [\n{\"name\": \"Anna\", \"type\": \"person\", \"count\": -1}]}", 2, "count"},
-		{"number for a string", "{\"observations\": [\n{\"name\": 3}]}", 2, "cannot unmarshal"},
+		{"number for a string", "{\"observations\": [\n{\"name\": 3}]}", 2, `"name" is a JSON number, want a string`},
+		{"string for a list", "{\"entities\": [\n{\"name\": \"Anna\", \"aliases\": \"An\"}]}", 2, `"aliases" is a JSON string, want a list`},
+		{"number for an entity", "{\"entities\": [\n\n7]}", 3, "a JSON number, want an object"},
+		{"a field that is misspelt", "{\"entities\": [\n{\"name\": \"Anna\", \"alias\": [\"An\"]}]}", 2, `unknown field "alias"`},
+		{"a second catalog", "{\"version\": 1}\n{\"version\": 1}", 2, "follows the end"},
 	} {
 		_, err := ParseCatalog([]byte(tt.json))
 		var e *CatalogError

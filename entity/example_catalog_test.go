@@ -62,7 +62,7 @@ func ExampleParseCatalog() {
 	fmt.Println(err)
 	// Output:
 	// Q1 Carla Brandt true
-	// entity: catalog line 3: json: cannot unmarshal number into Go struct field Own.id of type string
+	// entity: catalog line 3: "id" is a JSON number, want a string
 }
 
 // Catalogs of parts merge into the catalog of the whole, in any order.
