@@ -140,3 +140,54 @@ func ExamplePipeline_WithTitle() {
 	// Output:
 	// "Bridge Opens Again\n\nThe bridge opened on Monday.\n" <nil>
 }
+
+func ExampleMojibake() {
+	text, _ := clean.New(clean.Mojibake()).Clean("The cafÃ©â€™s owner, AndrÃƒÂ©, said â€œnoâ€\u009d.")
+	fmt.Println(text)
+	for c := range text.Changes() {
+		fmt.Printf("%s: %q is %q\n", c.Rule, c.Old, c.New)
+	}
+	// Output:
+	// The café’s owner, André, said “no”.
+	// mojibake/windows-1252: "Ã©â€™" is "é’"
+	// mojibake/windows-1252: "ÃƒÂ©" is "é"
+	// mojibake/windows-1252: "â€œ" is "“"
+	// mojibake/windows-1252: "â€\u009d" is "”"
+}
+
+func ExampleEncoding() {
+	text, _ := clean.New(clean.Encoding()).Clean("The caf\xe9 of \x93Orla\x94 \xe2\x80")
+	for c := range text.Changes() {
+		fmt.Printf("%s: %q is %q\n", c.Rule, c.Old, c.New)
+	}
+	// Output:
+	// encoding/windows-1252: "\xe9" is "é"
+	// encoding/windows-1252: "\x93" is "“"
+	// encoding/windows-1252: "\x94" is "”"
+	// encoding/invalid: "\xe2\x80" is "�"
+}
+
+func ExampleEntities() {
+	text, _ := clean.New(clean.Entities()).Clean("Hargreave &amp;amp; Pell&#8217;s caf&eacute;, AT&T")
+	fmt.Println(text)
+	// Output: Hargreave & Pell’s café, AT&T
+}
+
+func ExampleSyndication() {
+	text, err := clean.New(clean.Syndication(), clean.Datelines()).Clean(
+		"OSLO (Reuters) - A boat sank in the harbour on Monday, the police said. (Reporting by Ann Moor; Editing by Paul Reed)\nCorrection: An earlier version misstated the day.\nSign up for our newsletter")
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(text)
+	for c := range text.Changes() {
+		fmt.Printf("%s: %q\n", c.Rule, c.Old)
+	}
+	// Output:
+	// A boat sank in the harbour on Monday, the police said.
+	// Correction: An earlier version misstated the day.
+	//
+	// dateline/wire: "OSLO (Reuters) - "
+	// credit/reporting: " (Reporting by Ann Moor; Editing by Paul Reed)"
+	// beg/newsletter: "Sign up for our newsletter"
+}

@@ -1,7 +1,6 @@
 package clean_test
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/newsnorm/newsnorm/clean"
@@ -21,23 +20,4 @@ func TestSyndicationContract(t *testing.T) {
 	}
 	cleantest.Run(t, clean.Syndication(), texts...)
 	cleantest.Run(t, clean.Datelines(), texts...)
-}
-
-func ExampleSyndication() {
-	text, err := clean.New(clean.Syndication(), clean.Datelines()).Clean(
-		"OSLO (Reuters) - A boat sank in the harbour on Monday, the police said. (Reporting by Ann Moor; Editing by Paul Reed)\nCorrection: An earlier version misstated the day.\nSign up for our newsletter")
-	if err != nil {
-		panic(err)
-	}
-	fmt.Println(text)
-	for c := range text.Changes() {
-		fmt.Printf("%s: %q\n", c.Rule, c.Old)
-	}
-	// Output:
-	// A boat sank in the harbour on Monday, the police said.
-	// Correction: An earlier version misstated the day.
-	//
-	// dateline/wire: "OSLO (Reuters) - "
-	// credit/reporting: " (Reporting by Ann Moor; Editing by Paul Reed)"
-	// beg/newsletter: "Sign up for our newsletter"
 }
