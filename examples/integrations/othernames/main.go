@@ -1,12 +1,14 @@
 // Command othernames finds the names of an article with another tool, prose,
 // and lets newsnorm join and name them: bring your own mentions. It reads the
-// article from standard input and prints one entity a line.
+// article from standard input and prints one entity a line: its name, type,
+// number of mentions and other names.
 package main
 
 import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/jdkato/prose/v3"
 
@@ -37,7 +39,11 @@ func run(text string, out io.Writer) error {
 		return err
 	}
 	for _, e := range d.Entities {
-		if _, err := fmt.Fprintf(out, "%s (%s): %d mentions, also %q\n", e.Name, e.Type, len(e.Mentions), e.Aliases); err != nil {
+		line := fmt.Sprintf("%s (%s): %d", e.Name, e.Type, len(e.Mentions))
+		if len(e.Aliases) > 0 {
+			line += ", also " + strings.Join(e.Aliases, ", ")
+		}
+		if _, err := fmt.Fprintln(out, line); err != nil {
 			return err
 		}
 	}
