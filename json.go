@@ -17,9 +17,7 @@ import (
 // MarshalJSON returns the record as one JSON object on one line, as
 // [Document.AppendJSON] writes it. encoding/json may escape it further when the
 // Document is part of a larger value.
-func (d *Document) MarshalJSON() ([]byte, error) {
-	return d.AppendJSON(nil), nil
-}
+func (d Document) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
 // AppendJSON appends the record to dst as one JSON object without a line break
 // and returns the extended slice. Absent facts are omitted, lists are never
@@ -87,7 +85,7 @@ func (e Entity) MarshalJSON() ([]byte, error) { return appendEntity(nil, e), nil
 func (e Edit) MarshalJSON() ([]byte, error) { return appendEdit(nil, e), nil }
 
 var (
-	_ json.Marshaler   = (*Document)(nil)
+	_ json.Marshaler   = Document{}
 	_ json.Unmarshaler = (*Document)(nil)
 )
 

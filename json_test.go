@@ -58,8 +58,9 @@ func TestJSONRoundTrip(t *testing.T) {
 			if diff := cmp.Diff(*want, got); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			// The same through encoding/json, which compacts and escapes.
-			data, err = json.Marshal(want)
+			// The same through encoding/json, which compacts and escapes; of a
+			// value, too, not of a pointer only.
+			data, err = json.Marshal(*want)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -105,6 +106,8 @@ func TestJSONRead(t *testing.T) {
 		{"no version", `{"text":"x"}`, "no version"},
 		{"no such day", `{"version":1,"date":"2022-02-30"}`, "date"},
 		{"range backwards", `{"version":1,"problems":[{"raw":[3,1],"message":"m"}]}`, "start"},
+		{"a speaker who is no entity", `{"version":1,"quotes":[{"kind":"direct","entity":1}],"entities":[{"name":"Ann","type":"person"}]}`, "no entity 1"},
+		{"a negative entity", `{"version":1,"quotes":[{"kind":"direct","entity":-2}]}`, "no entity -2"},
 		{"broken", `{"version":1`, "unexpected end"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package newsnorm
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -13,8 +14,8 @@ import (
 
 // UnmarshalJSON reads what [Document.AppendJSON] wrote and gives the same
 // Document back, empty lists as nil. Fields it does not know are skipped. It
-// refuses a record of another version, a day that is not in the calendar and a
-// range that ends before it starts.
+// refuses a record of another version, a day that is not in the calendar, a
+// range that ends before it starts and a speaker who is no entity of the record.
 func (d *Document) UnmarshalJSON(data []byte) error {
 	var j struct {
 		Version  *int      `json:"version"`
@@ -36,9 +37,14 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 	}
 	switch {
 	case j.Version == nil:
-		return fmt.Errorf("newsnorm: not a record: it has no version")
+		return errors.New("newsnorm: not a record: it has no version")
 	case *j.Version != Version:
 		return fmt.Errorf("newsnorm: record has version %d, this package reads version %d", *j.Version, Version)
+	}
+	for i, q := range j.Quotes {
+		if q.Entity < -1 || q.Entity >= len(j.Entities) {
+			return fmt.Errorf("newsnorm: quote %d: there is no entity %d", i, q.Entity)
+		}
 	}
 	var date article.Date
 	if j.Date != "" {
