@@ -137,6 +137,12 @@ func (d *document) person(words span.Span) span.Span {
 	ms := d.who.Mentions()
 	i, _ := slices.BinarySearchFunc(ms, words.Start, func(m entity.Mention, at int) int { return m.Span.Start - at })
 	found := span.Span{}
+	if i > 0 {
+		// "Khalid" is the end of "Ahmed bin Khalid".
+		if m := ms[i-1]; m.Kind == entity.Name && m.Type == entity.Person && m.Span.Start < words.Start && m.Span.End == words.End {
+			return m.Span
+		}
+	}
 	for ; i < len(ms) && ms[i].Span.Start < words.End; i++ {
 		m := ms[i]
 		if m.Kind != entity.Name || m.Type != entity.Person || !words.Contains(m.Span) || found.Contains(m.Span) && !found.Empty() {
