@@ -70,10 +70,11 @@ func (s *scanner) branded(i int) bool {
 	return false
 }
 
-// chant reports whether the item is the noun of what a crowd shouts.
+// chant reports whether the item is the noun of what a crowd shouts or somebody
+// proclaims.
 func (s *scanner) chant(b *item) bool {
 	switch s.text[b.start:b.end] {
-	case "chant", "chants", "cry", "cries", "shout", "shouts", "call", "calls":
+	case "chant", "chants", "cry", "cries", "shout", "shouts", "call", "calls", "slogan", "slogans", "motto", "mantra", "goal", "message", "theme", "promise", "pledge", "warning", "refrain":
 		return true
 	}
 	return false
