@@ -19,6 +19,8 @@ var reportCases = []testCase{
 	{"possessor of an answer", "the possessor of the noun speaks", "Ann Lee’s answer to the club was that the road was open.", []string{"indirect | Ann Lee | answer to the club was | that the road was open"}},
 	{"possessor of a motto", "the words follow the verb", "His motto is “never paint a bridge twice.”", []string{"direct | His | motto is | never paint a bridge twice."}},
 	{"answer that was long", "nothing is reported", "His answer was long and dull.", nil},
+	{"per somebody", "a short “according to”", "The ban begins in May, per a city memo.", []string{"indirect | a city memo | per | The ban begins in May"}},
+	{"per hour", "a rate", "They are paid 20 kroner, per hour of work.", nil},
 	{"in view", "nobody's view", "The bridge came in view, and Bo Roe left.", nil},
 	{"number of another report", "a second report with a number as its subject", "Half of the voters said they were worried, and 4 in 10 said the mayor would be best.", []string{"indirect | Half of the voters | said | they were worried", "indirect | 4 in 10 | said | the mayor would be best"}},
 	{"but did not say", "the reporter's own words", "Ann Lee said that she would pray for the club but did not say when she would come.", []string{"indirect | Ann Lee | said | that she would pray for the club", "indirect | Ann Lee | did not say | when she would come"}},

@@ -35,7 +35,7 @@ const (
 	fNum                      // two, dozen
 	fNounCue                  // claim, support: reports as a noun
 	fAdj                      // predicate adjective that reports: confident, worried
-	fIn                       // in
+	fIn                       // in, per
 	fAccord                   // according
 
 	fVerb = fBase | fS | fPast | fPart | fIng

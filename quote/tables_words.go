@@ -16,8 +16,8 @@ var wordLists = [...]wordList{
 	{fObj, `him her them me us himself herself themselves itself myself ourselves yourself whom`},
 	{fPoss, `his her their its my our your whose`},
 	{fPrep, `of in for on at with from by about against during under over between among into through across behind beyond within without despite
-		toward towards upon amid near via outside inside per throughout alongside like unlike except onto regarding concerning`},
-	{fPrep | fIn, `in`},
+		toward towards upon amid near via outside inside throughout alongside like unlike except onto regarding concerning`},
+	{fPrep | fIn, `in per`},
 	{fIng | fNoun | fAccord, `according`},
 	{fPrep | fSub, `before after since until as than`},
 	{fCoord, `and or but nor yet plus`},

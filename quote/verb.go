@@ -163,6 +163,10 @@ func (s *scanner) absolute(i, lo int) (np, bool) {
 	if b.pos == pComma && s.personal(p) && s.items[p.lo].pos != pVerb || b.pos == pPrep && s.isWord(p.lo-1, "with") {
 		return p, true
 	}
+	// "footage of Smith saying": only the name behind "of" speaks.
+	if k := s.base(i-1, lo) - 1; k-1 >= lo && s.isWord(k, "of") && s.items[k+1].pos == pName && s.recording(k-1) {
+		return np{k + 1, i - 1, i - 1}, true
+	}
 	return np{}, false
 }
 
@@ -229,4 +233,13 @@ func (s *scanner) shared(lo, g int) (np, bool) {
 		return p, true
 	}
 	return s.carried(lo, g)
+}
+
+// recording reports whether item i is a noun of what shows somebody speak.
+func (s *scanner) recording(i int) bool {
+	switch s.text[s.items[i].start:s.items[i].end] {
+	case "footage", "video", "videos", "clip", "clips", "recording", "recordings", "tape", "tapes", "audio":
+		return true
+	}
+	return false
 }
