@@ -38,9 +38,10 @@ const (
 	fIn                       // in, per
 	fAccord                   // according
 
-	fVerb = fBase | fS | fPast | fPart | fIng
-	fAux  = fModal | fBe | fHave | fDo
-	fLead = fNounCue | fAdj | fIn | fAccord // may report, as a verb with a cue may
+	fVerb    = fBase | fS | fPast | fPart | fIng
+	fAux     = fModal | fBe | fHave | fDo
+	fNominal = fNoun | fPerson | fPaper | fVenue | fNounCue | fAdj // of a word that is no verb
+	fLead    = fNounCue | fAdj | fIn | fAccord                     // may report, as a verb with a cue may
 )
 
 // A word is an entry of the lexicon.

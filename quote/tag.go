@@ -17,24 +17,28 @@ func (s *scanner) tag() {
 			last = pEnd
 			s.sents = append(s.sents, i)
 		}
-		if t.pos == pClitic && (last == pPron || last == pWh) {
-			t.pos, t.flags = pAux, fBe|fHave // he's
-		}
-		if t.pos == pNoun {
-			switch capital := t.shape&lex.Capital != 0; {
-			case t.flags == 0 && !capital && (last != pTo || s.text[t.start] == '%'):
-				// an unknown word is a noun
-			case t.flags == 0 && capital && !t.first && !s.title && i > 0 && items[i-1].pos != pColon:
+		switch t.pos {
+		case pNoun:
+			f := t.flags
+			switch small := t.shape&lex.Capital == 0; {
+			case small && f&^fNominal == 0 && (f != 0 || last != pTo || s.text[t.start] == '%'),
+				small && f&^(fNominal|fVerb) == 0 && f&fNoun != 0 && (last == pDet || last == pPoss):
+				// no verb, or one that is a noun where it stands
+			case !small && f&(fPron|fDet|fTime) == 0 && !t.first && !s.title && i > 0 && items[i-1].pos != pColon:
 				t.pos = pName
 			default:
 				t.pos = s.word(i, last)
 			}
+		case pClitic:
+			if last == pPron || last == pWh {
+				t.pos, t.flags = pAux, fBe|fHave // he's
+			}
 		}
-		switch {
-		case t.pos == pTo && i > 0 && items[i-1].flags&fAccord != 0:
+		if t.pos == pAdv {
+			continue
+		}
+		if last = t.pos; last == pTo && i > 0 && items[i-1].flags&fAccord != 0 {
 			last = pPrep
-		case t.pos != pAdv:
-			last = t.pos
 		}
 	}
 }

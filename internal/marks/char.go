@@ -3,7 +3,6 @@ package marks
 import (
 	"math/bits"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -126,11 +125,7 @@ func tagEnd(text string, i, end int) int {
 
 func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
 func isDigit(r rune) bool  { return '0' <= r && r <= '9' }
-func letter(r rune) bool   { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 func isPunct(r rune) bool  { return r == ',' || r == '.' || r == '?' || r == '!' || r == '…' }
-
-// opens reports whether an opening mark may stand right behind r.
-func opens(r rune) bool { return strings.ContainsRune("([{—–-/'‘:", r) }
 
 // before returns the rune before text[i:], a space at the block's start.
 func before(text string, i, start int) rune {
@@ -202,7 +197,7 @@ func hasTick(text string, i, end int) bool {
 	start := i
 	for i < end {
 		kind, n := markAt(text, i, end)
-		if kind == tick && i > start && !unicode.IsSpace(before(text, i, start)) && !letter(after(text, i+n, end)) {
+		if kind == tick && i > start && !blank(before(text, i, start)) && !letter(after(text, i+n, end)) {
 			return true
 		}
 		i += n
@@ -214,14 +209,14 @@ func hasTick(text string, i, end int) bool {
 func trim(text string, start, end int) span.Span {
 	for start < end {
 		r, n := utf8.DecodeRuneInString(text[start:end])
-		if !unicode.IsSpace(r) {
+		if !blank(r) {
 			break
 		}
 		start += n
 	}
 	for start < end {
 		r, n := utf8.DecodeLastRuneInString(text[start:end])
-		if !unicode.IsSpace(r) {
+		if !blank(r) {
 			break
 		}
 		end -= n

@@ -52,10 +52,11 @@ func Append(dst []Pair, text string, block span.Span) []Pair {
 		}
 	}
 	// Pairs without content go; depth follows from the rest.
-	kept := dst[:first]
+	kept := first
 	var ends [maxDepth + 2]int
 	depth := 0
-	for _, p := range dst[first:] {
+	for i := first; i < len(dst); i++ {
+		p := &dst[i]
 		if p.Inner.Empty() {
 			continue
 		}
@@ -67,9 +68,12 @@ func Append(dst []Pair, text string, block span.Span) []Pair {
 			ends[depth] = p.Span().End
 			depth++
 		}
-		kept = append(kept, p)
+		if kept < i {
+			dst[kept] = *p
+		}
+		kept++
 	}
-	return kept
+	return dst[:kept]
 }
 
 // doubles pairs the double marks and tells whether it saw a mark that could be
@@ -96,8 +100,8 @@ func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) 
 		}
 		prev := before(text, i, block.Start)
 		next := after(text, i+n, block.End)
-		opener := (unicode.IsSpace(prev) || opens(prev)) && !unicode.IsSpace(next)
-		closer := !unicode.IsSpace(prev) && !letter(next)
+		opener := (blank(prev) || opens(prev)) && !blank(next)
+		closer := !blank(prev) && !letter(next)
 		if kind == right && !letter(next) || next == ',' || next == ';' || next == ')' {
 			opener = false
 		}
@@ -229,7 +233,7 @@ func closeSingle(text string, i, limit int, doubles []Pair) (at, size int) {
 			continue
 		}
 		prev, next := before(text, i, start), after(text, i+w, limit)
-		if i > start && !unicode.IsSpace(prev) && !letter(next) {
+		if i > start && !blank(prev) && !letter(next) {
 			// The mark closes; but after s before a word it may be the
 			// possessive of a plural ("the workers' union").
 			if prev != 's' && prev != 'S' || next != ' ' || !lowerNext(text, i+w, limit) {
@@ -252,7 +256,7 @@ func closeSingle(text string, i, limit int, doubles []Pair) (at, size int) {
 // opensSingle reports whether the mark at i may open a pair.
 func opensSingle(text string, i, w int, block span.Span) bool {
 	prev, next := before(text, i, block.Start), after(text, i+w, block.End)
-	if !unicode.IsSpace(prev) && !opens(prev) && prev != '"' && prev != '“' {
+	if !blank(prev) && !opens(prev) && prev != '"' && prev != '“' {
 		return false
 	}
 	if prev == '-' || prev == '\'' {
