@@ -69,11 +69,8 @@ func (w *work) parse(custom *article.Parser, title string) error {
 	if title != "" {
 		parser.Title = title
 	}
-	a := parser.Parse(w.text.String())
+	a := parser.ParseCleaned(w.text)
 	w.pageHeader(&parser, a)
-	if parser.Title == "" {
-		w.leadSentence(a)
-	}
 	d := w.doc
 	d.Date, d.Title, d.Dateline = a.Date, a.Title, a.Dateline
 	d.Bylines, d.Agencies = unlist(a.Bylines), unlist(a.Agencies)
@@ -81,27 +78,6 @@ func (w *work) parse(custom *article.Parser, title string) error {
 		d.problem(w.text.ToOriginal(p.Span), p.Message)
 	}
 	return w.layout(a)
-}
-
-// leadSentence makes a paragraph of a headline that stood behind a dateline:
-// that is the article's first sentence.
-func (w *work) leadSentence(a *article.Article) {
-	if !strings.HasSuffix(a.Title, ".") {
-		return // whole sentences alone are in doubt
-	}
-	for c := range w.text.Changes() {
-		if !strings.HasPrefix(c.Rule, "dateline/") {
-			continue
-		}
-		first, ok := w.text.FromOriginal(span.Span{Start: c.Raw.End, End: c.Raw.End + 1})
-		for i, b := range a.Blocks {
-			if ok && b.Kind == span.Title && b.Span.Start == first.Start {
-				a.Blocks[i].Kind = span.Paragraph
-				a.Title = ""
-				return
-			}
-		}
-	}
 }
 
 func (n *Normalizer) limit() int {

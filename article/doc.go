@@ -4,9 +4,9 @@
 //
 // A Parser reads a text that was cleaned: Parser.Parse gives the facts at its
 // start and a kind for each line. What a cleaner took out tells facts too:
-// Parser.ReadHeader reads the lines around the body of a page, and FactsOf a
-// removed credit, dateline or time stamp. ParseHeader and ParseDate read dates
-// alone.
+// Parser.ParseCleaned knows where a dateline stood, Parser.ReadHeader reads the
+// lines around the body of a page, and FactsOf a removed credit, dateline or
+// time stamp. ParseHeader and ParseDate read dates alone.
 //
 // # Limits
 //

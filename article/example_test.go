@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -31,6 +32,19 @@ Correction: An earlier version misstated the day.`
 	// dateline  Nov. 19, 2019 / 8:16 AM
 	// paragraph OSLO (Reuters) - A boat sank in the harb
 	// note      Correction: An earlier version misstated
+}
+
+func ExampleParser_ParseCleaned() {
+	text, err := clean.New(clean.Datelines()).Clean("VIK (Reuters) - Norland will open three ferry routes next year, Transport Minister Kari Lund said on Friday.\n\n" +
+		"“We have waited too long for this,” Lund told reporters in the harbour of Vik, where the first of the ships is moored.")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	// Without the dateline the first line may as well be a headline.
+	var p article.Parser
+	fmt.Println(p.Parse(text.String()).Blocks[0].Kind, p.ParseCleaned(text).Blocks[0].Kind)
+	// Output: title paragraph
 }
 
 func ExampleParseHeader() {

@@ -1,0 +1,135 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/dateline"
+	"github.com/newsnorm/newsnorm/internal/note"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// body labels the blocks from n on. The one at lead is the first paragraph.
+func (a *Article) body(text string, n, lead int) {
+	place := false
+	for i := n; i < len(a.Blocks); i++ {
+		b := &a.Blocks[i]
+		if b.Kind == span.Title || b.Span.Start == lead {
+			continue
+		}
+		line := b.Span.In(text)
+		if !place && i < n+3 {
+			if d := dateline.Parse(line); d.Kind != dateline.None {
+				place = true
+				if a.Dateline == "" {
+					a.Dateline = d.Place
+				}
+				a.Agencies = agency.Append(a.Agencies, d.Agency)
+				if d.End == len(line) {
+					b.Kind = span.Dateline
+					continue
+				}
+			}
+		}
+		switch {
+		case note.Begins(line):
+			b.Kind = span.Note
+		case caption(line):
+			b.Kind = span.Caption
+			a.captionFacts(line)
+		case embed(line):
+			b.Kind = span.Embed
+		case len(line) < 200:
+			if names, ok := byline(line); ok && len(names[0]) > 3 && strings.IndexByte(names[0], ' ') > 0 && !sentence(line) && (line[0] == 'B' || i == len(a.Blocks)-1) {
+				b.Kind = span.Byline
+				a.authors(names)
+				continue
+			}
+			if a.heading(text, i) {
+				b.Kind = span.Heading
+			}
+		}
+	}
+}
+
+// heading reports whether block i is a section heading: a short line without
+// the end of a sentence, in front of a longer line and behind one.
+func (a *Article) heading(text string, i int) bool {
+	line := a.Blocks[i].Span.In(text)
+	if len(line) > 120 || i+1 >= len(a.Blocks) || sentence(line) && !strings.HasSuffix(line, "?") {
+		return false
+	}
+	if next := a.Blocks[i+1].Span; next.Len() <= len(line) || next.Len() < 60 {
+		return false
+	}
+	if i > 0 && a.Blocks[i-1].Kind == span.Paragraph && a.Blocks[i-1].Span.Len() < 60 {
+		return false
+	}
+	k := look(line)
+	if _, bullet := unbullet(line); bullet || k.words == 0 || k.words > 16 {
+		return false
+	}
+	c := line[0]
+	return c < 'a' || c > 'z'
+}
+
+// tailBlocks is how many blocks from the end may have a note glued to them.
+const tailBlocks = 12
+
+// split cuts notes off the paragraphs that they are glued to, at the end of the
+// article.
+func (a *Article) split(text string) {
+	var out []span.Block
+	tail := max(0, len(a.Blocks)-tailBlocks)
+	for i, b := range a.Blocks[tail:] {
+		i += tail
+		at := -1
+		if b.Kind == span.Paragraph && b.Span.Len() > 40 {
+			at = note.At(b.Span.In(text))
+		}
+		if at <= 0 {
+			if out != nil {
+				out = append(out, b)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(make([]span.Block, 0, len(a.Blocks)+4), a.Blocks[:i]...)
+		}
+		first := trim(text, span.Span{Start: b.Span.Start, End: b.Span.Start + at})
+		out = append(out, span.Block{Span: first, Kind: b.Kind}, span.Block{Span: span.Span{Start: b.Span.Start + at, End: b.Span.End}, Kind: span.Note})
+	}
+	if out != nil {
+		a.Blocks = out
+	}
+}
+
+// authors adds names that are not there yet.
+func (a *Article) authors(names []string) {
+	for _, name := range names {
+		dup := false
+		for _, have := range a.Bylines {
+			dup = dup || same(have, name)
+		}
+		if !dup && len(a.Bylines) < 32 {
+			a.Bylines = append(a.Bylines, name)
+		}
+	}
+}
+
+func (a *Article) stampDate(line string) {
+	if !a.Date.IsZero() {
+		return
+	}
+	if d, _, ok := ParseDate(line); ok {
+		a.Date = d
+	}
+}
+
+func (a *Article) captionFacts(line string) {
+	if at := agency.Credit(line); at >= 0 {
+		a.Agencies = agency.Append(a.Agencies, line[at:])
+	} else {
+		a.Agencies = agency.Append(a.Agencies, line[max(0, len(line)-40):])
+	}
+}

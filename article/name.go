@@ -1,0 +1,146 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// person returns the name that s is, without office or outlet behind it.
+func person(s string, strict bool) (string, bool) {
+	if short, ok := agency.Is(s); ok && short != "" {
+		return s, true
+	}
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 8 || strict && len(words) < 2 {
+		return "", false
+	}
+	n := 0
+	for n < len(words) && nameWord(words[n], n) {
+		n++
+	}
+	// "Jane Doe Staff Writer", "Jane Doe The Daily Herald", "Jane Doe Example News"
+	for i := 1; i < n; i++ {
+		if w := words[i]; i >= 2 && (inFold(roles, w) || w == "The" || w == "the") {
+			n = i
+		}
+	}
+	if n >= 4 && inFold(outlets, words[n-1]) {
+		n = 2
+	}
+	if n == 0 || n < len(words) && n < 2 {
+		return "", false
+	}
+	if n < len(words) && unicode.IsLower(firstRune(words[n])) && !inFold(roles, strings.Trim(words[n], ",.")) {
+		return "", false
+	}
+	if n == 1 && (inFold(notAuthors, words[0]) || strict) {
+		return "", false
+	}
+	switch words[0] {
+	case "May", "April", "June", "August": // given names too
+	default:
+		if inFold(notAuthors, words[0]) {
+			return "", false
+		}
+	}
+	if last := words[n-1]; isOffice(strings.Join(words[:n], " ")) && !inFold(" staff desk editor reporter newsroom team ", last) && (strict || !inFold(outlets, last)) {
+		return "", false
+	}
+	return strings.TrimRight(strings.Join(words[:n], " "), ",.:;"), true
+}
+
+func known(s string) bool { _, ok := agency.Is(s); return ok }
+
+// isOffice reports whether s names an office or outlet, not a person.
+func isOffice(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if w = strings.Trim(w, ",."); inFold(roles, w) || inFold(outlets, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
+// nameWord reports whether w may be word i of a person's name.
+func nameWord(w string, i int) bool {
+	r := firstRune(w)
+	if !unicode.IsLetter(r) {
+		return false
+	}
+	if unicode.IsLower(r) {
+		switch strings.ToLower(w) {
+		case "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "y", "e", "zu", "af", "st":
+			return i > 0
+		}
+		return strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "d’")
+	}
+	for _, r := range w {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '.' && r != '\'' && r != '’' && r != '-' && r != '‑' && r != ',' {
+			return false
+		}
+	}
+	return true
+}
+
+// nameLine reads a line that is nothing but a name, possibly with an office or
+// an outlet behind a comma or bar, a date, or "2 minutes ago". It is weak
+// evidence: the caller must know that authors stand here.
+func nameLine(line string) ([]string, bool) {
+	if len(line) > 160 {
+		return nil, false
+	}
+	line, _ = unbullet(line)
+	line = strings.TrimSpace(strings.TrimRight(line, ","))
+	head, cut := nameEnd(line)
+	if n := len(head); n < len(line) && line[n:] != "" {
+		// What follows must be a date or a mark that ends names.
+		if rest := strings.TrimLeft(line[n:], " "); rest != "" && '0' <= rest[0] && rest[0] <= '9' && !ago(rest) {
+			if _, at, ok := ParseDate(line); !ok || at.Start > n+32 {
+				return nil, false
+			}
+		} else if rest != "" && rest[0] == '(' && len(rest) > 40 {
+			return nil, false
+		}
+	}
+	head = cutMonth(head)
+	if head == "" || strings.IndexByte(head, ':') >= 0 || sentence(head) && !strings.HasSuffix(head, ",") {
+		return nil, false
+	}
+	if i := word.Index(head, "in"); i > 0 && i < len(head)-4 && known(strings.TrimSpace(head[:i])) {
+		return []string{strings.TrimSpace(head[:i])}, true // "Associated Press in Valencia"
+	}
+	first := head
+	if i, _ := separator(head); i >= 0 {
+		if word.HasPrefix(head[i:], " in ") {
+			return nil, false // "Council Puts Boats in the Dock"
+		}
+		first = head[:i]
+	}
+	k := look(first)
+	if k.words < 2 || k.words > 4 || k.small > 0 || strings.ContainsAny(first, ":;!?&%$#=_") {
+		return nil, false
+	}
+	if k.caps && k.words > 3 {
+		return nil, false
+	}
+	for w := range strings.FieldsSeq(first) {
+		if notName(strings.Trim(w, ".,:;!?'’")) {
+			return nil, false
+		}
+	}
+	names, ok := people(head, true)
+	if !ok || len(names) > 6 || isOffice(names[0]) && !known(names[0]) {
+		return nil, false
+	}
+	// "London, Paris and Rome" would do as well: a comma must lead to an office.
+	if rest := strings.TrimPrefix(head, first); rest != "" && !cut && rest[0] == ',' && len(names) == 1 && !isOffice(rest) {
+		return nil, false
+	}
+	return names, true
+}

@@ -1,0 +1,44 @@
+package clean
+
+var creditCases = cases{
+	"credit/disclaimer": {
+		[]string{"(Disclaimer: This story is auto-generated from a syndicated feed and has not been edited.)", "Disclaimer: This report has not been edited by Harbour News staff.", "Content provided by Harbour Wire."},
+		[]string{"Disclaimer: I received the kettle as a sample.", "The story, he said, has not been edited by anyone."},
+	},
+	"credit/reporting": {
+		[]string{"(Reporting by Ann Moor in Lisbon; Editing by Paul Reed)", "Additional reporting by Carla Voss", "Editing by Paul Reed."},
+		[]string{"Reporting on floods is hard work, said Moor.", "The editing was done by Reed."},
+	},
+	"credit/contributed": {
+		[]string{"Ann Moor contributed to this report.", "—Harbour Wire writer Paul Reed in Oslo contributed to this report.", "Contributing: Carla Voss, Harbour News", "Moor and Reed contributed."},
+		[]string{"The storm contributed to this year's losses.", "He contributed.", "Reed said Moor had contributed to the report that the council discussed for three long hours on Monday night in the town hall."},
+	},
+	"credit/wire": {
+		[]string{"Inputs from AP", "(With PTI inputs)", "Input: AP", "This story uses material from The Associated Press.", "(With information from Harbour Press)", "With files from The Canadian Press", "Wire services contributed to this report.", "Source: Agencies"},
+		[]string{"With information from the ship's log, the crew found the island.", "Agencies said the ship sank.", "The source: a spring in the hills."},
+	},
+	"credit/republished": {
+		[]string{"This article was originally published on Harbour News.", "This piece first appeared on Harbour News.", "Reprinted with permission from Harbour Books.", "Translated by Ann Moor."},
+		[]string{"The actor first appeared on Harbour News in 1999, when he was ten.", "The book was translated by her aunt."},
+	},
+	"credit/automation": {
+		[]string{"The Harbour Press created this story using technology provided by Data Boat and data from Sportnet."},
+		[]string{"The studio created this story using puppets."},
+	},
+	"credit/funding": {
+		[]string{"The Harbour Press is solely responsible for all content.", "This story was supported by the Harbour Fund.", "The Harbour Press receives support from several private foundations for its reporting."},
+		[]string{"The mayor said he was solely responsible.", "This story was supported by two witnesses, who spoke on condition of anonymity because they feared for their jobs."},
+	},
+	"credit/transcript": {
+		[]string{"Accuracy and availability of Harbour Radio transcripts may vary.", "There may be small errors in this transcript."},
+		[]string{"The transcript shows that the pilot spoke twice.", "There may be small errors in the count."},
+	},
+	"credit/image": {
+		[]string{"Image: AP", "Photo: Ann Moor / Harbour Press", "Paul Reed/Reuters.", "Carla Voss via Getty Images", "(Photo by Ann Moor/Getty Images)", "Illustration: Paul Reed", "(File photo)", "Representational image. (AP)", "Featured image: AFP"},
+		[]string{"He told Reuters.", "The image: a boat on a hill. It won a prize in Oslo.", "Image is everything, said Reed.", "File photos were lost."},
+	},
+	"credit/agency": {
+		[]string{"(ANI)", "— Reuters", "AFP", "(with Reuters)", "AFP/Reuters"},
+		[]string{"Reuters was told.", "(Laughter)", "Apart from AFP", "With love"},
+	},
+}

@@ -1,0 +1,66 @@
+package clean
+
+// lineCases are those of the rules for navigation, legal lines, debris and
+// datelines.
+var lineCases = cases{
+	"nav/tags": {
+		[]string{"Tags: boat, harbour", "Filed under: Sea", "Posted in: Sea News"},
+		[]string{"Tags were sewn onto the sails.", "Topics of the talks were fish and oil."},
+	},
+	"nav/read-more": {
+		[]string{"Read more", "READ MORE:", "Continue reading", "Read the rest of the story at The Harbour Post.", "Also on HarbourPost:", "(h/t Harbour Video.)", "Via harbourpost.com"},
+		[]string{"Children should read more, she said.", "Read more than one book a week, if you can.", "Via Oslo", "Via the U.S."},
+	},
+	"nav/visit": {
+		[]string{"For the latest news, weather and tides, head to The Harbour.", "Visit our affiliate website: example.com", "For more news of the sea visit harbourpost.com."},
+		[]string{"For the latest voyage he took a cook.", "Visit the island in June.", "For more sun visit Oslo in June."},
+	},
+	"nav/agency": {
+		[]string{"More AP NBA: https://example.com/nba", "Follow AP's full coverage of the vote"},
+		[]string{"More AP courses are taught.", "Full coverage of the roof costs more."},
+	},
+	"nav/skip": {
+		[]string{"Skip to main content", "Back to top", "View all"},
+		[]string{"Skip the main course, he said.", "The team is back to top form."},
+	},
+	"legal/wire": {
+		[]string{"© 2008 AFP", "Copyright 2020 The Associated Press. All rights reserved.", "This material may not be published, broadcast, rewritten or redistributed.", "Visit The Harbour Post at www.harbourpost.example"},
+		[]string{"AFP saw the papers.", "This material may not be as strong as steel.", "Visit her at home in June."},
+	},
+	"legal/copyright": {
+		[]string{"© 2019 Harbour Communications, Inc.", "ALL RIGHTS RESERVED.", "Copyright © 2015 by Ann Moor.", "Copyright (c) 2015 Ann Moor"},
+		[]string{"Copyright law is old.", "All rights are reserved for the crown, the judge said."},
+	},
+	"legal/terms": {
+		[]string{"Terms & Conditions", "Privacy policy", "About Us | Advertise with Us", "This site is protected by reCAPTCHA and the Privacy Policy applies."},
+		[]string{"Terms of the deal were not disclosed.", "Privacy is dead, he said."},
+	},
+	"legal/cookies": {
+		[]string{"This site uses cookies. By continuing to browse the site you are agreeing to our use of cookies.", "Cookie Settings"},
+		[]string{"They are also serving cookies.", "We use cookies in the crust."},
+	},
+	"legal/affiliate": {
+		[]string{"When you purchase through links on our site, we may earn an affiliate commission.", "Harbour Hub may earn a commission from Bookboat.", "Buying through us may earn us a commission."},
+		[]string{"Agents may earn a commission of two percent on every boat that is sold before the end of June.", "When you buy a boat, look at the keel."},
+	},
+	"debris/handle": {
+		[]string{"@annmoor", "#regatta"},
+		[]string{"@annmoor said so.", "@reader_12."},
+	},
+	"debris/url": {
+		[]string{"https://example.com/a/b", "www.example.com"},
+		[]string{"https://example.com is the address.", "example"},
+	},
+	"dateline/wire": {
+		[]string{"LONDON (Reuters) - The boat sank in the night and nobody was hurt, the police said.", "WASHINGTON, Aug. 19 (UPI) — The boat sank in the night and nobody was hurt.", "BEIRUT/THE HAGUE, March 7 (Reuters) - The boat sank in the night and nobody knew."},
+		[]string{"The club (Harbour) - the oldest of all - lost its roof in the storm of Sunday night.", "Moor (left) — seen here with Reed — was the first woman to sail around the world."},
+	},
+	"dateline/plain": {
+		[]string{"DES MOINES, Iowa — The boat sank in the night and nobody was hurt, the police said.", "BERLIN -- The boat sank in the night and nobody was hurt, the police said on Monday.", "TALLAHASSEE — The boat sank in the night and nobody was hurt, the police said."},
+		[]string{"ADVERTISEMENT – The boat sank in the night and nobody was hurt, the police said.", "EXCLUSIVE — The boat sank in the night and nobody was hurt, the police said.", "NASA — the agency that sent people to the moon — has lost a boat in the harbour."},
+	},
+	"dateline/tag": {
+		[]string{"(CNN) -- The boat sank in the night and nobody was hurt, the police said on Monday.", "(AP) The boat sank in the night and nobody was hurt, the police said on Monday."},
+		[]string{"(CNN)said the boat sank in the night and nobody was hurt, the police said on Monday.", "(Laughter) The boat sank in the night and nobody was hurt, the police said on Monday."},
+	},
+}
