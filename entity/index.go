@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/newsnorm/newsnorm/internal/fold"
 	"slices"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -172,8 +173,27 @@ func (j *joiner) title(x *Index, i int) {
 			ent.Titles, j.titles = j.titles[:0:1], j.titles[1:]
 		}
 		ent.Titles = append(ent.Titles, raw)
-		x.learn(e, parseOffice(raw))
+		o := parseOffice(raw)
+		if o.country == "" && !o.zero() {
+			o.country = j.landBehind(i)
+		}
+		x.learn(e, o)
 	}
+}
+
+// landBehind returns the country in "King Harald of Norway" for mention i, the
+// name of the king; "" if there is none.
+func (j *joiner) landBehind(i int) string {
+	if i+1 == len(j.cands) {
+		return ""
+	}
+	end, next := j.cands[i].span.End, j.cands[i+1].span
+	if next.Start != end+4 || j.text[end:next.Start] != " of " || j.cands[i+1].typ != Place || next.Len() > 40 {
+		return ""
+	}
+	var buf [64]byte
+	c, _ := country(string(fold.Append(buf[:0], next.In(j.text))))
+	return c
 }
 
 // maxTitles bounds the titles of one entity.

@@ -65,6 +65,7 @@ var offices = sync.OnceValue(func() map[string]officeEntry {
 			continue
 		}
 		name, _, _ := strings.Cut(line, "|")
+		name, _, _ = strings.Cut(name, "@")
 		for phrase := range strings.SplitSeq(line, "|") {
 			phrase, country, _ := strings.Cut(phrase, "@")
 			if _, ok := m[phrase]; !ok {

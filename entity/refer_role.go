@@ -21,14 +21,14 @@ func isCountry(w string) bool {
 const maxRoleTokens = 6
 
 // role adds the role phrase that begins with token i, if one does, in the
-// sentence of tokens [from, to). It returns the token behind the phrase, else
-// that behind i.
-func (r *referrer) role(i, from, to int) int {
+// sentence of tokens [from, to); first is the last token of its article or
+// country. It returns the token behind the phrase, else that behind i.
+func (r *referrer) role(i, first, from, to int) int {
 	x := r.x
 	head := -1
-	for k := i + 1; k < to && k <= i+maxRoleTokens; k++ {
+	for k := first + 1; k < to && k <= first+maxRoleTokens; k++ {
 		t := &r.tokens[k]
-		if t.Kind == lex.Clitic && k == i+1 {
+		if t.Kind == lex.Clitic && k == first+1 {
 			continue
 		}
 		if t.Kind != lex.Word || t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
@@ -101,13 +101,23 @@ func (r *referrer) role(i, from, to int) int {
 			}
 		}
 	}
-	if it.apposed < 0 && comma(at) && i == from {
-		if m := r.mentionAt(at+1, to); m >= 0 && r.names[m].typ == Person {
+	if it.apposed < 0 && comma(at) {
+		// "The foreign minister of Norland, Anna Berg, …", "met the minister, Anna Berg."
+		if m := r.mentionAt(at+1, to); m >= 0 && r.names[m].typ == Person && (i == from || r.closes(m, at+1, to)) {
 			it.apposed = r.names[m].entity
 		}
 	}
 	r.add(it)
 	return end
+}
+
+// closes reports whether the mention m at token k ends at a mark or at the end of
+// the sentence.
+func (r *referrer) closes(m, k, to int) bool {
+	for k < to && int(r.tokens[k].Start) < r.names[m].span.End {
+		k++
+	}
+	return k == to || r.tokens[k].Kind == lex.Punct || r.tokens[k].Kind == lex.Mark
 }
 
 // mentionAt returns the index of the mention that begins with token k, or -1.

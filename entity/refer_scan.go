@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/newsnorm/newsnorm/internal/fold"
 	"math"
 	"strings"
 
@@ -149,7 +150,7 @@ func (r *referrer) collect(from, to int) {
 			name = r.nextName(i)
 		}
 		if name.Start < int(t.End) {
-			i = r.name(i, to) - 1
+			i = r.name(i, from, to) - 1
 			continue
 		}
 		if t.Kind != lex.Word {
@@ -158,7 +159,7 @@ func (r *referrer) collect(from, to int) {
 		switch text[t.Start] | 0x20 {
 		case 't':
 			if t.End-t.Start == 3 && text[t.Start+1:t.End] == "he" {
-				i = r.role(i, from, to) - 1
+				i = r.role(i, i, from, to) - 1
 				continue
 			}
 			fallthrough
@@ -169,7 +170,7 @@ func (r *referrer) collect(from, to int) {
 		}
 		if t.Shape&lex.Capital != 0 {
 			if i+2 < to && tokens[i+1].Kind == lex.Clitic && isCountry(t.In(text)) {
-				i = r.role(i, from, to) - 1
+				i = r.role(i, i, from, to) - 1
 			}
 		} else if i-from < 6 {
 			if g := r.class(i).personNoun(); g != 0 && r.determined(i, from) && !r.apposed(i) {
@@ -232,9 +233,10 @@ func (r *referrer) item(i int) item {
 	return it
 }
 
-// name adds the name that is at token i or around it, if it is a person's. It
-// returns the token behind it.
-func (r *referrer) name(i, to int) int {
+// name adds the name that is at token i or around it, if it is a person's, or
+// the role that begins with it: "Norland's top diplomat". It returns the token
+// behind what it has read.
+func (r *referrer) name(i, from, to int) int {
 	m := &r.names[r.next]
 	after := i + 1
 	for after < to && int(r.tokens[after].Start) < m.span.End {
@@ -247,8 +249,26 @@ func (r *referrer) name(i, to int) int {
 		it.poss = after < to && r.tokens[after].Kind == lex.Clitic
 		r.add(it)
 		r.office(after, to, it.entity)
+	} else if after+1 < to && r.tokens[after].Kind == lex.Clitic && r.tokens[after+1].Shape&lex.Capital == 0 && r.rules(m) {
+		if end := r.role(i, after-1, from, to); end > i+1 {
+			return end
+		}
 	}
 	return after
+}
+
+// rules reports whether a name may have offices: a country or an organization.
+func (r *referrer) rules(m *nameAt) bool {
+	if m.typ == Organization {
+		return true
+	}
+	var buf [64]byte
+	s := m.span.In(r.x.text)
+	if m.typ != Place || len(s) > 40 {
+		return false
+	}
+	_, ok := country(string(fold.Append(buf[:0], s)))
+	return ok
 }
 
 func (r *referrer) add(it item) {

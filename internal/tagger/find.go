@@ -161,6 +161,9 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 			}
 			if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
 				n.Block = f.seen[block]
+				if len(dst) > from && dst[len(dst)-1].Span.End > n.Span.Start {
+					dst = dst[:len(dst)-1] // n is a listed name that holds it
+				}
 				dst = append(dst, n)
 				if j == i+1 {
 					f.note(t.hash, n.Type)

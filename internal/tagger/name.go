@@ -30,6 +30,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		}
 	}
 	i, j, typ, cut := x.trim(i, j, typ)
+	if i < j && typ == Place && x.bankOf(i, j) {
+		i, typ = i-2, Organization
+	}
 	if j == i || j == i+1 && tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) {
 		return Name{}, false
 	}
@@ -69,6 +72,19 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		n.Title = x.title(i)
 	}
 	return n, true
+}
+
+// bankOf reports whether the place from i up to j ends a listed name that the
+// labels have not: "Bank of England".
+func (x *extractor) bankOf(i, j int) bool {
+	if i < 2 || !x.tokens[i-2].is(gazetteer.Phrase) || !nameable(&x.tokens[i-2]) || x.at(i, i-2) == &edge {
+		return false
+	}
+	h := gazetteer.Join(x.tokens[i-2].hash, x.tokens[i-1].hash)
+	for k := i; k < j; k++ {
+		h = gazetteer.Join(h, x.tokens[k].hash)
+	}
+	return x.table.Lookup(h)&gazetteer.Org != 0
 }
 
 // titled reports whether the name from i up to j is an office and one or two
@@ -179,8 +195,13 @@ func (x *extractor) title(i int) span.Span {
 		case "of", "for", "the":
 			continue
 		}
-		if t.has(lex.Capital) && seen && !t.is(gazetteer.Function) && x.at(j+1, j+1).is(gazetteer.Title) {
-			start = j // "Kremlin", "Boeing" before the title
+		if t.has(lex.Capital) && seen && !t.is(gazetteer.Function) {
+			if x.at(j+1, j+1).is(gazetteer.Title) {
+				start = j // "Kremlin", "Boeing" before the title
+			} else if t.is(gazetteer.OrgPart) && x.at(j+1, j+1).is(gazetteer.OrgHead|gazetteer.OrgPart) {
+				start = j // "Central" in "European Central Bank President"
+				continue
+			}
 		}
 		break
 	}
