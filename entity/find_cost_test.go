@@ -19,6 +19,9 @@ func find(text string, blocks []span.Block, known *Resolver) []candidate {
 
 // TestFindAllocs: finding allocates for its results, not for words.
 func TestFindAllocs(t *testing.T) {
+	if raced {
+		t.Skip("memory does not serve again under the race detector")
+	}
 	for _, a := range seeds.Articles() {
 		blocks := span.Blocks(a.Text)
 		find(a.Text, blocks, nil)
