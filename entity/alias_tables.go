@@ -31,35 +31,48 @@ var (
 // for concurrent use.
 type table struct {
 	text  *string
-	slots func() []int32 // offset of a line + 1 at the hash of its key or behind it; made at the first question
+	index func() *tableIndex // made at the first question
+}
+
+// A tableIndex tells where the lines of a table are.
+type tableIndex struct {
+	slots []int32  // offset of a line + 1 at the hash of its key or behind it
+	maybe []uint64 // a bit for the hash of each key: small, and enough to deny most
 }
 
 func newTable(text *string) *table {
-	return &table{text, sync.OnceValue(func() []int32 {
-		slots := make([]int32, 1<<bits.Len(uint(2*strings.Count(*text, "\n"))))
+	return &table{text, sync.OnceValue(func() *tableIndex {
+		size := 1 << bits.Len(uint(2*strings.Count(*text, "\n")))
+		x := &tableIndex{make([]int32, size), make([]uint64, size/16)}
 		at := 0
 		for line := range strings.Lines(*text) {
 			key, _, _ := strings.Cut(line, "\t")
-			h := hashKey(key) & uint32(len(slots)-1)
-			for slots[h] != 0 {
-				h = (h + 1) & uint32(len(slots)-1)
+			full := hashKey(key)
+			bit := full & uint32(4*size-1)
+			x.maybe[bit/64] |= 1 << (bit % 64)
+			h := full & uint32(size-1)
+			for x.slots[h] != 0 {
+				h = (h + 1) & uint32(size-1)
 			}
-			slots[h] = int32(at + 1)
+			x.slots[h] = int32(at + 1)
 			at += len(line)
 		}
-		return slots
+		return x
 	})}
 }
 
 // get returns the value of key and whether the table has it. It allocates
 // nothing.
 func (t *table) get(key string) (string, bool) {
-	if key == "" || strings.IndexByte(key, '\t') >= 0 {
+	if key == "" {
 		return "", false
 	}
-	slots, text := t.slots(), *t.text
-	for h := hashKey(key) & uint32(len(slots)-1); slots[h] != 0; h = (h + 1) & uint32(len(slots)-1) {
-		line := text[slots[h]-1:]
+	x, text, h := t.index(), *t.text, hashKey(key)
+	if bit := h & uint32(64*len(x.maybe)-1); x.maybe[bit/64]>>(bit%64)&1 == 0 || strings.IndexByte(key, '\t') >= 0 {
+		return "", false
+	}
+	for h &= uint32(len(x.slots) - 1); x.slots[h] != 0; h = (h + 1) & uint32(len(x.slots)-1) {
+		line := text[x.slots[h]-1:]
 		if len(line) > len(key) && line[len(key)] == '\t' && line[:len(key)] == key {
 			value, _, _ := strings.Cut(line[len(key)+1:], "\n")
 			return value, true
