@@ -1,7 +1,6 @@
 package tagger
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
@@ -41,7 +40,7 @@ func (f *finder) again(dst []Name, from int) []Name {
 	if !f.singles {
 		return dst
 	}
-	n := len(dst)
+	f.late = f.late[:0]
 	for _, o := range f.open {
 		t := &f.tokens[o.token]
 		hash, end := t.hash, t.end
@@ -69,10 +68,24 @@ func (f *finder) again(dst []Name, from int) []Name {
 		if t.is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Title|gazetteer.Honorific) && !t.is(gazetteer.Given) {
 			continue
 		}
-		dst = append(dst, Name{Span: span.Span{Start: int(t.start), End: int(end)}, Type: best, Block: int(o.block), First: t.flag&first != 0, Headline: t.flag&headline != 0})
+		f.late = append(f.late, Name{Span: span.Span{Start: int(t.start), End: int(end)}, Type: best, Block: int(o.block), First: t.flag&first != 0, Headline: t.flag&headline != 0})
 	}
-	if len(dst) > n {
-		slices.SortFunc(dst[from:], func(a, b Name) int { return a.Span.Start - b.Span.Start })
+	return merge(dst, from, f.late)
+}
+
+// merge puts more, which is in the order of the text, among the names of dst
+// from first on, which are too.
+func merge(dst []Name, first int, more []Name) []Name {
+	i := len(dst)
+	dst = append(dst, more...)
+	for k := len(dst); len(more) > 0; {
+		last := more[len(more)-1]
+		for k--; i > first && dst[i-1].Span.Start > last.Span.Start; k-- {
+			i--
+			dst[k] = dst[i]
+		}
+		dst[k] = last
+		more = more[:len(more)-1]
 	}
 	return dst
 }

@@ -44,8 +44,10 @@ func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *
 	f, _ := m.buffers.Get().(*finder)
 	if f == nil {
 		f = newFinder()
+		f.v.prepare(&m.Next)
+		f.x.model = m
 	}
-	f.from, f.x.model = 0, m
+	f.from = 0
 	for at := 0; at < len(blocks); {
 		n := window(blocks[at:])
 		if f.keep = nil; keep != nil && n == len(blocks) && len(text) <= maxWindow {
@@ -110,6 +112,7 @@ type finder struct {
 	seen []int // the blocks that count
 
 	open    []open // what again looks at
+	late    []Name // what it finds
 	singles bool   // there was a name of one word
 }
 
@@ -132,7 +135,7 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 		f.x.begin(st)
 		for i := st.first; i < st.end; i++ {
 			sum := f.x.score(i)
-			f.v.step(&m.Next, &sum, f.mask(i))
+			f.v.step(&sum, f.mask(i))
 		}
 		labels := f.v.best()
 		for i := 0; i < len(labels); i++ {

@@ -98,16 +98,42 @@ type lattice struct {
 	labels [maxRun + 8]uint8
 	score  [Labels]int
 	n      int
+
+	// The weights of Follow, those of each label in a row: shifted, with the
+	// label before in the low bits, so that of equal scores the first wins.
+	follow [Labels][Labels]int
+	start  [Labels]int
 }
 
-// step adds a token with the sums of its features. Next holds the weights of
-// labels in a row, barred holds a bit for each label that it cannot have.
-func (v *lattice) step(next *Follow, sum *[Labels]int, barred uint16) {
+// prepare takes the weights of labels in a row.
+func (v *lattice) prepare(next *Follow) {
+	for b := range v.follow {
+		for a := range v.follow[b] {
+			v.follow[b][a] = int(next[a][b])<<4 | (15 - a)
+		}
+		if v.start[b] = low; allowed(Labels, b) {
+			v.start[b] = int(next[Labels][b])
+		}
+	}
+}
+
+// step adds a token with the sums of its features. Barred holds a bit for each
+// label that it cannot have.
+func (v *lattice) step(sum *[Labels]int, barred uint16) {
 	if v.n == 0 {
-		v.start(next, sum, barred)
+		for b := range v.score {
+			if v.score[b] = v.start[b] + sum[b]; barred>>b&1 != 0 {
+				v.score[b] = low
+			}
+		}
+		v.n = 1
 		return
 	}
-	score, from := v.score, &v.from[v.n]
+	var score [Labels]int // before it
+	for b, s := range v.score {
+		score[b] = s << 4
+	}
+	from := &v.from[v.n]
 	top := low
 	for b := range score {
 		if barred>>b&1 != 0 {
@@ -116,41 +142,29 @@ func (v *lattice) step(next *Follow, sum *[Labels]int, barred uint16) {
 		}
 		best := 0
 		if b < InPerson {
-			best = free(&score, next, b)
+			best = v.free(&score, b)
 		} else { // follows the first word of its type or a further one
 			a := b - InPerson + BeginPerson
-			best = max((score[a]+int(next[a][b]))<<4|(15-a), (score[b]+int(next[b][b]))<<4|(15-b))
+			best = max(score[a]+v.follow[b][a], score[b]+v.follow[b][b])
 		}
 		from[b] = uint8(15 - best&15)
 		v.score[b] = best>>4 + sum[b]
 		top = max(top, v.score[b])
 	}
 	if top < low/2 { // the rules bar every way through: one through no name is left
-		best := free(&score, next, None)
+		best := v.free(&score, None)
 		from[None], v.score[None] = uint8(15-best&15), best>>4+sum[None]
 	}
 	v.n++
 }
 
-// free returns the best score of label b, which may follow any label. The label
-// before it is in the low bits, so that of equal scores the first wins.
-func free(score *[Labels]int, next *Follow, b int) int {
+// free returns the best score of label b, which may follow any label.
+func (v *lattice) free(score *[Labels]int, b int) int {
 	best := low << 5
-	for a, s := range score {
-		best = max(best, (s+int(next[a][b]))<<4|(15-a))
+	for a, n := range &v.follow[b] {
+		best = max(best, score[a]+n)
 	}
 	return best
-}
-
-// start adds the first token.
-func (v *lattice) start(next *Follow, sum *[Labels]int, barred uint16) {
-	for b := range v.score {
-		v.score[b] = low
-		if barred>>b&1 == 0 && allowed(Labels, b) {
-			v.score[b] = int(next[Labels][b]) + sum[b]
-		}
-	}
-	v.n = 1
 }
 
 // low is about the score of a label that cannot be: far below any sum of a run,

@@ -99,11 +99,12 @@ func TestLexicon(t *testing.T) {
 func TestLatticeBarred(t *testing.T) {
 	m := Default()
 	var v lattice
+	v.prepare(&m.Next)
 	for range 2 {
-		v.step(&m.Next, &[Labels]int{InOther: 900}, 0)
-		v.step(&m.Next, &[Labels]int{InOther: 900, None: 50}, begins|insides)
-		v.step(&m.Next, &[Labels]int{InOther: 900}, begins|1<<InPerson|1<<None)
-		v.step(&m.Next, &[Labels]int{BeginPlace: 9000}, 0)
+		v.step(&[Labels]int{InOther: 900}, 0)
+		v.step(&[Labels]int{InOther: 900, None: 50}, begins|insides)
+		v.step(&[Labels]int{InOther: 900}, begins|1<<InPerson|1<<None)
+		v.step(&[Labels]int{BeginPlace: 9000}, 0)
 		if diff := cmp.Diff([]uint8{None, None, None, BeginPlace}, slices.Clone(v.best())); diff != "" {
 			t.Errorf("labels (-want +got):\n%s", diff)
 		}
