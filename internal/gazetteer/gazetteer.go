@@ -52,6 +52,7 @@ var data embed.FS
 type table struct {
 	slots []slot
 	mask  uint32
+	maybe [1 << 11]uint64 // a bit for the hashes that are in it and for others
 }
 
 type slot struct {
@@ -60,6 +61,7 @@ type slot struct {
 }
 
 func (t *table) add(h uint32, f Facts) {
+	t.maybe[h>>6%uint32(len(t.maybe))] |= 1 << (h & 63)
 	for i := h & t.mask; ; i = (i + 1) & t.mask {
 		if s := &t.slots[i]; s.facts == 0 || s.key == h {
 			s.key, s.facts = h, s.facts|f
@@ -69,6 +71,9 @@ func (t *table) add(h uint32, f Facts) {
 }
 
 func (t *table) get(h uint32) Facts {
+	if t.maybe[h>>6%uint32(len(t.maybe))]>>(h&63)&1 == 0 {
+		return 0
+	}
 	for i := h; ; i++ {
 		s := t.slots[int(i)&(len(t.slots)-1)]
 		if s.facts == 0 {
@@ -159,7 +164,7 @@ func (t Table) Lookup(h uint32) Facts { return t.t.get(h) }
 
 func load() *table {
 	const size = 1 << 16
-	t := &table{make([]slot, size), size - 1}
+	t := &table{slots: make([]slot, size), mask: size - 1}
 	for line := range lines("words.txt") {
 		w, marks, _ := strings.Cut(line, " ")
 		var f Facts
