@@ -99,6 +99,8 @@ func class(text string, i int) (uint8, int) {
 	switch {
 	case r == '’' || r == '‘':
 		return cApos, n
+	case 0x300 <= r && r < 0x370 || 0x430 <= r && r < 0x460 || 0x4e00 <= r && r < 0xa000 || 0xac00 <= r && r < 0xd7a4:
+		return cLower, n // combining marks, Cyrillic, Chinese, Hangul: as below, but soon
 	case r == '“' || r == '”' || r == '„' || r == '‟' || r == '«' || r == '»' || r == '‹' || r == '›' || r == '‚' || r == '″':
 		return cMark, n
 	case r == '‐' || r == '‑':
@@ -139,7 +141,7 @@ func Scan(dst []Token, text string, within span.Span) []Token {
 			shape &^= Glued
 			i++
 			continue
-		case b < utf8.RuneSelf && letter(ascii[b]):
+		case (b|0x20)-'a' < 26:
 			e := plainWord(text, i)
 			if e == i {
 				break
@@ -177,7 +179,16 @@ func last(tokens []Token) Kind {
 // cannot belong to it: a letter and lower-case letters, then a space or a mark
 // that never joins words. It returns i for any other word.
 func plainWord(text string, i int) int {
-	j := i + 1 + small(text[i+1:])
+	j := i + 1
+	for len(text)-j >= 8 {
+		n := smalls(eight(text[j:]))
+		if j += n; n < 8 {
+			break
+		}
+	}
+	for j < len(text) && 'a' <= text[j] && text[j] <= 'z' { // near the end, or none
+		j++
+	}
 	if j == len(text) {
 		return i
 	}
@@ -199,29 +210,25 @@ func plainWord(text string, i int) int {
 // a word or a possessive ending.
 var parting = [utf8.RuneSelf]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
 
-// small returns how many letters from a to z s begins with. It looks at eight
-// bytes at once.
-func small(s string) int {
+// eight returns the first eight bytes of s.
+func eight(s string) uint64 {
+	b := s[:8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// smalls returns how many of eight bytes, the low ones first, are letters from
+// a to z before one that is none.
+func smalls(x uint64) int {
 	const (
 		ones = 0x0101010101010101
 		high = 0x80 * ones
 	)
-	n := 0
-	for ; len(s)-n >= 8; n += 8 {
-		b := s[n : n+8]
-		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		// The high bit of a byte: is it an ASCII character from a on, and not
-		// one beyond z?
-		y := x &^ high
-		if other := ((y + (0x80-'a')*ones) &^ (y + (0x7f-'z')*ones) &^ x & high) ^ high; other != 0 {
-			return n + bits.TrailingZeros64(other)/8
-		}
-	}
-	for n < len(s) && 'a' <= s[n] && s[n] <= 'z' {
-		n++
-	}
-	return n
+	// The high bit of a byte: is it an ASCII character from a on, and not one
+	// beyond z?
+	y := x &^ high
+	other := ((y + (0x80-'a')*ones) &^ (y + (0x7f-'z')*ones) &^ x & high) ^ high
+	return bits.TrailingZeros64(other) / 8 // 8 if there is no other
 }
 
 // word scans the word or number at i and returns its end.

@@ -3,6 +3,8 @@ package lex
 import (
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -104,6 +106,19 @@ func TestNext(t *testing.T) {
 		}
 		if diff := cmp.Diff(Scan(nil, a.Text, span.Span{End: len(a.Text)}), got); diff != "" {
 			t.Errorf("%s (-Scan +Next):\n%s", a.ID, diff)
+		}
+	}
+}
+
+// TestClassRanges: the runes that class knows by ranges have the class that the
+// properties of Unicode give them.
+func TestClassRanges(t *testing.T) {
+	for r := rune(0x300); r < 0xd7a4; r++ {
+		got, n := class(string(r), 0)
+		letter := unicode.IsLetter(r) || unicode.Is(unicode.M, r)
+		upper := unicode.IsUpper(r) || unicode.IsTitle(r)
+		if n != utf8.RuneLen(r) || (got == cUpper) != upper || got == cLower && !letter && r != '\u200c' && r != '\u200d' || letter && !upper && got != cLower {
+			t.Errorf("%U: class %d of %d bytes", r, got, n)
 		}
 	}
 }
