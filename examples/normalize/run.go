@@ -9,6 +9,7 @@ import (
 	"iter"
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/newsnorm/newsnorm"
 	"github.com/newsnorm/newsnorm/entity"
@@ -255,14 +256,33 @@ func (r *runner) size() int64 {
 	if !terminal(r.stderr) {
 		return 0 // nobody asks
 	}
+	if r.ndjson && len(r.paths) == 0 {
+		return r.stdinSize()
+	}
 	var size int64
 	for i := range r.files {
 		if i.id == "-" {
-			return 0
+			i.size = r.stdinSize()
+		}
+		if i.size == 0 && i.id == "-" || r.ndjson && strings.HasSuffix(i.id, ".gz") {
+			return 0 // lines are counted as they are, not as they were packed
 		}
 		size += i.size
 	}
 	return size
+}
+
+// stdinSize returns the size of standard input if that is a file, else 0.
+func (r *runner) stdinSize() int64 {
+	f, ok := r.stdin.(*os.File)
+	if !ok {
+		return 0
+	}
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return 0
+	}
+	return info.Size()
 }
 
 // place says where an item came from.
