@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -206,9 +205,3 @@ func (e *CatalogError) Error() string {
 
 // Unwrap returns the cause.
 func (e *CatalogError) Unwrap() error { return e.Err }
-
-// line returns the line of offset off.
-func line(data []byte, off int64) int {
-	off = min(max(off, 0), int64(len(data)))
-	return 1 + bytes.Count(data[:off], []byte{'\n'})
-}

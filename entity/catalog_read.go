@@ -15,93 +15,152 @@ import (
 // readCatalog reads the JSON form of a catalog, entry by entry, so that an
 // error can name its line.
 func readCatalog(data []byte) (*Catalog, error) {
-	c := &Catalog{seen: map[string]int{}}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields() // a list with "alias" for "aliases" would say nothing
-	fail := func(err error) error {
-		off := dec.InputOffset()
-		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
-			off = max(off, syntax.Offset)
-		}
-		var kind *json.UnmarshalTypeError
-		if errors.As(err, &kind) {
-			err = fieldError{kind}
-		}
-		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			off, err = int64(len(data)), errors.New("unexpected end")
-		}
-		return &CatalogError{line(data, off), err}
-	}
-	expect := func(want json.Delim) error {
-		t, err := dec.Token()
-		if err != nil {
-			return fail(err)
-		}
-		if t != want {
-			return fail(fmt.Errorf("want %v, got %v", want, t))
-		}
-		return nil
-	}
-	if err := expect('{'); err != nil {
+	r := catalogReader{data: data, dec: json.NewDecoder(bytes.NewReader(data)), into: &Catalog{seen: map[string]int{}}}
+	r.dec.DisallowUnknownFields() // a list with "alias" for "aliases" would say nothing
+	if err := r.read(); err != nil {
 		return nil, err
 	}
-	var own ownCheck
-	for dec.More() {
-		t, err := dec.Token()
+	return r.into, nil
+}
+
+// A catalogReader reads one catalog.
+type catalogReader struct {
+	data []byte
+	dec  *json.Decoder
+	into *Catalog
+	own  ownCheck
+
+	counted, breaks int // line breaks in data[:counted]
+}
+
+func (r *catalogReader) read() error {
+	if err := r.expect('{'); err != nil {
+		return err
+	}
+	for r.dec.More() {
+		t, err := r.dec.Token()
 		if err != nil {
-			return nil, fail(err)
+			return r.fail(err)
 		}
 		switch t {
 		case "version":
-			var v int
-			if err := dec.Decode(&v); err != nil {
-				return nil, fail(err)
-			}
-			if v != 1 {
-				return nil, fail(fmt.Errorf("version %d, want 1", v))
-			}
-		case "entities", "observations":
-			if err := expect('['); err != nil {
-				return nil, err
-			}
-			for dec.More() {
-				at := start(data, dec.InputOffset())
-				if t == "entities" {
-					var e Own
-					if err := dec.Decode(&e); err != nil {
-						return nil, fail(err)
-					}
-					if err := own.add(e, line(data, at)); err != nil {
-						return nil, &CatalogError{line(data, at), err}
-					}
-					c.entities = append(c.entities, e)
-					continue
-				}
-				var o observation
-				if err := dec.Decode(&o); err != nil {
-					return nil, fail(err)
-				}
-				n := o.Count
-				if o.Name == "" || !o.Type.valid() || n < 1 || int64(n) > 1<<40 {
-					return nil, &CatalogError{line(data, at), fmt.Errorf("observation %q: want a name, a type and a count of at least 1", o.Name)}
-				}
-				c.seen[o.key()] += n
-			}
-			if err := expect(']'); err != nil {
-				return nil, err
-			}
+			err = r.version()
+		case "entities":
+			err = r.list(r.entity)
+		case "observations":
+			err = r.list(r.observation)
 		default:
-			return nil, fail(fmt.Errorf("unknown field %q", t))
+			err = r.fail(fmt.Errorf("unknown field %q", t))
+		}
+		if err != nil {
+			return err
 		}
 	}
-	if err := expect('}'); err != nil {
-		return nil, err
+	if err := r.expect('}'); err != nil {
+		return err
 	}
-	if _, err := dec.Token(); err != io.EOF {
-		return nil, fail(errors.New("something follows the end of the catalog"))
+	if _, err := r.dec.Token(); err != io.EOF {
+		return r.fail(errors.New("something follows the end of the catalog"))
 	}
-	return c, nil
+	return nil
+}
+
+func (r *catalogReader) version() error {
+	var v int
+	if err := r.dec.Decode(&v); err != nil {
+		return r.fail(err)
+	}
+	if v != 1 {
+		return r.fail(fmt.Errorf("version %d, want 1", v))
+	}
+	return nil
+}
+
+// list calls one for each value of a list, with its line.
+func (r *catalogReader) list(one func(line int) error) error {
+	if err := r.expect('['); err != nil {
+		return err
+	}
+	for r.dec.More() {
+		if err := one(r.line(r.start())); err != nil {
+			return err
+		}
+	}
+	return r.expect(']')
+}
+
+func (r *catalogReader) entity(line int) error {
+	var e Own
+	if err := r.dec.Decode(&e); err != nil {
+		return r.fail(err)
+	}
+	if err := r.own.add(e, line); err != nil {
+		return &CatalogError{line, err}
+	}
+	r.into.entities = append(r.into.entities, e)
+	return nil
+}
+
+func (r *catalogReader) observation(line int) error {
+	var o observation
+	if err := r.dec.Decode(&o); err != nil {
+		return r.fail(err)
+	}
+	n := o.Count
+	if o.Name == "" || !o.Type.valid() || n < 1 || int64(n) > 1<<40 {
+		return &CatalogError{line, fmt.Errorf("observation %q: want a name, a type and a count of at least 1", o.Name)}
+	}
+	r.into.seen[o.key()] += n
+	return nil
+}
+
+func (r *catalogReader) expect(want json.Delim) error {
+	t, err := r.dec.Token()
+	if err != nil {
+		return r.fail(err)
+	}
+	if t != want {
+		return r.fail(fmt.Errorf("want %v, got %v", want, t))
+	}
+	return nil
+}
+
+// fail returns err with the line that it is about.
+func (r *catalogReader) fail(err error) error {
+	off := int(r.dec.InputOffset())
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		off = max(off, int(syntax.Offset))
+	}
+	var kind *json.UnmarshalTypeError
+	if errors.As(err, &kind) {
+		err = fieldError{kind}
+	}
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		off, err = len(r.data), errors.New("unexpected end")
+	}
+	return &CatalogError{r.line(off), err}
+}
+
+// start returns the offset of the value that comes next.
+func (r *catalogReader) start() int {
+	off := int(r.dec.InputOffset())
+	for off < len(r.data) && strings.IndexByte(" \t\r\n,", r.data[off]) >= 0 {
+		off++
+	}
+	return off
+}
+
+// line returns the line of byte offset off, from 1. Offsets ascend, so that the
+// bytes before the last one are not counted again.
+func (r *catalogReader) line(off int) int {
+	off = min(off, len(r.data))
+	if off < r.counted {
+		return 1 + bytes.Count(r.data[:off], []byte{'\n'})
+	}
+	r.breaks += bytes.Count(r.data[r.counted:off], []byte{'\n'})
+	r.counted = off
+	return 1 + r.breaks
 }
 
 // A fieldError says what is wrong with a value in the words of JSON, not of Go.
@@ -123,14 +182,6 @@ func (e fieldError) Error() string {
 		return fmt.Sprintf("a JSON %s, want %s", e.cause.Value, want)
 	}
 	return fmt.Sprintf("%q is a JSON %s, want %s", e.cause.Field, e.cause.Value, want)
-}
-
-// start returns the offset of the value that follows off.
-func start(data []byte, off int64) int64 {
-	for off < int64(len(data)) && strings.IndexByte(" \t\r\n,", data[off]) >= 0 {
-		off++
-	}
-	return off
 }
 
 func (t Type) valid() bool {

@@ -3,6 +3,7 @@ package entity
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -165,6 +166,21 @@ func TestOwnEntitiesWin(t *testing.T) {
 	}
 	if len(got) != 2 || got[0].Name != "Anna Berg-Holm" || got[0].ID != "Q1" || got[1].Name != "Norburg" || got[1].ID != "Q2" {
 		t.Errorf("entities %+v, want Anna Berg-Holm Q1 and Norburg Q2", got)
+	}
+}
+
+// TestCatalogLine: the line of an error is right behind many entries, too.
+func TestCatalogLine(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("{\"entities\": [\n")
+	for i := range 2000 {
+		fmt.Fprintf(&b, "{\"name\": \"Anna %d\",\n\"type\": \"person\"},\n", i)
+	}
+	b.WriteString("{\"name\": \"\", \"type\": \"person\"}]}")
+	_, err := ParseCatalog([]byte(b.String()))
+	var e *CatalogError
+	if !errors.As(err, &e) || e.Line != 4002 {
+		t.Errorf("error %v, want line 4002", err)
 	}
 }
 
