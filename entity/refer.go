@@ -3,6 +3,7 @@ package entity
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -73,7 +74,11 @@ func (x *Index) nameIn(phrase span.Span) int {
 			continue
 		}
 		if m.Type == Person {
-			if !possessive(x.text[m.Span.End:phrase.End]) {
+			rest := x.text[m.Span.End:phrase.End]
+			if modifies(rest) {
+				continue
+			}
+			if !possessive(rest) {
 				return m.Entity
 			}
 			if first < 0 && m.Span.End+4 >= phrase.End {
@@ -100,6 +105,20 @@ func possessive(s string) bool {
 	return len(s) > len(curly) && s[:len(curly)] == curly && (s[len(curly)] == 's' || s[len(curly)] == ' ')
 }
 
+// modifies reports whether the name before s only tells whose or which people
+// the phrase means: s begins with a common noun, as in "Blinken aides".
+func modifies(s string) bool {
+	if len(s) < 3 || s[0] != ' ' || s[1] < 'a' || s[1] > 'z' {
+		return false
+	}
+	w, _, _ := strings.Cut(s[1:], " ")
+	switch w {
+	case "of", "and", "or", "in", "at", "for", "from", "on", "with", "to", "by", "as", "who", "whose", "whom", "himself", "herself", "himself,", "herself,", "bin", "al", "de", "da", "di", "van", "von", "der", "den", "el", "ibn", "y", "e":
+		return false
+	}
+	return true
+}
+
 // referenceIn returns the reference that equals a phrase or, if there is but
 // one, lies in it.
 func (x *Index) referenceIn(phrase span.Span) *reference {
@@ -119,10 +138,21 @@ func (x *Index) referenceIn(phrase span.Span) *reference {
 		if s.Start-phrase.Start <= 4 {
 			return &rs[i]
 		}
+	case s.End < phrase.End && owns(s.In(x.text)):
+		return nil // "her son" is not she
 	case s.End <= phrase.End && (i+1 == len(rs) || int(rs[i+1].start) >= phrase.End) && phrase.Len() <= s.Len()+8:
 		return &rs[i]
 	}
 	return nil
+}
+
+// owns reports whether a pronoun is a possessive.
+func owns(w string) bool {
+	switch strings.ToLower(w) {
+	case "his", "her", "their", "its", "my", "our", "your":
+		return true
+	}
+	return false
 }
 
 // A holder is a person of the article with an office that it states.

@@ -111,6 +111,25 @@ func TestRefer(t *testing.T) {
 	}
 }
 
+// TestReferPhrase asks for phrases that hold a name or a pronoun of somebody
+// else.
+func TestReferPhrase(t *testing.T) {
+	text := "Anna Berg won in Oslo. Berg aides smiled and her brother sang. Berg herself left. “She won,” President Berg of Oslo said."
+	x := new(Finder).Find(text, span.Blocks(text))
+	for _, tt := range []struct{ phrase, reason, want string }{
+		{"Berg aides", "a common noun follows the name", "-"},
+		{"her brother", "the pronoun is a possessive", "-"},
+		{"Berg herself", "the noun that follows is a pronoun", "Anna Berg"},
+		{"President Berg of Oslo", "a title and a place", "Anna Berg"},
+		{"She", "a pronoun alone", "Anna Berg"},
+	} {
+		i := strings.Index(text, tt.phrase)
+		if got, rule := refersTo(x, span.Span{Start: i, End: i + len(tt.phrase)}); got != tt.want {
+			t.Errorf("%s: %q refers to %s (%s), want %s", tt.reason, tt.phrase, got, rule, tt.want)
+		}
+	}
+}
+
 func TestReferOutside(t *testing.T) {
 	x := new(Finder).Find("Anna Berg left.", span.Blocks("Anna Berg left."))
 	for _, s := range []span.Span{{Start: -1, End: 2}, {Start: 3, End: 2}, {Start: 0, End: 99}, {}} {
