@@ -75,7 +75,7 @@ func (x *Index) nameIn(phrase span.Span) int {
 		}
 		if m.Type == Person {
 			rest := x.text[m.Span.End:phrase.End]
-			if modifies(rest) {
+			if modifies(rest) || governed(x.text[phrase.Start:m.Span.Start]) {
 				continue
 			}
 			if !possessive(rest) {
@@ -117,6 +117,17 @@ func modifies(s string) bool {
 		return false
 	}
 	return true
+}
+
+// governed reports whether s, which stands before a name, ends with a
+// preposition, as in "analysts at Berg".
+func governed(s string) bool {
+	s = strings.TrimRight(s, " ")
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "of", "at", "for", "from", "in", "by", "with", "near", "behind", "around":
+		return true
+	}
+	return false
 }
 
 // referenceIn returns the reference that equals a phrase or, if there is but

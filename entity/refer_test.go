@@ -114,13 +114,14 @@ func TestRefer(t *testing.T) {
 // TestReferPhrase asks for phrases that hold a name or a pronoun of somebody
 // else.
 func TestReferPhrase(t *testing.T) {
-	text := "Anna Berg won in Oslo. Berg aides smiled and her brother sang. Berg herself left. “She won,” President Berg of Oslo said."
+	text := "Anna Berg won in Oslo. The friends of Berg sang. Berg aides smiled and her brother sang. Berg herself left. “She won,” President Berg of Oslo said."
 	x := new(Finder).Find(text, span.Blocks(text))
 	for _, tt := range []struct{ phrase, reason, want string }{
 		{"Berg aides", "a common noun follows the name", "-"},
 		{"her brother", "the pronoun is a possessive", "-"},
 		{"Berg herself", "the noun that follows is a pronoun", "Anna Berg"},
 		{"President Berg of Oslo", "a title and a place", "Anna Berg"},
+		{"friends of Berg", "a preposition governs the name", "-"},
 		{"She", "a pronoun alone", "Anna Berg"},
 	} {
 		i := strings.Index(text, tt.phrase)

@@ -43,5 +43,9 @@ var kindCases = []testCase{
 	{"headline with a short fragment", "the fragment is part of the clause", "#Mayor: “Sad” day for the bridge", []string{"mixed | Mayor | : | “Sad” day for the bridge"}},
 	{"people at a university", "they speak, not the last words of its name", "Economists at Plains State University estimated that it would cost more.", []string{"indirect | Economists at Plains State University | estimated | that it would cost more"}},
 	{"title of more words", "the name behind it speaks", "Secretary of State Ann Lee estimated that it would cost more.", []string{"indirect | Ann Lee | estimated | that it would cost more"}},
+	{"label of a picture", "no speaker", "#PICTURED: Teen who pulled a child from the canal", nil},
+	{"shares of a company", "a noun behind a name", "Lee Foods shares slid after the talks in Oslo.", nil},
+	{"past that looks like the present", "“cut” before a possessive is a verb", "Ann Lee cut her target to $41, citing “poor winter sales”.", []string{"direct | Ann Lee | citing | poor winter sales"}},
+	{"colon behind a report", "the tag takes what follows the colon", "Ann Lee agreed that the pattern had changed: rains failed once in ten years, she explained, and now they failed each year.", []string{"indirect | she | explained | rains failed once in ten years ~ and now they failed each year"}},
 	{"object of a verb before to", "the subject of the verb speaks", "Other leaders used blunt words to denounce “a cold and dangerous plan”.", []string{"direct | Other leaders | denounce | a cold and dangerous plan"}},
 }

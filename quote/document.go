@@ -157,6 +157,12 @@ func (d *document) person(words span.Span) span.Span {
 	if found.Empty() || found.End < words.End && !glued(d.text[found.End]) {
 		return words
 	}
+	// Nor are "analysts at Lee" Lee.
+	before := strings.TrimRight(d.text[words.Start:found.Start], " ")
+	switch before[strings.LastIndexByte(before, ' ')+1:] {
+	case "of", "at", "for", "from", "in", "by", "with", "near", "behind", "around":
+		return words
+	}
 	return found
 }
 

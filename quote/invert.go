@@ -110,7 +110,7 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 	}
 	// From the last stop: a semicolon or a report that ended before.
 	for k := b - 1; k > a; k-- {
-		if s.items[k].pos == pSemi {
+		if p := s.items[k].pos; p == pSemi || p == pColon && s.items[b-1].pos != pQuote && s.reports(a, k) && s.clauseStart(k+1, b) {
 			a = k + 1
 			break
 		}
@@ -123,4 +123,14 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 		}
 	}
 	return a, b, true
+}
+
+// reports reports whether a cue that takes a clause stands in the items [a, b).
+func (s *scanner) reports(a, b int) bool {
+	for k := b - 1; k >= a && k > b-maxLeft; k-- {
+		if t := s.items[k]; t.pos == pVerb && t.cue != 0 && t.flags&(fPast|fS) != 0 && s.cues[t.cue].frames&takesThat != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -73,11 +73,17 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos == pEnd || n.pos == pComma || n.pos == pClitic || nf&fCoord != 0 {
 			return pNoun
 		}
+		if s.isWord(i, "shares") && nf&(fDet|fPron|fPoss|fObj) == 0 && n.pos != pQuote && n.pos != pColon {
+			return pNoun // "Smith Foods shares fell"
+		}
 		if s.isWord(i, "states") && n.pos != pQuote && n.pos != pColon && !s.is(n, "that") {
 			return pNoun
 		}
 		plural := i > 0 && (s.plural(i-1) || s.compound(i-1))
 		agree := f&fS != 0 && !plural || f&fBase != 0 && plural
+		if !agree && f&fPast != 0 && (nf&(fPoss|fObj|fPron) != 0 || n.pos == pQuote) {
+			return pVerb // "Smith cut her target"
+		}
 		if !agree {
 			return pNoun
 		}

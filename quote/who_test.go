@@ -18,6 +18,10 @@ func TestWho(t *testing.T) {
 		{"it is the subject before", "an organization named in the sentence before", "Acme Steel Inc. has cut 300 jobs. It said that more cuts would come.", []string{"Acme Steel Inc."}},
 		{"it is no person", "the subject before is a person", "Ann Lee left the hall. It said that more cuts would come.", []string{""}},
 		{"it in the first sentence", "nothing stands before", "It said that more cuts would come.", []string{""}},
+		{"aides", "a name that modifies a noun is not the person", "Ann Lee won. Lee aides said that the road was open.", []string{""}},
+		{"her son", "a possessive is not the person", "Ann Lee won. Her son said that the road was open.", []string{""}},
+		{"analysts at a firm", "a name behind a preposition is not who speaks", "Ann Lee won. Analysts at Lee said that the road was open.", []string{""}},
+		{"name with particles", "the whole name", "Ahmed bin Khalid said that the road was open.", []string{"Ahmed bin Khalid"}},
 		{"who", "the antecedent", "Bo Roe met Ann Lee, who said that the road was open.", []string{"Ann Lee"}},
 		{"statement of a person", "the possessor", "Ann Lee left. Ann Lee’s statement said that the road was open.", []string{"Ann Lee"}},
 	} {
