@@ -35,7 +35,8 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !utf8.ValidString(text.String()) {
+	own := n.Clean == nil && n.Skip&Clean == 0 // the default cleaners leave no invalid bytes
+	if !own && !utf8.ValidString(text.String()) {
 		if text, err = text.Apply(encoding, invalid(text.String())); err != nil {
 			return nil, err
 		}

@@ -15,9 +15,12 @@ var byWords = [...]string{
 	"contributed by", "interview by", "column by", "byline", "authors", "author", "by",
 }
 
+// byLetters has a bit for each first letter of byWords.
+const byLetters = 1<<('a'&31) | 1<<('b'&31) | 1<<('c'&31) | 1<<('i'&31) | 1<<('o'&31) | 1<<('p'&31) | 1<<('r'&31) | 1<<('s'&31) | 1<<('t'&31) | 1<<('w'&31)
+
 // cutBy returns what follows the words that announce an author.
 func cutBy(line string) (rest string, ok bool) {
-	if line == "" {
+	if line == "" || byLetters>>(line[0]&31)&1 == 0 {
 		return "", false
 	}
 	for _, w := range byWords {

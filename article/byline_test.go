@@ -97,3 +97,14 @@ func TestNameLine(t *testing.T) {
 		})
 	}
 }
+
+// TestByLetters: the letters that cutBy asks for first are those of the words.
+func TestByLetters(t *testing.T) {
+	var want uint32
+	for _, w := range byWords {
+		want |= 1 << (w[0] & 31)
+	}
+	if want != byLetters {
+		t.Errorf("byLetters is %b, want %b", byLetters, want)
+	}
+}

@@ -30,11 +30,17 @@ func classify(line string) (part, looks) {
 		return body, looks{}
 	}
 	plain, _ := unbullet(line)
-	if rest, ok := cutBy(plain); ok && strings.Trim(rest, ": ") == "" {
+	rest, by := cutBy(plain)
+	if by && strings.Trim(rest, ": ") == "" {
 		return byWord, looks{}
 	}
-	if _, ok := byline(plain); ok || wire(plain) {
+	if wire(plain) {
 		return author, looks{}
+	}
+	if by || plain == "" || !asciiLetter(plain[0]) { // a mark may stand before "by"
+		if _, ok := byline(plain); ok {
+			return author, looks{}
+		}
 	}
 	if isStamp(plain) {
 		return stamp, looks{}

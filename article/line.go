@@ -73,6 +73,8 @@ func trimRight(s, marks string) string {
 // plain reports whether s is one byte of ASCII that is not white space.
 func plain(s string) bool { return len(s) == 1 && ' ' < s[0] && s[0] < utf8.RuneSelf }
 
+func asciiLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
 // unbullet returns line without a list mark at its start.
 func unbullet(line string) (string, bool) {
 	if line == "" || line[0] != '*' && line[0] != '-' && line[0] < utf8.RuneSelf {

@@ -89,6 +89,14 @@ func (l *log) seek(ok func(mark) bool) cursor {
 	return cursor{l.data[m.data:], m.raw, m.cur}
 }
 
+// later returns the cursor that stands further on.
+func later(p, q cursor) cursor {
+	if len(q.data) < len(p.data) {
+		return q
+	}
+	return p
+}
+
 // peek returns the next change and the cursor after it; ok is false at the end.
 func (p cursor) peek() (c change, after cursor, ok bool) {
 	if len(p.data) == 0 {

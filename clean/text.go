@@ -79,7 +79,7 @@ func (t *Text) ToOriginal(s span.Span) span.Span {
 		return span.Span{Start: start, End: s.End + p.shift()} // no change touches s
 	}
 	// The last change that starts before the end: removals at the end are not part of s.
-	p = t.changes.seek(func(m mark) bool { return m.cur < s.End })
+	p = later(p, t.changes.seek(func(m mark) bool { return m.cur < s.End }))
 	end := s.End + p.shift()
 	for c, p, ok = p.peek(); ok && c.cur.Start < s.End; c, p, ok = p.peek() {
 		if end = s.End + p.shift(); c.cur.End >= s.End {
@@ -115,7 +115,7 @@ func (t *Text) FromOriginal(s span.Span) (span.Span, bool) {
 		start = c.cur.Start
 	}
 	// The last change that starts before the end, or inserts at it.
-	p = t.changes.seek(func(m mark) bool { return m.raw < s.End })
+	p = later(p, t.changes.seek(func(m mark) bool { return m.raw < s.End }))
 	end := s.End - p.shift()
 	for c, p, ok = p.peek(); ok && (c.raw.Start < s.End || c.raw.End <= s.End); c, p, ok = p.peek() {
 		if end = s.End - p.shift(); c.raw.End >= s.End {
