@@ -121,11 +121,27 @@ func (m *meter) add(w word) {
 	if w.first == bDigit {
 		w.hash, m.class = numberTag, m.t.number
 		m.digits(w)
-	} else {
-		m.class = m.t.class(w.hash)
-		m.letters(w)
+		m.phrase(w.hash)
+		return
 	}
-	m.phrase(w.hash)
+	m.class = m.t.class(w.hash)
+	if m.class != 0 || w.first != bLower || m.number > 0 || m.words == 1 {
+		m.letters(w)
+		m.phrase(w.hash)
+		return
+	}
+	// A small word of no class, the commonest.
+	m.month = false
+	if w.end-w.start >= 6 && int(m.found) < notables {
+		m.notable[m.found] = w.hash
+		m.found++
+	}
+	if m.prefixes || m.words > phraseWords {
+		m.phrase(w.hash)
+		return
+	}
+	m.whole = chain(m.whole, w.hash)
+	m.hashes[m.words-1] = w.hash
 }
 
 // digits looks at a word that begins with a digit: a day, a year, an hour.
