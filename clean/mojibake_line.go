@@ -25,7 +25,17 @@ type mender struct {
 }
 
 // A cluster is a stretch of a line without ASCII.
-type cluster struct{ start, end uint32 }
+type cluster struct {
+	start, end      uint32
+	set             uint16 // the codecs in which something of it may be broken
+	good, junk, odd uint8  // as in a tally, where a codec has nothing to say
+	flags           uint8
+}
+
+const (
+	manyCounts = 1 << iota // more than good, junk and odd can count
+	someC1                 // there is a C1 control
+)
 
 // mend decodes the line that begins text until nothing more is broken, at most
 // layers times. It returns where the line ends. A line of 4 GB or more is cut.
@@ -78,7 +88,7 @@ func (m *mender) scan(text string) int {
 			i++
 		}
 		if i > start {
-			m.clusters = append(m.clusters, cluster{uint32(start), uint32(i)})
+			m.clusters = append(m.clusters, cluster{start: uint32(start), end: uint32(i)})
 		}
 		if i < len(text) && text[i] >= utf8.RuneSelf {
 			return i
@@ -139,31 +149,58 @@ func (m *mender) layer() {
 		c.start = max(c.start, uint32(stop))
 		k := whole
 		if k == codecs {
-			k = m.choose(m.clusters[i:i+1], possible)
+			if k = m.choose(m.clusters[i:i+1], possible); k == codecs && c.set == 0 && c.flags&someC1 == 0 {
+				continue
+			}
 		}
 		stop = m.decode(k, int(c.start), int(c.end), whole != codecs)
 	}
 }
 
 // possible returns the set of codecs in which some pair of characters of the
-// line may begin a character.
+// line may begin a character. It fills in the clusters.
 func (m *mender) possible() uint16 {
 	all := uint16(0)
-	for _, c := range m.clusters {
-		begin := uint16(0)
+	for k := range m.clusters {
+		c := &m.clusters[k]
+		begin, set, lossy := uint16(0), uint16(0), false
+		good, junk, odd := 0, 0, 0
 		for i := int(c.start); i < int(c.end); {
 			r, size := utf8.DecodeRuneInString(m.src[i:])
 			row := m.t.row(r)
-			all |= begin & row.cont
+			set |= begin & row.cont
 			if r == utf8.RuneError {
-				all |= begin
+				set |= begin
 			}
 			begin = row.begin
 			i += size
+			lossy = lossy || losing(r)
+			switch {
+			case r < 0xA1 || r == utf8.RuneError: // C1 controls and no-break spaces tell nothing
+				if r < 0xA0 {
+					c.flags |= someC1
+				}
+			case isJunk(r):
+				junk++
+			default:
+				good++
+				if r < 0x2000 && i < int(c.end) {
+					odd++
+				}
+			}
 		}
-		if int(c.end) < len(m.src) && m.src[c.end] == ' ' {
+		all |= set
+		if c.set = set; int(c.end) < len(m.src) && m.src[c.end] == ' ' {
 			all |= begin & (1<<western | 1<<baltic)
+			c.set |= begin
 		}
+		if lossy {
+			c.set = 1<<codecs - 1
+		}
+		if good|junk|odd > math.MaxUint8 {
+			c.flags |= manyCounts
+		}
+		c.good, c.junk, c.odd = uint8(good), uint8(junk), uint8(odd)
 	}
 	return all
 }
@@ -171,7 +208,7 @@ func (m *mender) possible() uint16 {
 // choose returns the codec that explains a cluster, codecs if none does.
 func (m *mender) choose(c []cluster, possible uint16) codec {
 	for k := western; k < codecs; k++ {
-		if possible>>k&1 == 0 {
+		if possible&c[0].set>>k&1 == 0 {
 			continue
 		}
 		if c := m.count(k, c, false); c.sure > 0 && c.junk == 0 {
@@ -187,8 +224,15 @@ func (m *mender) count(k codec, clusters []cluster, lax bool) tally {
 	var q, last sequence
 	run, stop := 0, 0 // sequences in a row that hold the same kind of letter, and where they end
 	for _, cl := range clusters {
+		if cl.set>>k&1 == 0 && stop <= int(cl.start) && cl.flags&manyCounts == 0 {
+			c.good += int(cl.good)
+			c.junk += int(cl.junk)
+			c.odd += int(cl.odd)
+			continue
+		}
 		for i := max(int(cl.start), stop); i < int(cl.end); {
-			if m.t.match(k, m.src[i:], lax, &q) {
+			r, size := utf8.DecodeRuneInString(m.src[i:])
+			if m.t.row(r).begin>>k&1 != 0 && m.t.match(k, m.src[i:], lax, &q) {
 				if stop != i || script(last.r) != script(q.r) {
 					run = 0
 				}
@@ -201,14 +245,15 @@ func (m *mender) count(k codec, clusters []cluster, lax bool) tally {
 				stop = i
 				continue
 			}
-			if n, r := m.lost(k, i, lax); n > 0 {
-				if m.lostSurely(i, r) {
-					c.sure++
+			if losing(r) {
+				if n, r := m.lost(k, i, lax); n > 0 {
+					if m.lostSurely(i, r) {
+						c.sure++
+					}
+					i += n
+					continue
 				}
-				i += n
-				continue
 			}
-			r, size := utf8.DecodeRuneInString(m.src[i:])
 			switch {
 			case r < 0xA1 || r == utf8.RuneError: // C1 controls and no-break spaces tell nothing
 			case isJunk(r):
@@ -231,12 +276,14 @@ func (m *mender) decode(k codec, start, end int, lax bool) int {
 	var q sequence
 	i := start
 	for i < end {
-		if k < codecs && m.t.match(k, m.src[i:], lax, &q) {
+		r, size := utf8.DecodeRuneInString(m.src[i:])
+		if k < codecs && m.t.row(r).begin>>k&1 != 0 && m.t.match(k, m.src[i:], lax, &q) {
 			m.emit(i, i+q.size, q.r, uint8(k))
 			i += q.size
 			continue
 		}
-		if n, r := m.lost(k, i, lax); n > 0 && m.known != 0 && (k < codecs || i == start && i+n >= end) {
+		if !losing(r) {
+		} else if n, r := m.lost(k, i, lax); n > 0 && m.known != 0 && (k < codecs || i == start && i+n >= end) {
 			if r == 0xA0 {
 				r = -1
 			}
@@ -244,7 +291,6 @@ func (m *mender) decode(k codec, start, end int, lax bool) int {
 			i += n
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(m.src[i:])
 		if 0x80 <= r && r < 0xA0 && c1[r-0x80] != 0 {
 			m.emit(i, i+size, c1[r-0x80], uint8(codecs))
 		}

@@ -236,6 +236,15 @@ func (m *mender) sureDOS(q *sequence, before, after rune) bool {
 	return target(q.r)
 }
 
+// losing reports whether lost knows sequences that begin with r.
+func losing(r rune) bool {
+	switch r {
+	case 'Ã', 'Â', 'â', 'Г', 'Å', 'Ð', 'Î':
+		return true
+	}
+	return false
+}
+
 // lost looks at src[i:] for a sequence whose last byte was taken for a blank or
 // for nothing. It returns its length and what it stands for, n = 0 if there is
 // none; for U+00A0 the blank that stands in its place stays and n is without it.

@@ -146,10 +146,10 @@ type settler struct {
 	pass   []piece         // of one cleaner
 	joined []piece
 
-	hits []hit // of the line
-	part []hit // of a part of it
-	cuts []cut // what shorten left out
-	stop int   // in the text, of the last window
+	scan scanner // of the line
+	part []hit   // of a part of it
+	cuts []cut   // what shorten left out
+	stop int     // in the text, of the last window
 
 	partial bool // characters that Mojibake has to look at, as well
 	risk    bool // an edit may have brought such damage
@@ -173,7 +173,7 @@ var settlers = sync.Pool{New: func() any { return newSettler(maxHits) }}
 // newSettler returns a settler that looks at up to hits places of a line by
 // themselves.
 func newSettler(hits int) *settler {
-	s := &settler{hits: make([]hit, 0, hits), part: make([]hit, 0, hits+2)}
+	s := &settler{scan: scanner{line: true, hits: make([]hit, 0, hits)}, part: make([]hit, 0, hits+2)}
 	s.yield = s.add
 	s.take = func(e Edit) bool {
 		s.first = e

@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -10,22 +9,19 @@ import (
 // lines walks the lines of the text and hands the edits of each to the composer.
 func (s *settler) lines() error {
 	for start := 0; start < len(s.text); {
-		end := len(s.text)
-		if n := strings.IndexByte(s.text[start:], '\n'); n >= 0 {
-			end = start + n
-		}
+		end := s.look(s.text, start)
 		if start == end {
 			s.emptyLine(start, end+1)
 			start++
 			continue
 		}
-		has := s.look(start, end)
+		has := s.scan.has
 		if has&hasSpecial != 0 && s.breaks(start, end) {
 			if err := s.parts(start, end); err != nil {
 				return err
 			}
 		} else {
-			if err := s.settle(start, end, has, s.hits); err != nil {
+			if err := s.settle(start, end, has, s.scan.hits); err != nil {
 				return err
 			}
 			s.empty = false
@@ -35,21 +31,22 @@ func (s *settler) lines() error {
 	return nil
 }
 
-// look returns the traits of the line text[start:end] and notes where they are.
-func (s *settler) look(start, end int) (has traits) {
-	has, s.hits = scan(s.text[start:end], start, s.needs|hasNonASCII, s.hits[:0])
-	s.seen |= has
-	return has
+// look surveys the line that begins at start and returns where it ends.
+func (s *settler) look(text string, start int) (end int) {
+	s.scan.needs, s.scan.hits = s.needs|hasNonASCII, s.scan.hits[:0]
+	end = s.scan.scan(text, start)
+	s.seen |= s.scan.has
+	return end
 }
 
 // breaks reports whether there is a line break in text[start:end], which was
 // looked at last.
 func (s *settler) breaks(start, end int) bool {
-	if len(s.hits) == cap(s.hits) || s.needs&hasSpecial == 0 {
+	if len(s.scan.hits) == cap(s.scan.hits) || s.needs&hasSpecial == 0 {
 		return breakIn(s.text[start:end]) < end-start
 	}
-	for i := range s.hits {
-		if h := &s.hits[i]; h.has&hasSpecial != 0 && breakAt(s.text, h.at) {
+	for i := range s.scan.hits {
+		if h := &s.scan.hits[i]; h.has&hasSpecial != 0 && breakAt(s.text, h.at) {
 			return true
 		}
 	}
@@ -72,8 +69,8 @@ func (s *settler) emptyLine(start, end int) {
 // something else than '\n'. A CR before the '\n' at end is one with it.
 func (s *settler) parts(start, end int) error {
 	text := s.text
-	few := len(s.hits) < cap(s.hits) && s.needs&hasSpecial != 0 // hits has all the line breaks
-	hits := s.hits
+	few := len(s.scan.hits) < cap(s.scan.hits) && s.needs&hasSpecial != 0 // hits has all the line breaks
+	hits := s.scan.hits
 	for start < end {
 		stop := end
 		n := 0 // of the hits, those before the line break
@@ -104,8 +101,11 @@ func (s *settler) parts(start, end int) error {
 				if err := s.settle(start, stop, has, s.part); err != nil {
 					return err
 				}
-			} else if err := s.settle(start, stop, s.look(start, stop), s.hits); err != nil {
-				return err
+			} else {
+				s.look(text[:stop], start)
+				if err := s.settle(start, stop, s.scan.has, s.scan.hits); err != nil {
+					return err
+				}
 			}
 			s.empty = false
 		}

@@ -21,7 +21,7 @@ type cut struct{ at, text int }
 // shorten makes s.raw of the windows of text[start:end]. It reports false, and
 // has done nothing, if the line must be taken as a whole.
 func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
-	if len(hits) >= cap(s.hits) {
+	if len(hits) >= cap(s.scan.hits) {
 		return false
 	}
 	s.partial, s.risk = has&hasDamage == 0, false

@@ -46,8 +46,9 @@ func (c *builtin) AppendEdits(dst []Edit, text string) []Edit {
 // survey returns the traits of text. It is exact for hasInvalid and
 // hasNonASCII; the others may be claimed where there is nothing to do.
 func survey(text string) traits {
-	has, _ := scan(text, 0, 0, nil)
-	return has
+	var s scanner
+	s.scan(text, 0)
+	return s.has
 }
 
 // A hit is a stretch of a text that has traits: one character, or neighbours
@@ -57,46 +58,60 @@ type hit struct {
 	has     traits
 }
 
-// scan returns the traits of text and appends to hits, up to its capacity, the
-// places that have one of the traits needs, in order, as offsets of a text that
-// has base bytes before this one. If there are more of them hits is full.
-func scan(text string, base int, needs traits, hits []hit) (has traits, _ []hit) {
-	return scanUntil(text, base, 0, needs, hits)
-}
-
 // glance is survey for those who need no more than to know that there is work:
 // it returns all traits as soon as it has seen one that is not about blanks.
 func glance(text string) traits {
 	const work = hasInvalid | hasSpecial | hasDamage | hasMarks | hasAmpersand
-	has, _ := scanUntil(text, 0, work, 0, nil)
-	if has&work != 0 {
+	s := scanner{stop: work}
+	if s.scan(text, 0); s.has&work != 0 {
 		return ^traits(0)
 	}
-	return has
+	return s.has
 }
 
-// scanUntil is scan, but may stop after what has one of the traits stop.
-func scanUntil(text string, base int, stop, needs traits, hits []hit) (has traits, _ []hit) {
-	found := func(t traits, at, end int) {
-		if has |= t; t&needs == 0 {
+// A scanner surveys a text or a line.
+type scanner struct {
+	stop  traits // do not go on after one of these
+	line  bool   // do not go on after '\n'
+	needs traits // those of hits
+	has   traits // what was seen
+	hits  []hit  // where, in order; if there is no room for more of them, it is full
+}
+
+// found notes that text[at:end] has the traits t.
+func (s *scanner) found(t traits, at, end int) {
+	if s.has |= t; t&s.needs != 0 {
+		s.hit(t, at, end)
+	}
+}
+
+func (s *scanner) hit(t traits, at, end int) {
+	n := len(s.hits)
+	if n > 0 {
+		h := &s.hits[n-1]
+		if h.end >= at && (h.at == at || (h.has&t)&hasNonASCII != 0 && (h.has|t)&hasSpecial == 0) {
+			h.has |= t
+			h.end = max(h.end, end)
 			return
 		}
-		at, end = at+base, end+base
-		if n := len(hits); n > 0 && hits[n-1].end >= at && (hits[n-1].at == at || (hits[n-1].has&t)&hasNonASCII != 0 && (hits[n-1].has|t)&hasSpecial == 0) {
-			hits[n-1].has |= t
-			hits[n-1].end = max(hits[n-1].end, end)
-		} else if n < cap(hits) {
-			hits = append(hits, hit{at, end, t})
-		}
 	}
+	if n < cap(s.hits) {
+		s.hits = append(s.hits, hit{at, end, t})
+	}
+}
+
+// scan surveys text from i on and returns where it ended: at a '\n', the end of
+// text, or after what it is to stop at.
+func (s *scanner) scan(text string, i int) (end int) {
 	n := len(text)
-	if n > 0 {
-		has = hasText
+	s.has = hasText
+	if i < n && isSpace(text[i]) {
+		if s.line && text[i] == '\n' {
+			return i
+		}
+		s.found(hasBlanks, i, i+1)
 	}
-	if n > 0 && isSpace(text[0]) {
-		found(hasBlanks, 0, 1)
-	}
-	for i := 0; i < n && has&stop == 0; {
+	for i < n && s.has&s.stop == 0 {
 		c := text[i]
 		if c < utf8.RuneSelf {
 			if i = skip(text, i); i == n {
@@ -109,30 +124,33 @@ func scanUntil(text string, base int, stop, needs traits, hits []hit) (has trait
 			switch {
 			case c > '&':
 				if c == 0x7F {
-					found(hasSpecial, i-1, i)
+					s.found(hasSpecial, i-1, i)
 				}
 			case c == ' ':
 				if i < n && isSpace(text[i]) {
-					found(hasBlanks, i-1, i)
+					s.found(hasBlanks, i-1, i)
 				}
 			case c == '&':
-				found(hasAmpersand, i-1, i)
+				s.found(hasAmpersand, i-1, i)
 			case c > ' ':
 			case c == '\n':
+				if s.line {
+					return i - 1
+				}
 				if i < n && (isBlank(text[i]) || text[i] == '\n' && i+1 < n && isSpace(text[i+1])) {
-					found(hasBlanks, i-1, i)
+					s.found(hasBlanks, i-1, i)
 				}
 			case c == '\t':
-				found(hasBlanks, i-1, i)
+				s.found(hasBlanks, i-1, i)
 			case c == 0:
-				found(hasSpecial|hasInvalid, i-1, i)
+				s.found(hasSpecial|hasInvalid, i-1, i)
 			default:
-				found(hasSpecial, i-1, i)
+				s.found(hasSpecial, i-1, i)
 			}
 			continue
 		}
 		if c == 0xE2 && i+2 < n && text[i+1] == 0x80 && 0x90 <= text[i+2] && text[i+2] < 0xA8 {
-			found(hasNonASCII, i, i+3) // quotation marks and dashes, which all news has
+			s.found(hasNonASCII, i, i+3) // quotation marks and dashes, which all news has
 			i += 3
 			continue
 		}
@@ -157,12 +175,12 @@ func scanUntil(text string, base int, stop, needs traits, hits []hit) (has trait
 				t |= hasSpecial
 			}
 		}
-		found(t, at, i)
+		s.found(t, at, i)
 	}
 	if n > 0 && isBlank(text[n-1]) || n > 1 && text[n-1] == '\n' && text[n-2] == '\n' {
-		found(hasBlanks, n-1, n)
+		s.found(hasBlanks, n-1, n)
 	}
-	return has, hits
+	return i
 }
 
 // The bytes of a word, all at once.
