@@ -1,9 +1,7 @@
 package clean
 
 import (
-	"bytes"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -18,8 +16,7 @@ import (
 func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
 
 func nfc(text string, yield func(Edit) bool) {
-	var store [64]byte
-	buf := store[:0]
+	var store [maxMarks + 2]letter
 	start := 0 // of the last rune that nothing before it combines with
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf {
@@ -51,21 +48,21 @@ func nfc(text string, yield func(Edit) bool) {
 		}
 		for end < len(text) && text[end] >= utf8.RuneSelf {
 			r, size := utf8.DecodeRuneInString(text[end:])
-			if r == utf8.RuneError && size <= 1 {
+			if starts(r) || r == utf8.RuneError && size <= 1 {
 				break
 			}
-			if alone, _ := combines(text[end:], r); alone {
+			p := norm.NFC.PropertiesString(text[end:])
+			if p.BoundaryBefore() {
 				break
 			}
 			end += size
-			if norm.NFC.PropertiesString(text[end-size:]).CCC() > 0 {
+			if p.CCC() > 0 {
 				marks++
 			}
 		}
 		if old := text[start:end]; marks <= maxMarks {
-			buf = appendNFC(buf[:0], old)
-			if string(buf) != old && bytes.Count(buf, []byte(cgj)) <= strings.Count(old, cgj) {
-				if !yield(narrow(old, string(buf), start)) {
+			if now, ok := composed(old, store[:0]); ok && now != old && strings.Count(now, cgj) <= strings.Count(old, cgj) {
+				if !yield(narrow(old, now, start)) {
 					return
 				}
 			}
@@ -73,20 +70,6 @@ func nfc(text string, yield func(Edit) bool) {
 		i, start = end, end
 	}
 }
-
-// appendNFC does what norm.NFC.AppendString does, with memory that is used
-// again.
-func appendNFC(dst []byte, s string) []byte {
-	it := iterators.Get().(*norm.Iter)
-	for it.InitString(norm.NFC, s); !it.Done(); {
-		dst = append(dst, it.Next()...)
-	}
-	it.InitString(norm.NFC, "") // let go of s
-	iterators.Put(it)
-	return dst
-}
-
-var iterators = sync.Pool{New: func() any { return new(norm.Iter) }}
 
 const (
 	maxMarks = 30       // as in the Stream-Safe Text Format, UAX #15
@@ -96,14 +79,23 @@ const (
 // combines reports whether r, the first rune of s, begins a new stretch of
 // text as far as normalization goes, and whether it is normal by itself.
 func combines(s string, r rune) (alone, normal bool) {
-	if r < 0x300 || 0x2002 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4 {
+	if starts(r) {
 		return true, true
+	}
+	if 0x300 <= r && r < 0x340 {
+		return false, false
 	}
 	p := norm.NFC.PropertiesString(s)
 	if !p.BoundaryBefore() {
 		return false, false
 	}
 	return true, p.Decomposition() == nil || norm.NFC.QuickSpanString(s[:p.Size()]) == p.Size()
+}
+
+// starts reports whether r is known to be normal and to combine with nothing
+// before it.
+func starts(r rune) bool {
+	return r < 0x300 || 0x2002 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4
 }
 
 // narrow returns the edit that turns old, found at offset at, into now, which

@@ -19,6 +19,9 @@ import (
 // made on purpose, is only tidied: Entities and Mojibake leave it alone.
 const maxRounds = 8
 
+// rests reports whether the cleaner never finds anything in what it made.
+func (c *builtin) rests() bool { return c.tidies() }
+
 // settles reports whether the cleaner belongs to the group.
 func (c *builtin) settles() bool { return c.mends() || c.tidies() }
 
@@ -31,7 +34,7 @@ func (c *builtin) tidies() bool {
 // settled returns how many of cs, from the first on, make a group, and whether
 // one of them mends.
 func settled(cs []Cleaner) (n int, mends bool) {
-	for ; n < len(cs); n++ {
+	for ; n < min(len(cs), maxGroup); n++ {
 		b, ok := cs[n].(*builtin)
 		if !ok || !b.settles() && (n > 0 || b.name != "encoding") {
 			break
@@ -89,7 +92,9 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 		}
 		return settle(t, cs, ^traits(0))
 	}
-	t = s.x.finish()
+	if t = s.result; t == nil {
+		t = s.x.finish()
+	}
 	if !s.blank {
 		return t, nil
 	}
@@ -127,6 +132,7 @@ type settler struct {
 	needs   traits    // of the cleaners
 	x       *composer
 	m       mender
+	result  *Text  // what one long line became that is all of the text
 	seen    traits // of the lines so far
 	empty   bool   // the line before is empty
 	blank   bool   // Spaces has to look at the whole text
@@ -154,14 +160,19 @@ type settler struct {
 	partial bool // characters that Mojibake has to look at, as well
 	risk    bool // an edit may have brought such damage
 
-	known  [spacing + 1]*builtin // the cleaners of the group that simple knows
-	simple []simpleEdit          // of the line
-	first  Edit                  // that take got
-	take   func(Edit) bool
+	version int                   // of the line: every cleaner that changes it makes another
+	rested  [maxGroup]int         // the version that the cleaners of cs had nothing to do in
+	known   [spacing + 1]*builtin // the cleaners of the group that simple knows
+	simple  []simpleEdit          // of the line
+	first   Edit                  // that take got
+	take    func(Edit) bool
 }
 
 // storeSize is how much memory for changed lines is taken at once.
 const storeSize = 16 << 10
+
+// maxGroup is how many cleaners a group has at most; the rest is another.
+const maxGroup = 16
 
 // maxHits is how many places of a line are looked at one by one.
 const maxHits = 64
@@ -206,7 +217,7 @@ func (s *settler) begin(t *Text, cs []Cleaner, decodes bool, needs traits) {
 // release gives s back, without what belongs to the text.
 func (s *settler) release() {
 	s.x.release()
-	s.text, s.cs, s.x, s.empty, s.blank, s.raw, s.line, s.by, s.first = "", nil, nil, false, false, "", "", nil, Edit{}
+	s.result, s.text, s.cs, s.x, s.empty, s.blank, s.raw, s.line, s.by, s.first = nil, "", nil, nil, false, false, "", "", nil, Edit{}
 	s.m.text, s.m.src = "", ""
 	clear(s.simple[:cap(s.simple)])
 	if cap(s.all)+cap(s.pass)+cap(s.joined)+cap(s.m.pieces)+cap(s.m.next)+cap(s.m.marks)+s.m.out.Cap()+s.store.Cap() < longLine {

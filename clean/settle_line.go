@@ -79,6 +79,7 @@ func (s *settler) emit() {
 // fresh begins with the line as it is in the text, but valid UTF-8.
 func (s *settler) fresh(has traits) traits {
 	s.line, s.all = s.raw, s.all[:0]
+	s.version++
 	if s.decodes && has&hasInvalid != 0 && s.run(encoder) {
 		has |= s.has
 	}
@@ -111,9 +112,9 @@ func (s *settler) settled(has traits) bool {
 // changed the line.
 func (s *settler) round(has traits, pick func(*builtin) bool) bool {
 	changed := false
-	for _, c := range s.cs {
+	for i, c := range s.cs {
 		b := c.(*builtin)
-		if has&b.needs == 0 || !pick(b) || s.partial && b.needs&hasDamage != 0 {
+		if has&b.needs == 0 || !pick(b) || s.rested[i] == s.version || s.partial && b.needs&hasDamage != 0 {
 			continue
 		}
 		if s.run(b) {
@@ -122,7 +123,12 @@ func (s *settler) round(has traits, pick func(*builtin) bool) bool {
 			}
 			changed = true
 			has |= s.has
+			s.version++
+			if !b.rests() {
+				continue
+			}
 		}
+		s.rested[i] = s.version
 	}
 	return changed
 }

@@ -28,6 +28,11 @@ func (s *settler) settleLong(line string, start int, has traits) error {
 	if err != nil {
 		return err
 	}
+	s.blank = true
+	if len(line) == len(s.text) && s.x.old.changes.n == 0 {
+		s.result = done
+		return nil
+	}
 	for c := range done.Changes() {
 		rule := c.Rule
 		if rule == "blank/edge" {
@@ -35,17 +40,34 @@ func (s *settler) settleLong(line string, start int, has traits) error {
 		}
 		s.x.put(c.Raw.Shift(start), c.New, s.x.labelOf(c.Cleaner, rule))
 	}
-	s.blank = true
 	return nil
 }
 
-func (s *settler) roundsLong(t *Text) (*Text, bool, error) {
+// roundsLong does for a text of one line what rounds does for others.
+func (s *settler) roundsLong(t *Text) (done *Text, ok bool, err error) {
+	version, rested := 1, [maxGroup]int{}
 	for range maxRounds {
-		next, err := runGroup(t, s.cs, survey(t.text), (*builtin).settles)
-		if err != nil || next.text == t.text {
-			return next, true, err
+		before, has := t, survey(t.text)
+		for i, c := range s.cs {
+			b := c.(*builtin)
+			if has&b.needs == 0 || rested[i] == version {
+				continue
+			}
+			next, err := pass(t, c, b, nil)
+			if err != nil {
+				return nil, false, err
+			}
+			if next != t {
+				t, has = next, ^traits(0)
+				if version++; !b.rests() {
+					continue
+				}
+			}
+			rested[i] = version
 		}
-		t = next
+		if t.text == before.text {
+			return t, true, nil
+		}
 	}
 	return t, false, nil
 }
