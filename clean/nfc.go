@@ -95,7 +95,7 @@ func combines(s string, r rune) (alone, normal bool) {
 // starts reports whether r is known to be normal and to combine with nothing
 // before it.
 func starts(r rune) bool {
-	return r < 0x300 || 0x2002 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4
+	return r < 0x300 || 0x2002 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4 || r == utf8.RuneError
 }
 
 // narrow returns the edit that turns old, found at offset at, into now, which

@@ -154,6 +154,7 @@ type settler struct {
 
 	scan scanner // of the line
 	part []hit   // of a part of it
+	gap  int     // with fewer bytes for each hit a line is taken as a whole
 	cuts []cut   // what shorten left out
 	stop int     // in the text, of the last window
 
@@ -179,12 +180,12 @@ const maxHits = 64
 
 // settlers holds idle settlers, which a text without damage would else have to
 // pay for.
-var settlers = sync.Pool{New: func() any { return newSettler(maxHits) }}
+var settlers = sync.Pool{New: func() any { return newSettler(maxHits, minGap) }}
 
 // newSettler returns a settler that looks at up to hits places of a line by
-// themselves.
-func newSettler(hits int) *settler {
-	s := &settler{scan: scanner{line: true, hits: make([]hit, 0, hits)}, part: make([]hit, 0, hits+2)}
+// themselves, if it has gap bytes for each.
+func newSettler(hits, gap int) *settler {
+	s := &settler{scan: scanner{line: true, hits: make([]hit, 0, hits)}, part: make([]hit, 0, hits+2), gap: gap}
 	s.yield = s.add
 	s.take = func(e Edit) bool {
 		s.first = e

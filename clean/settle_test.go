@@ -13,7 +13,7 @@ import (
 // each by themselves.
 func settledLines(t *testing.T, text string, hits int) (string, []Change) {
 	t.Helper()
-	s := newSettler(hits)
+	s := newSettler(hits, 0)
 	needs := traits(0)
 	for _, c := range RepairOnly() {
 		needs |= c.(*builtin).needs

@@ -18,10 +18,14 @@ import (
 // the next cut, begins at the offset text of the text.
 type cut struct{ at, text int }
 
+// minGap is how many bytes of a line there must be for each hit: with less, the
+// windows are most of it.
+const minGap = 24
+
 // shorten makes s.raw of the windows of text[start:end]. It reports false, and
 // has done nothing, if the line must be taken as a whole.
 func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
-	if len(hits) >= cap(s.scan.hits) {
+	if len(hits) >= cap(s.scan.hits) || len(hits)*s.gap > end-start {
 		return false
 	}
 	s.partial, s.risk = has&hasDamage == 0, false
