@@ -85,13 +85,6 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 		}
 		return tidy(t, cs, s.seen&hasBlanks)
 	}
-	if (s.blank || s.seen&hasBlanks != 0) && s.seen&(needs&^(hasBlanks|hasInvalid)) == 0 {
-		// There may be nothing but blanks once the text is decoded.
-		if t, err = pass(t, first, first, nil); err != nil {
-			return nil, err
-		}
-		return settle(t, cs, ^traits(0))
-	}
 	if t = s.result; t == nil {
 		t = s.x.finish()
 	}
