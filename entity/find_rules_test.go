@@ -29,6 +29,12 @@ func TestFindRules(t *testing.T) {
 		{"a university with a founder's name is one", "We asked the Peter Moss University about it.", []string{"organization Peter Moss University"}},
 		{"a number may begin a name", "He spoke of his time at Second Bank and left.", []string{"organization Second Bank"}},
 		{"a number in lower case does not", "It was the second bank in Norway.", []string{"place Norway"}},
+		{"a people before a title is no part of the name", "They met Saudi Crown Prince Fahd bin Nasser there.", []string{"person Fahd bin Nasser [Saudi Crown Prince]"}},
+		{"the score is no part of the team's name", "They beat Norwich Athletic 3-1 on Saturday.", []string{"organization Norwich Athletic"}},
+		{"a name that ends like a company is one", "Shares of Whitaker Motors fell.", []string{"organization Whitaker Motors"}},
+		{"a newspaper's short form", "The Kalmar Herald said so. The Herald was right, said Anna Berg.", []string{"organization Kalmar Herald", "organization Herald", "person Anna Berg"}},
+		{"a surname at the head of a sentence", "We met Abdul al-Khatib. Khatib left.", []string{"person Abdul al-Khatib", "person Khatib"}},
+		{"a listed name that a place ends", "Bank of England Governor Ruth Amory agreed.", []string{"organization Bank of England", "person Ruth Amory [Bank of England Governor]"}},
 		{"the house of an office is no name", "Speaker of the House Martin Kessler said so.", []string{"person Martin Kessler [Speaker of the House]"}},
 	}
 	for _, tt := range tests {

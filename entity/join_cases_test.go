@@ -25,6 +25,8 @@ var joinCases = []struct {
 	{"defined acronym", "brackets define what the initials do not show",
 		"The [Union of Small Farmers/o] ([VKB/o]) met; the [VKB/o] agreed.", []string{"Union of Small Farmers: Union of Small Farmers, VKB, VKB"}},
 
+	{"suffix of one of two", "the son is Jr.",
+		"[John Berg Jr./p] and [John Berg Sr./p] came. [Berg Jr./p] left.", []string{"John Berg Jr.: John Berg Jr., Berg Jr.", "John Berg Sr.: John Berg Sr."}},
 	{"title of one of two", "only one of the two has the title",
 		"[Karl Berg/p] came, and so did Dr. [Anna Berg/p]. Thank you, Dr. [Berg/p].", []string{"Karl Berg: Karl Berg", "Anna Berg: Anna Berg, Berg"}},
 	{"not: title of both", "both have the title, in one passage",

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
@@ -52,6 +53,9 @@ func (j *joiner) joinShort() {
 		if len(roots) == 0 && len(w) > 1 {
 			roots = j.fitting(roots, hostKey{kind: byWord, s: w}, n)
 		}
+		if p.suffix != "" {
+			roots = j.suffixed(roots, p.suffix)
+		}
 		switch {
 		case len(roots) == 1 && d.gender != '?':
 			j.union(roots[0], n)
@@ -68,6 +72,14 @@ func (j *joiner) joinShort() {
 	if len(open) > 0 {
 		j.decide(open)
 	}
+}
+
+// suffixed returns the clusters of roots with a suffix or, if there are none,
+// those that have no other: "Berg Jr." is John Berg Jr., not his father.
+func (j *joiner) suffixed(roots []int32, suffix string) []int32 {
+	has := func(r int32) string { return j.nodes[j.nodes[r].full].person.suffix }
+	some := slices.ContainsFunc(roots, func(r int32) bool { return has(r) == suffix })
+	return slices.DeleteFunc(roots, func(r int32) bool { s := has(r); return s != suffix && (some || s != "") })
 }
 
 // joinClipped gives "J-Lin" to the only Jana Linden: an initial and the first

@@ -31,6 +31,7 @@ func (j *joiner) settleTypes() {
 			}
 		}
 	}
+	j.settleNamed()
 	for i := range j.cands {
 		c, v := &j.cands[i], &j.spellings[j.spelled[i]]
 		switch {
@@ -49,6 +50,49 @@ func (j *joiner) settleTypes() {
 			c.typ = types[best]
 		}
 	}
+}
+
+// settleNamed makes organizations of what the text says is one: the acronym in
+// brackets behind a long form with its initials ("Green Alliance (GA)"), and a
+// name that has a legal form elsewhere ("Marsh Hallam Ltd").
+func (j *joiner) settleNamed() {
+	for i := 0; i+1 < len(j.cands); i++ {
+		a, b := &j.cands[i], &j.cands[i+1]
+		if a.typ != Organization || b.span.Start != a.span.End+2 || b.span.Len() > 8 || j.text[a.span.End:b.span.Start] != " (" || !acronym(b.span.In(j.text)) {
+			continue
+		}
+		if v := &j.spellings[j.spelled[i+1]]; abbreviates(j.spellings[j.spelled[i]].key, v.key) {
+			v.typ = Organization
+		}
+	}
+	for i := range j.spellings {
+		v := &j.spellings[i]
+		k := strings.LastIndexByte(v.key, ' ')
+		if k < 0 || v.counts[2] == 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
+			continue
+		}
+		if _, ok := legalTable.get(v.key[k+1:]); !ok {
+			continue
+		}
+		if n, ok := j.keys.get(0, j.keys.text(v.key[:k])); ok && j.spellings[n].typ == "" {
+			j.spellings[n].typ = Organization
+		}
+	}
+}
+
+// abbreviates reports whether short is the first letters of the words of long,
+// small words aside or not.
+func abbreviates(long, short string) bool {
+	for w := range strings.SplitSeq(long, " ") {
+		switch {
+		case w == "":
+		case short != "" && w[0] == short[0]:
+			short = short[1:]
+		case !smallWord(w):
+			return false
+		}
+	}
+	return short == ""
 }
 
 // listed returns what the tables tell of a spelling.

@@ -168,7 +168,7 @@ func (r *referrer) sameSentence(i, from int) (int32, bool) {
 			continue
 		}
 		f := fits(a, p.gender, r.gender)
-		if f == 0 {
+		if f == 0 || p.form == 'p' && r.relative(a, p) {
 			continue
 		}
 		// "Berg called him": the object is not the subject of its own clause.
@@ -217,6 +217,32 @@ func (r *referrer) sameSentence(i, from int) (int32, bool) {
 	}
 	return r.items[best].entity, true
 }
+
+// relative reports whether a is called by what p owns: "Moss and Anna Berg, his
+// children".
+func (r *referrer) relative(a, p *item) bool {
+	k := int(p.token)
+	if a.kind != 'n' || k < 2 || k+1 >= len(r.tokens) || r.tokens[k-1].In(r.x.text) != "," || !in(relatives, r.tokens[k+1].In(r.x.text)) {
+		return false
+	}
+	n := int(a.after)
+	if n == k-1 {
+		return true
+	}
+	// The first of two names.
+	for m := range r.items {
+		if b := &r.items[m]; int(b.after) == k-1 && int(b.token) == n+1 && r.tokens[n].In(r.x.text) == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// relatives are people who are named by whose they are, written for this
+// project.
+const relatives = " wife husband son sons daughter daughters child children father mother parents brother brothers sister sisters twin uncle aunt nephew niece cousin cousins grandson granddaughter " +
+	"grandfather grandmother widow widower partner fiancee girlfriend boyfriend friend friends lawyer lawyers attorney spokesman spokeswoman spokesperson deputy successor predecessor boss aide adviser advisor " +
+	"colleague colleagues opponent rival coach manager teacher counterpart heir heirs "
 
 // ahead looks for a name that follows a pronoun of an opening phrase: "In her
 // speech, Anna Berg said".

@@ -16,7 +16,8 @@ import (
 //	                the tables know the word
 //	again/compound  the head of "Halden-related"
 //
-// A word that the text has in lower case as well is none of these.
+// The surname of a full name counts as such a word. A word that the text has in
+// lower case as well is none.
 
 // An open is a token that the labels leave out of the names.
 type open struct{ token, block int32 }
@@ -24,8 +25,22 @@ type open struct{ token, block int32 }
 // maxOpen bounds the tokens that are looked at again.
 const maxOpen = 1 << 12
 
-// note counts a name of one token.
-func (f *finder) note(hash uint32, typ Type) {
+// note counts the name of the tokens from i up to j if it is one word, and the
+// surname of a person.
+func (f *finder) note(i, j int, typ Type) {
+	t := &f.tokens[j-1]
+	if j-i > 1 && (typ != Person || t.is(gazetteer.NameSuffix) || t.has(lex.AllCaps)) {
+		return
+	}
+	f.count(t.hash, typ)
+	if j-i > 1 && t.has(lex.Hyphen) {
+		if w := t.in(f.text); len(w) <= maxGlue {
+			f.count(gazetteer.Hash(w[strings.LastIndexByte(w, '-')+1:]), typ) // "Khatib" of "al-Khatib"
+		}
+	}
+}
+
+func (f *finder) count(hash uint32, typ Type) {
 	if w := f.words.get(hash); w != nil && w.named[typ] < 255 {
 		w.named[typ]++
 		f.singles = true

@@ -168,9 +168,7 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 					dst = dst[:len(dst)-1] // n is a listed name that holds it
 				}
 				dst = append(dst, n)
-				if j == i+1 {
-					f.note(t.hash, n.Type)
-				}
+				f.note(st.first+i, st.first+j, n.Type)
 			}
 			i = j - 1
 		}

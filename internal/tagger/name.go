@@ -24,7 +24,13 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	if typ == Other && x.titled(i, j) {
 		typ = Person
 	}
+	for j-i > 1 && score(&tokens[j-1], x.text) {
+		j--
+	}
 	if typ == Person {
+		for j-i > 2 && nameable(&tokens[i+1]) && tokens[i].is(gazetteer.Demonym) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && tokens[i+1].is(gazetteer.Title|gazetteer.TitleWord|gazetteer.Honorific) {
+			i++ // "Saudi" in "Saudi Crown Prince"
+		}
 		for j-i > 1 && nameable(&tokens[i+1]) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
 			i++
 		}
@@ -37,6 +43,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		return Name{}, false
 	}
 	t := &tokens[i]
+	typ = x.ending(i, j, typ)
 	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
 		typ = Place
 	}
@@ -85,6 +92,43 @@ func (x *extractor) bankOf(i, j int) bool {
 		h = gazetteer.Join(h, x.tokens[k].hash)
 	}
 	return x.table.Lookup(h)&gazetteer.Org != 0
+}
+
+// score reports whether t is the score of a match: "3-1".
+func score(t *token, text string) bool {
+	w := t.in(text)
+	k := strings.IndexByte(w, '-')
+	return t.kind == lex.Number && k > 0 && k < 3 && len(w)-k > 1 && len(w)-k < 4
+}
+
+// ending returns Organization for a person or place whose name ends as only
+// those of organizations do, and for a newspaper's short form; else typ.
+func (x *extractor) ending(i, j int, typ Type) Type {
+	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare
+	last := &x.tokens[j-1]
+	switch {
+	case typ == Organization || typ == Other:
+	case paper(last.in(x.text)):
+		if j-i > 1 {
+			return Organization
+		}
+		if w := x.words.get(last.hash); typ == Person && w != nil && w.hints&(afterThe|inLower|afterGiven) == afterThe {
+			return Organization // "The Herald"
+		}
+	case typ == Person && j-i > 1 && last.is(gazetteer.OrgHead|gazetteer.OrgSuffix) && !last.is(people|gazetteer.NameSuffix):
+		return Organization
+	}
+	return typ
+}
+
+// paper reports whether the names of newspapers and the like end with a word,
+// and hardly any others.
+func paper(w string) bool {
+	switch w {
+	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Courier", "Ledger", "Telegraph", "Journal", "Dispatch", "Inquirer", "Weekly", "Daily", "Newspaper", "Sentinel", "Advertiser":
+		return true
+	}
+	return false
 }
 
 // titled reports whether the name from i up to j is an office and one or two
