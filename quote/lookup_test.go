@@ -3,6 +3,8 @@ package quote
 import (
 	"strings"
 	"testing"
+
+	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
 // TestLexicon: every word of the tables is found in any case, and no word is
@@ -43,21 +45,23 @@ func TestLexicon(t *testing.T) {
 	}
 }
 
-// TestPlain: the short way for plain words knows what the long one does.
-func TestPlain(t *testing.T) {
-	l := theLexicon()
+// TestRun: the short way for plain words knows what the long one does.
+func TestRun(t *testing.T) {
 	for _, w := range []string{"said", "Said", "spokeswoman", "administration", "xyz", "Xyzing", "suddenly", "Italy", "to", "I", "a", "representatives"} {
 		for _, behind := range []string{" ", ", ", ")", `"`} {
-			text := w + behind + strings.Repeat("x", maxWord)
-			n, e := l.plain(text, 0, len(text))
-			if want := l.lookup(text, 0, len(w)); n != len(w) || *e != want {
-				t.Errorf("plain(%q): %d bytes, %+v, want %d, %+v", text, n, *e, len(w), want)
+			s := scanner{lexicon: theLexicon(), text: w + behind + strings.Repeat("9", maxWord)}
+			s.run(0, len(s.text), lex.Newline)
+			n := len(strings.TrimRight(behind, " )\"")) + 1
+			want := s.lookup(s.text, 0, len(w))
+			if len(s.items) != n || int(s.items[0].end) != len(w) || s.items[0].flags != want.flags || s.items[0].cue != want.cue || len(s.leads) != int(want.leads) {
+				t.Errorf("%q: items %+v, want %d of which the first is %+v", s.text, s.items, n, want)
 			}
 		}
 	}
 	for _, text := range []string{"U.S. and the words behind", "don't go and the others", "co-op and the words", "e.g. and the words behind", "McCain and the words", "Mr. Lee and the words", "vs. and the words behind", "naïve and the words", "iPhone and the words", "said"} {
-		if n, _ := l.plain(text, 0, len(text)); n != 0 {
-			t.Errorf("plain(%q): %d bytes of a word that is not plain", text, n)
+		s := scanner{lexicon: theLexicon(), text: text}
+		if s.run(0, len(text), lex.Newline); len(s.items) > 0 {
+			t.Errorf("%q: %+v of a word that is not plain", text, s.items[0])
 		}
 	}
 }

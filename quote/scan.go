@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"slices"
-
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
@@ -104,29 +102,22 @@ func (s *scanner) cut() {
 			i++
 			continue
 		}
-		n, w := s.plain(s.text, i, len(text))
-		if c == ',' {
-			n, w = 1, &comma
-		}
-		if n > 0 {
-			t := lex.Token{Start: int32(i), End: int32(i + n), Shape: shape}
-			if last = lex.Word; c == ',' {
-				t.Kind, last = lex.Punct, lex.Punct
-			} else if c <= 'Z' {
-				t.Shape |= lex.Capital
+		k := len(s.items)
+		if j, behind := s.run(i, len(text), shape); j > i {
+			if shape&lex.Newline != 0 || breaks.Open() {
+				it := &s.items[k]
+				it.first = breaks.Next(text, lex.Token{Start: it.start, End: it.end, Shape: it.shape})
 			}
-			first := shape&lex.Newline != 0
-			if breaks.Open() {
-				first = breaks.Next(text, t)
+			i, last, shape = j, lex.Word, behind
+			if text[j-1] == ',' {
+				last = lex.Punct
 			}
-			s.put(t, w, first)
-			i, shape = i+n, lex.Glued
 			continue
 		}
 		t, ok := lex.Token{Start: int32(i), End: int32(i + 1), Kind: lex.Mark, Shape: shape}, true
 		switch {
 		case i == at: // the opening mark of a pair
-		case c == '.' && i+1 < len(text) && text[i+1] == ' ':
+		case c == ',' || c == '.' && i+1 < len(text) && text[i+1] == ' ':
 			t.Kind = lex.Punct
 		default:
 			t, ok = lex.Next(text, i, last, shape)
@@ -149,7 +140,7 @@ func (s *scanner) cut() {
 			if e.flags == 0 && e.fixed == pNoun {
 				e = s.contraction(t.In(text))
 			}
-			s.put(t, &e, first)
+			s.put(t, e, first)
 		default:
 			is := punctuation(t, text)
 			s.colons = s.colons || is == pColon
@@ -158,27 +149,19 @@ func (s *scanner) cut() {
 	}
 }
 
-// comma is what is known of a comma.
-var comma = word{fixed: pComma}
-
-// put appends the item of a word. What differs from word to word at random, its
-// case and whether it may report, is not branched on.
-func (s *scanner) put(t lex.Token, w *word, first bool) {
-	n, k := len(s.items), len(s.leads)
-	if n == cap(s.items) || k == cap(s.leads) {
-		s.items, s.leads = slices.Grow(s.items, max(64, n)), slices.Grow(s.leads, max(64, k))
+// put appends the item of a word.
+func (s *scanner) put(t lex.Token, w word, first bool) {
+	if reports(w) != 0 {
+		s.leads = append(s.leads, int32(len(s.items)))
 	}
-	s.items, s.leads = s.items[:n+1], s.leads[:k+1]
-	s.leads[k] = int32(n)
-	s.leads = s.leads[:k+int(w.leads)]
-	small := pos(t.Shape&lex.Capital) - 1 // all bits set for a small letter
-	it := &s.items[n]
-	it.start, it.end = t.Start, t.End
-	it.flags, it.cue, it.pair = w.flags, w.cue, 0
-	it.pos, it.shape, it.first = w.fixed&small, t.Shape, first
-	if t.End-t.Start > 3 {
-		s.small += int(small & 1)
+	it := item{start: t.Start, end: t.End, flags: w.flags, cue: w.cue, shape: t.Shape, first: first}
+	if t.Shape&lex.Capital == 0 {
+		it.pos = w.fixed
+		if t.End-t.Start > 3 {
+			s.small++
+		}
 	}
+	s.items = append(s.items, it)
 }
 
 // outer sets p to the next outer pair that ends behind i and returns where it
