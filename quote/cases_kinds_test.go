@@ -46,5 +46,7 @@ var kindCases = []testCase{
 	{"label of a picture", "no speaker", "#PICTURED: Teen who pulled a child from the canal", nil},
 	{"shares of a company", "a noun behind a name", "Lee Foods shares slid after the talks in Oslo.", nil},
 	{"past that looks like the present", "“cut” before a possessive is a verb", "Ann Lee cut her target to $41, citing “poor winter sales”.", []string{"direct | Ann Lee | citing | poor winter sales"}},
+	{"two names behind the verb", "both speak", "“We won the whole long game in the end,” said Ann Lee and Bo Roe.", []string{"direct | Ann Lee and Bo Roe | said | We won the whole long game in the end,"}},
+	{"a name and a verb behind the verb", "only the name speaks", "“We won the whole long game in the end,” said Ann Lee and left.", []string{"direct | Ann Lee | said | We won the whole long game in the end,"}},
 	{"object of a verb before to", "the subject of the verb speaks", "Other leaders used blunt words to denounce “a cold and dangerous plan”.", []string{"direct | Other leaders | denounce | a cold and dangerous plan"}},
 }

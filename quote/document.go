@@ -132,15 +132,16 @@ func (d *document) room(n int) []span.Span {
 func glued(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
 
 // person returns the one person's name in the words of a speaker, if there is
-// one and it is no possessive; else the words.
-func (d *document) person(words span.Span) span.Span {
+// one and it is no possessive; else the words. several tells that they name two
+// people, joined by "and".
+func (d *document) person(words span.Span) (name span.Span, several bool) {
 	ms := d.who.Mentions()
 	i, _ := slices.BinarySearchFunc(ms, words.Start, func(m entity.Mention, at int) int { return m.Span.Start - at })
 	found := span.Span{}
 	if i > 0 {
 		// "Khalid" is the end of "Ahmed bin Khalid".
 		if m := ms[i-1]; m.Kind == entity.Name && m.Type == entity.Person && m.Span.Start < words.Start && m.Span.End == words.End {
-			return m.Span
+			return m.Span, false
 		}
 	}
 	for ; i < len(ms) && ms[i].Span.Start < words.End; i++ {
@@ -149,21 +150,21 @@ func (d *document) person(words span.Span) span.Span {
 			continue
 		}
 		if !found.Empty() {
-			return words
+			return words, strings.Contains(d.text[found.End:m.Span.Start], " and ")
 		}
 		found = m.Span
 	}
 	// "Lee's manager" is not Lee.
 	if found.Empty() || found.End < words.End && !glued(d.text[found.End]) {
-		return words
+		return words, false
 	}
 	// Nor are "analysts at Lee" Lee.
 	before := strings.TrimRight(d.text[words.Start:found.Start], " ")
 	switch before[strings.LastIndexByte(before, ' ')+1:] {
 	case "of", "at", "for", "from", "in", "by", "with", "near", "behind", "around":
-		return words
+		return words, false
 	}
-	return found
+	return found, false
 }
 
 // finish asks for the entities and orders the quotes.
@@ -180,7 +181,10 @@ func (d *document) finish() []Quote {
 		} else if len(asks) > 0 && asks[0].quote == i {
 			words, asks = asks[0].words, asks[1:]
 		} else {
-			q.Speaker = d.person(q.Speaker)
+			var several bool
+			if q.Speaker, several = d.person(q.Speaker); several {
+				continue // "Lee and Roe": two people are no entity
+			}
 			words = q.Speaker
 		}
 		if e, rule := d.who.Refer(words); e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {

@@ -21,6 +21,7 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 		return r, false
 	}
 	who = s.chainRight(who, hi)
+	who.hi = s.joined(who, hi)
 	if n, ok := s.at(who.hi+1, hi); ok {
 		switch n.pos {
 		case pVerb:
@@ -133,4 +134,21 @@ func (s *scanner) reports(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// joined returns the end of a second name that "and" joins to the subject behind
+// its verb: "said Lee and Roe".
+func (s *scanner) joined(who np, hi int) int {
+	c, ok := s.at(who.hi+1, hi)
+	if !ok || s.items[who.hi].pos != pName || c.pos != pCoord || !s.is(&c, "and") {
+		return who.hi
+	}
+	q, ok := s.phraseRight(who.hi+2, hi)
+	if !ok || s.items[q.hi].pos != pName {
+		return who.hi
+	}
+	if n, ok := s.at(q.hi+1, hi); ok && n.pos != pEnd && n.pos != pComma && n.pos != pTime && n.pos != pPrep {
+		return who.hi
+	}
+	return q.hi
 }

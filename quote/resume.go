@@ -8,7 +8,10 @@ func (s *scanner) resumes(who np, j, lo, hi int) int {
 	for b > lo && s.items[b].pos == pAdv {
 		b--
 	}
-	front := b >= lo && b <= lo+2 && (s.items[b].pos == pSub || s.items[b].flags&fSub != 0 || s.isWord(b, "when")) && !s.isWord(b, "as") && !s.isWord(b, "than")
+	front := b >= lo && (b <= lo+2 || s.verbless(lo, b)) && (s.items[b].pos == pSub || s.items[b].flags&fSub != 0 || s.isWord(b, "when")) && !s.isWord(b, "as") && !s.isWord(b, "than")
+	if b > lo && s.items[b].pos == pWh && s.items[b-1].pos == pPrep && s.verbless(lo, b) {
+		front = true // "In a year in which Lee said that he lost, Roe left"
+	}
 	relative := s.isWord(who.lo, "who") && b >= lo && s.items[b].pos == pComma ||
 		b > lo && s.items[b].pos == pWh && s.items[b-1].pos == pComma
 	if !front && !relative {

@@ -18,6 +18,13 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			if s.isWord(j, "there") {
 				return np{}, false
 			}
+			if j > floor && (s.isWord(j, "both") || s.isWord(j, "all") || s.isWord(j, "each")) && (s.items[j-1].nominal() || s.items[j-1].pos == pAux || s.items[j-1].pos == pWh || s.items[j-1].pos == pPron) {
+				j-- // "Smith and Jones have both said"
+				for j > floor && s.items[j].pos == pAux {
+					j--
+				}
+				continue
+			}
 			return np{j, j, j}, true
 		case pWh:
 			if !s.isWord(j, "who") && !s.isWord(j, "which") {

@@ -22,6 +22,7 @@ func TestWho(t *testing.T) {
 		{"her son", "a possessive is not the person", "Ann Lee won. Her son said that the road was open.", []string{""}},
 		{"analysts at a firm", "a name behind a preposition is not who speaks", "Ann Lee won. Analysts at Lee said that the road was open.", []string{""}},
 		{"name with particles", "the whole name", "Ahmed bin Khalid said that the road was open.", []string{"Ahmed bin Khalid"}},
+		{"two people", "two people are no entity", "Ann Lee and Bo Roe said that the road was open.", []string{""}},
 		{"who", "the antecedent", "Bo Roe met Ann Lee, who said that the road was open.", []string{"Ann Lee"}},
 		{"statement of a person", "the possessor", "Ann Lee left. Ann Lee’s statement said that the road was open.", []string{"Ann Lee"}},
 	} {
