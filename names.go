@@ -102,22 +102,23 @@ func (w *work) entities(who *entity.Index) {
 		return
 	}
 	out := make([]Entity, len(all))
-	counts := make([]int, len(all))
-	for _, m := range mentions {
-		if m.Entity >= 0 && m.Entity < len(all) {
+	counts := make([]int32, len(all))
+	for i := range mentions {
+		if m := &mentions[i]; m.Entity >= 0 && m.Entity < len(all) {
 			counts[m.Entity]++
 		}
 	}
+	at := w.placer()
 	store := make([]Mention, 0, len(mentions)) // one allocation for the mentions of all
-	for i, e := range all {
-		at := len(store)
-		store = store[:at+counts[i]]
-		out[i] = Entity{ID: e.ID, Name: e.Name, Type: e.Type, Titles: unlist(e.Titles), Aliases: unlist(e.Aliases), Mentions: store[at:at:len(store)]}
+	for i := range all {
+		e, n := &all[i], len(store)
+		store = store[:n+int(counts[i])]
+		out[i] = Entity{ID: e.ID, Name: e.Name, Type: e.Type, Titles: unlist(e.Titles), Aliases: unlist(e.Aliases), Mentions: store[n:n:len(store)]}
 	}
-	for _, m := range mentions {
-		if m.Entity >= 0 && m.Entity < len(all) {
+	for i := range mentions {
+		if m := &mentions[i]; m.Entity >= 0 && m.Entity < len(all) {
 			e := &out[m.Entity]
-			e.Mentions = append(e.Mentions, Mention{m.Span, w.text.ToOriginal(m.Span), m.Kind})
+			e.Mentions = append(e.Mentions, Mention{m.Span, at.raw(m.Span), m.Kind})
 		}
 	}
 	w.doc.Entities = out
@@ -131,19 +132,22 @@ func (w *work) quotes(found []quote.Quote) {
 	}
 	raw := make([]span.Span, 0, pieces) // one allocation for the spans of all
 	w.doc.Quotes = make([]Quote, len(found))
-	for i, q := range found {
-		at := len(raw)
+	at := w.placer()
+	for i := range found {
+		q, n := &found[i], len(raw)
 		for _, s := range q.Content {
-			raw = append(raw, w.text.ToOriginal(s))
+			raw = append(raw, at.raw(s))
 		}
-		w.doc.Quotes[i] = w.quote(q, raw[at:len(raw):len(raw)])
+		w.quote(&w.doc.Quotes[i], q, &at)
+		w.doc.Quotes[i].Raw.Content = raw[n:len(raw):len(raw)]
 	}
 }
 
-// quote turns a quote of the text into one of the record.
-func (w *work) quote(q quote.Quote, raw []span.Span) Quote {
+// quote turns a quote of the text into one of the record, but for the places of
+// its content.
+func (w *work) quote(out *Quote, q *quote.Quote, at *placer) {
 	d := w.doc
-	out := Quote{Kind: q.Kind, Content: q.Content, Entity: -1, Rule: q.Rule}
+	*out = Quote{Kind: q.Kind, Content: q.Content, Entity: -1, Rule: q.Rule}
 	if len(q.Content) == 1 {
 		out.Text = q.Content[0].In(d.Text)
 	} else {
@@ -153,18 +157,16 @@ func (w *work) quote(q quote.Quote, raw []span.Span) Quote {
 		}
 		out.Text = strings.Join(pieces, " ")
 	}
-	out.Raw.Content = raw
 	if !q.Cue.Empty() {
-		out.Cue, out.Raw.Cue = q.Cue, w.text.ToOriginal(q.Cue)
+		out.Cue, out.Raw.Cue = q.Cue, at.raw(q.Cue)
 	}
 	if !q.Speaker.Empty() {
-		out.Speaker, out.Raw.Speaker = q.Speaker, w.text.ToOriginal(q.Speaker)
+		out.Speaker, out.Raw.Speaker = q.Speaker, at.raw(q.Speaker)
 		out.Name = plainName(q.Speaker.In(d.Text))
 	}
 	if q.Entity >= 0 && q.Entity < len(d.Entities) {
 		out.Entity, out.Name = q.Entity, d.Entities[q.Entity].Name
 	}
-	return out
 }
 
 // plainName returns the words of a speaker who is no entity: without article,

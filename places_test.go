@@ -1,0 +1,43 @@
+package newsnorm
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// TestPlacer: a placer says what ToOriginal says, for ranges in any order.
+func TestPlacer(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	pieces := []string{"Anna Berg said ", "&amp;", "\u200b", "e\u0301", "  ", "â€™", "we go.\n", "\xff", "a"}
+	for _, n := range []int{0, 1, 5, 40, 5000} {
+		var b strings.Builder
+		for range n {
+			b.WriteString(pieces[rnd.IntN(len(pieces))])
+		}
+		text, err := clean.New(clean.RepairOnly()...).Clean(b.String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := &work{text: text, doc: new(Document)}
+		w.doc.edits(text)
+		size := len(text.String())
+		for _, ascending := range []bool{true, false} {
+			p := w.placer()
+			at := 0
+			for range 2000 {
+				if at += rnd.IntN(3 + size/500); !ascending || at > size {
+					at = rnd.IntN(size + 1)
+				}
+				s := span.Span{Start: at, End: min(size, at+rnd.IntN(12))}
+				if got, want := p.raw(s), text.ToOriginal(s); got != want {
+					t.Fatalf("%d pieces, ascending %v: raw(%v) = %v, want %v; edits %s", n, ascending, s, got, want, fmt.Sprint(w.doc.Edits[:min(5, len(w.doc.Edits))]))
+				}
+			}
+		}
+	}
+}
