@@ -56,6 +56,7 @@ func TestFind(t *testing.T) {
 		{"name after The", "It was Ivan Petrosyan. According to The petrosyan it is so, said Petrosyan.", []string{"person Ivan Petrosyan", "person petrosyan", "person Petrosyan"}},
 		{"cut name after The", "It was Ivan Petrosyan who, The petrosy said, left.", []string{"person Ivan Petrosyan", "person petrosy"}},
 		{"cut and glued", "Ivan Petrosyan came. Later Petroswarned the others.", []string{"person Ivan Petrosyan", "person Petros"}},
+		{"a speech verb behind a given name", "The minister, Antony Halverwarned on Friday, is back.", []string{"person Antony Halver"}},
 		{"headline", "Minister Opens Bridge in Lagos\n\nThe bridge in Lagos was opened by the minister on Friday.", []string{"place Lagos", "place Lagos"}},
 	}
 	for _, tt := range tests {
@@ -114,6 +115,7 @@ func TestFindNot(t *testing.T) {
 		{"china is not China", "The cup is made of china.", nil},
 		{"jersey is not Jersey", "He wore a jersey.", nil},
 		{"a demonym is not a glued place", "The Israelis left early.", nil},
+		{"a surname is not a glued place", "She met Thomas Macaulay in Leeds.", []string{"person Thomas Macaulay", "place Leeds"}},
 		{"a compound is not a glued place", "They ate in a Chinatown yesterday.", []string{}},
 		{"a surname is not a glued given name", "We met Mark Robertson and Carl Johnson.", []string{"person Mark Robertson", "person Carl Johnson"}},
 		{"an inner capital is not glue", "He met Ronald McAllister and Jean LaRoche.", []string{"person Ronald McAllister", "person Jean LaRoche"}},

@@ -15,6 +15,7 @@ import (
 //
 //	glue/left   "theSenate", "UkraineRussia"  a word, then a name with a capital
 //	glue/right  "Ukrainealthough", "U.S.and"  a name, then a common word
+//	glue/said   "Anna Halwarned"                 behind a given name, a speech verb
 //	cut/glue    "Danielawas" for Daniel       a name of the text, cut short, then a common word
 //	lower/place "kyiv"                        a listed place in lower case
 //	lower/the   "The blinken", "The blink"    a name of the text in lower case after The
@@ -227,6 +228,10 @@ func (r *repairer) right(i int) int {
 			at = k
 			break
 		}
+		if k >= minCut && inside && r.tokens[i-1].is(gazetteer.Given) && spoke(r.table.Lookup(gazetteer.Hash(word[k:])), word[k:]) {
+			at = k
+			break
+		}
 		if cut == 0 && k >= minCut && len(word)-k > 2 && listedWord(word[k:]) {
 			if f := r.whole(word[:k]); f != 0 && f != t.hash {
 				cut, full = k, f
@@ -250,6 +255,11 @@ func (r *repairer) right(i int) int {
 	return 1
 }
 
+// spoke reports whether a word with facts is a verb of speech in the past tense.
+func spoke(facts gazetteer.Facts, w string) bool {
+	return facts&gazetteer.Say != 0 && len(w) > 4 && strings.HasSuffix(w, "ed")
+}
+
 // head reports whether word[:k], with hash h, is a name that a common word
 // word[k:] may be glued to; inside tells that a word with a capital stands
 // before it.
@@ -260,6 +270,9 @@ func (r *repairer) head(word string, k int, h uint32, inside bool) bool {
 	named := r.name(h) || inside && r.count(h) > 1 || k < 4 && inside && r.count(h) > 0
 	if k == 2 && word[1] >= 'a' {
 		named = named && r.table.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0
+	}
+	if len(word)-k == 3 && r.count(h) == 0 && r.table.Lookup(h)&gazetteer.Place != 0 && gazetteer.Lookup(gazetteer.Hash(word[k:]))&(gazetteer.Function|gazetteer.Say) == 0 {
+		return false // "Macaulay" is not Macau
 	}
 	return named && (len(word)-k > 2 || shortWord(word[k:]) && r.table.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0)
 }
