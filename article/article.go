@@ -118,7 +118,7 @@ func (p *Parser) label(text string, a *Article, lead int) {
 		}
 	}
 	a.head(text, parts[:n], shapes, title)
-	a.body(text, n, lead)
+	a.body(text, n, lead, parts)
 	a.split(text)
 }
 

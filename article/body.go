@@ -9,8 +9,9 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// body labels the blocks from n on. The one at lead is the first paragraph.
-func (a *Article) body(text string, n, lead int) {
+// body labels the blocks from n on. The one at lead is the first paragraph;
+// parts says what the first blocks are.
+func (a *Article) body(text string, n, lead int, parts []part) {
 	place := false
 	for i := n; i < len(a.Blocks); i++ {
 		b := &a.Blocks[i]
@@ -31,16 +32,22 @@ func (a *Article) body(text string, n, lead int) {
 				}
 			}
 		}
+		// What classify found to be neither author nor caption is none.
+		known := i < len(parts) && len(line) <= maxHeadLine && parts[i].plain()
 		switch {
 		case note.Begins(line):
 			b.Kind = span.Note
-		case caption(line):
+		case !known && caption(line):
 			b.Kind = span.Caption
 			a.captionFacts(line)
 		case embed(line):
 			b.Kind = span.Embed
 		case len(line) < 200:
-			if names, ok := byline(line); ok && len(names[0]) > 3 && strings.IndexByte(names[0], ' ') > 0 && !sentence(line) && (line[0] == 'B' || i == len(a.Blocks)-1) {
+			var names []string
+			if !known {
+				names, _ = byline(line)
+			}
+			if len(names) > 0 && len(names[0]) > 3 && strings.IndexByte(names[0], ' ') > 0 && !sentence(line) && (line[0] == 'B' || i == len(a.Blocks)-1) {
 				b.Kind = span.Byline
 				a.authors(names)
 				continue

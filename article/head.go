@@ -24,6 +24,16 @@ const (
 	furniture      // share buttons, counts, reading times
 )
 
+// plain reports whether classify has found a line to be neither author nor
+// time stamp nor caption.
+func (p part) plain() bool {
+	switch p {
+	case author, byWord, stamp, picture:
+		return false
+	}
+	return true
+}
+
 // classify tells what a line is when it stands in the head of a page.
 func classify(line string) (part, looks) {
 	if len(line) > maxHeadLine {
