@@ -1,6 +1,7 @@
 package page
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -131,5 +132,27 @@ func TestGivenTitle(t *testing.T) {
 	lines, _ := Split(nil, text)
 	if got := NewView(lines, "The Old Mill").TitleLine; got != 1 {
 		t.Errorf("title on line %d, want 1", got)
+	}
+}
+
+// TestPosteriorUnlikely: scores that leave next to nothing to every state give
+// probabilities all the same.
+func TestPosteriorUnlikely(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	scores := make([][States]float32, 12)
+	p := make([][States]float32, len(scores))
+	for range 2000 {
+		for i := range scores {
+			scores[i] = [States]float32{-1e4, -1e4, -1e4, -1e4}
+			scores[i][rnd.IntN(int(States))] = 0
+			scores[i][rnd.IntN(int(States))] = -100 * rnd.Float32()
+		}
+		Learned().Posterior(p, scores)
+		for i := range p {
+			sum := p[i][0] + p[i][1] + p[i][2] + p[i][3]
+			if !(0.999 < sum && sum < 1.001) {
+				t.Fatalf("line %d has %v", i, p[i])
+			}
+		}
 	}
 }

@@ -215,9 +215,8 @@ func normalize(p *[States]float32, sum float32) {
 		*p = [States]float32{0.25, 0.25, 0.25, 0.25}
 		return
 	}
-	f := 1 / sum
 	for s := range p {
-		p[s] *= f
+		p[s] /= sum // its reciprocal may be out of range
 	}
 }
 
