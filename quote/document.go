@@ -84,7 +84,7 @@ func (d *document) read(b span.Block) {
 				if r, ok := d.adjectiveReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
 				}
-			} else if t.flags&(fAccord|fIn) != 0 && t.pos <= pVerb {
+			} else if t.flags&(fAccord|fIn) != 0 && t.pos <= pVerb && d.accords(i, lo, hi) {
 				if r, ok := d.accordingReport(i, lo, hi); ok {
 					d.found = append(d.found, r)
 				}
@@ -100,6 +100,13 @@ func (d *document) read(b span.Block) {
 	d.rest(from)
 	d.carry(from)
 	d.paragraphs(from)
+}
+
+// accords reports whether the item at i, "according" or "in", stands where it
+// may begin a report: "in" leads to "the words of", or begins a phrase of its
+// own.
+func (d *document) accords(i, lo, hi int) bool {
+	return d.items[i].flags&fAccord != 0 || i == lo || d.items[i-1].pos >= pComma || i+1 < hi && d.items[i+1].flags&fDet != 0
 }
 
 // opening finds the report that the first words of the sentence [lo, hi) make.

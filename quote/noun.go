@@ -14,16 +14,18 @@ func (s *scanner) nounCue(i int) string {
 // nounReport handles "his claim that …", "criticism of …", "made a promise to
 // …": the possessor speaks, or the subject of the light verb.
 func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
-	leads := s.nounCue(i)
 	n, ok := s.at(i+1, hi)
-	if leads == "" || !ok {
+	if !ok {
 		return r, false
 	}
 	if r, ok := s.copula(i, lo, hi); ok {
 		return r, true
 	}
-	w := s.text[n.start:n.end]
-	if n.pos != pThat && n.pos != pTo && n.pos != pPrep && n.pos != pWh || !contains(leads, w) {
+	if n.pos != pThat && n.pos != pTo && n.pos != pPrep && n.pos != pWh {
+		return r, false
+	}
+	leads, w := s.nounCue(i), s.text[n.start:n.end]
+	if !contains(leads, w) {
 		return r, false
 	}
 	r = report{cueLo: i, cueHi: i + 1, verb: i, rule: "noun"}

@@ -220,8 +220,13 @@ func (s *scanner) is(t *item, w string) bool { return s.text[t.start:t.end] == w
 
 // isWord reports whether item i is the word w, in lower case or capitalized.
 func (s *scanner) isWord(i int, w string) bool {
-	t := s.items[i]
-	return int(t.end-t.start) == len(w) && strings.EqualFold(s.text[t.start:t.end], w)
+	t := &s.items[i]
+	return int(t.end-t.start) == len(w) && s.folds(t, w)
+}
+
+// folds reports whether the item is w but for the case of its letters.
+func (s *scanner) folds(t *item, w string) bool {
+	return s.text[t.start:t.end] == w || strings.EqualFold(s.text[t.start:t.end], w)
 }
 
 // followed reports whether what follows item i looks like the object or clause
