@@ -59,7 +59,7 @@ func (s *scanner) next(i int) *item {
 
 // word decides what the word at i is, when last stands before it.
 func (s *scanner) word(i int, last pos) pos {
-	t := s.items[i]
+	t := &s.items[i]
 	f := t.flags
 	capital := t.shape&lex.Capital != 0
 	if capital && !t.first && !s.title {
@@ -79,7 +79,7 @@ func (s *scanner) word(i int, last pos) pos {
 	}
 	if capital && t.first && !s.title && f&(fVerb|fNoun|fAdv) != 0 && f&(fPron|fDet|fPoss|fPrep|fSub|fWh|fAux|fCoord) == 0 && i+1 < len(s.items) {
 		// "Rice said", "Grant Smith": a name where a name or a verb follows a singular word.
-		n := s.items[i+1]
+		n := &s.items[i+1]
 		if n.shape&lex.Capital != 0 && !n.first && f&(fAdv|fTime) == 0 {
 			return pName
 		}

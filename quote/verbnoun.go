@@ -6,7 +6,7 @@ import (
 
 // verbOrNoun decides whether a word that can be a verb is one here.
 func (s *scanner) verbOrNoun(i int, last pos) pos {
-	t := s.items[i]
+	t := &s.items[i]
 	f := t.flags
 	noun := f&fNoun != 0
 	switch last {
@@ -97,7 +97,7 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			if t.cue == 0 {
 				return pVerb
 			}
-			return s.prepCue(t, n)
+			return s.prepCue(*t, n)
 		}
 		if f&fS != 0 && n.cue != 0 && nf&fBase != 0 && s.cues[n.cue].frames&takesThat != 0 && s.items[i-1].pos != pName {
 			return pNoun // "new reports show"
