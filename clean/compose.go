@@ -182,6 +182,7 @@ func (c *composer) begin() {
 	c.new = &Text{original: c.old.original}
 	c.labels = append(c.labels[:0], c.old.labels...)
 	c.out = output{old: c.old.text}
+	c.log.size = len(c.old.original)
 	c.before = c.old.changes.start()
 	c.next, c.after, c.more = c.before.peek()
 }

@@ -104,20 +104,24 @@ func wide(text string, u units, yield func(Edit) bool) {
 	if u.mark > 0 && !yield(Edit{span.Span{End: u.mark}, "", rule}) {
 		return
 	}
-	buf := make([]byte, 0, 256)
-	start, space := u.mark, false
+	var b strings.Builder // of all words; what it gave out stays as it is
+	base, start, space := 0, u.mark, false
 	for i := u.mark; i < len(text); {
 		r, size := u.decode(text[i:])
-		if isWhite := r <= ' '; isWhite != space || len(buf) > longRun && r < utf8.RuneSelf {
-			if len(buf) > 0 && !yield(Edit{span.Span{Start: start, End: i}, string(buf), rule}) {
+		if isWhite := r <= ' '; isWhite != space || b.Len()-base > longRun && r < utf8.RuneSelf {
+			if b.Len() > base && !yield(Edit{span.Span{Start: start, End: i}, b.String()[base:], rule}) {
 				return
 			}
-			buf, start, space = buf[:0], i, isWhite
+			if base, start, space = b.Len(), i, isWhite; base > 2*longRun {
+				b.Reset()
+				b.Grow(4 * longRun)
+				base = 0
+			}
 		}
-		buf = utf8.AppendRune(buf, r)
+		b.WriteRune(r)
 		i += size
 	}
 	if start < len(text) {
-		yield(Edit{span.Span{Start: start, End: len(text)}, string(buf), rule})
+		yield(Edit{span.Span{Start: start, End: len(text)}, b.String()[base:], rule})
 	}
 }

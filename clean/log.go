@@ -17,6 +17,7 @@ type log struct {
 	data     []byte
 	marks    []mark // where every stride-th change begins, but for the first
 	n        int
+	size     int // of the original
 	raw, cur int // where the last change ends in the original and in the text
 }
 
@@ -40,11 +41,25 @@ func (l *log) append(c change) {
 		l.marks = append(l.marks, mark{l.raw, l.cur, len(l.data)})
 	}
 	l.n++
+	if cap(l.data)-len(l.data) < 4*binary.MaxVarintLen64 && cap(l.data) > maxIdle {
+		l.data = grown(l.data, c.raw.End, l.size)
+	}
 	l.data = binary.AppendUvarint(l.data, uint64(c.raw.Start-l.raw))
 	l.data = binary.AppendUvarint(l.data, uint64(c.raw.Len()))
 	l.data = binary.AppendUvarint(l.data, uint64(c.cur.Len()))
 	l.data = binary.AppendUvarint(l.data, uint64(c.by))
 	l.raw, l.cur = c.raw.End, c.cur.End
+}
+
+// grown returns data, which is long and full, with room for more. It tells by
+// how much of the original is done, at of size bytes, how much more there will
+// be: growing by quarters would leave four times the final size as garbage.
+func grown(data []byte, at, size int) []byte {
+	n := 2 * cap(data)
+	if at > 0 {
+		n = min(n, int(float64(len(data))*float64(size)/float64(at)*1.02))
+	}
+	return append(make([]byte, 0, max(n, cap(data)+cap(data)/4)), data...)
 }
 
 // maxIdle is the size up to which the memory of a log is copied and used again.

@@ -17,6 +17,7 @@ func (o *output) keep(from, to int) {
 	switch {
 	case from >= to:
 	case o.written:
+		o.room(to - from)
 		o.b.WriteString(o.old[from:to])
 	case o.start == o.end:
 		o.start, o.end = from, to
@@ -37,7 +38,16 @@ func (o *output) add(s string) {
 		o.b.Grow(len(o.old))
 		o.b.WriteString(o.old[o.start:o.end])
 	}
+	o.room(len(s))
 	o.b.WriteString(s)
+}
+
+// room makes room for n bytes. It doubles what there is: growing by quarters, as
+// a Builder does by itself, leaves much garbage of a long text.
+func (o *output) room(n int) {
+	if o.b.Cap()-o.b.Len() < n {
+		o.b.Grow(n)
+	}
 }
 
 func (o *output) len() int { return len(o.text()) }
