@@ -154,11 +154,11 @@ type settler struct {
 	partial bool // characters that Mojibake has to look at, as well
 	risk    bool // an edit may have brought such damage
 
-	version int                   // of the line: every cleaner that changes it makes another
-	rested  [maxGroup]int         // the version that the cleaners of cs had nothing to do in
-	known   [spacing + 1]*builtin // the cleaners of the group that simple knows
-	simple  []simpleEdit          // of the line
-	first   Edit                  // that take got
+	version int             // of the line: every cleaner that changes it makes another
+	rested  [maxGroup]int   // the version that the cleaners of cs had nothing to do in
+	known   [kinds]*builtin // the cleaners of the group that simple knows
+	simple  []simpleEdit    // of the line
+	first   Edit            // that take got
 	take    func(Edit) bool
 }
 
@@ -195,9 +195,14 @@ func (s *settler) begin(t *Text, cs []Cleaner, decodes bool, needs traits) {
 	for i := range s.labels {
 		s.labels[i] = -1
 	}
-	s.known = [spacing + 1]*builtin{}
+	s.known = [kinds]*builtin{}
+	if decodes {
+		s.known[decoding] = encoder
+	}
 	for _, c := range cs {
 		switch b := c.(*builtin); b.name {
+		case "nfc":
+			s.known[composing] = b
 		case "entities":
 			s.known[reading] = b
 		case "characters":

@@ -8,9 +8,12 @@ import (
 
 // The cleaners of a group that isSimple knows.
 const (
-	reading  = iota // Entities
-	dropping        // Characters
-	spacing         // Spaces
+	reading   = iota // Entities
+	decoding         // Encoding
+	composing        // NFC
+	dropping         // Characters
+	spacing          // Spaces
+	kinds
 )
 
 // A simpleEdit is an edit of the text that leaves nothing to do for any cleaner.
@@ -34,69 +37,97 @@ func (s *settler) isSimple(h *hit, start, end int) bool {
 	}
 	switch h.has &^ hasNonASCII {
 	case hasSpecial, hasSpecial | hasMarks, hasSpecial | hasInvalid:
-		return isGraph(prev) && isGraph(next) && s.simpleCharacter(h)
+		return s.simpleCharacter(h, start, end)
 	case hasInvalid:
-		return next != ' ' && s.simpleDecode(h, edges{prev, next})
+		return s.simpleDecode(h, edges{prev, next})
+	case hasMarks:
+		return s.simpleMark(h, start)
 	case hasAmpersand:
 		return s.simpleEntity(h, end)
 	case hasBlanks:
-		b := s.known[spacing]
-		if s.text[h.at:h.end] != " " || next != ' ' || h.end+1 >= end || !isGraph(prev) || !isGraph(s.text[h.end+1]) || b == nil {
+		if s.text[h.at:h.end] != " " || next != ' ' || h.end+1 >= end || !isGraph(prev) || !isGraph(s.text[h.end+1]) {
 			return false
 		}
-		s.simple = append(s.simple, simpleEdit{span.Span{Start: h.end, End: h.end + 1}, "", s.rule(b, "blank/run")})
-		return true
+		return s.simply(spacing, h.end, h.end+1, "", "blank/run")
 	}
 	return false
+}
+
+// simply notes an edit of a cleaner of the group, if it is there.
+func (s *settler) simply(k, start, end int, now, rule string) bool {
+	b := s.known[k]
+	if b != nil {
+		s.simple = append(s.simple, simpleEdit{span.Span{Start: start, End: end}, now, s.rule(b, rule)})
+	}
+	return b != nil
 }
 
 // isGraph reports whether c is a letter, digit or mark of ASCII.
 func isGraph(c byte) bool { return ' ' < c && c < 0x7F }
 
 // simpleCharacter is isSimple for a character that Characters changes.
-func (s *settler) simpleCharacter(h *hit) bool {
-	b := s.known[dropping]
+func (s *settler) simpleCharacter(h *hit, start, end int) bool {
 	r, size := utf8.DecodeRuneInString(s.text[h.at:h.end])
-	if size != h.end-h.at || b == nil || r == 0x1B || r == 0x2000 || r == 0x2001 { // those are not NFC
+	if size != h.end-h.at || r == 0x1B || r == 0x2000 || r == 0x2001 { // those are not NFC
 		return false
 	}
-	now := ""
+	prev, next := s.text[h.at-1], s.text[h.end]
 	switch special(r) {
-	case blank:
-		now = " "
 	case drop, joiner, direction, tag: // nothing of ASCII needs them
-	default:
-		return false
+		return isGraph(prev) && (isGraph(next) || next == ' ' && h.end+1 < end) &&
+			s.simply(dropping, h.at, h.end, "", ruleFor(r))
+	case blank:
+		switch {
+		case !isGraph(next):
+		case isGraph(prev):
+			return s.simply(dropping, h.at, h.end, " ", ruleFor(r))
+		case prev == ' ' && h.at > start+1 && isGraph(s.text[h.at-2]) && s.known[dropping] != nil:
+			return s.simply(spacing, h.at, h.end, "", "blank/run")
+		}
 	}
-	s.simple = append(s.simple, simpleEdit{span.Span{Start: h.at, End: h.end}, now, s.rule(b, ruleFor(r))})
-	return true
+	return false
 }
 
 // simpleDecode is isSimple for bytes that are not UTF-8.
 func (s *settler) simpleDecode(h *hit, at edges) bool {
-	if !s.decodes {
+	if s.known[decoding] == nil {
 		return false
 	}
 	raw := s.text[h.at:h.end]
 	s.first = Edit{}
 	decode(raw, at, s.take)
 	e := s.first
-	if e.Span.Start != 0 || e.Span.End != len(raw) || e.New != "\uFFFD" && !plainString(e.New) {
+	if e.Span.Start != 0 || e.Span.End != len(raw) || e.New != "\uFFFD" && !plainString(e.New, at.after) {
 		return false
 	}
-	s.simple = append(s.simple, simpleEdit{span.Span{Start: h.at, End: h.end}, e.New, s.rule(encoder, e.Rule)})
-	return true
+	return s.simply(decoding, h.at, h.end, e.New, e.Rule)
+}
+
+// simpleMark is isSimple for a character that may not be NFC.
+func (s *settler) simpleMark(h *hit, start int) bool {
+	if _, size := utf8.DecodeRuneInString(s.text[h.at:h.end]); size != h.end-h.at || h.at-1 == start || s.text[h.at-2] >= utf8.RuneSelf {
+		return false
+	}
+	s.first = Edit{}
+	nfc(s.text[h.at-1:h.end], s.take)
+	e := s.first
+	if e.Rule == "" {
+		return true // it is
+	}
+	if !plainString(e.New, s.text[h.end]) {
+		return false
+	}
+	return s.simply(composing, h.at-1+e.Span.Start, h.at-1+e.Span.End, e.New, e.Rule)
 }
 
 // simpleEntity is isSimple for '&'.
 func (s *settler) simpleEntity(h *hit, end int) bool {
-	b := s.known[reading]
-	if b == nil {
+	if s.known[reading] == nil {
 		return false
 	}
-	word := s.text[h.at:end]
+	word := s.text[h.at:min(end, h.at+16*longestReference)]
 	s.first = Edit{}
-	entities(word[:min(len(word), 16*longestReference)], s.take)
+	entities(word, s.take)
 	e := s.first
 	n := e.Span.End
 	if n == 0 {
@@ -105,20 +136,20 @@ func (s *settler) simpleEntity(h *hit, end int) bool {
 	if e.Span.Start != 0 || n >= 8*longestReference || n < len(word) && word[n] >= utf8.RuneSelf {
 		return false
 	}
-	if len(e.New) == 1 {
-		if !isGraph(e.New[0]) {
-			return false
-		}
-	} else if !plainString(e.New) || n < len(word) && word[n] == ' ' && losesBlank([]rune(e.New)[0]) {
+	after := byte(0)
+	if n < len(word) {
+		after = word[n]
+	}
+	if len(e.New) == 1 && !isGraph(e.New[0]) || len(e.New) > 1 && !plainString(e.New, after) {
 		return false
 	}
-	s.simple = append(s.simple, simpleEdit{span.Span{Start: h.at, End: h.at + n}, e.New, s.rule(b, e.Rule)})
-	return true
+	return s.simply(reading, h.at, h.at+n, e.New, e.Rule)
 }
 
 // plainString reports whether s is one character beyond ASCII that no cleaner
-// looks at when it stands between characters of ASCII.
-func plainString(s string) bool {
+// looks at when it stands between characters of ASCII, of which after follows.
+func plainString(s string, after byte) bool {
 	r, size := utf8.DecodeRuneInString(s)
-	return size == len(s) && size > 1 && (0xA1 <= r && r < 0x300 && r != 0xAD || 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0)
+	return size == len(s) && size > 1 && !(isBlank(after) && losesBlank(r)) &&
+		(0xA1 <= r && r < 0x300 && r != 0xAD || 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0)
 }
