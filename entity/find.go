@@ -35,20 +35,16 @@ func (f flag) has(g flag) bool { return f&g == g }
 // Known, which may be nil, tells names that other articles or the caller have
 // given.
 func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
-	n := min(len(text)/48, 256) + 8 // most articles have fewer
-	j.found = slices.Grow(j.found[:0], n)
-	if known == nil {
-		j.found = tagger.FindScanned(j.found, tagger.Default(), text, blocks, nil, &j.referrer.scanned)
-	} else {
-		j.found = tagger.FindScanned(j.found, tagger.Default(), text, blocks, known.lexicon, &j.referrer.scanned)
+	var lexicon *lexicon
+	if known != nil {
+		lexicon = known.lexicon
 	}
-	if len(j.found) > maxNames {
-		j.found = j.found[:maxNames]
-		j.limits = append(j.limits, namesLimit)
-	}
-	j.cands = slices.Grow(j.cands[:0], len(j.found))
-	for i := range j.found {
-		n := &j.found[i]
+	j.cands = slices.Grow(j.cands[:0], min(len(text)/48, 256)+8) // most articles have fewer
+	tagger.Each(tagger.Default(), text, blocks, lexicon, &j.referrer.scanned, func(n *tagger.Name) bool {
+		if len(j.cands) == maxNames {
+			j.limits = append(j.limits, namesLimit)
+			return false
+		}
 		c := candidate{span: n.Span, title: n.Title, block: n.Block}
 		switch n.Type {
 		case tagger.Person:
@@ -69,10 +65,8 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 			}
 		}
 		j.cands = append(j.cands, c)
-	}
-	if cap(j.found) > maxKept {
-		j.found = nil
-	}
+		return true
+	})
 }
 
 // maxNames bounds the names of one text: what they say of each other takes

@@ -3,7 +3,6 @@ package entity
 import (
 	"sync"
 
-	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -42,7 +41,6 @@ type joiner struct {
 	limits  []string // what Limits tells
 	crowded bool     // an entity has more than maxAliases
 
-	found     []tagger.Name
 	spellings []foldedName
 	spelled   []int32 // candidate to spelling
 	keys      keyTable

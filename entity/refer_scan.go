@@ -72,31 +72,42 @@ func (x *Index) refer(r *referrer, blocks []span.Block, names []nameAt, gender [
 		default:
 			continue
 		}
-		r.scan(i, b.Span)
-		if len(r.tokens) == 0 {
-			continue
-		}
-		if r.tokens[0].Kind != lex.Mark || r.block == 0 {
-			r.block++ // a paragraph of words spoken stands between nobody
-		}
-		r.pairs = r.pairs[:0]
+		r.pairs, r.pair = r.pairs[:0], 0
 		if quoted(b.Span.In(x.text)) {
 			r.pairs = marks.Append(r.pairs, x.text, b.Span)
 		}
-		r.pair = 0
-		for i, s := range r.starts {
-			end := len(r.tokens)
-			if i+1 < len(r.starts) {
-				end = r.starts[i+1]
+		fresh := true // no token of the block has been read
+		for rest := b.Span; rest.Len() > 0; {
+			piece := span.Span{Start: rest.Start, End: lex.Cut(x.text, rest, lex.Part)}
+			rest.Start = piece.End
+			r.scan(i, piece)
+			if len(r.tokens) == 0 {
+				continue
 			}
-			r.collect(s, end)
-			r.resolve(s)
-			r.keep()
+			if fresh && (r.tokens[0].Kind != lex.Mark || r.block == 0) {
+				r.block++ // a paragraph of words spoken stands between nobody
+			}
+			fresh = false
+			r.sentences()
 		}
 	}
 }
 
-// scan reads the tokens of block i, if the finder of names has not.
+// sentences resolves what the tokens that were read refer to.
+func (r *referrer) sentences() {
+	for i, s := range r.starts {
+		end := len(r.tokens)
+		if i+1 < len(r.starts) {
+			end = r.starts[i+1]
+		}
+		r.collect(s, end)
+		r.resolve(s)
+		r.keep()
+	}
+}
+
+// scan reads the tokens of block i, or of a piece of a huge one, if the finder
+// of names has not.
 func (r *referrer) scan(i int, within span.Span) {
 	var ok bool
 	if r.tokens, r.starts, ok = r.scanned.Block(i); !ok {

@@ -4,6 +4,10 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
+// Part is the number of bytes up to which readers take a text or block as a
+// whole.
+const Part = 1 << 18
+
 // Cut returns where the first part of text[within.Start:within.End] ends if it
 // is read in parts of about most bytes, for readers that must not hold all of a
 // huge block at once: within.End if it is not larger, else the last end of a

@@ -50,10 +50,10 @@ func (f *finder) count(hash uint32, typ Type) {
 // known are the facts of a word that may be something else than a name.
 const known = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Title | gazetteer.TitleWord | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Outlet | gazetteer.Demonym
 
-// again appends the names among the open tokens to those from first on.
-func (f *finder) again(dst []Name, from int) []Name {
+// again adds the names among the open tokens.
+func (f *finder) again() {
 	if !f.singles {
-		return dst
+		return
 	}
 	f.late = f.late[:0]
 	for _, o := range f.open {
@@ -85,17 +85,17 @@ func (f *finder) again(dst []Name, from int) []Name {
 		}
 		f.late = append(f.late, Name{Span: span.Span{Start: int(t.start), End: int(end)}, Type: best, Block: int(o.block), First: t.flag&first != 0, Headline: t.flag&headline != 0})
 	}
-	return merge(dst, from, f.late)
+	f.names = merge(f.names, f.late)
 }
 
-// merge puts more, which is in the order of the text, among the names of dst
-// from first on, which are too.
-func merge(dst []Name, first int, more []Name) []Name {
+// merge puts more, which is in the order of the text, among the names of dst,
+// which are too.
+func merge(dst, more []Name) []Name {
 	i := len(dst)
 	dst = append(dst, more...)
 	for k := len(dst); len(more) > 0; {
 		last := more[len(more)-1]
-		for k--; i > first && dst[i-1].Span.Start > last.Span.Start; k-- {
+		for k--; i > 0 && dst[i-1].Span.Start > last.Span.Start; k-- {
 			i--
 			dst[k] = dst[i]
 		}

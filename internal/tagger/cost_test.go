@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/newsnorm/newsnorm/internal/hostile"
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -77,7 +78,7 @@ func checkNames(t *testing.T, what, text string, blocks []span.Block, names []Na
 // sentences, and what is beside a huge block is found as well.
 func TestFindPieces(t *testing.T) {
 	const sentence = "Yesterday Elena Duarte met the mayor of Norwich in Berlin. "
-	text := "Karen Holt spoke. " + strings.Repeat(sentence, 3*maxWindow/len(sentence)) + "Karen Holt left."
+	text := "Karen Holt spoke. " + strings.Repeat(sentence, 3*lex.Part/len(sentence)) + "Karen Holt left."
 	a, z := len("Karen Holt spoke. "), len(text)-len("Karen Holt left.")
 	blocks := []span.Block{{Span: span.Span{End: a}}, {Span: span.Span{Start: a, End: z}}, {Span: span.Span{Start: z, End: len(text)}}}
 	names := Find(nil, Default(), text, blocks, nil)

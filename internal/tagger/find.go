@@ -35,12 +35,18 @@ type Name struct {
 // They are disjoint and each lies in one block. Known may be nil. A block that
 // is not within text or begins before the end of one before it is left out.
 func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
-	return FindScanned(dst, m, text, blocks, known, nil)
+	Each(m, text, blocks, known, nil, func(n *Name) bool {
+		dst = append(dst, *n)
+		return true
+	})
+	return dst
 }
 
-// FindScanned is [Find] that keeps the tokens of a text of common size in keep,
-// which may be nil.
-func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scanned) []Name {
+// Each calls yield for each name that [Find] finds until it returns false. The
+// name is good until yield returns. What Each holds at once does not grow with
+// a text beyond a common size. It keeps the tokens of texts of common size in
+// keep, which may be nil.
+func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scanned, yield func(*Name) bool) {
 	f, _ := m.buffers.Get().(*finder)
 	if f == nil {
 		f = newFinder()
@@ -48,19 +54,15 @@ func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *
 		f.x.model = m
 	}
 	f.from = 0
-	for at := 0; at < len(blocks); {
+	for at, more := 0, true; at < len(blocks) && more; {
 		n := window(blocks[at:])
-		if f.keep = nil; keep != nil && n == len(blocks) && len(text) <= maxWindow {
+		if f.keep = nil; keep != nil && n == len(blocks) && len(text) <= lex.Part {
 			f.keep = keep
 		}
-		before := len(dst)
-		if part := blocks[at : at+n]; n > 1 || part[0].Span.Len() <= maxWindow || !part[0].Span.Within(len(text)) {
-			dst = f.find(dst, m, text, part, known)
+		if part := blocks[at : at+n]; n > 1 || part[0].Span.Len() <= lex.Part || !part[0].Span.Within(len(text)) {
+			more = f.part(text, part, at, known, yield)
 		} else {
-			dst = f.pieces(dst, m, text, part[0], known)
-		}
-		for i := before; i < len(dst); i++ {
-			dst[i].Block += at
+			more = f.pieces(text, part[0], at, known, yield)
 		}
 		at += n
 	}
@@ -68,32 +70,43 @@ func FindScanned(dst []Name, m *Model, text string, blocks []span.Block, known *
 	if cap(f.tokens) <= maxKept {
 		m.buffers.Put(f)
 	}
-	return dst
 }
 
-// pieces finds the names of a block that is read in pieces. No name lies in
-// two of them.
-func (f *finder) pieces(dst []Name, m *Model, text string, b span.Block, known *Lexicon) []Name {
+// part yields the names of blocks, the first of which has number at. It reports
+// whether yield wants more.
+func (f *finder) part(text string, blocks []span.Block, at int, known *Lexicon, yield func(*Name) bool) bool {
+	f.find(text, blocks, known)
+	for i := range f.names {
+		n := &f.names[i]
+		if n.Block += at; !yield(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// pieces is part for a block that is read in pieces. No name lies in two of
+// them.
+func (f *finder) pieces(text string, b span.Block, at int, known *Lexicon, yield func(*Name) bool) bool {
 	if b.Span.Start < f.from {
-		return dst
+		return true
 	}
 	for b.Span.Len() > 0 {
-		piece := span.Block{Kind: b.Kind, Span: span.Span{Start: b.Span.Start, End: lex.Cut(text, b.Span, maxWindow)}}
-		dst = f.find(dst, m, text, []span.Block{piece}, known)
-		b.Span.Start = piece.Span.End
+		f.piece[0] = span.Block{Kind: b.Kind, Span: span.Span{Start: b.Span.Start, End: lex.Cut(text, b.Span, lex.Part)}}
+		if !f.part(text, f.piece[:], at, known, yield) {
+			return false
+		}
+		b.Span.Start = f.piece[0].Span.End
 	}
-	return dst
+	return true
 }
 
-// maxWindow is the number of bytes from which on a text is taken in parts, which
-// bounds the memory: what a text tells about its words then holds for the part.
-const maxWindow = 1 << 18
-
-// window returns how many of the blocks make the next part, at least one.
+// window returns how many of the blocks make the next part, at least one. What
+// a text tells about its words holds for the part.
 func window(blocks []span.Block) int {
 	size := 0
 	for i, b := range blocks {
-		if size += b.Span.Len(); size > maxWindow && i > 0 {
+		if size += b.Span.Len(); size > lex.Part && i > 0 {
 			return i
 		}
 	}
@@ -111,6 +124,9 @@ type finder struct {
 	v    lattice
 	seen []int // the blocks that count
 
+	names []Name // of a part of the text
+	piece [1]span.Block
+
 	open    []open // what again looks at
 	late    []Name // what it finds
 	singles bool   // there was a name of one word
@@ -123,10 +139,10 @@ func newFinder() *finder {
 	return f
 }
 
-func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
+// find makes the names of blocks those of f.
+func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 	f.read(text, blocks, known)
-	f.open, f.singles = f.open[:0], false
-	from := len(dst)
+	f.names, f.open, f.singles = f.names[:0], f.open[:0], false
 	block := 0
 	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {
 		for int(f.tokens[st.first].start) >= blocks[f.seen[block]].Span.End {
@@ -164,16 +180,16 @@ func (f *finder) find(dst []Name, m *Model, text string, blocks []span.Block, kn
 			}
 			if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
 				n.Block = f.seen[block]
-				if len(dst) > from && dst[len(dst)-1].Span.End > n.Span.Start {
-					dst = dst[:len(dst)-1] // n is a listed name that holds it
+				if k := len(f.names); k > 0 && f.names[k-1].Span.End > n.Span.Start {
+					f.names = f.names[:k-1] // n is a listed name that holds it
 				}
-				dst = append(dst, n)
+				f.names = append(f.names, n)
 				f.note(st.first+i, st.first+j, n.Type)
 			}
 			i = j - 1
 		}
 	}
-	return f.again(dst, from)
+	f.again()
 }
 
 // read gathers the tokens of text and repairs them.
