@@ -83,6 +83,12 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 		}
 	}
 	r.parts[0] = [2]int{a, b}
+	if n, ok := s.at(k+1, hi); ok && s.items[k].pos == pComma && (n.pos == pQuote || s.items[b-1].pos == pAux || s.items[b-1].pos == pThat) {
+		// "It was, in the words of Smith, “a mess.”"
+		if e := s.trimEnd(k+1, s.contentEnd(k+1, hi, item{}, 0)); e > k+1 {
+			r.parts[1] = [2]int{k + 1, e}
+		}
+	}
 	return r, true
 }
 

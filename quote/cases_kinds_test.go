@@ -48,5 +48,10 @@ var kindCases = []testCase{
 	{"past that looks like the present", "“cut” before a possessive is a verb", "Ann Lee cut her target to $41, citing “poor winter sales”.", []string{"direct | Ann Lee | citing | poor winter sales"}},
 	{"two names behind the verb", "both speak", "“We won the whole long game in the end,” said Ann Lee and Bo Roe.", []string{"direct | Ann Lee and Bo Roe | said | We won the whole long game in the end,"}},
 	{"a name and a verb behind the verb", "only the name speaks", "“We won the whole long game in the end,” said Ann Lee and left.", []string{"direct | Ann Lee | said | We won the whole long game in the end,"}},
+	{"words of a clerk inside the clause", "both sides of the phrase are what was said", "It was, in the words of the clerk, “the dullest meeting in years.”", []string{"mixed | the clerk | in the words of | It was ~ “the dullest meeting in years.”"}},
+	{"who asked not to be named", "a condition, not a question", "One guest, who asked not to be named, grumbled that the tea was cold.", []string{"indirect | One guest | grumbled | that the tea was cold"}},
+	{"accused in a headline", "a participle: the accused does not speak", "#Brun accused of ‘cover-up’ by party, sources say", []string{"mixed | sources | say | Brun accused of ‘cover-up’ by party"}},
+	{"accuses in a headline", "an active verb", "#Brun accuses party of ‘cover-up’", []string{"mixed | Brun | accuses | party of ‘cover-up’"}},
+	{"label of a transcript", "no speaker", "#Transcript: The talk of the mayor on the flood", nil},
 	{"object of a verb before to", "the subject of the verb speaks", "Other leaders used blunt words to denounce “a cold and dangerous plan”.", []string{"direct | Other leaders | denounce | a cold and dangerous plan"}},
 }

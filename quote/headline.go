@@ -13,7 +13,7 @@ const maxLabel = 8
 // notSpeakers are labels in front of a colon that name no speaker.
 const notSpeakers = ` opinion analysis watch video videos exclusive breaking update updates updated live photos photo gallery listen podcast review recap correction
  editorial note notes see related read more image source sources credit topics tags share warning spoiler interview profile explainer background factbox
- commentary column special developing latest pictured revealed poll quiz obituary advertisement sponsored explained fact-check factcheck crosstalk laughter applause q and a `
+ commentary column special developing latest transcript pictured revealed poll quiz obituary advertisement sponsored explained fact-check factcheck crosstalk laughter applause q and a `
 
 // colonReport handles "Smith: Taxes will fall" and "Taxes 'will fall': Smith"
 // in a headline or at the start of a sentence before a quotation.

@@ -44,10 +44,16 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 			break
 		}
 	}
-	if !r.named && b-1 >= lo && s.items[b-1].pos <= pAdv {
+	own := r.named && s.items[r.who.lo].pos == pPoss // "stated his plan": he who states it
+	if (!r.named || own) && b-1 >= lo && s.items[b-1].pos <= pAdv {
 		v := b - 1
 		t := s.items[v]
-		if (t.pos == pVerb || t.pos == pAux) && contains(lightVerbs, strings.ToLower(s.text[t.start:t.end])) {
+		list := lightVerbs
+		if own {
+			list = ownVerbs
+		}
+		if (t.pos == pVerb || t.pos == pAux) && contains(list, strings.ToLower(s.text[t.start:t.end])) {
+			his := r.who
 			g := v
 			for g > lo && (s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
 				g--
@@ -56,6 +62,9 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 				r.who, r.named = s.mainSubject(lo, v)
 			} else if r.who, r.named = s.subject(g, lo); !r.named && g > lo && s.items[g-1].pos == pCoord {
 				r.who, r.named = s.mainSubject(lo, g)
+			}
+			if !r.named && own {
+				r.who, r.named = his, true
 			}
 			r.cueLo = g
 		}

@@ -29,6 +29,11 @@ const lightVerbs = ` make makes made making have has had having express expresse
  issue issues issued issuing give gives gave giving share shares shared announce announced repeat repeated repeating offer offered reiterate reiterated deliver delivered
  release released send sent draw drew declare declared show showed state stated defend defended renew renewed hold held reject rejected `
 
+// ownVerbs are those of them whose subject voices what is its own: "stated his
+// intention to".
+const ownVerbs = ` express expresses expressed expressing voice voices voiced voicing state stated announce announced repeat repeated repeating reiterate reiterated
+ declare declared renew renewed share shared `
+
 // alsoNouns are verb forms that are common nouns as well.
 const alsoNouns = `claim claims report reports plan plans call calls vow vows hope hopes fear fears demand demands question questions support attack attacks
 	promise promises comment comments request requests charge charges show shows note notes view views praise push slam blast blasts need needs

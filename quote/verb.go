@@ -55,8 +55,11 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	}
 	r = report{cueLo: g, cueHi: end + 1, verb: i}
 	ing := it.flags&fIng != 0
+	if g > lo && s.isBe(s.items[g-1]) {
+		aux |= fBe // we're saying
+	}
 	passive := aux&fBe != 0 && it.flags&fPart != 0 && !ing
-	if (passive || g == i && it.flags&fPart != 0 && (i == lo || s.items[i-1].pos == pComma || s.items[i-1].pos == pWh)) && c.lemma == "ask" && !(i > lo && s.items[i-1].pos == pQuote) {
+	if (passive || g == i && it.flags&fPart != 0 && (i == lo || s.items[i-1].pos == pComma || s.items[i-1].pos == pWh && !s.isWord(i-1, "who") && !s.isWord(i-1, "which"))) && c.lemma == "ask" && !(i > lo && s.items[i-1].pos == pQuote) {
 		if r, ok := s.asked(r, i, hi); ok {
 			return r, true
 		}
@@ -66,6 +69,9 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	}
 	if inf {
 		return s.infinitive(r, i, lo, hi, fr, end)
+	}
+	if s.title && c.lemma == "accuse" && end > i && it.flags&fPart != 0 {
+		return r, false // "Smith accused of a cover-up"
 	}
 	finite := it.flags&(fPast|fS) != 0 || aux != 0 || it.flags&fBase != 0
 	if ing && aux&fBe == 0 {
@@ -85,7 +91,13 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 			return r, false
 		}
 		r.rule = "participle"
-		if r.who, r.named = s.absolute(i, lo); !r.named {
+		if fr&takesQuote == 0 {
+			r.who, r.named = s.reduced(i, lo)
+		}
+		if !r.named {
+			r.who, r.named = s.absolute(i, lo)
+		}
+		if !r.named {
 			r.who, r.named = s.carried(lo, i)
 		}
 		opening := 0
@@ -183,6 +195,9 @@ func (s *scanner) carried(lo, v int) (np, bool) {
 			inside = inside || s.found[j].holds(r.verb)
 		}
 		if !inside {
+			if r.rule == "noun" {
+				continue // "in his attack on Roe"
+			}
 			if w := s.items[r.who.lo]; r.rule == "subject" && (w.pos == pWh || s.subordinate(r.who, lo) && s.items[r.who.lo-1].pos != pThat) {
 				continue
 			}
@@ -242,4 +257,27 @@ func (s *scanner) recording(i int) bool {
 		return true
 	}
 	return false
+}
+
+// isBe reports whether a pronoun is joined to a form of "be": we're, I'm.
+func (s *scanner) isBe(t item) bool {
+	if t.pos != pPron || t.flags&fModal == 0 {
+		return false
+	}
+	w := s.text[t.start:t.end]
+	return strings.HasSuffix(w, "re") || strings.HasSuffix(w, "m")
+}
+
+// reduced returns the people right before the participle at i: "voters
+// backing the plan".
+func (s *scanner) reduced(i, lo int) (np, bool) {
+	for i-1 > lo && s.items[i-1].pos == pAdv {
+		i--
+	}
+	j := i - 1
+	if j <= lo || !s.items[j].nominal() || s.items[j].pos != pName && s.items[j].flags&fPerson == 0 {
+		return np{}, false
+	}
+	b := s.base(j, lo)
+	return np{b, j, j}, b <= j && b > lo
 }
