@@ -145,11 +145,11 @@ type settler struct {
 	pass   []piece         // of one cleaner
 	joined []piece
 
-	scan scanner // of the line
-	part []hit   // of a part of it
-	gap  int     // with fewer bytes for each hit a line is taken as a whole
-	cuts []cut   // what shorten left out
-	stop int     // in the text, of the last window
+	scanner scanner // of the line
+	part    []hit   // of a part of it
+	gap     int     // with fewer bytes for each hit a line is taken as a whole
+	cuts    []cut   // what shorten left out
+	stop    int     // in the text, of the last window
 
 	partial bool // characters that Mojibake has to look at, as well
 	risk    bool // an edit may have brought such damage
@@ -178,7 +178,7 @@ var settlers = sync.Pool{New: func() any { return newSettler(maxHits, minGap) }}
 // newSettler returns a settler that looks at up to hits places of a line by
 // themselves, if it has gap bytes for each.
 func newSettler(hits, gap int) *settler {
-	s := &settler{scan: scanner{line: true, hits: make([]hit, 0, hits)}, part: make([]hit, 0, hits+2), gap: gap}
+	s := &settler{scanner: scanner{line: true, hits: make([]hit, 0, hits)}, part: make([]hit, 0, hits+2), gap: gap}
 	s.yield = s.add
 	s.take = func(e Edit) bool {
 		s.first = e

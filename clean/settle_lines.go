@@ -15,13 +15,13 @@ func (s *settler) lines() error {
 			start++
 			continue
 		}
-		has := s.scan.has
+		has := s.scanner.has
 		if has&hasSpecial != 0 && s.breaks(start, end) {
 			if err := s.parts(start, end); err != nil {
 				return err
 			}
 		} else {
-			if err := s.settle(start, end, has, s.scan.hits); err != nil {
+			if err := s.settle(start, end, has, s.scanner.hits); err != nil {
 				return err
 			}
 			s.empty = false
@@ -33,20 +33,20 @@ func (s *settler) lines() error {
 
 // look surveys the line that begins at start and returns where it ends.
 func (s *settler) look(text string, start int) (end int) {
-	s.scan.needs, s.scan.hits = s.needs|hasNonASCII, s.scan.hits[:0]
-	end = s.scan.scan(text, start)
-	s.seen |= s.scan.has
+	s.scanner.needs, s.scanner.hits = s.needs|hasNonASCII, s.scanner.hits[:0]
+	end = s.scanner.scan(text, start)
+	s.seen |= s.scanner.has
 	return end
 }
 
 // breaks reports whether there is a line break in text[start:end], which was
 // looked at last.
 func (s *settler) breaks(start, end int) bool {
-	if len(s.scan.hits) == cap(s.scan.hits) || s.needs&hasSpecial == 0 {
+	if len(s.scanner.hits) == cap(s.scanner.hits) || s.needs&hasSpecial == 0 {
 		return breakIn(s.text[start:end]) < end-start
 	}
-	for i := range s.scan.hits {
-		if h := &s.scan.hits[i]; h.has&hasSpecial != 0 && breakAt(s.text, h.at) {
+	for i := range s.scanner.hits {
+		if h := &s.scanner.hits[i]; h.has&hasSpecial != 0 && breakAt(s.text, h.at) {
 			return true
 		}
 	}
@@ -69,8 +69,8 @@ func (s *settler) emptyLine(start, end int) {
 // something else than '\n'. A CR before the '\n' at end is one with it.
 func (s *settler) parts(start, end int) error {
 	text := s.text
-	few := len(s.scan.hits) < cap(s.scan.hits) && s.needs&hasSpecial != 0 // hits has all the line breaks
-	hits := s.scan.hits
+	few := len(s.scanner.hits) < cap(s.scanner.hits) && s.needs&hasSpecial != 0 // hits has all the line breaks
+	hits := s.scanner.hits
 	for start < end {
 		stop := end
 		n := 0 // of the hits, those before the line break
@@ -103,7 +103,7 @@ func (s *settler) parts(start, end int) error {
 				}
 			} else {
 				s.look(text[:stop], start)
-				if err := s.settle(start, stop, s.scan.has, s.scan.hits); err != nil {
+				if err := s.settle(start, stop, s.scanner.has, s.scanner.hits); err != nil {
 					return err
 				}
 			}

@@ -78,3 +78,39 @@ func TestPlainWords(t *testing.T) {
 		})
 	}
 }
+
+// TestDecodes compares Encoding as the first of the group, where it looks at one
+// line after the other, with Encoding as a pass of its own before the group.
+func TestDecodes(t *testing.T) {
+	whole, first, rest := New(RepairOnly()...), New(Encoding()), New(RepairOnly()[1:]...)
+	words := []string{
+		"boat ", "the harbour of ", "a", "E", "caf", " ", "\n", "\r", "\r\n", "\u2028", "\u0085", "\v", "é", "“", "\x00",
+		"\xe9", "\xff", "\xc3", "\xa9", "\x85", "\x93", "\x94", "\x92", "\xe2\x80", "\xed\xa0\xbd\xed\xb8\x80", "\xed\xa0\x80", "&amp;", "\u0301",
+	}
+	rnd := rand.New(rand.NewPCG(4, 2))
+	for i := range 20_000 {
+		var b strings.Builder
+		if i%1000 == 0 {
+			b.WriteString(strings.Repeat("Z\xfcrich ", longLine/7)) // a line that is a text of its own
+		}
+		for range 1 + rnd.IntN(16) {
+			b.WriteString(words[rnd.IntN(len(words))])
+		}
+		text := b.String()
+		got, err := whole.Clean(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		decoded, err := first.Clean(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := rest.Clean(decoded.String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != want.String() {
+			t.Fatalf("%.200q: in one group %.200q, one after the other %.200q", text, got, want)
+		}
+	}
+}

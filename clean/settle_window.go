@@ -25,7 +25,7 @@ const minGap = 24
 // shorten makes s.raw of the windows of text[start:end]. It reports false, and
 // has done nothing, if the line must be taken as a whole.
 func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
-	if len(hits) >= cap(s.scan.hits) || len(hits)*s.gap > end-start {
+	if len(hits) >= cap(s.scanner.hits) || len(hits)*s.gap > end-start {
 		return false
 	}
 	s.partial, s.risk = has&hasDamage == 0, false
