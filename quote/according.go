@@ -94,8 +94,11 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 
 // viewReport handles "in X's view, …" and "…, in his opinion".
 func (s *scanner) viewReport(i, lo, hi int) (r report, ok bool) {
+	if i > lo && s.items[i-1].pos < pComma {
+		return r, false
+	}
 	p, ok := s.phraseRight(i+1, hi)
-	if !ok || p.hi == p.lo || i > lo && s.items[i-1].pos < pComma {
+	if !ok || p.hi == p.lo {
 		return r, false
 	}
 	switch h := s.items[p.hi]; s.text[h.start:h.end] {

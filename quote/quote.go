@@ -82,7 +82,7 @@ func (d *document) release() {
 	clear(d.quotes)
 	*d = document{
 		scanner: scanner{pairs: d.pairs[:0], items: d.items[:0], leads: d.leads[:0], marked: d.marked[:0], sents: d.sents[:0], found: d.found[:0]},
-		quotes:  d.quotes[:0], asks: d.asks[:0], told: d.told[:0], used: d.used[:0], owner: d.owner[:0], spans: d.spans[:0], rules: d.rules,
+		quotes:  d.quotes[:0], asks: d.asks[:0], told: d.told[:0], used: d.used[:0], owner: d.owner[:0], spans: d.spans[:0], rules: d.rules, joined: d.joined,
 	}
 	documents.Put(d)
 }

@@ -149,11 +149,11 @@ func (d *document) add(r *report, hi int) {
 	d.quotes = append(d.quotes, q)
 }
 
-// size returns the number of words of a pair, at most 9.
-func (d *document) size(p marks.Pair) int {
+// size returns the number of words of a pair, at most most.
+func (d *document) size(p marks.Pair, most int) int {
 	n := 0
 	in := p.Inner.In(d.text)
-	for i := 0; i < len(in) && n < 9; {
+	for i := 0; i < len(in) && n < most; {
 		for i < len(in) && (in[i] == ' ' || in[i] == '\n' || in[i] == '\t') {
 			i++
 		}

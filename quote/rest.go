@@ -26,7 +26,7 @@ func (d *document) rest(from int) {
 				continue
 			}
 			p := d.pairs[t.pair]
-			if d.size(p) < 3 && !(alone && (!p.Single || d.ended(p))) {
+			if d.size(p, 3) < 3 && !(alone && (!p.Single || d.ended(p))) {
 				continue
 			}
 			q := Quote{Kind: Direct, Content: append(d.room(1), p.Inner), Entity: -1}

@@ -23,8 +23,11 @@ func (s *scanner) titles() {
 			t.pos, t.shape = pName, lex.Capital
 			continue
 		}
+		if !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
+			continue
+		}
 		one := s.items[i-1].pos == pClitic && 'A' <= in[0] && in[0] <= 'Z' && strings.IndexByte(in, ' ') < 0 // NBC's “Today”
-		if !titled(in) && !one || s.branded(i) || !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
+		if !titled(in) && !one || s.branded(i) {
 			continue
 		}
 		if r := in[len(in)-1]; r == '!' && len(in) > 40 || i > 1 && s.isWord(i-1, "of") && s.chant(&s.items[i-2]) {
