@@ -196,6 +196,7 @@ func TestCatalogErrors(t *testing.T) {
 		{"not an object", "[]", 1, "want {"},
 		{"wrong version", "{\"version\": 7}", 1, "version 7"},
 		{"unknown field", "{\n\"names\": []}", 2, "unknown field"},
+		{"unknown field behind a known one", "{\"version\": 1,\n\n\"aliases\": {}}", 3, "unknown field \"aliases\""},
 		{"type", "{\"entities\": [\n{\"name\": \"Anna\", \"type\": \"human\"}]}", 2, "human"},
 		{"no name", "{\"entities\": [\n\n{\"type\": \"person\"}]}", 3, "without a name"},
 		{"one identifier, two names", "{\"entities\": [{\"id\": \"Q1\", \"name\": \"Anna\", \"type\": \"person\"},\n{\"id\": \"Q1\", \"name\": \"Karl\", \"type\": \"person\"}]}", 2, "identifier Q1"},
@@ -211,6 +212,20 @@ func TestCatalogErrors(t *testing.T) {
 		var e *CatalogError
 		if !errors.As(err, &e) || e.Line != tt.line || !strings.Contains(e.Error(), tt.want) {
 			t.Errorf("%s: error %v, want line %d and %q", tt.name, err, tt.line, tt.want)
+		}
+	}
+}
+
+// TestCatalogEmpty: an object that says nothing is a catalog that knows nothing.
+func TestCatalogEmpty(t *testing.T) {
+	for _, in := range []string{"{}", " {\n}\n", `{"version": 1}`, `{"entities": []}`, `{"observations": []}`} {
+		c, err := ParseCatalog([]byte(in))
+		if err != nil {
+			t.Errorf("%s: %v", in, err)
+			continue
+		}
+		if got := c.Resolver().Entities(); len(got) != 0 {
+			t.Errorf("%s: %d entities", in, len(got))
 		}
 	}
 }
