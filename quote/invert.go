@@ -110,8 +110,13 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 		a++
 	}
 	// From the last stop: a semicolon or a report that ended before.
-	for k := b - 1; k > a; k-- {
-		if p := s.items[k].pos; p == pSemi || p == pColon && s.items[b-1].pos != pQuote && s.reports(a, k) && s.clauseStart(k+1, b) {
+	for k, colons := b-1, 0; k > a; k-- {
+		p := s.items[k].pos
+		if p == pColon {
+			colons++
+		}
+		// A colon ends a report where another cue reported before it.
+		if p == pSemi || p == pColon && colons == 1 && s.items[b-1].pos != pQuote && s.clauseStart(k+1, b) && s.reports(a, k) {
 			a = k + 1
 			break
 		}
