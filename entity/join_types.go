@@ -71,10 +71,17 @@ func (j *joiner) settleNamed() {
 		if k < 0 || v.counts[2] == 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
 			continue
 		}
-		if _, ok := legalTable.get(v.key[k+1:]); !ok {
-			continue
+		if last := v.key[k+1:]; last != "co" && last != "corp" {
+			if _, ok := legalTable.get(last); !ok {
+				continue
+			}
 		}
 		if n, ok := j.keys.get(0, j.keys.text(v.key[:k])); ok && j.spellings[n].typ == "" {
+			j.spellings[n].typ = Organization
+		}
+		// "Halden" beside "Halden Motor Co.", where nobody is called so.
+		first := v.key[:strings.IndexByte(v.key, ' ')]
+		if n, ok := j.keys.get(0, j.keys.text(first)); ok && j.spellings[n].typ == "" && !j.spellings[n].person && j.cands[j.spellings[n].first].title.Empty() && j.spellings[n].counts[1] == 0 {
 			j.spellings[n].typ = Organization
 		}
 	}

@@ -107,6 +107,8 @@ func (o *office) fold(buf []byte, ends *[maxOfficeWords]int, phrase string) (tex
 		case "deputy", "assistant", "vice", "under":
 			o.deputy = true
 			continue
+		case "sen", "rep", "gov", "gen", "col", "capt", "sgt", "lt", "adm", "prof", "dr", "insp", "supt":
+			f = longTitle(f)
 		case "undersecretary":
 			o.deputy = true
 		}
@@ -185,4 +187,35 @@ func headNoun(ws [][]byte) string {
 		}
 	}
 	return head
+}
+
+// longTitle returns the word that the short form of a title stands for.
+func longTitle(short []byte) []byte {
+	switch string(short) {
+	case "sen":
+		return []byte("senator")
+	case "rep":
+		return []byte("representative")
+	case "gov":
+		return []byte("governor")
+	case "gen":
+		return []byte("general")
+	case "col":
+		return []byte("colonel")
+	case "capt":
+		return []byte("captain")
+	case "sgt":
+		return []byte("sergeant")
+	case "lt":
+		return []byte("lieutenant")
+	case "adm":
+		return []byte("admiral")
+	case "prof":
+		return []byte("professor")
+	case "dr":
+		return []byte("doctor")
+	case "insp":
+		return []byte("inspector")
+	}
+	return []byte("superintendent")
 }

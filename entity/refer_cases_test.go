@@ -34,6 +34,8 @@ var referCases = []struct{ name, reason, text string }{
 		"The European Central Bank president, [Claire Dumas/p], spoke. {The ECB chief=Claire Dumas} left. {The head of the [European Central Bank/o]=Claire Dumas} too."},
 	{"bank of a country", "the country is a part of the name",
 		"[Ruth Amory/p], the Bank of England governor, spoke. {The head of the [Bank of England/o]=Ruth Amory} left."},
+	{"short title", "Sen. is short for senator", "Sen. [Rick Hallam/p] and Rep. [Maria Dale/p] spoke. {The senator=Rick Hallam} left."},
+	{"not: a name that begins as a role", "the department is a name", "Justice [Samuel Brand/p] wrote that {the [Justice Department/o]=Justice Department} was wrong."},
 	{"queen of a country", "the country stands behind the name", "Queen [Sofia/p] of [Spain/l] met Queen [Astrid/p] of [Norway/l]. {The Spanish queen=Sofia} left."},
 	{"not: another bank", "the governor of one is not that of another",
 		"[Ruth Amory/p], the Bank of England governor, spoke. {The Bank of Japan governor=-} left."},

@@ -79,6 +79,9 @@ func (r *referrer) role(i, first, from, to int) int {
 	if m := r.mentionAt(at, to); m >= 0 && r.names[m].typ == Person {
 		return i + 1
 	}
+	if r.inName(phrase.End) {
+		return i + 1 // "the Justice Department"
+	}
 	it := r.item(i)
 	it.kind, it.span, it.after, it.office = 'r', phrase, int32(end), int32(len(r.offices))
 	r.offices = append(r.offices, o)
@@ -109,6 +112,16 @@ func (r *referrer) role(i, first, from, to int) int {
 	}
 	r.add(it)
 	return end
+}
+
+// inName reports whether an offset is inside a name.
+func (r *referrer) inName(at int) bool {
+	for m := r.next; m < len(r.names) && m < r.next+12 && r.names[m].span.Start < at; m++ {
+		if r.names[m].span.End > at {
+			return true
+		}
+	}
+	return false
 }
 
 // closes reports whether the mention m at token k ends at a mark or at the end of

@@ -18,11 +18,11 @@ var lists = []struct {
 		"Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun " +
 		"Mon. Tue. Wed. Thu. Fri. Sat. Sun. Christmas Easter Ramadan Thanksgiving Halloween"},
 	{Honorific, "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Madam Madame Monsieur Herr Frau Señor Don Doña Prof Prof. Rev Rev. Hon Hon. " +
-		"Saint Brother Sister Father Mother Uncle Aunt Messrs Messrs. Mx Mx. Sheikh Sheik Imam Mullah Rabbi Ayatollah Hajji"},
+		"Saint Brother Sister Father Mother Uncle Aunt Messrs Messrs. Mx Mx. Sheikh Sheik Imam Mullah Rabbi Ayatollah Hajji Haji Sheikha Shaikh Shri Smt Smt. Datuk Maulana Monsignor Msgr."},
 	{Title, "President Presidents Premier Chancellor Minister Ministers Secretary Secretaries Senator Senators Sen Sen. Sens. Rep Rep. Reps. Representative Congressman " +
 		"Congresswoman Governor Gov Gov. Govs. Mayor Ambassador Ambassadors Envoy Judge Justice General Gen Gen. Colonel Col Col. Major Maj Maj. " +
 		"Captain Capt Capt. Lieutenant Lt Lt. Sergeant Sgt Sgt. Corporal Private Admiral Adm Adm. Commander Cmdr Cmdr. Commissioner Officer " +
-		"Sheriff King Queen Prince Princess Emperor Empress Duke Duchess Earl Baron Baroness Count Countess Pope Bishop Archbishop Cardinal " +
+		"Sheriff King Queen Prince Princess Emperor Empress Duke Duchess Earl Baron Baroness Count Countess Viscount Viscountess Marquess Archduke Emira Pope Bishop Archbishop Cardinal " +
 		"Reverend Pastor Patriarch Sultan Emir Shah Tsar Czar Professor Doctor Chairman Chairwoman Chair Chairperson Director CEO CFO COO CTO " +
 		"Coach Attorney Inspector Detective Superintendent Constable Speaker Spokesman Spokeswoman Spokesperson Leader Prosecutor Counsel Solicitor " +
 		"MP MEP Congressmen Delegate Councillor Councilor Councilman Councilwoman Alderman Taoiseach Comptroller Treasurer Administrator " +

@@ -56,7 +56,7 @@ func (f *finder) again() {
 		return
 	}
 	f.late = f.late[:0]
-	for _, o := range f.open {
+	for k, o := range f.open {
 		t := &f.tokens[o.token]
 		hash, end := t.hash, t.end
 		head := false
@@ -83,7 +83,11 @@ func (f *finder) again() {
 		if t.is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Title|gazetteer.Honorific) && !t.is(gazetteer.Given) {
 			continue
 		}
-		f.late = append(f.late, Name{Span: span.Span{Start: int(t.start), End: int(end)}, Type: best, Block: int(o.block), First: t.flag&first != 0, Headline: t.flag&headline != 0})
+		again := Name{Span: span.Span{Start: int(t.start), End: int(end)}, Type: best, Block: int(o.block), First: t.flag&first != 0, Headline: t.flag&headline != 0}
+		if p := f.x.particle(int(o.token)); p != nil && best == Person && (!nameable(p) || k > 0 && f.open[k-1].token == o.token-1) {
+			again.Span.Start, again.First = int(p.start), true
+		}
+		f.late = append(f.late, again)
 	}
 	f.names = merge(f.names, f.late)
 }

@@ -76,7 +76,11 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	}
 	n.Listed = x.table.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0
 	if typ == Person {
-		n.Title = x.title(i)
+		if p := x.particle(i); cut == 0 && p != nil {
+			n.Span.Start, n.First = int(p.start), true
+		} else {
+			n.Title = x.title(i)
+		}
 	}
 	return n, true
 }
@@ -92,6 +96,16 @@ func (x *extractor) bankOf(i, j int) bool {
 		h = gazetteer.Join(h, x.tokens[k].hash)
 	}
 	return x.table.Lookup(h)&gazetteer.Org != 0
+}
+
+// particle returns the token before token i if it is a particle that begins the
+// sentence: "De Montaigne left"; nil if not.
+func (x *extractor) particle(i int) *token {
+	p := x.at(i, i-1)
+	if p.flag&first == 0 || !p.is(gazetteer.Particle) || !p.has(lex.Capital) || p.is(gazetteer.Function|gazetteer.Title) || p.end-p.start < 2 {
+		return nil
+	}
+	return p
 }
 
 // score reports whether t is the score of a match: "3-1".
@@ -159,7 +173,7 @@ func (x *extractor) titled(i, j int) bool {
 // nothing but the office and a demonym is there.
 func (x *extractor) offTitle(i, j int) int {
 	end := j
-	for end > i && x.tokens[end-1].is(gazetteer.Title) && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1]) {
+	for end > i && (x.tokens[end-1].is(gazetteer.Title) || x.tokens[end-1].in(x.text) == "Chief") && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1]) {
 		end--
 	}
 	if end == j && !x.at(j-1, j).is(gazetteer.Title) {
