@@ -4,7 +4,8 @@
 // field (Lafferty, McCallum and Pereira 2001) over hashed features.
 //
 // Only words with a capital, and the small words and numbers between them, are
-// candidates; all others cost a hash and a table look-up. The weights are
-// embedded and made by tools/nametrain. Labelling is deterministic: weights
-// are small integers.
+// candidates; all others cost a look-up of what is remembered of them. A text is
+// read in parts of a bounded size, so that memory does not grow with it. The
+// weights are embedded and made by tools/nametrain. Labelling is deterministic:
+// weights are small integers.
 package tagger

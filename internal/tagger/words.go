@@ -63,9 +63,13 @@ func (w *wordTable) slot(hash uint32) *wordSlot {
 	}
 }
 
-// get returns the slot of hash or nil. Most words that are not there cost a bit.
+// lacks reports whether a look at one bit tells that hash is not there. It does
+// for most.
+func (w *wordTable) lacks(hash uint32) bool { return w.maybe[hash>>6&63]>>(hash&63)&1 == 0 }
+
+// get returns the slot of hash or nil.
 func (w *wordTable) get(hash uint32) *wordSlot {
-	if w.maybe[hash>>6&63]>>(hash&63)&1 == 0 {
+	if w.lacks(hash) {
 		return nil
 	}
 	if s := w.slot(hash); s.count != 0 {
@@ -165,6 +169,9 @@ func (s *scanner) learn() {
 	}
 	s.runs()
 	for _, hash := range s.lower {
+		if s.words.lacks(hash) {
+			continue
+		}
 		if w := s.words.get(hash); w != nil {
 			if w.hints&inLower != 0 {
 				w.hints |= lowerTwice
