@@ -11,7 +11,9 @@ import (
 type document struct {
 	scanner
 	who      *entity.Index
+	span     span.Span // from the first block to the last one
 	quotes   []Quote
+	done     []Quote              // the ones before that cannot change, as Find returns them
 	asks     []ask                // words to ask the entities for, where they are not the speaker's
 	here     []int32              // the items of the sentence at hand that are quotations
 	told     [][2]int             // per sentence of the block: its first report and the one behind its last
@@ -126,7 +128,7 @@ func (d *document) opening(lo, hi int, title bool) {
 // room returns an empty slice with a capacity of n, cut from a larger one.
 func (d *document) room(n int) []span.Span {
 	if len(d.spans)+n > cap(d.spans) {
-		d.spans = make([]span.Span, 0, max(256, n))
+		d.spans = make([]span.Span, 0, max(256, n, min(2*cap(d.spans), 4*maxQuotes)))
 	}
 	at := len(d.spans)
 	d.spans = d.spans[:at+n]

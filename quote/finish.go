@@ -91,17 +91,20 @@ func (c *cursor) nested(i int) bool {
 
 // finish asks for the entities and orders the quotes.
 func (d *document) finish() []Quote {
-	if d.who != nil {
-		d.refer()
+	d.take(len(d.quotes), d.span.End)
+	if !slices.IsSortedFunc(d.done, byContent) {
+		slices.SortStableFunc(d.done, byContent)
 	}
-	return d.result()
+	return d.done
 }
 
-// refer asks for the entities of the speakers.
-func (d *document) refer() {
+func byContent(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) }
+
+// refer asks for the entities of the speakers of the first n quotes.
+func (d *document) refer(n int) {
 	asks := d.asks
 	c := cursor{mentions: d.who.Mentions()}
-	for i := range d.quotes {
+	for i := range n {
 		q := &d.quotes[i]
 		if q.Speaker.Empty() {
 			continue
@@ -153,51 +156,3 @@ func (d *document) rule(a, b string) string {
 
 // A joined name of two rules.
 type joined struct{ a, b, both string }
-
-// result returns the quotes in order, in memory of their own. Where there are
-// too many to keep the memory of d, it is given away.
-func (d *document) result() []Quote {
-	if len(d.quotes) > maxQuotes {
-		quotes := slices.DeleteFunc(d.quotes, func(q Quote) bool { return len(q.Content) == 0 })
-		d.quotes, d.spans = nil, nil
-		for i := range quotes {
-			inOrder(quotes[i].Content)
-		}
-		slices.SortStableFunc(quotes, byContent)
-		return quotes
-	}
-	n, spans := 0, 0
-	for i := range d.quotes {
-		if c := len(d.quotes[i].Content); c > 0 {
-			n++
-			spans += c
-		}
-	}
-	quotes, room := make([]Quote, 0, n), make([]span.Span, 0, spans)
-	sorted, last := true, 0
-	for i := range d.quotes {
-		q := &d.quotes[i]
-		if len(q.Content) == 0 {
-			continue
-		}
-		inOrder(q.Content)
-		sorted, last = sorted && q.Content[0].Start >= last, q.Content[0].Start
-		at := len(room)
-		room = append(room, q.Content...)
-		q.Content = room[at:len(room):len(room)]
-		quotes = append(quotes, *q)
-	}
-	if !sorted {
-		slices.SortStableFunc(quotes, byContent)
-	}
-	return quotes
-}
-
-// inOrder sorts the parts of what was said.
-func inOrder(content []span.Span) {
-	if len(content) > 1 {
-		slices.SortFunc(content, span.Compare)
-	}
-}
-
-func byContent(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) }

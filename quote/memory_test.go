@@ -2,6 +2,7 @@ package quote
 
 import (
 	"runtime"
+	"strings"
 	"testing"
 
 	"github.com/newsnorm/newsnorm/internal/hostile"
@@ -13,7 +14,7 @@ import (
 // of text, and what its quotes and their parts take; the items of all of it would be twenty
 // times the text.
 func TestMemory(t *testing.T) {
-	const perByte, perQuote, perPart = 3, 640, 128
+	const perByte, perQuote, perPart = 2, 192, 96
 	for _, c := range hostile.Cases() {
 		if c.Fixed || c.Class != "quotes" && c.Class != "unicode" && c.Class != "mixtures" {
 			continue
@@ -55,6 +56,26 @@ func TestPieces(t *testing.T) {
 		want := [2]string{"Ann Lee", "Bo Roe"}[i%2]
 		if got := q.Speaker.In(text); got != want {
 			t.Fatalf("quote %d is of %q, want %q", i, got, want)
+		}
+	}
+}
+
+// TestTake reads so many quotes that those of the first blocks are taken before
+// the last ones are read: they are those of each part of the text alone.
+func TestTake(t *testing.T) {
+	const part = "“We will win,” Ann Lee said.\n\n“It is late.\n\n“It is dark,” Bo Roe said.\n\nHe said that the plan was dead.\n\n"
+	const times = 3 * maxQuotes
+	text := strings.Repeat(part, times)
+	want := new(Finder).Find(part, span.Blocks(part), nil)
+	got := new(Finder).Find(text, span.Blocks(text), nil)
+	if len(got) != times*len(want) {
+		t.Fatalf("%d quotes, want %d times %d", len(got), times, len(want))
+	}
+	for i, q := range got {
+		w := want[i%len(want)]
+		by := i / len(want) * len(part)
+		if q.Kind != w.Kind || q.Rule != w.Rule || q.Content[0].Start != w.Content[0].Start+by || q.Speaker.Start != w.Speaker.Start+by || len(q.Content) != len(w.Content) {
+			t.Fatalf("quote %d is %+v, want %+v, %d bytes on", i, q, w, by)
 		}
 	}
 }

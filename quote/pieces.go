@@ -18,6 +18,7 @@ func (d *document) readAll(b span.Block) {
 	for b.Span.Len() > MaxBlock {
 		end := d.pieceEnd(b.Span)
 		d.read(span.Block{Span: span.Span{Start: b.Span.Start, End: end}, Kind: b.Kind})
+		d.flush(end)
 		for end < b.Span.End && d.text[end] == ' ' {
 			end++
 		}
@@ -26,6 +27,7 @@ func (d *document) readAll(b span.Block) {
 	if !b.Span.Empty() {
 		d.read(b)
 	}
+	d.flush(b.Span.End)
 }
 
 // pieceEnd returns where the first piece of a long block ends.

@@ -46,6 +46,9 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 	for _, b := range blocks {
 		longest = max(longest, b.Span.Len())
 	}
+	if n := len(blocks); n > 0 {
+		d.span = span.Span{Start: blocks[0].Span.Start, End: blocks[n-1].Span.End}
+	}
 	d.items = slices.Grow(d.items[:0], min(longest, MaxBlock)/5+8)
 	d.interviewed(blocks)
 	for _, b := range blocks {
