@@ -16,6 +16,9 @@ import (
 // TestFindAllocs: once its buffers are there, finding allocates for its results
 // alone.
 func TestFindAllocs(t *testing.T) {
+	if raced {
+		t.Skip("memory does not serve again under the race detector")
+	}
 	var names []Name
 	for _, a := range seeds.Articles() {
 		blocks := span.Blocks(a.Text)
@@ -39,6 +42,9 @@ func allocated(f func()) uint64 {
 // allocates beside its results stays the same. Nearly every byte of the worst
 // texts is a token.
 func TestFindMemory(t *testing.T) {
+	if raced {
+		t.Skip("many times slower under the race detector")
+	}
 	const large = 2 << 20
 	const bound = 32 << 20 // for the pieces, whatever the size
 	names := make([]Name, 0, large/3)
@@ -93,5 +99,23 @@ func TestFindPieces(t *testing.T) {
 	}
 	if last := names[len(names)-1]; last.Block != 2 {
 		t.Errorf("the last name is in block %d, want 2", last.Block)
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	articles := seeds.Articles()
+	blocks := make([][]span.Block, len(articles))
+	size := 0
+	for i, a := range articles {
+		blocks[i] = span.Blocks(a.Text)
+		size += len(a.Text)
+	}
+	var names []Name
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for i, a := range articles {
+			names = Find(names[:0], Default(), a.Text, blocks[i], nil)
+		}
 	}
 }
