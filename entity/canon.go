@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -160,18 +161,21 @@ func canonicalForm(d *node) string {
 	return s
 }
 
-// hyphenParts returns the folded parts of a hyphenated last word.
-func hyphenParts(raw string) []string {
-	i := strings.LastIndexByte(raw, ' ')
-	last := raw[i+1:]
-	if !strings.Contains(last, "-") || len(last) > 60 {
-		return nil
-	}
-	var parts []string
-	for s := range strings.SplitSeq(last, "-") {
-		if f := fold.String(s); len(f) > 2 {
-			parts = append(parts, f)
+// hyphenParts yields the folded parts of a hyphenated last word, each good until
+// the next.
+func hyphenParts(raw string) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		last := raw[strings.LastIndexByte(raw, ' ')+1:]
+		if len(last) > 60 || strings.IndexByte(last, '-') < 0 {
+			return
+		}
+		var buf [128]byte
+		for last != "" {
+			var part string
+			part, last, _ = strings.Cut(last, "-")
+			if f := fold.Append(buf[:0], part); len(f) > 2 && !yield(f) {
+				return
+			}
 		}
 	}
-	return parts
 }

@@ -33,13 +33,22 @@ func (j *joiner) noHosts() {
 
 // addHost enters node n in the list of key.
 func (j *joiner) addHost(key hostKey, n int32) {
-	var head *int32
-	var fresh bool
 	if key.kind == byHash {
-		head, fresh = j.hosts.number(byHash, key.hash)
+		head, fresh := j.hosts.number(byHash, key.hash)
+		j.link(head, fresh, n)
 	} else {
-		head, fresh = j.hosts.entry(key.kind, j.hosts.text(key.s))
+		j.addFolded(key.kind, j.hosts.text(key.s), n)
 	}
+}
+
+// addFolded is addHost for a folded word in bytes.
+func (j *joiner) addFolded(kind byte, key []byte, n int32) {
+	head, fresh := j.hosts.entry(kind, key)
+	j.link(head, fresh, n)
+}
+
+// link puts node n before the list that begins at head.
+func (j *joiner) link(head *int32, fresh bool, n int32) {
 	next := *head
 	if fresh {
 		next = -1

@@ -29,12 +29,13 @@ func (j *joiner) joinShort() {
 			if len(w) > 1 {
 				j.addHost(hostKey{kind: byWord, s: w}, n)
 				if i > 0 && i+2 == len(p.words) {
-					j.addHost(hostKey{kind: byTwo, s: w + last}, n) // two-word surname
+					j.buf = append(append(j.buf[:0], w...), last...)
+					j.addFolded(byTwo, j.buf, n) // two-word surname
 				}
 			}
 		}
-		for _, part := range hyphenParts(j.nodes[n].raw) {
-			j.addHost(hostKey{kind: byWord, s: part}, n)
+		for part := range hyphenParts(j.nodes[n].raw) {
+			j.addFolded(byWord, part, n)
 		}
 	}
 	roots := j.roots

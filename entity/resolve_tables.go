@@ -37,8 +37,8 @@ func (r *Resolver) finish() {
 		}
 		last := e.person.last()
 		enter(r.short, last, k)
-		for _, part := range hyphenParts(e.name) {
-			enter(r.short, part, k)
+		for part := range hyphenParts(e.name) {
+			enter(r.short, string(part), k)
 		}
 		for n := max(minCut, len(last)-maxCut); n < len(last); n++ {
 			enter(r.cut, last[:n], k)
