@@ -27,6 +27,11 @@ var joinCases = []struct {
 
 	{"suffix of one of two", "the son is Jr.",
 		"[John Berg Jr./p] and [John Berg Sr./p] came. [Berg Jr./p] left.", []string{"John Berg Jr.: John Berg Jr., Berg Jr.", "John Berg Sr.: John Berg Sr."}},
+	{"not: father or son", "the form without a suffix may be either",
+		"[John Berg Jr./p] and [John Berg Sr./p] came. [John Berg/p] left.", []string{"John Berg Jr.: John Berg Jr.", "John Berg Sr.: John Berg Sr.", "John Berg: John Berg"}},
+	{"not: one of three", "two of the three were named together before it",
+		"[Karl Berg/p] lived in a small town by the sea for most of his long life, and worked there as a teacher of music until he was old; he liked the sea, the town and the music that he taught, and never left. His sons [Olaf Berg/p] and [Ivar Berg/p] left. [Berg/p] stayed.",
+		[]string{"Karl Berg: Karl Berg", "Olaf Berg: Olaf Berg", "Ivar Berg: Ivar Berg", "Berg: Berg"}},
 	{"title of one of two", "only one of the two has the title",
 		"[Karl Berg/p] came, and so did Dr. [Anna Berg/p]. Thank you, Dr. [Berg/p].", []string{"Karl Berg: Karl Berg", "Anna Berg: Anna Berg, Berg"}},
 	{"not: title of both", "both have the title, in one passage",

@@ -69,7 +69,7 @@ func (j *joiner) joinPeople() {
 			if j.genderClash(n, r) {
 				continue
 			}
-			if equalWords(p.words, rep.person.words) {
+			if equalWords(p.words, rep.person.words) && (p.suffix != "" || rep.person.suffix == "") {
 				best, found = r, 1
 				break
 			}

@@ -201,7 +201,7 @@ func (j *joiner) decide(open map[int32][]int32) {
 		tie := false
 		for _, h := range hosts {
 			h = j.find(h)
-			if hg := j.nodes[h].gender; g != 0 && (hg == 'm' || hg == 'f') && g != hg {
+			if j.speaksAgainst(g, h) {
 				continue
 			}
 			if first < 0 || j.nodes[j.nodes[h].full].first < j.nodes[j.nodes[first].full].first {
@@ -211,15 +211,13 @@ func (j *joiner) decide(open map[int32][]int32) {
 			if !ok {
 				continue
 			}
-			b := seen[best]
-			switch {
-			case best < 0 || s.count > b.count:
-				best, tie = h, false
-			case s.count == b.count:
-				tie = max(s.last-b.last, b.last-s.last) < passage
-				if s.last > b.last {
-					best = h
-				}
+			if b := seen[best]; best < 0 || s.count > b.count || s.count == b.count && s.last > b.last {
+				best = h
+			}
+		}
+		for _, h := range hosts {
+			if s, ok := seen[j.find(h)]; best >= 0 && ok && j.find(h) != best && s.count == seen[best].count && seen[best].last-s.last < passage && !j.speaksAgainst(g, j.find(h)) {
+				tie = true
 			}
 		}
 		if best < 0 {
@@ -230,6 +228,12 @@ func (j *joiner) decide(open map[int32][]int32) {
 			note(best, i)
 		}
 	}
+}
+
+// speaksAgainst reports whether a title of gender g cannot be that of cluster h.
+func (j *joiner) speaksAgainst(g byte, h int32) bool {
+	hg := j.nodes[h].gender
+	return g != 0 && (hg == 'm' || hg == 'f') && g != hg
 }
 
 // titled returns the only one of hosts with title b, -1 if there is none or
