@@ -1,0 +1,114 @@
+package tagger
+
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// titled reports whether the name from i up to j is an office and one or two
+// words that no list has for anything but a person: "Vice President Hallam".
+func (x *extractor) titled(i, j int) bool {
+	const things = gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.OrgSuffix | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Outlet | gazetteer.Common | gazetteer.Title | gazetteer.TitleWord
+	k := i
+	for k < j && x.tokens[k].is(gazetteer.TitleWord) && !x.tokens[k].is(gazetteer.Title) {
+		k++
+	}
+	if k == j || !x.tokens[k].is(gazetteer.Title) || titular(x.tokens[k].in(x.text)) {
+		return false
+	}
+	k++
+	if k == j || j-k > 2 {
+		return false
+	}
+	for ; k < j; k++ {
+		if t := &x.tokens[k]; !nameable(t) || t.is(things) || t.has(lex.AllCaps) {
+			return false
+		}
+	}
+	return true
+}
+
+// offTitle returns the end of the name from i up to j without an office at its
+// end: "US Deputy Ambassador", "French Foreign" before Minister. It is i if
+// nothing but the office and a demonym is there.
+func (x *extractor) offTitle(i, j int) int {
+	end := j
+	for end > i && (x.tokens[end-1].is(gazetteer.Title) || x.tokens[end-1].in(x.text) == "Chief") && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1]) {
+		end--
+	}
+	if end == j && !x.at(j-1, j).is(gazetteer.Title) {
+		return j
+	}
+	for end > i && x.tokens[end-1].is(gazetteer.TitleWord) && nameable(&x.tokens[end-1]) {
+		end--
+	}
+	switch {
+	case end == j:
+	case end == i || end == i+1 && x.tokens[i].is(gazetteer.Demonym):
+		return i
+	case !nameable(&x.tokens[end-1]):
+		return j // "Office of the President"
+	}
+	return end
+}
+
+// title returns the title words before token i: "US Secretary of State",
+// "Kremlin spokesperson". They hold at least one title or form of address.
+func (x *extractor) title(i int) span.Span {
+	const words = gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.OrgHead | gazetteer.Demonym | gazetteer.Place | gazetteer.Org
+	start, seen, from := i, false, i-1
+	switch x.at(i, i-1).in(x.text) {
+	case "of", "for", "to", "the", "and":
+		return span.Span{} // "press secretary for Elena Duarte"
+	}
+	if k := x.officeOf(i); k >= 0 {
+		start, seen, from = k, true, k-1
+	}
+	for j := from; j >= 0 && from-j < 10; j-- {
+		t := x.at(j+1, j)
+		if t == &edge {
+			break
+		}
+		if t.kind == lex.Clitic {
+			continue
+		}
+		if t.kind != lex.Word {
+			break
+		}
+		if t.is(words) && (!t.is(gazetteer.Function) || t.has(lex.Capital) && (t.flag&first == 0 || x.at(j, j+1).has(lex.Capital) && !t.is(gazetteer.PlacePrep) && t.in(x.text) != "Under")) {
+			start = j
+			if t.is(gazetteer.Title | gazetteer.Honorific) {
+				seen = true
+			} else if !t.has(lex.Capital) && !seen && !t.is(gazetteer.TitleWord) {
+				break
+			}
+			continue
+		}
+		switch t.in(x.text) {
+		case "and":
+			if x.at(j+1, j+1).is(gazetteer.Honorific) {
+				break
+			}
+			continue
+		case "of", "for", "the":
+			continue
+		}
+		if t.has(lex.Capital) && seen && !t.is(gazetteer.Function) {
+			if x.at(j+1, j+1).is(gazetteer.Title) {
+				start = j // "Kremlin", "Boeing" before the title
+			} else if t.is(gazetteer.OrgPart) && x.at(j+1, j+1).is(gazetteer.OrgHead|gazetteer.OrgPart) {
+				start = j // "Central" in "European Central Bank President"
+				continue
+			}
+		}
+		break
+	}
+	if !seen {
+		return span.Span{}
+	}
+	if p := x.at(start, start-1); x.table.Lookup(gazetteer.Join(p.hash, x.tokens[start].hash))&(gazetteer.Place|gazetteer.Org) != 0 {
+		start-- // "White House" before the title
+	}
+	return span.Span{Start: int(x.tokens[start].start), End: int(x.tokens[i-1].end)}
+}
