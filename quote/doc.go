@@ -20,5 +20,7 @@
 // attribution is a source, a cue and a content. Mental states and wishes
 // ("believes that", "wants to") count. Limits: English only; relative clauses
 // that front their object ("which he opposed") are not reported; a report
-// inside what another one reports is part of that one.
+// inside what another one reports is part of that one; a block of more than
+// [MaxBlock] bytes is read in pieces. Time is linear in the text, and memory
+// beside the quotes is bounded by that of one block.
 package quote

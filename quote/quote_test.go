@@ -40,6 +40,7 @@ type testCase struct {
 }
 
 func TestDirect(t *testing.T)   { run(t, directCases) }
+func TestMarks(t *testing.T)    { run(t, markCases) }
 func TestIndirect(t *testing.T) { run(t, indirectCases) }
 func TestNegative(t *testing.T) { run(t, negativeCases) }
 func TestSpeaker(t *testing.T)  { run(t, speakerCases) }
