@@ -72,10 +72,6 @@ func (x *Index) refer(r *referrer, blocks []span.Block, names []nameAt, gender [
 		default:
 			continue
 		}
-		r.pairs, r.pair = r.pairs[:0], 0
-		if quoted(b.Span.In(x.text)) {
-			r.pairs = marks.Append(r.pairs, x.text, b.Span)
-		}
 		fresh := true // no token of the block has been read
 		for rest := b.Span; rest.Len() > 0; {
 			piece := span.Span{Start: rest.Start, End: lex.Cut(x.text, rest, lex.Part)}
@@ -88,6 +84,10 @@ func (x *Index) refer(r *referrer, blocks []span.Block, names []nameAt, gender [
 				r.block++ // a paragraph of words spoken stands between nobody
 			}
 			fresh = false
+			r.pairs, r.pair = r.pairs[:0], 0
+			if quoted(piece.In(x.text)) {
+				r.pairs = marks.Append(r.pairs, x.text, piece)
+			}
 			r.sentences()
 		}
 	}
