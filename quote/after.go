@@ -74,6 +74,9 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 				return take(j, fr|inPhrase)
 			}
 		case pQuote:
+			if fr&(takesQuote|takesThat) == 0 {
+				fr |= inPhrase
+			}
 			return take(j, fr)
 		case pPrep:
 			if s.is(&t, "as") && contains(judged, s.cues[v.cue].lemma) && s.fronted(r.who.hi, lo) {
@@ -117,7 +120,7 @@ func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, boo
 			if c == pComma && fr&(strong|takesThat) != strong|takesThat && (front < lo+2 || s.items[front-2].pos != pQuote) {
 				return r, false
 			}
-			if a, b, ok := s.before(front-1, lo); ok {
+			if a, b, ok := s.before(front-1, lo); ok && !(j < hi && t.pos < pComma && (s.fronts(a, b) || s.reports(a, b))) {
 				if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {
 					if e, f, ok := s.goesOn(j, hi, v, fr); ok {
 						r.parts = [2][2]int{{a, b}, {e, f}}

@@ -53,5 +53,7 @@ var kindCases = []testCase{
 	{"accused in a headline", "a participle: the accused does not speak", "#Brun accused of ‘cover-up’ by party, sources say", []string{"mixed | sources | say | Brun accused of ‘cover-up’ by party"}},
 	{"accuses in a headline", "an active verb", "#Brun accuses party of ‘cover-up’", []string{"mixed | Brun | accuses | party of ‘cover-up’"}},
 	{"label of a transcript", "no speaker", "#Transcript: The talk of the mayor on the flood", nil},
+	{"fronted clause with marks", "the tag behind it has a word of its own: it takes nothing before", "As Bo Roe went on about “how the town is run,” and “our own old roads,” Ann Lee said yes.", []string{"mixed | Bo Roe | went on about | “how the town is run,” and “our own old roads,”"}},
+	{"fronted words with a tag", "the tag has nothing of its own", "While “the bridge is old,” Ann Lee said.", []string{"mixed | Ann Lee | said | While “the bridge is old,”"}},
 	{"object of a verb before to", "the subject of the verb speaks", "Other leaders used blunt words to denounce “a cold and dangerous plan”.", []string{"direct | Other leaders | denounce | a cold and dangerous plan"}},
 }

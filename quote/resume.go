@@ -70,3 +70,13 @@ func (s *scanner) whole(j, hi int) bool {
 	n, ok := s.at(j+1, hi)
 	return ok && !n.first && n.pos != pQuote && n.pos != pCoord && n.pos != pComma && n.pos != pDash
 }
+
+// fronts reports whether the items [a, b) are a subordinate clause in front of
+// the main one: "As Lee went on about “the system,” Roe said yes."
+func (s *scanner) fronts(a, b int) bool {
+	if b-a < 3 {
+		return false
+	}
+	t := s.items[a]
+	return t.pos == pSub || t.flags&fSub != 0 && t.pos == pPrep || s.isWord(a, "when") || s.isWord(a, "as")
+}

@@ -86,6 +86,7 @@ put/put+it : q s
 point+out : t b o q s e
 point+to : o e
 go/went/gone+on+to+say : t b q s e
+go/went/gone+on+about : o k
 go/went/gone+on carry+on chip+in butt+in cut/cut+in burst/burst+out cry+out call+out sum+up weigh+in : q s
 call+for : o e
 call+on call+upon : N o e
@@ -96,6 +97,7 @@ argue+for argue+against : o e
 agree+with disagree+with : o
 agree+on : o
 brag+about boast+about boast+of joke+about worry+about inquire+about : o
+rant+about rave+about ramble+about muse+about reminisce+about gripe+about grumble+about moan+about riff+on expound+on dwell+on touch+on hint+at wax+poetic+about : o k
 ask+about ask+for : o e
 hope+for wish+for : o k
 decide+on : o k
