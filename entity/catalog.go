@@ -65,22 +65,29 @@ func (c *Catalog) Add(x *Index) {
 	if x == nil {
 		return
 	}
+	held := slices.Clone(x.holders)
+	slices.SortStableFunc(held, func(a, b holder) int { return cmp.Compare(a.entity, b.entity) })
 	keys := make([]string, 0, len(x.entities))
 	for i, e := range x.entities {
-		if e.Name == "" || len(e.Name) > maxNameLen || len(x.formsOf(i)) == 0 {
+		first := 0
+		for first < len(held) && int(held[first].entity) == i {
+			first++
+		}
+		offices := held[:first]
+		held = held[first:]
+		forms := x.formsOf(i)
+		if e.Name == "" || len(e.Name) > maxNameLen || len(forms) == 0 {
 			continue
 		}
 		o := observation{Name: e.Name, Type: e.Type}
-		for _, f := range x.formsOf(i) {
+		for _, f := range forms {
 			if f != e.Name && len(f) <= maxNameLen && len(o.Forms) < maxForms {
 				o.Forms = append(o.Forms, f)
 			}
 		}
-		for _, h := range x.holders {
-			if int(h.entity) == i {
-				if s := h.office.String(); s != "" {
-					o.Offices = append(o.Offices, s)
-				}
+		for _, h := range offices {
+			if s := h.office.String(); s != "" {
+				o.Offices = append(o.Offices, s)
 			}
 		}
 		keys = append(keys, o.key())
