@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/internal/golden"
 	"github.com/newsnorm/newsnorm/internal/seeds"
 )
@@ -128,7 +129,7 @@ func TestPageTwice(t *testing.T) {
 func TestPageAllocs(t *testing.T) {
 	text := strings.Repeat(pageBody+pageTail, 4)
 	clean.Page{}.AppendEdits(nil, text)
-	if n := testing.AllocsPerRun(20, func() { clean.Page{}.AppendEdits(nil, text) }); n > 0 {
+	if n := alloc.PerRun(20, func() { clean.Page{}.AppendEdits(nil, text) }); n > 0 {
 		t.Errorf("%v allocations", n)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -296,7 +297,7 @@ func TestCleanText(t *testing.T) {
 	if err != nil || text.Len() != 0 || text.String() != raw {
 		t.Fatalf("%d changes, %v", text.Len(), err)
 	}
-	if n := testing.AllocsPerRun(100, func() { _, _ = p.Clean(raw) }); n > 1 {
+	if n := alloc.PerRun(100, func() { _, _ = p.Clean(raw) }); n > 1 {
 		t.Errorf("Clean of clean text allocates %v times, want 1 at most", n)
 	}
 }

@@ -1,9 +1,9 @@
 package entity
 
 import (
-	"runtime"
 	"testing"
 
+	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -43,13 +43,13 @@ func BenchmarkCompare(b *testing.B) {
 // is made per word or name: those of the result, and of names that need a form
 // of their own.
 func TestJoinAllocs(t *testing.T) {
-	if raced {
+	if alloc.Raced {
 		t.Skip("memory does not serve again under the race detector")
 	}
 	a := seeds.Articles()[0]
 	blocks, given := span.Blocks(a.Text), seedMentions(a.Text)
 	f := new(Finder)
-	n := testing.AllocsPerRun(20, func() { f.Join(a.Text, blocks, given) })
+	n := alloc.PerRun(20, func() { f.Join(a.Text, blocks, given) })
 	t.Logf("%.0f allocations for %d mentions in %d bytes", n, len(given), len(a.Text))
 	if limit := float64(30 + len(given)); n > limit {
 		t.Errorf("%.0f allocations, want at most %.0f", n, limit)
@@ -59,7 +59,7 @@ func TestJoinAllocs(t *testing.T) {
 // TestFindMemory bounds what the stage allocates for one article: its result is
 // about 60 bytes a mention and 120 an entity.
 func TestFindMemory(t *testing.T) {
-	if raced {
+	if alloc.Raced {
 		t.Skip("memory does not serve again under the race detector")
 	}
 	articles := seeds.Articles()
@@ -74,14 +74,13 @@ func TestFindMemory(t *testing.T) {
 		size += len(a.Text)
 	}
 	const rounds = 20
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	for range rounds {
-		run()
-	}
-	runtime.ReadMemStats(&after)
-	bytes := float64(after.TotalAlloc-before.TotalAlloc) / rounds / float64(size)
-	mallocs := float64(after.Mallocs-before.Mallocs) / rounds / float64(len(articles))
+	total, objects := alloc.Of(func() {
+		for range rounds {
+			run()
+		}
+	})
+	bytes := float64(total) / rounds / float64(size)
+	mallocs := float64(objects) / rounds / float64(len(articles))
 	t.Logf("%.2f bytes a byte, %.0f allocations an article", bytes, mallocs)
 	if bytes > 6 || mallocs > 60 {
 		t.Errorf("%.2f bytes a byte and %.0f allocations an article, want at most 6 and 60", bytes, mallocs)

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -19,13 +20,13 @@ func find(text string, blocks []span.Block, known *Resolver) []candidate {
 
 // TestFindAllocs: finding allocates for its results, not for words.
 func TestFindAllocs(t *testing.T) {
-	if raced {
+	if alloc.Raced {
 		t.Skip("memory does not serve again under the race detector")
 	}
 	for _, a := range seeds.Articles() {
 		blocks := span.Blocks(a.Text)
 		find(a.Text, blocks, nil)
-		n := testing.AllocsPerRun(20, func() { find(a.Text, blocks, nil) })
+		n := alloc.PerRun(20, func() { find(a.Text, blocks, nil) })
 		if n > 30 {
 			t.Errorf("%s: %v allocations, want at most 30", a.ID, n)
 		}

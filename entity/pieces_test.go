@@ -1,10 +1,10 @@
 package entity
 
 import (
-	"runtime"
 	"strings"
 	"testing"
 
+	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -17,10 +17,8 @@ func TestFindPieces(t *testing.T) {
 		n := pieces * lex.Part / len(sentence)
 		text := strings.Repeat(sentence, n)
 		block := []span.Block{{Span: span.Span{End: len(text)}, Kind: span.Paragraph}}
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		x := new(Finder).Find(text, block)
-		runtime.ReadMemStats(&after)
+		var x *Index
+		bytes, _ := alloc.Of(func() { x = new(Finder).Find(text, block) })
 		count := map[string]int{}
 		for _, m := range x.Mentions() {
 			count[x.Entities()[m.Entity].Name+" "+m.Span.In(text)]++
@@ -30,7 +28,7 @@ func TestFindPieces(t *testing.T) {
 				t.Errorf("%d pieces: %q %d times, want %d", pieces, name, count[name], n)
 			}
 		}
-		return float64(after.TotalAlloc-before.TotalAlloc) / float64(len(text))
+		return float64(bytes) / float64(len(text))
 	}
 	few, many := cost(2), cost(8)
 	t.Logf("%.1f and %.1f bytes allocated a byte", few, many)

@@ -1,10 +1,10 @@
 package quote
 
 import (
-	"runtime"
 	"strings"
 	"testing"
 
+	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/internal/hostile"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -23,11 +23,9 @@ func TestMemory(t *testing.T) {
 		for i, n := range []int{3 * MaxBlock, 8 * MaxBlock} {
 			text := c.Text(n)
 			block := []span.Block{{Span: span.Span{End: len(text)}, Kind: span.Paragraph}}
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
-			quotes := new(Finder).Find(text, block, nil)
-			runtime.ReadMemStats(&after)
-			allocated[i], found[i], size[i] = int(after.TotalAlloc-before.TotalAlloc), len(quotes), len(text)
+			var quotes []Quote
+			bytes, _ := alloc.Of(func() { quotes = new(Finder).Find(text, block, nil) })
+			allocated[i], found[i], size[i] = int(bytes), len(quotes), len(text)
 			for _, q := range quotes {
 				parts[i] += len(q.Content)
 			}

@@ -1,12 +1,12 @@
 package tagger
 
 import (
-	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/internal/hostile"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/seeds"
@@ -16,33 +16,24 @@ import (
 // TestFindAllocs: once its buffers are there, finding allocates for its results
 // alone.
 func TestFindAllocs(t *testing.T) {
-	if raced {
+	if alloc.Raced {
 		t.Skip("memory does not serve again under the race detector")
 	}
 	var names []Name
 	for _, a := range seeds.Articles() {
 		blocks := span.Blocks(a.Text)
-		n := testing.AllocsPerRun(20, func() { names = Find(names[:0], Default(), a.Text, blocks, nil) })
+		n := alloc.PerRun(20, func() { names = Find(names[:0], Default(), a.Text, blocks, nil) })
 		if n > 1 {
 			t.Errorf("%s: %v allocations, want one at most", a.ID, n)
 		}
 	}
 }
 
-// allocated returns the bytes that f allocates.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
-}
-
 // TestFindMemory: a block of any size is read in pieces, so that what finding
 // allocates beside its results stays the same. Nearly every byte of the worst
 // texts is a token.
 func TestFindMemory(t *testing.T) {
-	if raced {
+	if alloc.Raced {
 		t.Skip("many times slower under the race detector")
 	}
 	const large = 2 << 20
@@ -57,7 +48,7 @@ func TestFindMemory(t *testing.T) {
 		text := c.Text(large)
 		one := []span.Block{{Kind: span.Paragraph, Span: span.Span{End: len(text)}}}
 		m := Load(weights) // without buffers of another text
-		n := allocated(func() { names = Find(names[:0], m, text, one, nil) })
+		n, _ := alloc.Of(func() { names = Find(names[:0], m, text, one, nil) })
 		t.Logf("%-24s %5.2f bytes a byte, %d names", c.Name, float64(n)/float64(len(text)), len(names))
 		if n > bound {
 			t.Errorf("%s: %d bytes allocated for %d, want %d at most", c.Name, n, len(text), bound)
