@@ -5,6 +5,7 @@ import (
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/internal/tagger"
 	"github.com/newsnorm/newsnorm/quote"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -31,6 +32,7 @@ func stages(texts []string) []contender {
 	var n newsnorm.Normalizer
 	half := newsnorm.Normalizer{Skip: newsnorm.Entities | newsnorm.Quotes}
 	var buf []byte
+	var found []tagger.Name
 	each := func(name string, in []string, f func(i int, text string)) contender {
 		return contender{name, size(in), func() {
 			for i, t := range in {
@@ -75,6 +77,10 @@ func stages(texts []string) []contender {
 		each("page and article, clean text", tidy, pageAndArticle(pages)),
 		each("page and article, page dumps", dumps, pageAndArticle(pages)),
 		each("cleaners and article", texts, normalizer(&half)),
+		each("names found, not joined", tidy, func(i int, t string) {
+			found = tagger.Find(found[:0], tagger.Default(), t, blocks[i], nil)
+			sink += len(found)
+		}),
 		each("entities", tidy, func(i int, t string) { sink += len(new(entity.Finder).Find(t, blocks[i]).Entities()) }),
 		each("quotes, words only", tidy, func(i int, t string) { sink += len(new(quote.Finder).Find(t, blocks[i], nil)) }),
 		each("quotes, with names", tidy, func(i int, t string) { sink += len(new(quote.Finder).Find(t, blocks[i], names[i])) }),
