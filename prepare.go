@@ -78,7 +78,24 @@ func (w *work) parse(custom *article.Parser, title string) error {
 	for _, p := range a.Problems {
 		d.problem(w.text.ToOriginal(p.Span), p.Message)
 	}
+	if text := w.text.String(); len(text) > longText {
+		d.own() // layout puts another text in its place
+	}
 	return w.layout(a)
+}
+
+// longText is the size of a text from which on it is worth a few allocations
+// that it goes as soon as nobody needs it.
+const longText = 1 << 16
+
+// own copies what may be a part of a text that is not that of the document.
+func (d *Document) own() {
+	d.Title, d.Dateline = strings.Clone(d.Title), strings.Clone(d.Dateline)
+	for _, list := range [][]string{d.Bylines, d.Agencies} {
+		for i, s := range list {
+			list[i] = strings.Clone(s)
+		}
+	}
 }
 
 func (n *Normalizer) limit() int {

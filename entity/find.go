@@ -64,9 +64,22 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 				c.flags |= f.flag
 			}
 		}
-		j.cands = append(j.cands, c)
+		j.cands = append(room(j.cands, c.span.Start, len(text)), c)
 		return true
 	})
+}
+
+// room returns s with room for one more, where s is what the first done parts
+// of all gave. A long list grows to what all should give, or to four times its
+// length if that is less: append, which adds a quarter each time, leaves five
+// times as much behind as the list has in the end.
+func room[T any](s []T, done, all int) []T {
+	const long = 512
+	if len(s) < cap(s) || len(s) < long {
+		return s
+	}
+	most := int(int64(len(s)) * int64(all) / int64(max(done, 1)))
+	return slices.Grow(s, max(len(s)/4, min(most+most/16-len(s), 3*len(s))))
 }
 
 // maxNames bounds the names of one text: what they say of each other takes

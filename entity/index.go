@@ -43,12 +43,24 @@ func (j *joiner) index() *Index {
 		j.limits = append(j.limits, aliasLimit)
 	}
 	x.limits = j.limits
+	if cap(j.cands) > maxKept {
+		j.forget()
+	}
 	x.refer(&j.referrer, j.blocks, j.names, j.genders)
 	x.mentioned = nil
 	j.refs, j.holders, j.genders = x.refs, x.holders, j.referrer.gender
 	x.merge(j.names)
 	x.refs, x.holders = append([]reference(nil), x.refs...), append([]holder(nil), x.holders...)
 	return x
+}
+
+// forget lets go of what the rest of index does not need: a text of many names
+// needs the memory.
+func (j *joiner) forget() {
+	j.cands, j.nodes, j.of, j.to, j.people, j.others = nil, nil, nil, nil, nil, nil
+	j.parsed, j.words, j.pairs, j.members, j.heads, j.ends = nil, nil, nil, nil, nil, nil
+	j.forms, j.aliases, j.hashes, j.keys, j.seen = nil, nil, nil, keyTable{}, keyTable{}
+	j.forgot = true
 }
 
 // assign numbers the clusters in the order of their first mention and gives

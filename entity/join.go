@@ -40,6 +40,7 @@ type joiner struct {
 
 	limits  []string // what Limits tells
 	crowded bool     // an entity has more than maxAliases
+	forgot  bool     // the text was too long for the memory to serve again
 
 	spellings []foldedName
 	spelled   []int32 // candidate to spelling
@@ -84,7 +85,7 @@ const maxKept = 1 << 13
 
 // release lets go of the text and gives j to the next one.
 func (j *joiner) release() {
-	if cap(j.cands) > maxKept || cap(j.referrer.own) > 8*maxKept || j.referrer.scanned.Cap() > 8*maxKept {
+	if j.forgot || cap(j.cands) > maxKept || cap(j.referrer.own) > 8*maxKept || j.referrer.scanned.Cap() > 8*maxKept {
 		return
 	}
 	clear(j.spellings)

@@ -28,7 +28,7 @@ func (j *joiner) spell() {
 		n, fresh := j.keys.entry(0, j.buf)
 		if fresh {
 			*n = int32(len(j.spellings))
-			j.spellings = append(j.spellings, foldedName{end: len(j.keys.bytes), first: int32(i)})
+			j.spellings = append(room(j.spellings, i, len(j.cands)), foldedName{end: len(j.keys.bytes), first: int32(i)})
 		}
 		j.spelled = append(j.spelled, *n)
 	}
