@@ -42,7 +42,7 @@ func (l *layouter) release() {
 func (w *work) layout(a *article.Article) error {
 	l := layouters.Get().(*layouter)
 	defer l.release()
-	l.old, l.edits, l.cuts = w.text.String(), l.edits[:0], appendRemovals(l.removed[:0], w.text)
+	l.old, l.edits, l.cuts = w.text.String(), l.edits[:0], appendRemovals(slices.Grow(l.removed[:0], removals(w.text)), w.text)
 	l.removed = l.cuts
 	w.blocks = a.Blocks // moved to their places in the new text below
 	rest := a.Edits
@@ -51,6 +51,9 @@ func (w *work) layout(a *article.Article) error {
 		sep := separator
 		if i == 0 {
 			sep = ""
+		}
+		if n := len(l.edits); n > 4096 && n+8 > cap(l.edits) { // append would leave many times the final size behind
+			l.edits = slices.Grow(l.edits, min(3*n, int(float64(n)*float64(len(l.old)-at)/float64(at)*1.05)+8))
 		}
 		rest = l.gap(span.Span{Start: at, End: b.Span.Start}, rest, sep)
 		size += len(sep)
@@ -139,6 +142,16 @@ func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
 		}
 	}
 	return append(dst, s)
+}
+
+// removals returns how many changes of t removed something.
+func removals(t *clean.Text) (n int) {
+	for c := range t.Changes() {
+		if c.New == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // appendRemovals appends the offsets of t.String() at which something was

@@ -78,16 +78,16 @@ func (j *joiner) assign() (titled int) {
 		r := j.find(host)
 		root := &j.nodes[r]
 		if root.entity == 0 {
-			ends = append(ends, 0)
+			ends = append(room(ends, i, len(j.cands)), 0)
 			root.entity = int32(len(ends))
-			heads = append(heads, r)
+			heads = append(room(heads, i, len(j.cands)), r)
 		}
 		// A node whose mentions are decided one by one may be entered for an
 		// entity more than once.
 		if d := &j.nodes[n]; d.entered != root.entity {
 			d.entered = root.entity
 			ends[root.entity-1]++
-			pairs = append(pairs, member{root.entity - 1, n})
+			pairs = append(room(pairs, i, len(j.cands)), member{root.entity - 1, n})
 		}
 		if !c.title.Empty() {
 			titled++

@@ -19,7 +19,7 @@ func (r *referrer) resolve(from int) {
 		case 'p':
 			e, rule := r.antecedent(i, from)
 			it.entity = e
-			r.x.refs = append(r.x.refs, reference{rule, int32(it.span.Start), int32(it.span.End), e, false})
+			r.x.refs = append(room(r.x.refs, it.span.Start, len(r.x.text)), reference{rule, int32(it.span.Start), int32(it.span.End), e, false})
 			if e >= 0 && r.gender[e] != 'm' && r.gender[e] != 'f' && it.gender != 'p' {
 				r.gender[e] = it.gender // the pronoun tells
 			}
@@ -90,7 +90,7 @@ func (r *referrer) resolveRole(it *item) {
 	if it.entity >= 0 {
 		it.gender = r.gender[it.entity]
 	}
-	r.x.refs = append(r.x.refs, ref)
+	r.x.refs = append(room(r.x.refs, it.span.Start, len(r.x.text)), ref)
 }
 
 // learn notes an office of a person.
