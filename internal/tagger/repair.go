@@ -27,6 +27,7 @@ const (
 	minCut  = 4  // letters that a cut name keeps at least
 	maxLost = 3  // letters that it loses at most
 	maxGlue = 48 // bytes of a glued word at most
+	minBare = 6  // letters before a glued "said", which also ends names: "Bousaid"
 )
 
 // A repairer undoes damage in the tokens of a scanner that has learned.
@@ -228,7 +229,7 @@ func (r *repairer) right(i int) int {
 			at = k
 			break
 		}
-		if k >= minCut && inside && r.tokens[i-1].is(gazetteer.Given) && spoke(r.table.Lookup(gazetteer.Hash(word[k:])), word[k:]) {
+		if k >= minCut && inside && r.tokens[i-1].is(gazetteer.Given) && (spoke(r.table.Lookup(gazetteer.Hash(word[k:])), word[k:]) || k >= minBare && word[k:] == "said") {
 			at = k
 			break
 		}

@@ -26,6 +26,8 @@ func TestRepair(t *testing.T) {
 		{"glue/right not in a compound", "in Chinatown and Iceland", "in Chinatown and Iceland"},
 		{"glue/right with a dotted name", "the U.S.and", "the U.S. and"},
 		{"glue/right not for an unknown name", "the Brexlogand", "the Brexlogand"},
+		{"glue/said", "when Anna Halvorsensaid on Sunday", "when Anna Halvorsen said on Sunday"},
+		{"glue/said not in a name", "when Anna Bousaid left on Sunday", "when Anna Bousaid left on Sunday"},
 		{"cut/glue", "saw Petrosyan there. Then Petroswarned", "saw Petrosyan there . Then Petros warned"},
 		{"cut/glue not in the name itself", "saw Petrosyan there", "saw Petrosyan there"},
 	}
