@@ -96,6 +96,8 @@ func TestFindNot(t *testing.T) {
 		{"a form of address alone is not a name", "Yes, Sir, he said.", nil},
 		{"capitals of one letter are not names", "I think I am right.", nil},
 		{"the article is no part of the name", "He left the Netherlands for the Philippines.", []string{"place Netherlands", "place Philippines"}},
+		{"a sum has no name", "He said that Rs 500 was paid and KSh 20 owed.", nil},
+		{"a name in front of a number is no currency", "He said that Carla Jensen 20 times.", []string{"person Carla Jensen"}},
 		{"a line break ends a name", "They met Carla\nJensen was not there.", []string{"person Carla", "person Jensen"}},
 		{"a comma ends a name", "In Paris, Berlin and Rome people voted.", []string{"place Paris", "place Berlin", "place Rome"}},
 		{"a full stop ends a name", "He came from Kenya. Uganda was next.", []string{"place Kenya", "place Uganda"}},

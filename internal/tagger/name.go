@@ -17,11 +17,15 @@ import (
 //	name/ending    what ends like a company or newspaper is an organization
 //	name/particle  "De Montaigne" at the head of a sentence
 //	name/compound  "Iran-backed": the name ends before the hyphen
+//	name/money     "Rs 500", "KSh 20": a sum has no name
 
 // name makes the name of the tokens from i up to j, without small words at its
 // end and titles at its beginning. It reports false if nothing is left.
 func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	tokens := x.tokens
+	if j-i <= 2 && x.money(i) && (j == i+1 || tokens[j-1].kind == lex.Number) {
+		return Name{}, false
+	}
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
@@ -219,4 +223,16 @@ func (s *scanner) listed(t *token) bool {
 	// "Canada" is a surname, too: a place where the text has no such person.
 	w := s.words.get(t.hash)
 	return !t.is(gazetteer.Surname|gazetteer.SurnameRare) || w == nil || w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
+}
+
+// money reports whether token i is a currency in letters before a number.
+func (x *extractor) money(i int) bool {
+	if t := &x.tokens[i]; t.end-t.start > 4 || t.flag&blockEnd != 0 || x.tokens[i+1].kind != lex.Number {
+		return false
+	}
+	switch x.tokens[i].in(x.text) {
+	case "Rs", "Rs.", "Re", "Re.", "Tk", "Sh", "Shs", "KSh", "Ksh", "Rp", "RM", "INR", "PKR", "KES", "UGX", "NGN", "USD", "EUR", "GBP":
+		return true
+	}
+	return false
 }
