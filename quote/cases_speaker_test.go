@@ -36,5 +36,7 @@ var speakerCases = []testCase{
 	{"paragraph in single marks", "an article that quotes with single ones", "‘We will win,’ Ann Lee said.\n‘It is a long way to go.’\nThe club lost.", []string{"direct | Ann Lee | said | We will win,", "direct | Ann Lee |  | It is a long way to go."}},
 	{"heading in capitals", "no speech", "“We will win,” Ann Lee said.\n“LONG WAY TO GO”\nThe club lost.", []string{"direct | Ann Lee | said | We will win,"}},
 	{"noun of a shout", "a noun behind an adjective", "The hall took up the old chant “Paint the bridge” at noon.", []string{"direct |  |  | Paint the bridge"}},
+	{"call behind a plural noun", "“an” begins one thing, no plural subject of “call”", "Ann Lee, the owner, said in an earnings call that sales were “soft.”", []string{"mixed | Ann Lee | said | that sales were “soft.”"}},
+	{"call behind a plural subject", "a verb", "Two leaders call the plan “a mess.”", []string{"mixed | Two leaders | call | the plan “a mess.”"}},
 	{"text message", "a noun behind a noun", "Asked why, Ann Lee responded in a text message: “The road is open.”", []string{"indirect |  | Asked | why", "direct | Ann Lee | responded | The road is open."}},
 }

@@ -80,6 +80,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 			return pNoun
 		}
 		plural := i > 0 && (s.plural(i-1) || s.compound(i-1))
+		if plural && i > 1 && (s.isWord(i-2, "a") || s.isWord(i-2, "an")) {
+			plural = false // "in an earnings call that"
+		}
 		agree := f&fS != 0 && !plural || f&fBase != 0 && plural
 		if !agree && f&fPast != 0 && (nf&(fPoss|fObj|fPron) != 0 || n.pos == pQuote) {
 			return pVerb // "Smith cut her target"
