@@ -72,6 +72,7 @@ var composers = sync.Pool{New: func() any {
 
 func (c *composer) release() {
 	c.log.reset()
+	clear(c.labels) // a cleaner may make its rules of the text
 	*c = composer{yield: c.yield, log: c.log, labels: c.labels[:0]}
 	composers.Put(c)
 }

@@ -26,6 +26,10 @@ func (d *document) flush(at int) {
 	}
 }
 
+// maxAhead bounds the room for quotes to come, in those found so far: a text may
+// have most of its quotes at its start.
+const maxAhead = 16
+
 // take moves the first n quotes to those that are done, in memory of their own.
 // at tells how far the text is read, and so how many there may be in the end.
 func (d *document) take(n, at int) {
@@ -42,7 +46,7 @@ func (d *document) take(n, at int) {
 	if found > cap(d.done) || d.done == nil {
 		most := found
 		if at < d.span.End {
-			most = max(found+found/4, int(float64(found)*float64(d.span.Len())/float64(max(1, at-d.span.Start))*1.05))
+			most = max(found+found/4, int(min(maxAhead*float64(found), float64(found)*float64(d.span.Len())/float64(max(1, at-d.span.Start))*1.05)))
 		}
 		d.done = append(make([]Quote, 0, most), d.done...)
 	}
