@@ -44,11 +44,11 @@ const alsoNouns = `claim claims report reports plan plans call calls vow vows ho
 	pledge pledges answer answers response remark remarks threat appeal appeals bid bids review reviews study studies address addresses
 	complaint love desire wish wishes doubt doubts worry worries concern concerns interest interests risk risks cost costs price prices
 	increase increases decrease result results test tests record records state states list lists house houses head heads hand hands
-	market back force back share shares use uses cause causes focus interview interviews email emails estimate feature features forecast forecasts blame
+	market back share shares use uses cause causes focus interview interviews email emails feature features forecast forecasts blame
 	mention respect regret regrets rule rules draft drafts line lines guess thought thoughts endorsement endorsements criticism poll polls
-	dispute disputes challenge challenges protest protests answer mandate rebuke backing bet bets boast boasts dream dreams reply replies
+	dispute disputes challenge challenges protest protests mandate rebuke backing bet bets boast boasts dream dreams reply replies
 	left found lied like means fund funds term terms target targets aim aims signal signals sign signs trust project projects experience survey surveys tax taxes
 	reason reasons time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
-	minister ministers model models object objects outline outlines purpose project rally rallies raise rating release releases research schedule source sources
+	minister ministers model models object objects outline outlines purpose rally rallies raise rating release releases research schedule source sources
 	nominating chant chants shout shouts yell yells scream screams whisper whispers message messages joke jokes quip quips tease
-	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast study present fellow level leading living`
+	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast present fellow level leading living`

@@ -9,7 +9,7 @@ const verbs = `accept achieve act add affect aim allow apply approach arrange ar
 	create cross cut/cut damage deal/dealt decline defeat deliver depend deserve destroy develop die differ disappear discover do/did/done drag draw/drew/drawn
 	drive/drove/driven drop earn eat/ate/eaten elect eliminate emerge employ enable encounter end engage enjoy ensure enter establish evolve exist expand experience explode extend face fail fall/fell/fallen feed/fed
 	fight/fought fill find/found finish fire fit flee/fled fly/flew/flown follow force forget/forgot/forgotten form fund gain gather generate get/got/gotten give/gave/given go/went/gone govern grab grow/grew/grown handle hang/hung happen harm have/had
-	head hear/heard help hit/hit hold/held host hurt/hurt implement improve include increase increase introduce invade invest involve join keep/kept kick kill
+	head hear/heard help hit/hit hold/held host hurt/hurt implement improve include increase introduce invade invest involve join keep/kept kick kill
 	lack land launch lay/laid lead/led learn leave/left lend/lent let/let lie/lay/lain lift like limit live look loom lose/lost love maintain make/made manage marry
 	matter mean/meant meet/met melt merge miss move need notice obtain occur open operate order organize outpoll own participate pass pay/paid perform pick
 	place plant play possess pose prepare prevent produce protect prove/proved/proven provide pull pursue push put/put quit/quit raise range reach read/read receive recover reduce
