@@ -1,0 +1,108 @@
+package agency
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// creditRun returns where the last words of s begin that may all belong to a
+// credit: words with a capital, and the small ones of credits and names.
+func creditRun(s string) int {
+	i := len(s)
+	for i > 0 {
+		j := strings.LastIndexByte(s[:i-1], ' ') + 1
+		if c := s[j]; 'a' <= c && c <= 'z' {
+			switch w := strings.TrimRight(s[j:i], " :"); w {
+			case "by", "of", "via", "for", "and", "de", "van", "von", "the", "dpa",
+				"courtesy", "credit", "credits", "source", "illustration", "image", "photo":
+			default:
+				if !joined(w) {
+					return i
+				}
+			}
+		}
+		i = j
+	}
+	return 0
+}
+
+// joined reports whether a credit may begin inside w: "harbour.Credit".
+func joined(w string) bool {
+	for i := range len(w) {
+		if c := w[i]; c == '.' || c == '|' || c >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerBefore reports whether the word before the last one of s is of small
+// letters and leads to no name, so that no photographer stands at the end.
+func lowerBefore(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	if i <= 0 {
+		return false
+	}
+	j := strings.LastIndexByte(s[:i], ' ') + 1
+	if j == i || s[j] < 'a' || s[j] > 'z' {
+		return false
+	}
+	switch w := s[j:i]; w {
+	case "by", "via", "of", "courtesy", "for", "de", "van", "von", "credit:", "photo:", "image:":
+		return false
+	default:
+		return w[len(w)-1] >= 'a' && w[len(w)-1] <= 'z'
+	}
+}
+
+// announces reports whether s holds a mark or word that leads to a credit: a
+// colon, "©", " by", "courtesy" or "via".
+func announces(s string) bool {
+	for i := 2; i < len(s); i++ {
+		switch leads[s[i]] {
+		case 0:
+			continue
+		case 1:
+			return true
+		}
+		if a, b := s[i-2], s[i-1]; s[i] == 'a' && a == 'v' && b == 'i' || // "via"
+			s[i] == 'y' && (a == ' ' && b == 'b' || a == 'e' && b == 's') {
+			return true
+		}
+	}
+	return false
+}
+
+// leads tells which bytes end what leads to a credit: 1, always; 2, behind the
+// right two bytes.
+var leads = [256]uint8{':': 1, 0xA9: 1, 'a': 2, 'y': 2}
+
+// lastName returns from plus the offset of the one or two capitalised words
+// before the stroke at the end of head, -1 if there are none.
+func lastName(head string, from int) int {
+	if c := head[len(head)-1]; c != '/' && c != '|' {
+		return -1
+	}
+	end := len(strings.TrimRight(head, " /|"))
+	at := -1
+	for range 2 {
+		i := strings.LastIndexByte(head[:end], ' ') + 1
+		if r, _ := utf8.DecodeRuneInString(head[i:end]); !unicode.IsUpper(r) {
+			break
+		}
+		at = i
+		if i == 0 {
+			break
+		}
+		end = len(strings.TrimRight(head[:i], " "))
+	}
+	if at < 0 {
+		return -1
+	}
+	return from + at
+}
+
+func fold2(s string) string { return string(word.Append(nil, s)) }
