@@ -18,7 +18,7 @@ func TestFindPieces(t *testing.T) {
 		text := strings.Repeat(sentence, n)
 		block := []span.Block{{Span: span.Span{End: len(text)}, Kind: span.Paragraph}}
 		var x *Index
-		bytes, _ := alloc.Of(func() { x = new(Finder).Find(text, block) })
+		bytes, _ := alloc.Of(nil, func() { x = new(Finder).Find(text, block) })
 		count := map[string]int{}
 		for _, m := range x.Mentions() {
 			count[x.Entities()[m.Entity].Name+" "+m.Span.In(text)]++

@@ -24,7 +24,7 @@ func TestMemory(t *testing.T) {
 			text := c.Text(n)
 			block := []span.Block{{Span: span.Span{End: len(text)}, Kind: span.Paragraph}}
 			var quotes []Quote
-			bytes, _ := alloc.Of(func() { quotes = new(Finder).Find(text, block, nil) })
+			bytes, _ := alloc.Of(nil, func() { quotes = new(Finder).Find(text, block, nil) })
 			allocated[i], found[i], size[i] = int(bytes), len(quotes), len(text)
 			for _, q := range quotes {
 				parts[i] += len(q.Content)

@@ -9,11 +9,15 @@ import (
 	"testing"
 )
 
-// Of returns the bytes and the objects that f allocates. No collection runs
-// meanwhile, so f should allocate less than the machine has.
-func Of(f func()) (bytes, objects uint64) {
+// Of returns the bytes and the objects that f allocates after warm, which fills
+// the pools; nil for none. No collection runs meanwhile, so both should allocate
+// less than the machine has.
+func Of(warm, f func()) (bytes, objects uint64) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	if warm != nil {
+		warm() // here: a pool that was filled under another GOMAXPROCS is lost
+	}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	f()

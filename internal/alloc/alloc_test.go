@@ -11,7 +11,7 @@ import (
 var kept []byte
 
 func TestOf(t *testing.T) {
-	bytes, objects := alloc.Of(func() { kept = make([]byte, 1<<20) })
+	bytes, objects := alloc.Of(nil, func() { kept = make([]byte, 1<<20) })
 	if bytes < 1<<20 || bytes > 1<<20+1<<16 || objects < 1 || objects > 100 {
 		t.Errorf("%d bytes and %d objects for one of 1 MB", bytes, objects)
 	}

@@ -48,7 +48,7 @@ func TestFindMemory(t *testing.T) {
 		text := c.Text(large)
 		one := []span.Block{{Kind: span.Paragraph, Span: span.Span{End: len(text)}}}
 		m := Load(weights) // without buffers of another text
-		n, _ := alloc.Of(func() { names = Find(names[:0], m, text, one, nil) })
+		n, _ := alloc.Of(nil, func() { names = Find(names[:0], m, text, one, nil) })
 		t.Logf("%-24s %5.2f bytes a byte, %d names", c.Name, float64(n)/float64(len(text)), len(names))
 		if n > bound {
 			t.Errorf("%s: %d bytes allocated for %d, want %d at most", c.Name, n, len(text), bound)
