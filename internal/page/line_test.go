@@ -19,6 +19,8 @@ func TestKinds(t *testing.T) {
 		{"HOME", Nav, "case does not count"},
 		{"Share this story", Share, "whole line"},
 		{"Share prices fell in Veldstad on Monday", None, "a phrase that must be the whole line"},
+		{"Gold 1933 +0.4%", Market, "a price and its change"},
+		{"Gold rush town of Veldstad marks a century", None, "a headline that begins with a ware"},
 		{"127 comments", Comments, "any number"},
 		{"He declined to make comments.", None, "the word inside a sentence"},
 		{"Sign up for the morning letter", Subscribe, "first words"},
