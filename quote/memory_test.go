@@ -77,3 +77,13 @@ func TestTake(t *testing.T) {
 		}
 	}
 }
+
+// TestTakeRoom reads a text that has all of its quotes at its start: they do
+// not make room for as many all the way.
+func TestTakeRoom(t *testing.T) {
+	text := strings.Repeat("“No,” he said.\n", 2*maxQuotes) + strings.Repeat("The sea is cold and the boats are old.\n", 1<<16)
+	got := new(Finder).Find(text, span.Blocks(text), nil)
+	if len(got) != 2*maxQuotes || cap(got) > (maxAhead+1)*len(got) {
+		t.Errorf("%d quotes in room for %d, want %d in room for %d at most", len(got), cap(got), 2*maxQuotes, (maxAhead+1)*len(got))
+	}
+}
