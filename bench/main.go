@@ -193,8 +193,8 @@ func scaling(texts []string, rounds int) {
 		runtime.GOMAXPROCS(workers)
 		start := time.Now()
 		source := func(yield func(newsnorm.Input, error) bool) {
-			for _, t := range texts {
-				if !yield(newsnorm.Input{Text: t}, nil) {
+			for i := range 8 * len(texts) {
+				if !yield(newsnorm.Input{Text: texts[i%len(texts)]}, nil) {
 					return
 				}
 			}
