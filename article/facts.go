@@ -17,7 +17,7 @@ type Facts struct {
 
 // FactsOf reads the facts off a piece of text that a cleaner removed, by the
 // name of the rule that removed it: the agencies of credits ("credit/…",
-// "caption/…", "legal/wire"), place and agency of datelines ("dateline/…"), the
+// "caption/…", "legal/wire"), place, day and agency of datelines ("dateline/…"), the
 // date of time stamps ("meta/date…") and the names of author lines
 // ("meta/author…", "meta/byline…"). Other rules tell nothing: what stood in a
 // teaser or a comment is not about the article.
@@ -37,6 +37,7 @@ func FactsOf(rule, old string) (f Facts) {
 		d := dateline.Parse(strings.TrimSpace(old) + " The story begins behind it.")
 		f.Dateline = d.Place
 		f.Agencies = agency.Append(nil, d.Agency)
+		f.Date, _, _ = ParseDate(old)
 	case "meta":
 		switch {
 		case strings.HasPrefix(kind, "date"):

@@ -46,13 +46,27 @@ func Parse(line string) (d Dateline) {
 		return
 	}
 	head := line[:min(len(line), maxPrefix)]
-	// Sentences begin with a capital and small letters: that takes an agency.
-	if len(head) > 1 && head[1] >= 'a' && head[1] <= 'z' && strings.IndexByte(head, '(') < 0 {
-		return
+	// Sentences begin with a capital and small letters: that takes an agency or
+	// a city that is known.
+	small := len(head) > 1 && head[1] >= 'a' && head[1] <= 'z'
+	bracket := strings.IndexByte(head, '(')
+	if bracket > 0 {
+		if d := closed(line, bracket, ')'); d.Kind != None {
+			return d
+		}
+	} else if small && !strings.Contains(head, " CNN ") {
+		return city(line)
+	}
+	if !small {
+		if i := strings.IndexByte(head, '/'); i > 0 && head[i-1] == ' ' {
+			if d := closed(line, i, '/'); d.Kind != None {
+				return d
+			}
+		}
 	}
 	at, n := dash(head)
 	if at < 0 {
-		return
+		return city(line)
 	}
 	d.End = at + n
 	head = strings.TrimRight(head[:at], " \u00a0")
@@ -71,13 +85,19 @@ func Parse(line string) (d Dateline) {
 		if !known && (len(strings.Fields(d.Agency)) > 3 || d.Agency == "" || !unicode.IsUpper(rune(d.Agency[0]))) {
 			return Dateline{}
 		}
-		place, dated := cutDay(head)
+		place, _ := cutDay(head)
 		if !placeLike(place, known) {
 			return Dateline{}
 		}
-		_ = dated
 		d.Kind, d.Place = Wire, place
 		return d
+	}
+	if place, ok := strings.CutSuffix(head, " CNN"); ok && placeLike(place, true) {
+		d.Kind, d.Place, d.Agency = Wire, place, "CNN"
+		return d
+	}
+	if small {
+		return Dateline{}
 	}
 	place, dated := cutDay(head)
 	if !placeLike(place, false) || label(place) || hyphen && !dated {
@@ -130,11 +150,9 @@ func tag(line string) (d Dateline) {
 	rest := strings.TrimLeft(line[end+1:], " \u00a0")
 	if at, n := dash(")" + rest[:min(len(rest), 8)]); at == 1 {
 		rest = strings.TrimLeft(rest[n:], " \u00a0")
-	} else if len(rest) == len(line)-end-1 {
-		return // "(CNN)words"
 	}
 	if r, _ := utf8.DecodeRuneInString(rest); rest == "" || unicode.IsLower(r) {
-		return
+		return // "(CNN)words"
 	}
 	return Dateline{Kind: Tag, Agency: name, End: len(line) - len(rest)}
 }
@@ -143,41 +161,6 @@ func network(s string) bool {
 	switch s {
 	case "CNN", "CBS", "NBC", "ABC", "BBC", "NPR", "CBC", "PBS", "RFE/RL", "VOA", "CBS News", "NBC News", "ABC News", "Fox News", "CBS/AP", "CNS", "RNS":
 		return true
-	}
-	return false
-}
-
-// cutDay removes ", Aug. 19", ", 19 August" or ", Aug 19, 2016" from the end of
-// a dateline's place.
-func cutDay(s string) (string, bool) {
-	for i := 0; i < len(s); i++ {
-		if s[i] != ',' {
-			continue
-		}
-		rest := strings.TrimLeft(s[i+1:], " \u00a0")
-		digit, month := false, false
-		for _, w := range strings.FieldsFunc(rest, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '\u00a0' }) {
-			switch {
-			case w[0] >= '0' && w[0] <= '9':
-				digit = true
-			case isMonth(w):
-				month = true
-			}
-		}
-		if digit && month || month && len(strings.Fields(rest)) == 1 {
-			return strings.TrimRight(s[:i], " "), true
-		}
-	}
-	return s, false
-}
-
-func isMonth(w string) bool {
-	if len(w) < 3 {
-		return false
-	}
-	switch strings.ToLower(w[:3]) {
-	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec":
-		return w[0] >= 'A' && w[0] <= 'Z'
 	}
 	return false
 }

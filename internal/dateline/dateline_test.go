@@ -27,7 +27,27 @@ func TestParse(t *testing.T) {
 		{"PARIS, Oct. 3 - ", Plain, "PARIS", ""},
 		{"(CNN) -- ", Tag, "", "CNN"},
 		{"(AP) ", Tag, "", "AP"},
+		{"AUSTIN, Texas, Oct. 26, 2023 /PRNewswire/ -- ", Wire, "AUSTIN, Texas", "PRNewswire"},
+		{"ANNAPOLIS, Maryland, June 7, 2023 - ", Plain, "ANNAPOLIS, Maryland", ""},
+		{"ANNAPOLIS, Maryland (AP) — ", Wire, "ANNAPOLIS, Maryland", "AP"},
+		{"MOSCOW, January 17. /TASS/. ", Wire, "MOSCOW", "TASS"},
+		{"KYIV. Feb 22 (Interfax-Ukraine) – ", Wire, "KYIV", "Interfax-Ukraine"},
+		{"Nagpur, July 14 (PTI) ", Wire, "Nagpur", "PTI"},
+		{"WASHINGTON (AP) ", Wire, "WASHINGTON", "AP"},
+		{"New Delhi [India], January 18 (ANI): ", Wire, "New Delhi", "ANI"},
+		{"Kabul (Xinhua): ", Wire, "Kabul", "Xinhua"},
+		{"Hong Kong CNN  — ", Wire, "Hong Kong", "CNN"},
+		{"ISLAMABAD: ", Plain, "ISLAMABAD", ""},
+		{"New Delhi, Jan 5: ", Plain, "New Delhi", ""},
+		{"(CNN)", Tag, "", "CNN"},
 
+		{"Press Trust of India (PTI) ", None, "", ""},
+		{"Press Trust of India (PTI): ", None, "", ""},
+		{"Nagpur (PTI) ", None, "", ""},
+		{"Moor of Oslo (AP), ", None, "", ""},
+		{"WATCH: ", None, "", ""},
+		{"MOOR: ", None, "", ""},
+		{"The head of CNN — ", None, "", ""},
 		{"ADVERTISEMENT – ", None, "", ""},
 		{"EXCLUSIVE — ", None, "", ""},
 		{"NASA — ", None, "", ""},
@@ -35,7 +55,6 @@ func TestParse(t *testing.T) {
 		{"Oslo — ", None, "", ""},
 		{"OSLO - ", None, "", ""},
 		{"(Laughter) ", None, "", ""},
-		{"(CNN)", None, "", ""},
 		{"The boat — ", None, "", ""},
 		{"", None, "", ""},
 	}
@@ -44,6 +63,11 @@ func TestParse(t *testing.T) {
 		d := Parse(line)
 		if d.Kind != tt.kind || d.Place != tt.place || d.Agency != tt.agency || d.Kind != None && line[d.End:] != story {
 			t.Errorf("Parse(%q) = %+v, want kind %d, place %q, agency %q", line, d, tt.kind, tt.place, tt.agency)
+		}
+	}
+	for _, line := range []string{"Dubai: Five held for theft of cars", "Nagpur, July 14 (PTI), the day of the storm, was hot.", "(CNN)words", "(CNN)"} {
+		if d := Parse(line); d.Kind != None {
+			t.Errorf("Parse(%q) = %+v, want none", line, d)
 		}
 	}
 	if d := Parse("LONDON (Reuters) - he said"); d.Kind != Wire {

@@ -1,0 +1,129 @@
+package dateline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+)
+
+// closed reads a dateline that ends with an agency in brackets or strokes, which
+// begin at line[i:], and no dash: "Nagpur, July 14 (PTI) ", "KYIV (Ukrinform): ",
+// "MOSCOW, January 17. /TASS/. ". The agency must be a known one; without a mark
+// behind it, the place must be written in capitals or have a day.
+func closed(line string, i int, end byte) (d Dateline) {
+	j := strings.IndexByte(line[i+1:min(len(line), i+33)], end)
+	if j <= 0 {
+		return
+	}
+	name := line[i+1 : i+1+j]
+	if short, _ := agency.Is(name); short == "" {
+		return
+	}
+	place, dated := cutDay(strings.TrimRight(line[:i], " .\u00a0"))
+	if _, known := agency.Is(place); known || !placeLike(place, true) {
+		return // "Press Trust of India (PTI) …"
+	}
+	rest := line[i+j+2:]
+	marked := rest != "" && (rest[0] == ':' || rest[0] == '.')
+	if marked {
+		rest = rest[1:]
+	}
+	text := strings.TrimLeftFunc(rest, unicode.IsSpace)
+	if at, n := dash(" " + text[:min(len(text), 8)]); at == 1 {
+		if end == ')' && !marked {
+			return // left to Parse
+		}
+		text, marked = strings.TrimLeftFunc(text[n:], unicode.IsSpace), true
+	}
+	if text != "" && len(text) == len(rest) {
+		return // "(AP)words"
+	}
+	if !marked && !dated && !placeLike(place, false) {
+		return
+	}
+	if r, _ := utf8.DecodeRuneInString(text); unicode.IsLower(r) || r == ',' || r == ')' {
+		return
+	}
+	return Dateline{Kind: Wire, Place: place, Agency: name, End: len(line) - len(text)}
+}
+
+// city reads the dateline that papers of Asia and the Gulf write, a city and a
+// colon: "ISLAMABAD: ", "New Delhi, Jan 5: ". A sentence must follow, and the
+// city be one of those that are listed: labels and speakers stand so, too.
+func city(line string) (d Dateline) {
+	i := strings.IndexByte(line[:min(len(line), 40)], ':')
+	if i < 3 || len(line) < i+20 || line[i+1] != ' ' {
+		return
+	}
+	place, _ := cutDay(line[:i])
+	if !listed(place) {
+		return
+	}
+	text := strings.TrimLeft(line[i+1:], " \u00a0")
+	if r, _ := utf8.DecodeRuneInString(text); unicode.IsLower(r) || strings.IndexByte(".\"", line[len(line)-1]) < 0 && !strings.HasSuffix(line, "”") {
+		return
+	}
+	return Dateline{Kind: Plain, Place: place, End: len(line) - len(text)}
+}
+
+// cutDay removes ", Aug. 19", ", 19 August" or ", Aug 19, 2016" from the end of
+// a dateline's place, and a country in square brackets; ". Aug 19" too.
+func cutDay(s string) (string, bool) {
+	for i := 1; i < len(s)-1; i++ {
+		if s[i] != ',' && (s[i] != '.' || s[i+1] != ' ') {
+			continue
+		}
+		rest := strings.TrimLeft(s[i+1:], " \u00a0")
+		digit, month, words := false, false, 0
+		for w := range strings.FieldsFuncSeq(rest, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '\u00a0' }) {
+			words++
+			switch {
+			case w[0] >= '0' && w[0] <= '9':
+				digit = true
+			case isMonth(w):
+				month = true
+			default:
+				if words == 1 && !isDay(w) {
+					words = 99 // a region
+				}
+			}
+		}
+		if words < 99 && month && (digit || words == 1) {
+			return country(s[:i]), true
+		}
+	}
+	return country(s), false
+}
+
+// country removes " [India]" from the end of a place.
+func country(s string) string {
+	s = strings.TrimRight(s, " ")
+	if strings.HasSuffix(s, "]") {
+		if i := strings.IndexByte(s, '['); i > 0 {
+			return strings.TrimRight(s[:i], " ,")
+		}
+	}
+	return s
+}
+
+func isMonth(w string) bool {
+	if len(w) < 3 || w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
+	for _, m := range [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {
+		if strings.EqualFold(w, m) || len(w) <= 4 && len(w) <= len(m) && strings.EqualFold(w, m[:len(w)]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDay(w string) bool {
+	switch w {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun":
+		return true
+	}
+	return false
+}
