@@ -40,7 +40,7 @@ func (p Page) AppendEdits(dst []Edit, text string) []Edit {
 		start, rule := c.Start, c.Kind.Rule()
 		for s := range textLines(text[c.Start:c.End]) {
 			s = s.Shift(c.Start)
-			if !credit(&w, s.In(text)) {
+			if !credit(&w, s.In(text), c.Kind) {
 				continue
 			}
 			if line := c.Start + strings.LastIndexByte(text[c.Start:s.Start], '\n') + 1; line > start {
@@ -58,14 +58,19 @@ func (p Page) AppendEdits(dst []Edit, text string) []Edit {
 	return dst
 }
 
-// credit reports whether line is as a whole the credit of an agency: whether
-// that is the first rule that it matches.
-func credit(w *lineWords, line string) bool {
-	if len(line) > maxBytes || wirePatterns().match(w, line) < 0 {
+// credit reports whether line is as a whole a line that Syndication takes out
+// under a name that tells more than kind: the credit of an agency, or where kind
+// is a guess of the layout, any credit and a word on how to follow the author.
+func credit(w *lineWords, line string, kind page.Kind) bool {
+	if len(line) > maxBytes {
 		return false
 	}
-	i := syndicationPatterns().match(w, line)
-	return i >= 0 && syndicationRules[i].name == wireRule
+	p := wirePatterns()
+	if guess := kind == page.Other || kind == page.Teaser || kind == page.Caption || kind == page.Credit; guess {
+		p = creditPatterns()
+	}
+	i := p.match(w, line)
+	return i >= 0 && syndicationPatterns().match(w, line) == i
 }
 
 const wireRule = "credit/wire"
@@ -73,13 +78,25 @@ const wireRule = "credit/wire"
 // wirePatterns are those of wireRule among the syndicationPatterns: few lines
 // begin like one of them.
 var wirePatterns = sync.OnceValue(func() *patterns {
+	return patternsOf(func(rule string) bool { return rule == wireRule })
+})
+
+// creditPatterns are those of all credits, and of the rules that are named after
+// what a line asks for.
+var creditPatterns = sync.OnceValue(func() *patterns {
+	return patternsOf(func(rule string) bool {
+		return strings.HasPrefix(rule, "credit/") || rule == "beg/follow" || rule == "nav/agency"
+	})
+})
+
+func patternsOf(is func(rule string) bool) *patterns {
 	p := newPatterns()
 	for i, r := range syndicationRules {
-		if r.name == wireRule {
+		if is(r.name) {
 			for _, l := range r.lines {
 				p.add(pattern{words: strings.Fields(l), rule: i})
 			}
 		}
 	}
 	return p
-})
+}

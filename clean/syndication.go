@@ -36,7 +36,9 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		tail  bool // a disclaimer was cut off on the line before
 		prev  string
 		story bool      // a paragraph of the story stood before
-		last  span.Span // the last line that stays
+		last  span.Span // the last line that stays, end marks apart
+		marks [4]span.Span
+		nmark int // end marks since then
 	)
 	for s, ok := lines.next(); ok; s, ok = lines.next() {
 		line := s.In(text)
@@ -69,7 +71,12 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 			}
 		}
 		tail = false
-		last = s
+		if len(line) <= 16 && story && nmark < len(marks) && endMark(line) {
+			marks[nmark] = s
+			nmark++
+			continue
+		}
+		last, nmark = s, 0
 		if e, ok := tailCredit(p, &w, text, s); ok {
 			dst = append(dst, e)
 			last.End = e.Span.Start
@@ -78,65 +85,26 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		story = story || len(line) > 100
 	}
 	dst = alone.drop(dst)
+	for _, m := range marks[:nmark] {
+		dst = insert(dst, first, m, "debris/end-mark")
+	}
+	if at := markTail(last.In(text)); at > 0 {
+		dst = insert(dst, first, span.Span{Start: last.Start + at, End: last.End}, "debris/end-mark")
+		last.End = last.Start + at
+	}
 	if at := agencyTail(last.In(text)); at > 0 {
-		i := len(dst)
-		for i > first && dst[i-1].Span.Start >= last.End {
-			i--
-		}
-		dst = slices.Insert(dst, i, Edit{Span: span.Span{Start: last.Start + at, End: last.End}, Rule: "credit/agency"})
+		dst = insert(dst, first, span.Span{Start: last.Start + at, End: last.End}, "credit/agency")
 	}
 	return dst
 }
 
-// agencyLine reports whether line is the name of an agency and nothing else,
-// with brackets, a dash or "with" around it: "(ANI)", "— Reuters".
-func agencyLine(line string) bool {
-	if len(line) > 48 {
-		return false
+// insert puts an edit that takes out s in its place among dst[first:].
+func insert(dst []Edit, first int, s span.Span, rule string) []Edit {
+	i := len(dst)
+	for i > first && dst[i-1].Span.Start >= s.End {
+		i--
 	}
-	s := strings.Trim(line, " ()[].—–-*\u00a0")
-	if rest, ok := strings.CutPrefix(s, "with "); ok {
-		s = rest
-	} else if rest, ok := strings.CutPrefix(s, "With "); ok {
-		s = rest
-	}
-	name, _ := agency.Is(s)
-	if name == "" && strings.IndexByte(s, '/') > 0 { // AFP/Reuters
-		a, b, _ := strings.Cut(s, "/")
-		name, _ = agency.Is(a)
-		if other, _ := agency.Is(b); other == "" {
-			name = ""
-		}
-	}
-	return name != ""
-}
-
-// agencyTail returns where the name of an agency in brackets or behind a dash
-// begins that ends line behind the end of a sentence, 0 if there is none:
-// "… he said. (ANI)", "… he said. — Reuters". Captions end so too: it tells
-// something only of the last line of a story.
-func agencyTail(line string) int {
-	if len(line) < 60 {
-		return 0
-	}
-	i := len(line) - 1
-	for from := len(line) - 40; ; i-- {
-		if i < from {
-			return 0
-		}
-		if c := line[i]; c == '(' || c == 0xE2 && (strings.HasPrefix(line[i:], "—") || strings.HasPrefix(line[i:], "–")) {
-			break
-		}
-	}
-	if !agencyLine(line[i:]) {
-		return 0
-	}
-	head := strings.TrimRight(line[:i], " \u00a0-")
-	switch {
-	case strings.HasSuffix(head, "."), strings.HasSuffix(head, "\""), strings.HasSuffix(head, "”"), strings.HasSuffix(head, "!"), strings.HasSuffix(head, "?"):
-		return len(head)
-	}
-	return 0
+	return slices.Insert(dst, i, Edit{Span: s, Rule: rule})
 }
 
 // lonely keeps the edits of rules that need another match beside them.
@@ -196,6 +164,14 @@ func lineRule(line, prev string) string {
 		return ""
 	}
 	switch c := line[0]; {
+	case c == 'H' || c == 'Y':
+		if breadcrumb(line) {
+			return "nav/breadcrumb"
+		}
+	case c == 'S' && strings.HasPrefix(line, "SOURCE"):
+		if sourceLine(line) {
+			return "credit/source"
+		}
 	case c == '@' || c == '#':
 		// "@reader_12." under a quotation says who spoke.
 		if strings.IndexByte(line, ' ') < 0 && len(line) > 2 && !strings.HasSuffix(line, ".") && !quoteEnd(prev) && asciiHandle(line[1:]) {
@@ -209,6 +185,9 @@ func lineRule(line, prev string) string {
 	}
 	if agency.IsCredit(line) {
 		return "credit/image"
+	}
+	if len(line) <= 100 && shareRow(line) {
+		return "widget/share"
 	}
 	return ""
 }

@@ -8,6 +8,7 @@ var begRules = []syndicationRule{
 			"subscribe to our|the * newsletter|newsletters **", "subscribe to our|the newsletter|newsletters **", "subscribe to * newsletter|newsletters", "subscribe to newsletter|newsletters", "join our newsletter", "join the newsletter", "get our newsletter|newsletters **", "get the newsletter", "newsletter sign up", "newsletter signup", "newsletter", "newsletters", "our newsletter",
 			"get * delivered to your inbox **", "get * in your inbox **", "get * straight to your inbox", "get this delivered to your inbox **", "get the latest * in your inbox", "delivered to your inbox **", "straight to your inbox **", "for more sign up for the * newsletter **", "enter your email ~ ~ ~ ~ ~ ~", "enter your email address ~ ~ ~", "your email address", "email address", "want more * sign up for **", "want the latest * sign up **",
 			"you can unsubscribe at any time **", "you may unsubscribe at any time **", "by signing up you agree to **", "by subscribing you agree to **", "by submitting above you agree to **", "by clicking sign up you agree **", "by providing your email **", "by entering your email **", "get daily news **", "get the day's top headlines **", "a weekly newsletter *", "invalid email ~ ~ ~",
+			"skip past newsletter promotion", "after newsletter promotion", "privacy notice: newsletters may contain **", "sign up for ~ ~ ~ free newsletter **", "receive our newsletter ~ ~ ~",
 		},
 	},
 	{
@@ -16,6 +17,7 @@ var begRules = []syndicationRule{
 			"already a subscriber **", "already have an account **", "already a member **", "already subscribed ~ ~ ~", "subscribe now **", "subscribe today **", "subscribe for *", "subscribe", "subscribe to continue ~", "subscribe to read ~ ~ ~", "subscribe to unlock **", "subscribe to keep reading", "start your free trial **", "start your subscription **", "start a free trial", "try it free **", "become a subscriber **",
 			"subscribe to * on|via|through|at itunes|apple|spotify|youtube|google|stitcher|soundcloud **", "subscribe to the * podcast **", "subscribe to * podcast ~ ~ ~ ~ ~", "subscribe to our podcast **", "subscribe to our * channel ~ ~", "subscribe to our youtube channel **", "this story|article is ~ exclusive to ~ subscribers", "this story|article is exclusively for subscribers", "this story is available exclusively to * subscribers **", "this content is only available to subscribers", "this article is for subscribers only", "this is a subscriber-only *", "subscriber only", "subscribers only", "exclusive for subscribers", "for subscribers",
 			"you have # free articles left ~ ~", "you have reached your limit of * articles **", "you've reached your ~ limit **", "to continue reading **", "to read the full story ~ ~ ~", "continue reading your article with **", "unlock this article **", "you can save this article by registering **", "please log in to bookmark **", "support quality journalism **", "unlimited digital access **", "digital subscription **", "cancel anytime", "gift this article", "gift subscription", "give the gift of *",
+			"register now for free unlimited access **", "register for free to continue **", "register for free to read **", "create a free account to **",
 		},
 	},
 	{
@@ -23,11 +25,12 @@ var begRules = []syndicationRule{
 		lines: []string{
 			"donate", "donate now", "donate today", "donate here", "donate to *", "make a donation ~", "make a contribution", "contribute today", "contribute now", "contribute", "become a member ~", "become a supporter **", "become a patron **", "become a sustaining *", "give today", "give now", "join today", "donate once *", "support us", "support our work", "support our journalism", "support our reporting", "support independent journalism **", "support independent media **", "support independent news **", "support independent reporting **", "support local journalism **", "support journalism **",
 			"now is the time to support **", "please consider making a donation **", "please consider a donation **", "please consider supporting **", "please support us **", "please support our work **", "help us keep *", "help support our *", "we rely on readers like you **", "we need your support **", "your support makes **", "your support helps **", "your donation **", "your contribution **", "every contribution **", "if you value our * please **", "chip in **", "pledge your support", "invest in *",
+			"* * or become our patron", "* * and become our patron", "become our patron ~ ~ ~", "by supporting ^ you're|you defending|helping|keeping **",
 		},
 	},
 	{
 		name: "beg/support", why: "“Support the Herald!” is a beg only where another beg stands beside it.", near: true,
-		lines: []string{"support the ^", "support ^", "join us", "why support us", "learn more", "not ready to support today **", "remind me later", "maybe later", "no thanks", "once", "monthly", "annual", "other ~", "continue"},
+		lines: []string{"support the ^", "support ^", "join us", "why support us", "learn more", "not ready to support today **", "remind me later", "maybe later", "no thanks", "once", "monthly", "annual", "other ~", "continue", "dear reader|readers **", "we need your help", "* we need your help", "* we need your help support us", "* you can help keep it alive", "* help keep it alive", "independent journalism isn't|is **"},
 	},
 	{
 		name: "beg/app", why: "An invitation to an application.",
@@ -47,12 +50,14 @@ var begRules = []syndicationRule{
 			"follow us on **", "follow us", "follow us at *", "follow us for *", "like us on facebook **", "find us on facebook **", "join us on facebook **", "visit our facebook page", "visit us on facebook", "follow ^ on twitter **", "follow ^ on facebook **", "follow ^ on instagram **", "follow ^ on x ~", "follow ^ on youtube", "follow him on **", "follow her on **", "follow me on **", "follow them on **", "follow ^ at * **", "follow the author on **", "follow @ **", "on twitter: **", "twitter: *", "facebook: *", "instagram: *",
 			"set preferred source", "add as preferred source on google", "add as preferred on google", "add us on google", "add us as a preferred source **", "connect with us **", "connect with * on *", "stay connected **", "stay in touch **", "like this page", "join our telegram **", "join our whatsapp **", "join us on telegram **", "follow our live ~ ~",
 			"^ can be reached at *", "^ can be reached by e-mail|email at **", "reach * at *", "reach him at **", "reach her at **", "reach the author at **", "reach the reporter at **", "contact * at @ ~", "contact the writer **", "contact the author **", "contact the reporter **", "email the author ~ ~ ~", "email * at *", "you can email * here **", "write to * at *", "email: *",
+			"follow ^ on facebook|twitter|instagram|x **",
 		},
 	},
 	{
 		name: "beg/tips", why: "A request for tips, letters or corrections.",
 		lines: []string{
 			"send tips to **", "send us tips **", "send a tip **", "send us a tip **", "send your tips **", "got a tip **", "got a confidential news tip **", "got a story **", "have a tip **", "have a news tip **", "have a confidential tip **", "do you have a story **", "do you have a tip **", "do you have information **", "tip us off **", "submit a tip", "news tips", "report an error", "report a correction", "report a typo", "report corrections ~ ~ ~", "suggest a correction ~ ~", "spotted an error **", "see an error **", "send corrections to **", "get in touch with our news team **", "contact us at **", "send a letter to the editor", "letters to the editor", "submit a letter ~ ~ ~", "submit your letter **", "share your story ~ ~", "share your thoughts **", "feedback what should we **", "we want to hear from you **", "tell us what you think **", "what do you think ~ ~ ~ ~ comments", "let us know **", "let us know in the comments **", "send questions ~ ~ to **",
+			"found|noticed|spotted a|an error|mistake|typo select|highlight|mark **", "if you find|notice|spot|see|have a|an error|mistake|typo ~ ~ ~ ~ select|highlight|mark **", "if you have found|noticed|spotted a|an ~ error|mistake|typo ~ ~ ~ ~ select|highlight|mark **", "noticed an error in the text ~ ~ ~ ~ ~ ~", "select it and press ctrl+enter", "see a mistake select|highlight **", "story|news tips can be sent to **", "send your story ideas to **",
 		},
 	},
 }

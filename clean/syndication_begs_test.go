@@ -6,12 +6,12 @@ var begCases = cases{
 		[]string{"The newsletter, which he wrote for years, was read by sailors.", "Sign up sheets hung on the door of the club."},
 	},
 	"beg/subscribe": {
-		[]string{"Already a subscriber? Log in", "Subscribe now", "(Subscribe to the Harbour Talk podcast.)", "You have 3 free articles left"},
-		[]string{"Few people subscribe to that view.", "Subscribers left in droves after the price went up."},
+		[]string{"Already a subscriber? Log in", "Register now for FREE unlimited access to harbour.example", "Subscribe now", "(Subscribe to the Harbour Talk podcast.)", "You have 3 free articles left"},
+		[]string{"Register now, the council told voters.", "Few people subscribe to that view.", "Subscribers left in droves after the price went up."},
 	},
 	"beg/donate": {
-		[]string{"Donate", "Contribute today", "Become a Member", "Now is the time to support independent reporting from the coast!", "Please consider making a donation"},
-		[]string{"They want people to donate blood.", "Now is the time to act, he said."},
+		[]string{"Donate", "Contribute today", "Become a Member", "Now is the time to support independent reporting from the coast!", "Please consider making a donation", "We watch the coast. Support The Harbour Post or become our patron!"},
+		[]string{"The duke was to become our patron, but died.", "They want people to donate blood.", "Now is the time to act, he said."},
 	},
 	"beg/app": {
 		[]string{"Download our app", "CLICK HERE TO GET THE HARBOUR NEWS APP", "For more from The Harbour Post, download our app for iOS or Android."},
@@ -26,7 +26,7 @@ var begCases = cases{
 		[]string{"Follow the money, he said.", "The island can be reached only by boat.", "Police follow her on the street.", "Contact the crew at sea."},
 	},
 	"beg/tips": {
-		[]string{"Got a confidential news tip? We want to hear from you.", "Send tips to tips@example.com", "Report an error"},
-		[]string{"Tips helped the police to find the boat.", "The union will report an error in the count to the court."},
+		[]string{"Got a confidential news tip? We want to hear from you.", "Send tips to tips@example.com", "Report an error", "Found a mistake? Select it and press Ctrl+Enter", "If you notice an error in the text, select it and press Ctrl+Enter"},
+		[]string{"Found an error in the count, the court did.", "If you notice an error in the bill, pay half of it.", "Tips helped the police to find the boat.", "The union will report an error in the count to the court."},
 	},
 }

@@ -40,6 +40,7 @@ var creditRules = []syndicationRule{
 			"associated press writer|writers|reporter|reporters|journalist|journalists ^ contributed **", "ap writer|writers|reporter|reporters ^ contributed **", "associated press writer|writers|reporter|reporters ~ ~ ~ ~ ~ in ^ contributed **",
 			"material from the associated press was used in this report",
 			"^ contributed reporting for this story", "^ contributed reporting for this article", "^ contributed reporting to this story", "^ contributed reporting to this report",
+			"^ reported from ^", "^ reported from * * contributed to this report|story", "^ reported from * contributed to this report|story", "^ reporting from ^ contributed to this report|story",
 		},
 	},
 	{

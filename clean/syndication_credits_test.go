@@ -10,8 +10,8 @@ var creditCases = cases{
 		[]string{"Reporting on floods is hard work, said Moor.", "The editing was done by Reed."},
 	},
 	"credit/contributed": {
-		[]string{"Ann Moor contributed to this report.", "—Harbour Wire writer Paul Reed in Oslo contributed to this report.", "Contributing: Carla Voss, Harbour News", "Moor and Reed contributed."},
-		[]string{"The storm contributed to this year's losses.", "He contributed.", "Reed said Moor had contributed to the report that the council discussed for three long hours on Monday night in the town hall."},
+		[]string{"Ann Moor contributed to this report.", "—Harbour Wire writer Paul Reed in Oslo contributed to this report.", "Contributing: Carla Voss, Harbour News", "Reed reported from Oslo. Harbour Wire writer Ann Moor in Bergen contributed to this report.", "Reed reported from Oslo.", "Moor and Reed contributed."},
+		[]string{"The storm contributed to this year's losses.", "He contributed.", "Reed reported from Oslo that the boats were gone.", "Reed said Moor had contributed to the report that the council discussed for three long hours on Monday night in the town hall."},
 	},
 	"credit/wire": {
 		[]string{"Inputs from AP", "(With PTI inputs)", "Input: AP", "This story uses material from The Associated Press.", "(With information from Harbour Press)", "With files from The Canadian Press", "Wire services contributed to this report.", "Source: Agencies"},
@@ -38,7 +38,11 @@ var creditCases = cases{
 		[]string{"He told Reuters.", "The image: a boat on a hill. It won a prize in Oslo.", "Image is everything, said Reed.", "File photos were lost."},
 	},
 	"credit/agency": {
-		[]string{"(ANI)", "— Reuters", "AFP", "(with Reuters)", "AFP/Reuters"},
-		[]string{"Reuters was told.", "(Laughter)", "Apart from AFP", "With love"},
+		[]string{"(ANI)", "— Reuters", "AFP", "(with Reuters)", "AFP/Reuters", "ab/rt (AFP, Reuters, dpa)", "(HARBOUR 24 with AFP and Reuters)"},
+		[]string{"Reuters was told.", "(Laughter)", "Apart from AFP", "With love", "(Moor with her brother)", "moor (left)"},
+	},
+	"credit/source": {
+		[]string{"SOURCE Harbour Systems, Inc.", "SOURCE: Harbour Bank of Oslo"},
+		[]string{"SOURCE of the fire unknown", "SOURCES", "Source of the Nile found"},
 	},
 }

@@ -23,6 +23,10 @@ var lineCases = cases{
 		[]string{"Skip to main content", "Back to top", "View all"},
 		[]string{"Skip the main course, he said.", "The team is back to top form."},
 	},
+	"nav/breadcrumb": {
+		[]string{"Home > Business > Markets", "You are here: Home » News", "Home | Harbour News"},
+		[]string{"Home is where the boat is.", "Home, sweet home", "You are here for a reason, he said."},
+	},
 	"legal/wire": {
 		[]string{"© 2008 AFP", "Copyright 2020 The Associated Press. All rights reserved.", "This material may not be published, broadcast, rewritten or redistributed.", "Visit The Harbour Post at www.harbourpost.example"},
 		[]string{"AFP saw the papers.", "This material may not be as strong as steel.", "Visit her at home in June."},

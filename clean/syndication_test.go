@@ -21,7 +21,7 @@ func ruleCases() cases {
 }
 
 // contextRules need more than their own line: they have tests of their own.
-var contextRules = []string{"beg/support"}
+var contextRules = []string{"beg/support", "debris/end-mark"}
 
 func TestRules(t *testing.T) {
 	const before, after = "A boat sank in the harbour on Monday, the police of the town said in the evening, and its owner wept for hours.\n\n", "\n\nNobody was hurt, and the boat will be lifted on Tuesday morning.\n"
@@ -58,7 +58,7 @@ func TestRules(t *testing.T) {
 }
 
 func TestRulesHaveCases(t *testing.T) {
-	names := []string{"credit/image", "credit/agency", "debris/handle", "debris/url", "dateline/wire", "dateline/plain", "dateline/tag"}
+	names := []string{"credit/image", "credit/agency", "credit/source", "nav/breadcrumb", "debris/handle", "debris/url", "debris/end-mark", "dateline/wire", "dateline/plain", "dateline/tag"}
 	for _, r := range syndicationRules {
 		names = append(names, r.name)
 		if r.why == "" || !strings.HasSuffix(r.why, ".") {
@@ -103,6 +103,11 @@ func TestSyndicationContext(t *testing.T) {
 		{"disclaimer cut off, name behind it", story + "\n\n(Disclaimer: This story is auto-generated from a syndicated feed; only the title was reworked by\n\nAnn B. Moor", story + "\n\n\n\n"},
 		{"disclaimer closed", story + "\n\n(Disclaimer: This story is auto-generated from a syndicated feed.)\n\nAnn B. Moor", story + "\n\n\n\nAnn B. Moor"},
 		{"disclaimer cut off, prose behind it", story + "\n(Disclaimer: This story is auto-generated from a syndicated feed by\n" + story, story + "\n\n" + story},
+		{"agency with the codes of its editors", story + story + " PTI COR NP", story + story},
+		{"codes of another kind", story + story + " NATO", story + story + " NATO"},
+		{"marks at the end", story + story + "\n\n___\n\n###", story + story + "\n\n\n\n"},
+		{"mark behind the last sentence", story + story + " ■", story + story},
+		{"marks between parts stay", story + story + "\n___\n" + story, story + story + "\n___\n" + story},
 		{"handle that speaks", "“The boat was old.”\n\n@reader_12", "“The boat was old.”\n\n@reader_12"},
 		{"correction stays", "Correction: An earlier version of this story misstated the name of the boat.", "Correction: An earlier version of this story misstated the name of the boat."},
 		{"editor's note stays", "Editor's note: This story has been updated.", "Editor's note: This story has been updated."},

@@ -6,8 +6,8 @@ var widgetCases = cases{
 		[]string{"Oops! Harbour play does not stop the show.", "Something went wrong with the engine, she said."},
 	},
 	"widget/share": {
-		[]string{"Share on Facebook", "Click to share on Twitter (Opens in new window)", "Copy link", "Share this article on"},
-		[]string{"Share prices fell.", "They share on average two meals a day.\u00a0The rest goes to waste, he said."},
+		[]string{"Share on Facebook", "Click to share on Twitter (Opens in new window)", "Copy link", "Share this article on", "Kindly share this story:", "Facebook Twitter WhatsApp Email", "Share | Facebook | X | Print"},
+		[]string{"Facebook, Twitter and Google", "Email and print", "Share prices fell.", "They share on average two meals a day.\u00a0The rest goes to waste, he said."},
 	},
 	"widget/comments": {
 		[]string{"Join the conversation", "Leave a Reply", "Comments are closed.", "12 comments"},
@@ -18,8 +18,8 @@ var widgetCases = cases{
 		[]string{"Photos of the wreck were shown in court.", "View from the hill."},
 	},
 	"widget/video": {
-		[]string{"Now playing", "Watch the full interview below:", "Play video", "Watch the video above."},
-		[]string{"Watch out for ice, the office said.", "The video shows two men."},
+		[]string{"Now playing", "Watch the full interview below:", "Play video", "Watch the video above.", "02:14 - Source: Harbour News", "Current Time 0:00 / Duration 1:02"},
+		[]string{"5 men sought: Source: unknown", "Watch out for ice, the office said.", "The video shows two men."},
 	},
 	"widget/login": {
 		[]string{"Log In", "Sign out", "My profile", "UK Edition"},

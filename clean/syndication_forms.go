@@ -1,0 +1,237 @@
+package clean
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+)
+
+// The rules of this file know lines by their form.
+
+// breadcrumb reports whether line is the path of a page on its site: "Home >
+// Business > Markets", "You are here: Home » News".
+func breadcrumb(line string) bool {
+	rest, ok := strings.CutPrefix(line, "Home")
+	if !ok {
+		if rest, ok = strings.CutPrefix(line, "You are here"); !ok {
+			return false
+		}
+		return strings.HasPrefix(rest, ":") && strings.Contains(rest, "Home")
+	}
+	rest = strings.TrimLeft(rest, " \u00a0")
+	for _, sep := range [...]string{">", "»", "›", "→", "/", "|", "::", "\\"} {
+		if strings.HasPrefix(rest, sep) {
+			return len(rest) > len(sep)+1
+		}
+	}
+	return false
+}
+
+// sourceLine reports whether line is the mark that ends a press release:
+// "SOURCE Harbour Systems, Inc."
+func sourceLine(line string) bool {
+	rest := strings.TrimLeft(strings.TrimPrefix(line, "SOURCE"), ": ")
+	if len(line) > 100 || len(rest) == len(line)-len("SOURCE") || rest == "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(rest) {
+		if c := w[0]; 'a' <= c && c <= 'z' && !nameWord(w) {
+			return false
+		}
+	}
+	return rest[0] < 'a' || rest[0] > 'z'
+}
+
+// shareRow reports whether line is a row of buttons: three or more words that
+// all name a network or an action, two networks among them.
+func shareRow(line string) bool {
+	switch line[0] | 0x20 {
+	case 'f', 't', 'w', 'e', 's', 'l', 'p', 'r', 'c', 'x':
+	default:
+		return false
+	}
+	words, nets := 0, 0
+	for w := range strings.FieldsFuncSeq(line, func(r rune) bool {
+		return r == ' ' || r == '|' || r == '/' || r == ',' || r == '•' || r == '·' || r == '\t'
+	}) {
+		switch lowerASCII(w) {
+		case "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "flipboard", "telegram", "tumblr", "messenger", "viber", "skype", "instagram", "youtube", "vk", "xing", "bluesky", "threads", "x":
+			nets++
+		case "email", "e-mail", "print", "share", "share:", "tweet", "copy", "link", "comments", "comment", "sms", "pocket", "google+", "more", "save", "pin", "&", "mail", "url", "on":
+		default:
+			return false
+		}
+		words++
+	}
+	return words >= 3 && nets >= 2
+}
+
+// agencyLine reports whether line is the name of an agency and nothing else,
+// or those of several, with brackets, a dash or "with" around them: "(ANI)",
+// "— Reuters", "AFP/Reuters". In brackets the initials of editors or the name
+// of the outlet may stand before them: "ab/rt (AFP, dpa)", "(HARBOUR 24 with
+// AFP and Reuters)".
+func agencyLine(line string) bool {
+	if len(line) > 64 {
+		return false
+	}
+	s := strings.Trim(line, " ()[].—–-*\u00a0")
+	if rest, ok := strings.CutPrefix(s, "with "); ok {
+		s = rest
+	} else if rest, ok := strings.CutPrefix(s, "With "); ok {
+		s = rest
+	}
+	if agencies(s) {
+		return true
+	}
+	if !strings.HasSuffix(line, ")") {
+		return false
+	}
+	switch i := strings.IndexByte(line, '('); {
+	case i == 0:
+		_, rest, ok := strings.Cut(s, " with ")
+		return ok && agencies(rest)
+	case i > 0:
+		return initials(line[:i]) && agencies(line[i+1:len(line)-1])
+	}
+	return false
+}
+
+// agencies reports whether s is the name of an agency, or a list of such names.
+func agencies(s string) bool {
+	if name, _ := agency.Is(s); name != "" {
+		return true
+	}
+	i := strings.IndexAny(s, "/,&")
+	n := 1
+	if i < 0 {
+		i, n = strings.Index(s, " and "), len(" and ")
+	}
+	if i <= 0 {
+		return false
+	}
+	name, _ := agency.Is(strings.TrimSpace(s[:i]))
+	return name != "" && agencies(strings.TrimPrefix(strings.TrimSpace(s[i+n:]), "and "))
+}
+
+// initials reports whether s is initials of editors, of small letters and
+// strokes: "ab/rt ".
+func initials(s string) bool {
+	s = strings.TrimRight(s, " ,")
+	for i := range len(s) {
+		if c := s[i]; (c < 'a' || c > 'z') && c != '/' && c != ',' && c != ' ' {
+			return false
+		}
+	}
+	return s != "" && len(s) <= 14 && (len(s) <= 4 || strings.IndexByte(s, '/') > 0)
+}
+
+// agencyTail returns where the name of an agency in brackets or behind a dash
+// begins that ends line behind the end of a sentence, 0 if there is none:
+// "… he said. (ANI)", "… he said. — Reuters"; or an agency with the codes of
+// its editors: "… he said. PTI COR NP". Captions end so too: it tells something
+// only of the last line of a story.
+func agencyTail(line string) int {
+	if len(line) < 60 {
+		return 0
+	}
+	if c := line[len(line)-1]; 'A' <= c && c <= 'Z' {
+		return codeTail(line)
+	}
+	i := len(line) - 1
+	for from := len(line) - 40; ; i-- {
+		if i < from {
+			return 0
+		}
+		if c := line[i]; c == '(' || c == 0xE2 && (strings.HasPrefix(line[i:], "—") || strings.HasPrefix(line[i:], "–")) {
+			break
+		}
+	}
+	if !agencyLine(line[i:]) {
+		return 0
+	}
+	if head := strings.TrimRight(line[:i], " \u00a0-"); sentenceEnd(head) {
+		return len(head)
+	}
+	return 0
+}
+
+// codeTail is agencyTail for a line that ends with a capital: "PTI COR NP",
+// with no more than five codes of two to four capitals.
+func codeTail(line string) int {
+	end := len(line)
+	for range 6 {
+		i := strings.LastIndexByte(line[:end], ' ') + 1
+		w := line[i:end]
+		for k := range len(w) {
+			if w[k] < 'A' || w[k] > 'Z' {
+				return 0
+			}
+		}
+		if name, _ := agency.Is(w); name != "" {
+			if head := strings.TrimRight(line[:i], " "); sentenceEnd(head) {
+				return len(head)
+			}
+			return 0
+		}
+		if i == 0 || len(w) < 2 || len(w) > 4 {
+			return 0
+		}
+		end = i - 1
+	}
+	return 0
+}
+
+// sentenceEnd reports whether s ends with the end of a sentence, a mark behind
+// it or not.
+func sentenceEnd(s string) bool {
+	if s == "" {
+		return false
+	}
+	switch s[len(s)-1] {
+	case '.', '"', '!', '?':
+		return true
+	}
+	return strings.HasSuffix(s, "”")
+}
+
+// endMark reports whether line is a mark that stands between parts of a text or
+// at its end: "___", "* * *", "###", "-30-", "ENDS".
+func endMark(line string) bool {
+	if len(line) > 16 {
+		return false
+	}
+	switch line {
+	case "ENDS", "-30-", "-ENDS-", "– ENDS –", "--ENDS--", "– 30 –", "- 30 -", "- END -", "-END-", "- ENDS -", "END", "Ends", "(ENDS)", "(Ends)", "/ENDS", "■", "□", "●":
+		return true
+	}
+	for i := range len(line) {
+		switch line[i] {
+		case '_', '*', '#', '=', '~', '-', ' ':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// markTail returns where the mark begins that ends the last line of a story
+// behind the end of a sentence: "… he said. ■", "… he said. ###", 0 if there is none.
+func markTail(line string) int {
+	if len(line) < 60 {
+		return 0
+	}
+	switch line[len(line)-1] {
+	case '#', '-', 0xA0, 0xA1, 0x8F: // the last bytes of the marks
+	default:
+		return 0
+	}
+	for _, m := range [...]string{"■", "□", "●", "###", "# # #", "-ENDS-", "-END-", "-30-"} {
+		if head, ok := strings.CutSuffix(line, m); ok {
+			if head = strings.TrimRight(head, " \u00a0"); sentenceEnd(head) {
+				return len(head)
+			}
+		}
+	}
+	return 0
+}
