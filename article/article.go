@@ -7,6 +7,7 @@ import (
 
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/note"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -217,6 +218,10 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 		case headline:
 			if title >= 0 && i < title && k.words <= 6 {
 				b.Kind = span.Heading
+			}
+		case other:
+			if note.Begins(line) {
+				b.Kind = span.Note
 			}
 		}
 	}

@@ -143,6 +143,10 @@ func TestHead(t *testing.T) {
 			facts{Title: "Boat sinks in harbour, nobody hurt", Dateline: "AUBURN, Wash.", Kinds: "title dateline paragraph"},
 		},
 		{
+			"note in the head", "Boat sinks in harbour, nobody hurt\n\nThis is a developing story.\nBy Ann Moor\n" + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title note byline paragraph"},
+		},
+		{
 			"empty", "", facts{},
 		},
 	}

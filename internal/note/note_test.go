@@ -39,6 +39,8 @@ func TestAt(t *testing.T) {
 		{"“It sank,” she said.”Editor’s note: The name has been changed.", "Editor’s note: The name has been changed.", "glued behind a quotation mark"},
 		{"The pier is closed. (Correction: It is open.)", "(Correction: It is open.)", "the bracket belongs to the note"},
 		{"The pier is closed. An earlier version of this story named the wrong pier.", "An earlier version of this story named the wrong pier.", "a phrase without a colon"},
+		{"“It sank,” he said. If you have been affected by this story, call 0800.", "If you have been affected by this story, call 0800.", "a helpline behind the last sentence"},
+		{"Ask for help if you have been affected by the storm.", "", "small letters go on"},
 		{"She wrote an editor's note: nobody read it.", "", "inside a sentence"},
 		{"The department of correction: a history", "", "small letters"},
 		{"Editor's note: This is old.", "", "at the start it is not glued to anything"},

@@ -21,5 +21,6 @@ var noteWords = [...]string{
 // colonNotes stand before a colon, phraseNotes need none.
 var (
 	colonNotes  = [...]string{"editor's note", "editors' note", "editors note", "correction", "clarification", "update", "disclaimer"}
-	phraseNotes = [...]string{"This story has been ", "This article has been ", "An earlier version of this ", "If you or someone you know "}
+	phraseNotes = [...]string{"This story has been ", "This article has been ", "An earlier version of this ", "If you or someone you know ", "If you have been affected by ", "If you or anyone you know ",
+		"This is a developing story", "This is a breaking news story", "This report has been updated", "This article was amended "}
 )
