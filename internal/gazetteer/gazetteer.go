@@ -42,6 +42,8 @@ const (
 	Outlet                        // "News", "Times", "Post"
 	Phrase                        // begins a listed phrase of several words
 	News                          // a common word of news in lower case
+	PersonNoun                    // "farmer", "mum": stands before a person's name in lower case
+	Epithet                       // "brave", "rival": an adjective that does
 )
 
 //go:embed data/*.txt
@@ -200,6 +202,15 @@ func load() *table {
 	for line := range lines("common_more.txt") {
 		for w := range strings.FieldsSeq(line) {
 			t.add(Hash(w), News)
+		}
+	}
+	for line := range lines("person_nouns.txt") {
+		f := PersonNoun
+		if words, ok := strings.CutPrefix(line, "- "); ok {
+			line, f = words, Epithet
+		}
+		for w := range strings.FieldsSeq(line) {
+			t.add(Hash(w), f)
 		}
 	}
 	for line := range lines("demonyms.txt") {

@@ -18,7 +18,8 @@ var lists = []struct {
 		"Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun " +
 		"Mon. Tue. Wed. Thu. Fri. Sat. Sun. Christmas Easter Ramadan Thanksgiving Halloween"},
 	{Honorific, "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Madam Madame Monsieur Herr Frau Señor Don Doña Prof Prof. Rev Rev. Hon Hon. " +
-		"Saint Brother Sister Father Mother Uncle Aunt Messrs Messrs. Mx Mx. Sheikh Sheik Imam Mullah Rabbi Ayatollah Hajji Haji Sheikha Shaikh Shri Smt Smt. Datuk Maulana Monsignor Msgr."},
+		"Saint Brother Sister Father Mother Uncle Aunt Messrs Messrs. Mx Mx. Sheikh Sheik Imam Mullah Rabbi Ayatollah Hajji Haji Sheikha Shaikh Shri Shrimati Smt Smt. Datuk Maulana Monsignor Msgr. " +
+		"Mzee Alhaji Alhaja Hajia Mallam Barrister Barr. Engr Engr. Eng. Cllr Cllr. Comrade Ustaz Fr. Bro."},
 	{Title, "President Presidents Premier Chancellor Minister Ministers Secretary Secretaries Senator Senators Sen Sen. Sens. Rep Rep. Reps. Representative Congressman " +
 		"Congresswoman Governor Gov Gov. Govs. Mayor Ambassador Ambassadors Envoy Judge Justice General Gen Gen. Colonel Col Col. Major Maj Maj. " +
 		"Captain Capt Capt. Lieutenant Lt Lt. Sergeant Sgt Sgt. Corporal Private Admiral Adm Adm. Commander Cmdr Cmdr. Commissioner Officer " +
@@ -27,7 +28,8 @@ var lists = []struct {
 		"Coach Attorney Inspector Detective Superintendent Constable Speaker Spokesman Spokeswoman Spokesperson Leader Prosecutor Counsel Solicitor " +
 		"MP MEP Congressmen Delegate Councillor Councilor Councilman Councilwoman Alderman Taoiseach Comptroller Treasurer Administrator " +
 		"Undersecretary Under-Secretary Secretary-General Analyst Editor Author Actor Actress Singer Historian Economist Founder Co-founder Manager Executive " +
-		"Vice-President Vice-Chancellor Vice-Chairman Brigadier Marshal Gunnery Corporal Nurse Dean Provost Principal Rector Lawyer " +
+		"Vice-President Vice-Chancellor Vice-Chairman Brigadier Brig Brig. Marshal Gunnery Corporal Cpl Cpl. Pte Pvt Pvt. Insp Insp. Supt Supt. Det. " +
+		"Lt-Gen Lt.-Gen. Maj-Gen Maj.-Gen. Brig-Gen Brig.-Gen. Lt-Col Lt.-Col. Cdr Cdr. Cdre Assemblyman Assemblywoman Assemblymember Nurse Dean Provost Principal Rector Lawyer " +
 		"Correspondent Reporter Journalist Photographer Columnist Anchor Host Sen.-elect President-elect"},
 	{TitleWord, "Vice Prime Foreign Former Deputy Acting First Crown Defense Defence Interior Assistant Associate Senior Junior Chief Executive Interim Shadow " +
 		"Home Finance Health Education Energy Justice Trade Economy Labor Labour Transport Agriculture Culture Environment Press Managing State Under Special " +
@@ -40,7 +42,7 @@ var lists = []struct {
 		"Network Channel Radio Television TV Broadcasting Media Studios Records Entertainment Books Publishing Publishers Orchestra Philharmonic Choir Band " +
 		"Center Centre Consortium Initiative Campaign Partnership Project Laboratory Observatory Museum Library Theatre Theater Gallery Embassy Consulate Mission " +
 		"Congregation Synagogue Order Brotherhood Committee Secretariat Directorate Inspectorate Panel Taskforce Task Bar Guild Syndicate Confederation Conference " +
-		"Partners Associates Solutions Capital Securities Insurance Stores Foods Brewery Brewing Restaurants Hotels Resorts Realty Properties Steel Electric Telecom Mobile Communications " +
+		"Partners Associates Solutions Capital Securities Insurance Stores Foods Brewery Brewing Breweries Shipping Shipyard Logistics Therapeutics Pharma Biosciences Biotech Aerospace Petroleum Chemicals Semiconductor Semiconductors Ventures Investments Constabulary Restaurants Hotels Resorts Realty Properties Steel Electric Telecom Mobile Communications " +
 		"United City FC F.C. Athletic Rovers Wanderers Giants Tigers Lions Eagles Bears Bulls Hawks Rangers Kings Warriors Raiders Patriots Democrats Republicans Conservatives Liberals Greens"},
 	{OrgSuffix, "Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC L.L.C. LLP PLC Plc plc AG GmbH SA S.A. S.p.A. SpA NV N.V. AB AS ASA Oyj Pty SE KG BV B.V. Limited Incorporated Bros Bros. & Sons"},
 	{PlaceHead, "Street Avenue Road Boulevard Lane Drive Square Plaza Park Bridge Tower Towers Building House Hall Palace Castle Cathedral Mosque Temple Stadium Arena Airport " +

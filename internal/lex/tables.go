@@ -10,7 +10,7 @@ import "strings"
 func abbreviation(word string) bool {
 	switch word {
 	case "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Jr", "St", "Mt", "Ft", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Cmdr", "Adm", "Sen", "Sens", "Rep",
-		"Reps", "Gov", "Govs", "Pres", "Hon", "Rev", "Fr", "Msgr", "Supt", "Insp", "Det", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept",
+		"Reps", "Gov", "Govs", "Pres", "Hon", "Rev", "Fr", "Msgr", "Supt", "Insp", "Det", "Brig", "Cllr", "Engr", "Eng", "Smt", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept",
 		"Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Inc", "Corp", "Co", "Ltd", "Bros", "Assn", "Dept", "Univ", "No", "vs", "etc",
 		"Ave", "Blvd", "Rd", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn",
 		"Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo":
@@ -28,7 +28,7 @@ func title(word string) bool {
 	}
 	switch word {
 	case "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Mt", "Ft", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Cmdr", "Adm", "Sen", "Sens", "Rep", "Reps",
-		"Gov", "Govs", "Pres", "Hon", "Rev", "Fr", "Msgr", "Supt", "Insp", "Det", "No", "vs":
+		"Gov", "Govs", "Pres", "Hon", "Rev", "Fr", "Msgr", "Supt", "Insp", "Det", "Brig", "Cllr", "Engr", "Eng", "Smt", "No", "vs":
 		return true
 	}
 	return false

@@ -18,6 +18,7 @@ import (
 //	name/particle  "De Montaigne" at the head of a sentence
 //	name/compound  "Iran-backed": the name ends before the hyphen
 //	name/money     "Rs 500", "KSh 20": a sum has no name
+//	name/headline  "No Way Back": a common word in a headline is no other name
 
 // name makes the name of the tokens from i up to j, without small words at its
 // end and titles at its beginning. It reports false if nothing is left.
@@ -35,7 +36,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 			return Name{}, false // "Speaker of the House Martin Kessler"
 		}
 	}
-	if typ == Other && x.titled(i, j) {
+	if (typ == Other || typ == Organization) && x.titled(i, j) {
 		typ = Person
 	}
 	for j-i > 1 && score(&tokens[j-1], x.text) {
@@ -53,10 +54,15 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	if i < j && typ == Place && x.bankOf(i, j) {
 		i, typ = i-2, Organization
 	}
-	if j == i || j == i+1 && tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) {
+	if j == i || j == i+1 && (tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
 		return Name{}, false
 	}
 	t := &tokens[i]
+	if j == i+1 && typ == Other && t.flag&headline != 0 && t.is(gazetteer.Common) && !t.has(lex.AllCaps) {
+		if w := x.words.get(t.hash); w == nil || w.hints&midCapital == 0 {
+			return Name{}, false
+		}
+	}
 	typ = x.ending(i, j, typ)
 	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
 		typ = Place

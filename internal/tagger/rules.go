@@ -53,6 +53,7 @@ const (
 //	bar/relation   to, on, in and the like stand inside no name of a person,
 //	               place or organization but before a place
 //	bar/currency   "US$"
+//	bar/zone       "1045 GMT", "Ctrl+S": the zone of a time and a key are no names
 //	bar/letters    ", QC," behind a name
 //	bar/head       "Halden State University Peter Moss" are two names
 //	bar/headline   a word that the body has only in lower case is no name
@@ -70,7 +71,7 @@ func (s *scanner) mask(i int) uint16 {
 	case t.kind == lex.Clitic && s.owner(i):
 		return begins | insides
 	case nameable(t):
-		if s.currency(i) || t.is(gazetteer.NameSuffix) && s.letters(i) {
+		if s.currency(i) || s.zone(i) || t.is(gazetteer.NameSuffix) && s.letters(i) {
 			return begins | insides
 		}
 		if i > 0 && s.office(i-1) {

@@ -34,6 +34,9 @@ func (x *extractor) titled(i, j int) bool {
 // nothing but the office and a demonym is there.
 func (x *extractor) offTitle(i, j int) int {
 	end := j
+	if n := x.at(j-1, j); end > i && x.tokens[end-1].is(gazetteer.Honorific) && !x.tokens[end-1].is(gazetteer.Given|gazetteer.Surname|gazetteer.PlaceHead) && nameable(n) {
+		end-- // "Shri" before a name
+	}
 	for end > i && (x.tokens[end-1].is(gazetteer.Title) || x.tokens[end-1].in(x.text) == "Chief") && !x.tokens[end-1].is(gazetteer.Place|gazetteer.Given) && nameable(&x.tokens[end-1]) {
 		end--
 	}
@@ -74,7 +77,15 @@ func (x *extractor) title(i int) span.Span {
 			continue
 		}
 		if t.kind != lex.Word {
+			if k := x.retired(j); k < j && x.at(j, k+1) != &edge && x.tokens[k].is(gazetteer.Title|gazetteer.Honorific|gazetteer.TitleWord) {
+				j = k + 1
+				continue // "Col (retd)"
+			}
 			break
+		}
+		if t.has(lex.Capital) && (t.is(gazetteer.PersonNoun) && t.flag&first != 0 && start == i || rank(t.in(x.text))) {
+			start, seen = j, true
+			continue
 		}
 		if t.is(words) && (!t.is(gazetteer.Function) || t.has(lex.Capital) && (t.flag&first == 0 || x.at(j, j+1).has(lex.Capital) && !t.is(gazetteer.PlacePrep) && t.in(x.text) != "Under")) {
 			start = j

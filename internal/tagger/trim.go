@@ -30,6 +30,15 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if k := x.afterOffice(i, j, typ); k > i {
 		i, typ = k, Person
 	}
+	if typ == Person && j-i > 2 {
+		i = x.behindOffice(i, j)
+	}
+	for x.ranked(i, j) {
+		i, typ = i+1, Person
+	}
+	if x.described(i, j) {
+		i++
+	}
 	if (j-i == 2 || j-i == 3 && typ == Person && tokens[i+1].is(gazetteer.Given) && nameable(&tokens[i+2])) && x.opening(i) {
 		i++
 		if w := x.words.get(tokens[i].hash); typ == Other && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
@@ -39,7 +48,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if j-i > 2 && typ == Person && nameable(&tokens[i+1]) && tokens[i].is(gazetteer.TitleWord) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && x.officeOf(i) >= 0 {
 		i++ // "Staff" in "Chief of Staff Elena Duarte"
 	}
-	if j-i > 1 && nameable(&tokens[i+1]) && x.address(&tokens[i]) && !tokens[j-1].is(gazetteer.OrgSuffix) {
+	for j-i > 1 && nameable(&tokens[i+1]) && x.address(&tokens[i]) && !tokens[j-1].is(gazetteer.OrgSuffix) {
 		i, typ = i+1, Person
 	}
 	if j-i > 1 && x.party(i) && nameable(&tokens[i+1]) && (typ == Person || tokens[i+1].is(gazetteer.Given|gazetteer.Male|gazetteer.Female)) && !tokens[j-1].is(gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.PlaceHead) {
@@ -183,7 +192,7 @@ func (x *extractor) address(t *token) bool {
 		return false
 	}
 	switch t.in(x.text) {
-	case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Rev.", "Prof.", "Pres.", "Sen.", "Rep.", "Gov.", "Gen.", "Col.", "Lt.", "Capt.", "Sgt.":
+	case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Rev.", "Prof.", "Pres.", "Sen.", "Rep.", "Gov.", "Gen.", "Col.", "Lt.", "Capt.", "Sgt.", "Maj.", "Brig.", "Cllr", "Insp", "Supt", "Smt", "Smt.", "Engr", "Engr.", "Mzee", "Alh.":
 		return true
 	}
 	return false

@@ -1,0 +1,46 @@
+package entity
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestFindRank: what stands before a person's name and is none of it, each rule
+// with a case where it must not act.
+func TestFindRank(t *testing.T) {
+	tests := []struct {
+		reason, text string
+		want         []string
+	}{
+		{"a trade has the capital of its sentence", "Farmer Owen Prosser was jailed.", []string{"person Owen Prosser [Farmer]"}},
+		{"kin as well", "Mum Delyth Prosser wept.", []string{"person Delyth Prosser [Mum]"}},
+		{"an adjective is no title", "Brave Ellie wrote a letter.", []string{"person Ellie"}},
+		{"a mother of three", "Mum-of-three Kirsty Hallam said so.", []string{"person Kirsty Hallam"}},
+		{"a given name that is a trade", "Hunter Prosser was jailed.", []string{"person Hunter Prosser"}},
+		{"a surname that is a trade", "They met Owen Farmer. Farmer left.", []string{"person Owen Farmer", "person Farmer"}},
+		{"an organization that begins so", "Ranger Energy Group rose.", []string{"organization Ranger Energy Group"}},
+		{"ranks of the police", "Det Insp Rhiannon Hallam said so. Det Con Tariq Mehmood agreed.",
+			[]string{"person Rhiannon Hallam [Det Insp]", "person Tariq Mehmood [Det Con]"}},
+		{"ranks in capitals", "PC Owen Hallam and ACP Olumide Adebanjo came.", []string{"person Owen Hallam [PC]", "person Olumide Adebanjo [ACP]"}},
+		{"not: an organization in capitals", "The PC Police Federation met.", []string{"organization PC Police Federation"}},
+		{"a retired officer", "Information Minister Col (retd) Didier Mbuyamba spoke.", []string{"person Didier Mbuyamba [Information Minister Col (retd)]"}},
+		{"not: another bracket", "The Colonel (left) and Didier Mbuyamba spoke.", []string{"person Didier Mbuyamba"}},
+		{"an elder", "Mzee Elijah Kimani and Alhaji Sani Dangana spoke.", []string{"person Elijah Kimani [Mzee]", "person Sani Dangana [Alhaji]"}},
+		{"an office within the words before a name", "Shinwa Heavy Industries Chairman Hideaki Takamine left.", []string{"person Hideaki Takamine [Industries Chairman]"}},
+		{"an office with a surname", "Interior Minister Brandstatter calls for more.", []string{"person Brandstatter [Interior Minister]"}},
+		{"a time zone", "Shares rose by 1045 GMT. It began at 6 a.m. EST on Sunday.", nil},
+		{"not: letters without a time", "He works for CAT in Leeds.", []string{"organization CAT", "place Leeds"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.reason, func(t *testing.T) {
+			want := tt.want
+			if want == nil {
+				want = []string{}
+			}
+			if diff := cmp.Diff(want, found(tt.text, nil)); diff != "" {
+				t.Errorf("find(%q) (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}

@@ -1,0 +1,151 @@
+package tagger
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// What stands before a person's name and is none, by kind:
+//
+//	trim/descriptor "Farmer Owen Hale", "Brave Ellie", "Mum-of-three Ann Lee": a
+//	                word for people that has its capital from the sentence
+//	trim/rank       "PC Owen Hale", "ACP Hale": a short form of a rank
+//	trim/within     "Halden Industries Chairman Owen Hale": an office inside a
+//	                person's name ends what stands before it
+
+// described reports whether token i, the first of the name that ends before j,
+// is a word for people with the capital of its sentence. Where it may be a
+// given name or a surname ("Hunter", "Baker") a full name has to follow.
+func (x *extractor) described(i, j int) bool {
+	t := &x.tokens[i]
+	if t.flag&first == 0 || j-i < 2 || !nameable(&x.tokens[i+1]) || t.has(lex.AllCaps) && t.flag&capsLine == 0 {
+		return false
+	}
+	if !t.is(gazetteer.PersonNoun | gazetteer.Epithet) {
+		return t.has(lex.Hyphen) && x.motherOf(t)
+	}
+	n, z := &x.tokens[i+1], &x.tokens[j-1]
+	if z.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead) && !z.is(gazetteer.Surname|gazetteer.SurnameRare|gazetteer.Given) {
+		return false // "Veteran Services Board"
+	}
+	if t.is(gazetteer.Given) {
+		return j-i > 2 && n.is(gazetteer.Given)
+	}
+	w := x.words.get(t.hash)
+	if w != nil && w.hints&(midCapital|inLower) == midCapital && t.is(gazetteer.Surname|gazetteer.SurnameRare) {
+		return false
+	}
+	return j-i > 2 || !t.is(gazetteer.Surname|gazetteer.SurnameRare) || w != nil && w.hints&inLower != 0
+}
+
+// motherOf reports whether t is a word for people with what they have: the
+// "Mum-of-three" of a headline.
+func (x *extractor) motherOf(t *token) bool {
+	w := t.in(x.text)
+	k := strings.IndexByte(w, '-')
+	return k > 0 && strings.HasPrefix(w[k:], "-of-") && x.table.Lookup(gazetteer.Hash(w[:k]))&gazetteer.PersonNoun != 0
+}
+
+// rank reports whether a word is a short form of a rank that is written in
+// capitals or so, and some other thing in lower case.
+func rank(w string) bool {
+	if len(w) > 4 {
+		return false
+	}
+	switch w {
+	case "PC", "WPC", "DC", "DI", "DS", "DCI", "DSI", "DCS", "PCSO", "ACP", "DCP", "DIG", "IGP", "DGP", "SSP", "ASP", "DSP", "CSP", "AIG", "AVM", "Det", "Con", "Ch", "Sqn", "Wg", "Flt", "Gp", "Pfc", "CPO", "RSM":
+		return true
+	}
+	return false
+}
+
+// ranked reports whether token i of the name that ends before j is a rank with a
+// person's name behind it.
+func (x *extractor) ranked(i, j int) bool {
+	const things = gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.OrgSuffix | gazetteer.Outlet | gazetteer.Place
+	if j-i < 2 || !nameable(&x.tokens[i+1]) || !rank(x.tokens[i].in(x.text)) {
+		return false
+	}
+	n, z := &x.tokens[i+1], &x.tokens[j-1]
+	return n.is(gazetteer.Given|gazetteer.Title) || rank(n.in(x.text)) || !z.has(lex.AllCaps) && !z.is(things) && !n.is(things|gazetteer.Common)
+}
+
+// behindOffice returns the token behind the last office inside the name of a
+// person from i up to j, i if there is none.
+func (x *extractor) behindOffice(i, j int) int {
+	for k := j - 2; k > i; k-- {
+		t := &x.tokens[k]
+		if !nameable(t) {
+			return i
+		}
+		if t.is(gazetteer.Title) && !t.is(gazetteer.Given|gazetteer.Surname|gazetteer.SurnameRare|gazetteer.Particle) && !titular(t.in(x.text)) {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// abbreviated reports whether t is a short form of a rank or address, which is
+// no name without one: "Col" in "Col (retd) Hale".
+func (x *extractor) abbreviated(t *token) bool {
+	return t.end-t.start <= 5 && (x.address(t) || rank(t.in(x.text)) || t.is(gazetteer.Title|gazetteer.Honorific) && shortTitle(t.in(x.text)))
+}
+
+func shortTitle(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Cpl", "Brig", "Adm", "Cmdr", "Cdr", "Insp", "Supt", "Prof", "Eng", "Engr", "Hon", "Rev", "Sen", "Rep", "Gov", "Smt", "Cllr", "Dr":
+		return true
+	}
+	return false
+}
+
+// retired returns the token before the bracket that ends at token j and holds
+// nothing but that an officer is retired or how to address one: "(retd)",
+// "(Mrs)"; j if it is no such bracket.
+func (x *extractor) retired(j int) int {
+	if j < 3 || x.tokens[j].kind != lex.Punct || x.text[x.tokens[j].start] != ')' {
+		return j
+	}
+	k := j - 1
+	if t := x.at(j, k); t.kind == lex.Punct && x.text[t.start] == '.' {
+		k--
+	}
+	o := x.at(j, k-1)
+	if o.kind != lex.Punct || x.text[o.start] != '(' {
+		return j
+	}
+	switch x.tokens[k].in(x.text) {
+	case "retd", "Retd", "retd.", "Retd.", "rtd", "Rtd", "rtd.", "Rtd.", "ret", "Ret", "ret.", "Ret.", "retired", "Retired", "Mrs", "Mrs.", "Ms", "Mr", "Dr", "Dr.", "Prof", "Prof.", "Engr":
+		return k - 2
+	}
+	return j
+}
+
+// zone reports whether token i is a time zone behind a time: "1045 GMT", "6 a.m.
+// EST", or a key of a keyboard.
+func (s *scanner) zone(i int) bool {
+	t := &s.tokens[i]
+	n := t.end - t.start
+	if n < 3 || n > 4 || i+1 < len(s.tokens) && n == 4 && !t.has(lex.AllCaps) && s.text[t.start] != 'C' {
+		return false
+	}
+	switch t.in(s.text) {
+	case "GMT", "UTC", "CEST", "AEST", "AEDT", "Ctrl":
+		return true
+	case "BST", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "CET", "EET", "IST", "JST", "KST", "HKT", "SGT", "EAT", "WAT", "CAT", "PKT", "WIB", "MSK", "NZST", "SAST":
+		if i == 0 {
+			return false
+		}
+		p := &s.tokens[i-1]
+		if p.kind == lex.Number {
+			return true
+		}
+		switch p.in(s.text) {
+		case "am", "pm", "a.m.", "p.m.", "noon", "midnight", "o'clock", "AM", "PM":
+			return true
+		}
+	}
+	return false
+}
