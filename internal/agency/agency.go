@@ -214,3 +214,13 @@ func Ends(s string) int {
 	}
 	return 0
 }
+
+// Begins returns the length of the agency or picture library at the start of s,
+// 0 if there is none.
+func Begins(s string) int {
+	if s == "" {
+		return 0
+	}
+	_, n := match(s, forms())
+	return n
+}

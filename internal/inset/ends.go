@@ -1,0 +1,341 @@
+package inset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// The functions of this file tell where a piece ends: the form's words begin at
+// line[at:] and end before line[i:]. They return 0 if that is not certain.
+
+// end returns where the piece ends.
+func (e ender) end(line string, at, i int) int {
+	switch e {
+	case byLabel:
+		return label(line, at, i)
+	case byRun:
+		return run(line, at, i)
+	case byCredit:
+		return credit(line, at, i)
+	case bySource:
+		return source(line, i)
+	case byTeaser:
+		return teaser(line, at, i)
+	case byList:
+		return list(line, at, i)
+	case byKeys:
+		return keys(line, i)
+	case byPost:
+		return post(line, i)
+	case byTimes:
+		return times(line, at, i)
+	}
+	return phrase(line, i)
+}
+
+// phrase ends a piece behind the words of its form, with the marks behind them.
+func phrase(line string, i int) int {
+	i = marks(line, i)
+	if opens(line, i, false) {
+		return i
+	}
+	return 0
+}
+
+// label is phrase for a word that sentences begin with, too: what follows must
+// surely be another sentence, or the label stand in capitals.
+func label(line string, at, i int) int {
+	caps := line[i-1] < 'a' && i-at > 3
+	i = marks(line, i)
+	if opens(line, i, !caps) {
+		return i
+	}
+	return 0
+}
+
+// marks returns the offset behind the marks and dots at line[i:].
+func marks(line string, i int) int {
+	for i < len(line) && (strings.IndexByte(".!:-", line[i]) >= 0 || strings.HasPrefix(line[i:], "…")) {
+		if line[i] == 0xE2 {
+			i += 2
+		}
+		i++
+	}
+	return i
+}
+
+// run ends a piece behind the words of small letters, networks and addresses
+// that follow its form: "Follow us on Twitter and Facebook for the latest
+// news". A sentence that says something is none.
+func run(line string, at, i int) int {
+	if i < len(line) && line[i] == ':' {
+		i++
+	}
+	for n := 0; ; n++ {
+		j := blanks(line, i)
+		e := j
+		for e < len(line) && line[e] != ' ' && line[e] != 0xC2 {
+			e++
+		}
+		w := strings.TrimRight(line[j:e], ".!?,;:")
+		switch {
+		case n > 16 || e-at > window:
+			return 0
+		case j == len(line):
+			return i
+		case network(w) || strings.IndexByte(w, '@') >= 0 || strings.Contains(w, ".com") || strings.HasPrefix(w, "http") || w == "&" || w == "|":
+		case w != "" && 'a' <= w[0] && w[0] <= 'z':
+			switch w {
+			case "said", "says", "told", "asked", "he", "she", "was", "were", "had":
+				return 0
+			}
+		default:
+			if i = marks(line, i); opens(line, i, false) {
+				return i
+			}
+			return 0
+		}
+		if i = e; strings.IndexByte(".!?", line[e-1]) >= 0 {
+			if opens(line, i, false) {
+				return i
+			}
+			return 0
+		}
+	}
+}
+
+// credit ends a picture credit: behind an agency or picture library, with a
+// photographer and a stroke before or behind it, or at the end of the line.
+func credit(line string, at, i int) int {
+	i = blanks(line, i)
+	rest := line[i:min(len(line), i+120)]
+	n := agency.Begins(rest)
+	if n == 0 { // "Jane Doe/AFP", "Jane Doe via Getty Images", or a name alone
+		k := names(rest, 4)
+		t := strings.TrimLeft(rest[k:], " /|")
+		if m, ok := word.Prefix(t, "via "); ok {
+			t = t[m:]
+		}
+		m := agency.Begins(t)
+		if k == 0 || m == 0 || len(t) == len(rest)-k {
+			if end := sureEnd(line, i+k); k > 0 && end > 0 {
+				return end
+			}
+			return whole(line, at)
+		}
+		n = len(rest) - len(t) + m
+	}
+	// "AFP / Jane Doe", "AP/Getty Images"
+	for range 2 {
+		t := strings.TrimLeft(rest[n:], " ")
+		if t == "" || t[0] != '/' && t[0] != '|' {
+			break
+		}
+		t = strings.TrimLeft(t, "/| ")
+		m := agency.Begins(t)
+		if m == 0 {
+			return sureEnd(line, i+len(rest)-len(t)+names(t, 3))
+		}
+		n = len(rest) - len(t) + m
+	}
+	i = marks(line, i+n)
+	if opens(line, i, false) {
+		return i
+	}
+	return 0
+}
+
+// whole returns the end of the line if all of it from at on is a credit, else 0.
+func whole(line string, at int) int {
+	if len(line)-at <= 100 && agency.IsCredit(line[at:]) && strings.Count(line[at:], ": ") < 2 {
+		return len(line)
+	}
+	return 0
+}
+
+// sureEnd returns i if surely another sentence begins there, else 0.
+func sureEnd(line string, i int) int {
+	i = marks(line, i)
+	if opens(line, i, true) {
+		return i
+	}
+	return 0
+}
+
+// names returns the length of the names at the start of s, of at most most
+// words, before a word that begins a sentence.
+func names(s string, most int) int {
+	end := 0
+	for n := 0; n < most; n++ {
+		i := blanks(s, end)
+		if r, _ := utf8.DecodeRuneInString(s[i:]); !unicode.IsUpper(r) || n > 0 && i == end || starts(s, i) {
+			break
+		}
+		for i < len(s) && s[i] != ' ' && strings.IndexByte("/|,;:\"(", s[i]) < 0 && !strings.HasPrefix(s[i:], "\u00a0") {
+			i++
+		}
+		end = i
+		if c := s[i-1]; c == '.' && i > 2 && s[i-3] != ' ' || c == '!' || c == '?' {
+			break // not an initial
+		}
+	}
+	return len(strings.TrimRight(s[:end], "."))
+}
+
+// source ends a piece behind the names that follow its form.
+func source(line string, i int) int {
+	i = blanks(line, i)
+	rest := line[i:min(len(line), i+80)]
+	if n := agency.Begins(rest); n > 0 {
+		if end := phrase(line, i+n); end > 0 {
+			return end
+		}
+	}
+	if n := names(rest, 6); n > 0 {
+		return sureEnd(line, i+n)
+	}
+	return 0
+}
+
+// teaser ends the headline of another story: at the end of the line, or before
+// a quotation or a word that begins a sentence.
+func teaser(line string, at, i int) int {
+	words := 0
+	for j := blanks(line, i); j-at < window; words++ {
+		if j == len(line) {
+			// The headline ends the line. A full stop tells of a sentence.
+			if words < 3 || line[j-1] == '.' || line[j-1] == '"' {
+				return 0
+			}
+			return j
+		}
+		if words >= 3 {
+			before := line[i+strings.LastIndexByte(line[i:j-1], ' ')+1 : j-1]
+			ends := strings.IndexByte(",:;-", line[j-2]) < 0 && !small(before)
+			if ends && quotes(line, j) || starts(line, j) && (ends || !preposition(line[j:j+2])) {
+				return trimmed(line, i, j)
+			}
+			if line[j] == '(' || 'A' <= line[j] && line[j] <= 'Z' {
+				if _, ok := piece(line, j); ok {
+					return trimmed(line, i, j)
+				}
+			}
+		}
+		e := j
+		for e < len(line) && line[e] != ' ' {
+			e++
+		}
+		if c := line[e-1]; c == '.' && e < len(line) && ('a' <= line[j] && line[j] <= 'z' || e-j > 5) {
+			return 0 // a sentence of the story is over
+		}
+		if c := line[e-1]; (c == '?' || c == '!') && words >= 3 && opens(line, e, false) {
+			return e
+		}
+		j = blanks(line, e)
+	}
+	return 0
+}
+
+// trimmed returns j without the blanks before it.
+func trimmed(line string, i, j int) int {
+	return i + len(strings.TrimRight(line[i:j], " \u00a0"))
+}
+
+// quotes reports whether a quotation of a whole sentence opens at line[i:].
+func quotes(line string, i int) bool {
+	rest, ok := strings.CutPrefix(line[i:], "\"")
+	if !ok {
+		rest, ok = strings.CutPrefix(line[i:], "“")
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(r)
+}
+
+// list ends a piece with the line: what follows must be short and hold no
+// sentence.
+func list(line string, at, i int) int {
+	if rest := line[i:]; len(line)-at <= window && rest != "" && !strings.Contains(rest, ". ") && rest[len(rest)-1] != '.' {
+		return len(line)
+	}
+	return 0
+}
+
+// keys ends a piece behind the keys that the reader should press.
+func keys(line string, i int) int {
+	s := line[i:min(len(line), i+120)]
+	for _, k := range [...]string{"Ctrl+Enter", "Ctrl + Enter", "CTRL+ENTER", "Ctrl-Enter"} {
+		if n := strings.Index(s, k); n >= 0 {
+			return phrase(line, i+n+len(k))
+		}
+	}
+	return 0
+}
+
+// post ends a piece behind who shared a post on a network.
+func post(line string, i int) int {
+	j := blanks(line, i)
+	if n, ok := word.Prefix(line[j:], "a post shared by "); ok {
+		s := line[j+n : min(len(line), j+n+100)]
+		if k := strings.IndexByte(s, ')'); k > 0 && strings.Contains(s[:k], "(@") {
+			i = j + n + k + 1
+		}
+	}
+	return phrase(line, i)
+}
+
+// times ends a piece behind the times of a player, of which it must hold one:
+// "Current Time 0:00 / Duration 1:02".
+func times(line string, at, i int) int {
+	seen := false
+	for i-at < 100 {
+		j := blanks(line, i)
+		e := j
+		for e < len(line) && line[e] != ' ' && line[e] != 0xC2 {
+			e++
+		}
+		switch w := line[j:e]; {
+		case w == "":
+			return i
+		case w == "/" || w == "-" || w == "Duration" || w == "Time" || w == "Current" || w == "Remaining" || w == "Loaded:":
+		case '0' <= w[0] && w[0] <= '9' || w[0] == '-' && len(w) > 1:
+			seen = true
+		default:
+			if seen && opens(line, i, false) {
+				return i
+			}
+			return 0
+		}
+		i = e
+	}
+	return 0
+}
+
+// bracketed reads a credit in brackets: "(AP Photo/Jane Doe)", "(With inputs
+// from PTI)".
+func bracketed(line string, at int) (Piece, bool) {
+	n := strings.IndexByte(line[at:min(len(line), at+160)], ')')
+	if n < 8 {
+		return Piece{}, false
+	}
+	in := line[at+1 : at+n]
+	end := marks(line, at+n+1)
+	if !opens(line, end, false) {
+		return Piece{}, false
+	}
+	for _, w := range [...]string{"with inputs from ", "with input from ", "inputs from ", "with agency inputs", "with files from ", "with reports from ", "with information from "} {
+		if word.HasPrefix(in, w) {
+			return Piece{at, end, "credit/wire"}, true
+		}
+	}
+	if word.HasPrefix(in, "reporting by ") || word.HasPrefix(in, "additional reporting by ") || word.HasPrefix(in, "editing by ") {
+		return Piece{at, end, "credit/reporting"}, true
+	}
+	if in[0]|0x20 >= 'a' && (strings.Contains(in, "hoto") || strings.Contains(in, "mage") || strings.Contains(in, "redit") || strings.IndexByte(in, '/') > 0) && (agency.Credit(line[at:at+n+1]) == 0 || agency.IsCredit(line[at:at+n+1])) {
+		return Piece{at, end, "credit/image"}, true
+	}
+	return Piece{}, false
+}

@@ -1,0 +1,211 @@
+// Package inset finds the furniture of a page inside a line of running text:
+// picture credits, pointers to other stories, labels of advertisements, begs.
+// Scrapers that lose line breaks leave it there, between two sentences or behind
+// the last one.
+package inset
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// A Piece is furniture in a line, line[Start:End].
+type Piece struct {
+	Start, End int
+	Rule       string // "credit/image"
+}
+
+// window is how far behind its start a piece may end, in bytes.
+const window = 240
+
+// Next returns the first piece of line that begins at or behind from, which
+// must be 0 or where a piece ends; ok is false if there is none. It reads what stands between two sentences only, and is sure
+// of where a piece ends, or leaves it. A chain of calls, each from the end of the
+// piece before, costs O(len(line)).
+func Next(line string, from int) (p Piece, ok bool) {
+	for at := start(line, from); ; at = start(line, from) {
+		if p, ok = piece(line, at); ok {
+			return p, true
+		}
+		n := strings.IndexByte(line[from:], '.')
+		if n < 0 {
+			return Piece{}, false
+		}
+		from += n + 1
+	}
+}
+
+// start returns where the sentence behind the full stop before line[i:] begins.
+func start(line string, i int) int {
+	for i < len(line) {
+		switch c := line[i]; {
+		case c == ' ' || c == '"' || c == ')' || c == '.' || c == '|':
+			i++
+		case c == 0xC2 && strings.HasPrefix(line[i:], "\u00a0"):
+			i += 2
+		case c == 0xE2 && (strings.HasPrefix(line[i:], "”") || strings.HasPrefix(line[i:], "’")):
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// index finds the forms that begin with four given letters. Few sentences begin
+// like one of them: the filter tells that without a look into the map.
+type index struct {
+	filter [32]uint64
+	by     map[[4]byte][]*form
+}
+
+var forms = sync.OnceValue(func() *index {
+	x := &index{by: map[[4]byte][]*form{}}
+	for i := range table {
+		f := &table[i]
+		for _, w := range f.words {
+			k := [4]byte([]byte(w))
+			if l := x.by[k]; len(l) == 0 || l[len(l)-1] != f {
+				x.by[k] = append(l, f)
+			}
+			h := hash(k)
+			x.filter[h>>6] |= 1 << (h & 63)
+		}
+	}
+	return x
+})
+
+// hash returns eleven bits that depend on all of k.
+func hash(k [4]byte) uint32 {
+	return (uint32(k[0]) | uint32(k[1])<<8 | uint32(k[2])<<16 | uint32(k[3])<<24) * 0x9E3779B1 >> 21
+}
+
+// piece reads the piece that begins at line[at:].
+func piece(line string, at int) (Piece, bool) {
+	if len(line)-at < 6 {
+		return Piece{}, false
+	}
+	c := line[at]
+	if c == '(' {
+		return bracketed(line, at)
+	}
+	if c < 'A' || c > 'Z' {
+		if c == 'p' && len(line) > postLine {
+			return address(line, at)
+		}
+		return Piece{}, false
+	}
+	k := [4]byte{c | 0x20, line[at+1] | 0x20, line[at+2] | 0x20, line[at+3] | 0x20}
+	x := forms()
+	if h := hash(k); x.filter[h>>6]>>(h&63)&1 == 0 {
+		return Piece{}, false
+	}
+	for _, f := range x.by[k] {
+		if at == 0 && !f.first {
+			continue
+		}
+		for _, w := range f.words {
+			n, ok := word.Prefix(line[at:], w)
+			if !ok || n < len(line)-at && letter(w[len(w)-1]) && letter(line[at+n]) {
+				continue
+			}
+			if end := f.end.end(line, at, at+n); end > 0 {
+				return Piece{at, end, f.rule}, true
+			}
+		}
+	}
+	return Piece{}, false
+}
+
+// postLine is the number of bytes of the longest line that may be a post of a
+// network, with the address of its picture.
+const postLine = 400
+
+// address reads the address of the picture of a post.
+func address(line string, at int) (Piece, bool) {
+	for _, host := range [...]string{"pic.twitter.com/", "pic.x.com/"} {
+		if !strings.HasPrefix(line[at:], host) {
+			continue
+		}
+		i := at + len(host)
+		for i < len(line) && i-at < 40 && line[i] < utf8.RuneSelf && letter(line[i]) {
+			i++
+		}
+		if i = marks(line, i); opens(line, i, false) {
+			return Piece{at, i, "debris/url"}, true
+		}
+	}
+	return Piece{}, false
+}
+
+func letter(c byte) bool {
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c >= utf8.RuneSelf && c != 0xC2 && c != 0xE2
+}
+
+// opens reports whether a new sentence or another piece may begin at line[i:],
+// or the line is over. Sure tells that it must be told from a name: by a
+// quotation mark, a bracket, or a word that names do not begin with.
+func opens(line string, i int, sure bool) bool {
+	i = blanks(line, i)
+	if i == len(line) {
+		return true
+	}
+	switch c := line[i]; {
+	case c == '"' || c == '(' || c == '[' || c == '*':
+		return true
+	case c == 0xE2:
+		return !strings.HasPrefix(line[i:], "’")
+	case c == 0xC2:
+		return true // “«”, “·”
+	case '0' <= c && c <= '9':
+		return !sure
+	case c < utf8.RuneSelf && (c < 'A' || c > 'Z'):
+		return false
+	}
+	if !sure {
+		r, _ := utf8.DecodeRuneInString(line[i:])
+		return unicode.IsUpper(r)
+	}
+	if starts(line, i) {
+		return true
+	}
+	_, ok := piece(line, i)
+	return ok
+}
+
+// starts reports whether the word at line[i:] begins sentences and no names, and
+// goes on with a word of small letters: "The opposition", not "The Hague".
+func starts(line string, i int) bool {
+	n := 0
+	for i+n < len(line) && n < 12 && 'a' <= line[i+n]|0x20 && line[i+n]|0x20 <= 'z' {
+		n++
+	}
+	if i+n >= len(line) || line[i+n] != ' ' && line[i+n] != ',' || !starter(line[i:i+n]) {
+		return false
+	}
+	j := blanks(line, i+n)
+	if line[i+n] == ',' {
+		j = blanks(line, i+n+1)
+	}
+	if j == len(line) {
+		return false
+	}
+	return 'a' <= line[j] && line[j] <= 'z' || preposition(line[i:i+n]) || line[i+n] == ','
+}
+
+func blanks(line string, i int) int {
+	for i < len(line) {
+		if line[i] == ' ' {
+			i++
+		} else if strings.HasPrefix(line[i:], "\u00a0") {
+			i += 2
+		} else {
+			break
+		}
+	}
+	return i
+}

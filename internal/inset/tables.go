@@ -1,0 +1,95 @@
+package inset
+
+import "strings"
+
+// A form is how a kind of furniture begins.
+type form struct {
+	rule  string
+	why   string
+	words []string // lower case; a colon must stand in the text, too
+	end   ender
+	first bool // also at the start of a line
+}
+
+// An ender says how the end of a piece is found: by the function of that name.
+type ender uint8
+
+const (
+	byPhrase ender = iota
+	byLabel
+	byRun
+	byCredit
+	bySource
+	byTeaser
+	byList
+	byKeys
+	byPost
+	byTimes
+)
+
+// table holds all forms, in the order they are tried. They are common wording
+// of news pages, written for this project.
+var table = [...]form{
+	{"credit/image", "A picture's credit stands where the picture stood.", []string{
+		"image:", "images:", "photo:", "photos:", "pic:", "picture:", "photograph:", "image credit:", "image credits:", "photo credit:", "photo credits:", "picture credit:", "image source:", "photo source:",
+		"file photo:", "file image:", "representational image:", "illustration:", "photo by ", "image by ", "picture by ", "credit:", "photo courtesy:", "image courtesy:",
+	}, byCredit, true},
+	{"nav/read-more", "The headline of another story stands behind words that point to it.", []string{
+		"read more:", "read also:", "also read:", "also read |", "read more |", "read also |", "see also:", "also see:", "also watch:", "watch:", "watch |", "watch video:", "related:", "related article:", "related articles:", "related news:", "related story:", "related stories:",
+		"recommended:", "must read:", "must watch:", "don't miss:", "you may also like:", "you might also like:", "you may like:", "we recommend:", "in case you missed it:", "more on this:", "more on this story:", "read next:", "read now:", "read:", "more:", "in pics:", "in pictures:", "in photos:", "must read |", "also read -", "also read –",
+	}, byTeaser, false},
+	{"nav/read-more", "A pointer to another page.", []string{
+		"click here to read more", "click here to read the full story", "click here for more", "read the full story here", "read the full article here", "read more here", "continue reading", "read full story", "read full article",
+	}, byPhrase, false},
+	{"widget/ad", "The label of an advertisement between two paragraphs.", []string{
+		"story continues below advertisement", "story continues below this ad", "story continues below ad", "story continues below", "story continues after advertisement", "article continues below advertisement", "article continues below this ad", "article continues below ad", "article continues after advertisement",
+		"article continues after ad", "article continues below", "continue reading below", "scroll to continue", "content continues below", "this advertisement has not loaded yet, but your article continues below", "skip advertisement",
+	}, byPhrase, false},
+	{"widget/ad", "One word that labels an advertisement.", []string{"advertisement", "advertising", "- advertisement -", "sponsored"}, byLabel, false},
+	{"widget/video", "The buttons of a player.", []string{
+		"play video", "video player is loading", "click to play video", "click to play", "watch the video below", "watch the video above", "watch video below", "see video below", "to view this video please enable javascript", "listen to this article",
+	}, byPhrase, false},
+	{"widget/video", "The times that a player shows.", []string{"current time", "remaining time", "loaded:"}, byTimes, false},
+	{"widget/video", "What a page shows until a part of it is there.", []string{"loading...", "loading…"}, byPhrase, false},
+	{"widget/share", "The buttons that share the article.", []string{"share this article", "share this story", "share this post", "share this:", "share on facebook", "share on twitter", "share on whatsapp", "kindly share this story", "share via:", "share:"}, byRun, false},
+	{"widget/comments", "The form of readers' comments.", []string{"leave a comment", "leave a reply", "post a comment", "view comments", "be the first to comment", "write a comment"}, byPhrase, false},
+	{"widget/embed", "The frame of a post.", []string{"view this post on instagram", "view this post on facebook"}, byPost, false},
+	{"beg/newsletter", "An invitation to a newsletter.", []string{
+		"sign up for our newsletter", "sign up to our newsletter", "sign up for our free newsletter", "sign up for our daily newsletter", "sign up for our weekly newsletter", "sign up to our free newsletter", "sign up to our daily newsletter",
+		"subscribe to our newsletter", "subscribe to our free newsletter", "subscribe to our daily newsletter", "subscribe to our weekly newsletter", "join our newsletter", "get our newsletter", "sign up here for our newsletter",
+	}, byRun, false},
+	{"beg/follow", "An invitation to follow the outlet elsewhere.", []string{
+		"follow us on", "follow us at", "like us on facebook", "find us on facebook", "join us on telegram", "join us on whatsapp", "join our telegram", "join our whatsapp", "subscribe to our telegram", "subscribe to our youtube", "follow our telegram", "join our channel", "follow us",
+	}, byRun, false},
+	{"beg/app", "An invitation to an application.", []string{"download our app", "download the app", "get our app"}, byRun, false},
+	{"beg/donate", "A request for money.", []string{"support us!", "donate now", "support our work!", "support our journalism", "become our patron", "support independent journalism", "please support us"}, byPhrase, false},
+	{"beg/tips", "A request for corrections by a combination of keys.", []string{
+		"found an error", "found a mistake", "found a typo", "noticed an error", "noticed a mistake", "spotted an error", "if you notice an error", "if you find an error", "if you see an error", "if you notice a mistake", "if you find a mistake", "if you have found a", "if you spot", "select it and press",
+	}, byKeys, false},
+	{"credit/wire", "The agencies whose copy the story uses.", []string{"with inputs from", "with agency inputs", "inputs from", "input from"}, bySource, false},
+	{"credit/source", "Where the text comes from.", []string{"source:", "sources:"}, bySource, false},
+	{"nav/tags", "The keywords of the story.", []string{"tags:", "tagged:", "topics:", "filed under:", "keywords:", "related topics:"}, byList, false},
+	{"nav/skip", "A link for moving on the page.", []string{"back to top", "skip to main content", "skip to content"}, byPhrase, false},
+}
+
+// starter reports whether a word with a capital begins sentences and no names.
+func starter(w string) bool {
+	return strings.Contains(" The A An This That These Those He She It They We I You His Her Its Their Our My In On At For From With By To As After Before Since During Under Over While When Where "+
+		"If But And So Yet Although Though Because Despite However Meanwhile Earlier Later According Speaking Asked Both Some Many Most All Several Two Three Four Five "+
+		"There Here Now Then Not No Also Another Among Between Until Once Last Who What Why How Police Officials ", " "+w+" ")
+}
+
+// preposition reports whether a word begins a clause whatever follows it.
+func preposition(w string) bool {
+	return strings.Contains(" In On At For From With By To As After Before Since During While When If But And According Despite However Meanwhile Earlier Later Speaking ", " "+w+" ")
+}
+
+// small reports whether a sentence does not end with the word w.
+func small(w string) bool {
+	return strings.Contains(" the a an of in on at to for from with by and or but as is are was were be has have had will would says said its his her their that ", " "+w+" ")
+}
+
+// network reports whether a word names a network or a button beside its name.
+func network(w string) bool {
+	return strings.Contains(" Facebook Twitter X Instagram YouTube Youtube WhatsApp Whatsapp Telegram LinkedIn Pinterest Reddit Flipboard TikTok Threads Viber Email E-mail Print Google News Tweet Copy Link Share ", " "+w+" ")
+}
