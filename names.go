@@ -97,29 +97,26 @@ func (w *work) entities(who *entity.Index) {
 	for _, limit := range who.Limits() {
 		w.doc.problem(span.Span{}, limit)
 	}
-	all, mentions := who.Entities(), who.Mentions()
+	all, n := who.Entities(), who.NumMentions()
 	if len(all) == 0 {
 		return
 	}
 	out := make([]Entity, len(all))
 	counts := make([]int32, len(all))
-	for i := range mentions {
-		if m := &mentions[i]; m.Entity >= 0 && m.Entity < len(all) {
-			counts[m.Entity]++
-		}
+	for i := range n {
+		counts[who.Mention(i).Entity]++
 	}
 	at := w.placer()
-	store := make([]Mention, 0, len(mentions)) // one allocation for the mentions of all
+	store := make([]Mention, 0, n) // one allocation for the mentions of all
 	for i := range all {
 		e, n := &all[i], len(store)
 		store = store[:n+int(counts[i])]
 		out[i] = Entity{ID: e.ID, Name: e.Name, Type: e.Type, Titles: unlist(e.Titles), Aliases: unlist(e.Aliases), Mentions: store[n:n:len(store)]}
 	}
-	for i := range mentions {
-		if m := &mentions[i]; m.Entity >= 0 && m.Entity < len(all) {
-			e := &out[m.Entity]
-			e.Mentions = append(e.Mentions, Mention{m.Span, at.raw(m.Span), m.Kind})
-		}
+	for i := range n {
+		m := who.Mention(i)
+		e := &out[m.Entity]
+		e.Mentions = append(e.Mentions, Mention{m.Span, at.raw(m.Span), m.Kind})
 	}
 	w.doc.Entities = out
 }

@@ -105,12 +105,12 @@ func inCapitals(s string) bool {
 
 // name returns the canonical name of a listed place, organization or other
 // thing, of which raw is a mention.
-func (l *listedNames) name(raw string, typ Type) (string, bool) {
+func (l *listedNames) name(raw string, typ typeIndex) (string, bool) {
 	is := func(l *listedName) bool { return l.is(raw) || l.name != "" && acronym(raw) }
 	switch {
-	case typ != Place && is(&l.organization):
+	case typ != place && is(&l.organization):
 		return l.organization.name, true
-	case typ == Organization:
+	case typ == organization:
 		return "", false
 	case is(&l.place):
 		return l.place.name, true

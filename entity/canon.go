@@ -64,7 +64,7 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 	}
 	d := &j.nodes[best]
 	root := &j.nodes[j.find(best)]
-	e.Name, e.Type = canonicalForm(d), d.typ
+	e.Name, e.Type = canonicalForm(d), types[d.typ]
 	for _, n := range nodes {
 		if l := j.nodes[n].listed; l != "" {
 			root.listed = l

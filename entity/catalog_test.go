@@ -131,8 +131,8 @@ func TestDamagedKnown(t *testing.T) {
 	}
 	text := "Halvors left. halvors smiled."
 	j := &joiner{text: text, known: f.Known, cands: []candidate{
-		{span: span.Span{Start: 0, End: 7}, typ: Person, flags: flagDamaged},
-		{span: span.Span{Start: 14, End: 21}, typ: Person, flags: flagDamaged},
+		{span: extent{0, 7}, typ: person, flags: flagDamaged},
+		{span: extent{14, 21}, typ: person, flags: flagDamaged},
 	}}
 	j.spell()
 	if x := j.join(); len(x.Entities()) != 1 || x.Entities()[0].Name != "Anna Halvorsen" {

@@ -54,7 +54,7 @@ type Finder struct {
 // safe for concurrent use.
 type Index struct {
 	text     string
-	mentions []Mention
+	mentions []mention
 	entities []Entity
 	refs     []reference // pronouns and roles, in the order of the text
 	holders  []holder    // who holds which office
@@ -84,8 +84,26 @@ func (f *Finder) Find(text string, blocks []span.Block) *Index {
 // Entities returns the entities in the order of their first mention.
 func (x *Index) Entities() []Entity { return x.entities }
 
-// Mentions returns the mentions in the order of the text.
-func (x *Index) Mentions() []Mention { return x.mentions }
+// Mentions returns the mentions in the order of the text, in a list of its own.
+func (x *Index) Mentions() []Mention {
+	if len(x.mentions) == 0 {
+		return nil
+	}
+	list := make([]Mention, len(x.mentions))
+	for i := range list {
+		list[i] = x.Mention(i)
+	}
+	return list
+}
+
+// NumMentions returns the number of mentions.
+func (x *Index) NumMentions() int { return len(x.mentions) }
+
+// Mention returns Mentions()[i] and makes no list.
+func (x *Index) Mention(i int) Mention {
+	m := &x.mentions[i]
+	return Mention{m.span.span(), kinds[m.kind], x.entities[m.entity].Type, int(m.entity)}
+}
 
 // Limits tells, in a sentence each, which limits on the number of names the
 // text hit; it is nil for nearly all.

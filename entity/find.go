@@ -10,10 +10,10 @@ import (
 // A candidate is a name that the finder saw in the text, before it is joined
 // with the other mentions of its entity.
 type candidate struct {
-	span  span.Span // the name alone: no article, title or possessive
-	typ   Type
-	title span.Span // the title or role words before it: "US Secretary of State", "Kremlin spokesperson"; empty if none
-	block int       // index of its block
+	span  extent // the name alone: no article, title or possessive
+	title extent // the title or role words before it: "US Secretary of State", "Kremlin spokesperson"; empty if none
+	block int32  // index of its block
+	typ   typeIndex
 	flags flag
 }
 
@@ -45,17 +45,7 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 			j.limits = append(j.limits, namesLimit)
 			return false
 		}
-		c := candidate{span: n.Span, title: n.Title, block: n.Block}
-		switch n.Type {
-		case tagger.Person:
-			c.typ = Person
-		case tagger.Place:
-			c.typ = Place
-		case tagger.Organization:
-			c.typ = Organization
-		default:
-			c.typ = Other
-		}
+		c := candidate{span: extentOf(n.Span), title: extentOf(n.Title), block: int32(n.Block), typ: typeIndex(n.Type)}
 		for _, f := range [...]struct {
 			on   bool
 			flag flag
@@ -64,7 +54,7 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 				c.flags |= f.flag
 			}
 		}
-		j.cands = append(room(j.cands, c.span.Start, len(text)), c)
+		j.cands = append(room(j.cands, int(c.span.start), len(text)), c)
 		return true
 	})
 }

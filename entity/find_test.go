@@ -17,9 +17,9 @@ import (
 func found(text string, known *Resolver) []string {
 	out := []string{}
 	for _, c := range find(text, span.Blocks(text), known) {
-		s := string(c.typ) + " " + c.span.In(text)
-		if !c.title.Empty() {
-			s += " [" + c.title.In(text) + "]"
+		s := string(types[c.typ]) + " " + c.span.in(text)
+		if !c.title.empty() {
+			s += " [" + c.title.in(text) + "]"
 		}
 		out = append(out, s)
 	}
@@ -174,9 +174,9 @@ func TestFindSeeds(t *testing.T) {
 	for _, a := range seeds.Articles() {
 		fmt.Fprintf(&b, "== %s\n", a.ID)
 		for _, c := range find(a.Text, span.Blocks(a.Text), nil) {
-			fmt.Fprintf(&b, "%d-%d %s %q", c.span.Start, c.span.End, c.typ, c.span.In(a.Text))
-			if !c.title.Empty() {
-				fmt.Fprintf(&b, " title %q", c.title.In(a.Text))
+			fmt.Fprintf(&b, "%d-%d %s %q", c.span.start, c.span.end, types[c.typ], c.span.in(a.Text))
+			if !c.title.empty() {
+				fmt.Fprintf(&b, " title %q", c.title.in(a.Text))
 			}
 			for _, f := range []struct {
 				flag flag

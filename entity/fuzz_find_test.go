@@ -14,28 +14,29 @@ func checkCandidates(t *testing.T, text string, blocks []span.Block, got []candi
 	t.Helper()
 	end, valid := 0, utf8.ValidString(text)
 	for i, c := range got {
-		if !c.span.Within(len(text)) || c.span.Empty() {
-			t.Fatalf("candidate %d: span %v is not in a text of %d bytes", i, c.span, len(text))
+		name, title := c.span.span(), c.title.span()
+		if !name.Within(len(text)) || name.Empty() {
+			t.Fatalf("candidate %d: span %v is not in a text of %d bytes", i, name, len(text))
 		}
-		if c.span.Start < end {
-			t.Fatalf("candidate %d: span %v overlaps the one before it, which ends at %d", i, c.span, end)
+		if name.Start < end {
+			t.Fatalf("candidate %d: span %v overlaps the one before it, which ends at %d", i, name, end)
 		}
-		end = c.span.End
-		if c.block < 0 || c.block >= len(blocks) || !blocks[c.block].Span.Contains(c.span) {
-			t.Fatalf("candidate %d: span %v is not in block %d", i, c.span, c.block)
+		end = name.End
+		if c.block < 0 || int(c.block) >= len(blocks) || !blocks[c.block].Span.Contains(name) {
+			t.Fatalf("candidate %d: span %v is not in block %d", i, name, c.block)
 		}
-		if strings.ContainsAny(c.span.In(text), "\n\r") {
-			t.Fatalf("candidate %d: %q crosses a line", i, c.span.In(text))
+		if strings.ContainsAny(name.In(text), "\n\r") {
+			t.Fatalf("candidate %d: %q crosses a line", i, name.In(text))
 		}
-		for _, s := range []span.Span{c.span, c.title} {
+		for _, s := range []span.Span{name, title} {
 			for _, at := range []int{s.Start, s.End} {
 				if valid && at < len(text) && !utf8.RuneStart(text[at]) {
 					t.Fatalf("candidate %d: %v is not on rune boundaries", i, s)
 				}
 			}
 		}
-		if !c.title.Empty() && (c.title.End > c.span.Start || !blocks[c.block].Span.Contains(c.title)) {
-			t.Fatalf("candidate %d: title %v is not before %v in its block", i, c.title, c.span)
+		if !title.Empty() && (title.End > name.Start || !blocks[c.block].Span.Contains(title)) {
+			t.Fatalf("candidate %d: title %v is not before %v in its block", i, title, name)
 		}
 	}
 }

@@ -76,7 +76,7 @@ func TestGoldenJoin(t *testing.T) {
 			if r.entity >= 0 {
 				name = x.entities[r.entity].Name + " by " + r.rule
 			}
-			fmt.Fprintf(&b, "%s %q at %d: %s\n", r.kind(), r.span().In(a.Text), r.span().Start, name)
+			fmt.Fprintf(&b, "%s %q at %d: %s\n", kinds[r.kind], r.span.in(a.Text), r.span.start, name)
 		}
 		return x
 	}

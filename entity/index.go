@@ -3,8 +3,6 @@ package entity
 import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 	"slices"
-
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // A lists says where the names of an entity are among those of all.
@@ -35,7 +33,7 @@ func (j *joiner) index() *Index {
 	j.place(x)
 	j.titles = make([]string, min(titled, len(x.entities)))
 	for i := range j.names {
-		if j.names[i].typ == Person {
+		if j.names[i].typ == person {
 			j.title(x, i)
 		}
 	}
@@ -89,7 +87,7 @@ func (j *joiner) assign() (titled int) {
 			ends[root.entity-1]++
 			pairs = append(room(pairs, i, len(j.cands)), member{root.entity - 1, n})
 		}
-		if !c.title.Empty() {
+		if !c.title.empty() {
 			titled++
 		}
 		j.names = append(j.names, nameAt{span: c.span, entity: root.entity - 1})
@@ -110,9 +108,9 @@ func (j *joiner) assign() (titled int) {
 
 // A nameAt is a name of the text.
 type nameAt struct {
-	span   span.Span
-	typ    Type // of its entity
+	span   extent
 	entity int32
+	typ    typeIndex // of its entity
 }
 
 // A member says that an entity has the names of a node.
@@ -164,9 +162,9 @@ func (j *joiner) place(x *Index) {
 	}
 	for i := range j.names {
 		m := &j.names[i]
-		m.typ = x.entities[m.entity].Type
+		m.typ = indexOfType(x.entities[m.entity].Type)
 		l := &x.lists[m.entity]
-		x.starts[l.startsEnd] = int32(m.span.Start)
+		x.starts[l.startsEnd] = m.span.start
 		l.startsEnd++
 	}
 }
@@ -174,12 +172,12 @@ func (j *joiner) place(x *Index) {
 // title notes the title before mention i.
 func (j *joiner) title(x *Index, i int) {
 	s := j.cands[i].title
-	if s.Empty() || s.Len() > 160 {
+	if s.empty() || s.len() > 160 {
 		return
 	}
 	e := j.names[i].entity
 	ent := &x.entities[e]
-	raw := s.In(j.text)
+	raw := s.in(j.text)
 	if len(ent.Titles) < maxTitles && !slices.Contains(ent.Titles, raw) {
 		if ent.Titles == nil && len(j.titles) > 0 {
 			ent.Titles, j.titles = j.titles[:0:1], j.titles[1:]
@@ -199,12 +197,12 @@ func (j *joiner) landBehind(i int) string {
 	if i+1 == len(j.cands) {
 		return ""
 	}
-	end, next := j.cands[i].span.End, j.cands[i+1].span
-	if next.Start != end+4 || j.text[end:next.Start] != " of " || j.cands[i+1].typ != Place || next.Len() > 40 {
+	end, next := j.cands[i].span.end, j.cands[i+1].span
+	if next.start != end+4 || j.text[end:next.start] != " of " || j.cands[i+1].typ != place || next.len() > 40 {
 		return ""
 	}
 	var buf [64]byte
-	c, _ := country(string(fold.Append(buf[:0], next.In(j.text))))
+	c, _ := country(string(fold.Append(buf[:0], next.in(j.text))))
 	return c
 }
 
@@ -223,9 +221,9 @@ func (x *Index) merge(names []nameAt) {
 	if n == 0 {
 		return
 	}
-	x.mentions = make([]Mention, 0, n)
+	x.mentions = make([]mention, 0, n)
 	add := func(n *nameAt) {
-		x.mentions = append(x.mentions, Mention{Span: n.span, Kind: Name, Type: n.typ, Entity: int(n.entity)})
+		x.mentions = append(x.mentions, mention{n.span, n.entity, aName})
 	}
 	k := 0
 	for i := range x.refs {
@@ -233,10 +231,10 @@ func (x *Index) merge(names []nameAt) {
 		if r.entity < 0 {
 			continue
 		}
-		for ; k < len(names) && names[k].span.Start <= int(r.start); k++ {
+		for ; k < len(names) && names[k].span.start <= r.span.start; k++ {
 			add(&names[k])
 		}
-		x.mentions = append(x.mentions, Mention{Span: r.span(), Kind: r.kind(), Type: x.entities[r.entity].Type, Entity: int(r.entity)})
+		x.mentions = append(x.mentions, mention{r.span, r.entity, r.kind})
 	}
 	for ; k < len(names); k++ {
 		add(&names[k])

@@ -11,14 +11,14 @@ import (
 func (j *joiner) joinDefined() {
 	for i := 0; i+1 < len(j.cands); i++ {
 		a, b := &j.cands[i], &j.cands[i+1]
-		if n := b.span.Start - a.span.End; n < 1 || n > 6 || a.typ == Person || b.typ == Person || a.typ == Place || b.typ == Place {
+		if n := b.span.start - a.span.end; n < 1 || n > 6 || a.typ <= place || b.typ <= place {
 			continue
 		}
-		gap := j.text[a.span.End:b.span.Start]
-		if gap == " " || strings.TrimSpace(strings.TrimRight(gap, "\"“'‘")) != "(" || b.span.End >= len(j.text) {
+		gap := j.text[a.span.end:b.span.start]
+		if gap == " " || strings.TrimSpace(strings.TrimRight(gap, "\"“'‘")) != "(" || int(b.span.end) >= len(j.text) {
 			continue
 		}
-		after := strings.TrimLeft(j.text[b.span.End:min(len(j.text), b.span.End+6)], "\"”'’")
+		after := strings.TrimLeft(clip(j.text[b.span.end:], 6), "\"”'’")
 		if !strings.HasPrefix(after, ")") {
 			continue
 		}
@@ -87,7 +87,7 @@ func (j *joiner) joinAcronyms() {
 			continue
 		}
 		for _, a := range initials(d.raw) {
-			j.addHost(hostKey{kind: d.typ[0], s: a}, n)
+			j.addHost(hostKey{kind: byte(min(d.typ, organization)), s: a}, n)
 		}
 	}
 	roots := j.roots
@@ -96,9 +96,9 @@ func (j *joiner) joinAcronyms() {
 		if !d.acronym || strings.Contains(d.key, " ") {
 			continue
 		}
-		roots = j.clusters(roots[:0], hostKey{kind: d.typ[0], s: d.key})
+		roots = j.clusters(roots[:0], hostKey{kind: byte(min(d.typ, organization)), s: d.key})
 		if len(roots) == 0 && len(d.key) > 2 && strings.HasSuffix(d.raw, "s") {
-			roots = j.clusters(roots[:0], hostKey{kind: d.typ[0], s: d.key[:len(d.key)-1]})
+			roots = j.clusters(roots[:0], hostKey{kind: byte(min(d.typ, organization)), s: d.key[:len(d.key)-1]})
 		}
 		if len(roots) != 1 || j.find(n) == roots[0] {
 			continue

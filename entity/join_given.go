@@ -36,22 +36,17 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 			bad = append(bad, m)
 			continue
 		}
-		switch m.Type {
-		case Person, Place, Organization:
-		default:
-			m.Type = Other
-		}
-		cands = append(cands, candidate{span: m.Span, typ: m.Type})
+		cands = append(cands, candidate{span: extentOf(m.Span), typ: indexOfType(m.Type)})
 	}
-	slices.SortStableFunc(cands, func(a, b candidate) int { return span.Compare(a.span, b.span) })
+	slices.SortStableFunc(cands, func(a, b candidate) int { return a.span.compare(b.span) })
 	b := 0
 	for i := range cands {
-		for b+1 < len(blocks) && blocks[b].Span.End <= cands[i].span.Start {
+		for b+1 < len(blocks) && blocks[b].Span.End <= int(cands[i].span.start) {
 			b++
 		}
-		cands[i].block = b
-		if c := &cands[i]; c.typ == Person && b < len(blocks) && blocks[b].Span.Contains(c.span) {
-			c.title = titleBefore(text, c.span.Start, blocks[b].Span.Start)
+		cands[i].block = int32(b)
+		if c := &cands[i]; c.typ == person && b < len(blocks) && blocks[b].Span.Contains(c.span.span()) {
+			c.title = extentOf(titleBefore(text, int(c.span.start), blocks[b].Span.Start))
 		}
 	}
 	j.text, j.blocks, j.cands, j.known, j.given = text, blocks, cands, f.Known, true

@@ -13,9 +13,9 @@ func (j *joiner) joinDamaged() {
 		return
 	}
 	j.seen.reset() // beginning of a name to its cluster; several
-	enter := func(s string, typ Type, r int32) {
+	enter := func(s string, typ typeIndex, r int32) {
 		for n := max(minCut, len(s)-maxCut); n < len(s); n++ {
-			old, fresh := j.seen.entry(byte(typeIndex(typ)), j.seen.text(s[:n]))
+			old, fresh := j.seen.entry(byte(typ), j.seen.text(s[:n]))
 			if !fresh && *old != r {
 				r = several
 			}
@@ -33,9 +33,9 @@ func (j *joiner) joinDamaged() {
 			continue
 		}
 		if len(d.person.words) > 0 {
-			enter(d.person.last(), Person, r)
+			enter(d.person.last(), person, r)
 			if len(d.person.words) > 1 {
-				enter(d.key, Person, r)
+				enter(d.key, person, r)
 			}
 		}
 	}
@@ -44,7 +44,7 @@ func (j *joiner) joinDamaged() {
 		if !d.broken || j.find(int32(i)) != int32(i) || len(d.key) > 80 {
 			continue
 		}
-		if r, ok := j.seen.get(byte(typeIndex(d.typ)), j.seen.text(d.key)); ok && r >= 0 {
+		if r, ok := j.seen.get(byte(d.typ), j.seen.text(d.key)); ok && r >= 0 {
 			j.union(r, int32(i))
 		}
 	}
@@ -88,7 +88,7 @@ func (j *joiner) joinKnown() {
 // own and only one known person has it.
 func (j *joiner) knownAs(d *node) int32 {
 	r := j.known
-	if k, ok := r.byForm[form{d.key, d.typ}]; ok {
+	if k, ok := r.byForm[form{d.key, types[d.typ]}]; ok {
 		if k >= 0 && r.known[k].glued {
 			return j.unglued(k)
 		}

@@ -9,11 +9,11 @@ import (
 // A foldedName is what the mentions with one folded form share.
 type foldedName struct {
 	key    string
-	end    int         // of the key in those of all
+	end    int32       // of the key in those of all
 	first  int32       // the first candidate
 	counts [4]int32    // mentions of each type
 	nodes  [4]int32    // for each type, the node+1
-	typ    Type        // that a list or the caller gives to it
+	typ    typeIndex   // that a list or the caller gives to it
 	person bool        // a full name of the text ends with it
 	listed listedNames // once looked up
 }
@@ -24,15 +24,15 @@ func (j *joiner) spell() {
 	j.spellings = j.spellings[:0]
 	j.spelled = slices.Grow(j.spelled[:0], len(j.cands))
 	for i := range j.cands {
-		j.buf = fold.Append(j.buf[:0], bare(j.cands[i].span.In(j.text)))
+		j.buf = fold.Append(j.buf[:0], bare(j.cands[i].span.in(j.text)))
 		n, fresh := j.keys.entry(0, j.buf)
 		if fresh {
 			*n = int32(len(j.spellings))
-			j.spellings = append(room(j.spellings, i, len(j.cands)), foldedName{end: len(j.keys.bytes), first: int32(i)})
+			j.spellings = append(room(j.spellings, i, len(j.cands)), foldedName{end: int32(len(j.keys.bytes)), first: int32(i), typ: noType})
 		}
 		j.spelled = append(j.spelled, *n)
 	}
-	keys, start := string(j.keys.bytes), 0
+	keys, start := string(j.keys.bytes), int32(0)
 	for i := range j.spellings {
 		v := &j.spellings[i]
 		v.key = keys[start:v.end]
@@ -44,7 +44,7 @@ func (j *joiner) spell() {
 type node struct {
 	raw      string // the spelling of the first well-formed mention
 	key      string // folded
-	typ      Type
+	typ      typeIndex
 	count    int32 // mentions
 	first    int32 // first candidate
 	parent   int32 // union-find
@@ -71,13 +71,13 @@ func (j *joiner) makeNodes() {
 	j.to = slices.Grow(j.to[:0], len(j.cands))
 	for i := range j.cands {
 		c := &j.cands[i]
-		raw := c.span.In(j.text)
+		raw := c.span.in(j.text)
 		v := &j.spellings[j.spelled[i]]
-		at := &v.nodes[typeIndex(c.typ)]
+		at := &v.nodes[c.typ]
 		if *at == 0 {
 			n := int32(len(j.nodes))
 			j.nodes = append(j.nodes, node{raw: raw, key: v.key, typ: c.typ, first: int32(i), parent: n, full: n, spelling: j.spelled[i], broken: true})
-			if c.typ == Person {
+			if c.typ == person {
 				j.people = append(j.people, n)
 			} else {
 				j.others = append(j.others, n)
@@ -94,7 +94,7 @@ func (j *joiner) makeNodes() {
 		if (!d.well || d.raw != raw) && wellFormed(raw, c.flags) && (!d.well || betterSpelled(raw, d.raw)) {
 			d.raw, d.well = raw, true
 		}
-		if c.typ != Person {
+		if c.typ != person {
 			continue
 		}
 		if g := genderOfTitles(j.text, c.title); g != 0 {

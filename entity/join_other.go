@@ -16,14 +16,14 @@ func (j *joiner) joinListed() {
 		if len(d.key) <= 80 {
 			name, ok = j.listed(&j.spellings[d.spelling]).name(d.raw, d.typ)
 		}
-		if j.given && d.typ == Organization && d.key == "europe" {
+		if j.given && d.typ == organization && d.key == "europe" {
 			name, ok = "European Union", true // as the caller's tool says: not the continent
 		}
 		if !ok {
 			continue
 		}
 		d.listed = name
-		if m, fresh := j.seen.entry(byte(typeIndex(d.typ)), j.seen.text(name)); fresh {
+		if m, fresh := j.seen.entry(byte(d.typ), j.seen.text(name)); fresh {
 			*m = n
 		} else {
 			j.union(*m, n)
@@ -36,11 +36,11 @@ func (j *joiner) joinOthers() {
 	j.seen.reset()
 	for _, n := range j.others {
 		d := &j.nodes[n]
-		if d.listed != "" && d.typ == Place {
+		if d.listed != "" && d.typ == place {
 			continue // all its spellings are listed
 		}
 		j.buf = formKey(j.buf[:0], d)
-		if m, fresh := j.seen.entry(byte(typeIndex(d.typ)), j.buf); fresh {
+		if m, fresh := j.seen.entry(byte(d.typ), j.buf); fresh {
 			*m = n
 		} else {
 			j.union(*m, n)
@@ -64,12 +64,12 @@ func formKey(dst []byte, d *node) []byte {
 			ws = append(ws, w)
 		}
 	}
-	if d.typ == Organization && len(ws) > 1 {
+	if d.typ == organization && len(ws) > 1 {
 		if _, ok := legalTable.get(ws[len(ws)-1]); ok && classOf(ws[len(ws)-1])&commonTail == 0 {
 			ws = ws[:len(ws)-1]
 		}
 	}
-	if d.typ == Organization {
+	if d.typ == organization {
 		slices.Sort(ws)
 	}
 	var b [2 * maxSpelling]byte
@@ -79,7 +79,7 @@ func formKey(dst []byte, d *node) []byte {
 			dst = append(dst, w...)
 			continue
 		}
-		if d.typ != Place && len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !creed(w) {
+		if d.typ != place && len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !creed(w) {
 			w = w[:len(w)-1]
 		}
 		if len(w) < 4 {

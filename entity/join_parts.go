@@ -19,13 +19,13 @@ func (j *joiner) joinParts() {
 			continue
 		}
 		switch d.typ {
-		case Place:
+		case place:
 			if s, ok := placeCore(d.key); ok {
-				j.addHost(hostKey{kind: d.typ[0], s: s}, n)
+				j.addHost(hostKey{kind: byte(d.typ), s: s}, n)
 			}
-		case Organization:
-			j.addHost(hostKey{kind: d.typ[0], s: d.key[:i]}, n)
-			j.addHost(hostKey{kind: d.typ[0], s: d.key[strings.LastIndexByte(d.key, ' ')+1:]}, n)
+		case organization:
+			j.addHost(hostKey{kind: byte(d.typ), s: d.key[:i]}, n)
+			j.addHost(hostKey{kind: byte(d.typ), s: d.key[strings.LastIndexByte(d.key, ' ')+1:]}, n)
 		}
 	}
 	if len(j.links) == 0 {
@@ -36,12 +36,12 @@ func (j *joiner) joinParts() {
 		d := &j.nodes[n]
 		roots = roots[:0]
 		switch d.typ {
-		case Place:
-			roots = j.clusters(roots, hostKey{kind: d.typ[0], s: d.key})
+		case place:
+			roots = j.clusters(roots, hostKey{kind: byte(d.typ), s: d.key})
 			if _, ok := countries()[d.key]; ok && len(roots) > 0 {
 				continue // "Mexico City" is not Mexico
 			}
-		case Organization:
+		case organization:
 			if d.listed == "" && !(d.acronym && len(d.key) < 3) {
 				roots = j.longer(roots, d)
 			}
@@ -62,7 +62,7 @@ func (j *joiner) longer(roots []int32, d *node) []int32 {
 		}
 	}
 	first, _, _ := strings.Cut(d.key, " ")
-	at, ok := j.host(hostKey{kind: d.typ[0], s: first})
+	at, ok := j.host(hostKey{kind: byte(d.typ), s: first})
 	for m := 0; ok && at >= 0 && m < maxHosts; m++ {
 		h := j.links[at]
 		if rest, ok := strings.CutPrefix(j.nodes[h.node].key, d.key); ok && rest != "" && rest[0] == ' ' && shortOf(d.key, rest[1:]) {
@@ -73,7 +73,7 @@ func (j *joiner) longer(roots []int32, d *node) []int32 {
 	if in(" commission council committee parliament assembly congress senate house ", d.key) {
 		return roots // there is one that needs no name: "the Commission" in Brussels
 	}
-	at, ok = j.host(hostKey{kind: d.typ[0], s: d.key[strings.LastIndexByte(d.key, ' ')+1:]})
+	at, ok = j.host(hostKey{kind: byte(d.typ), s: d.key[strings.LastIndexByte(d.key, ' ')+1:]})
 	for m := 0; ok && at >= 0 && m < maxHosts; m++ {
 		h := j.links[at]
 		if rest, ok := strings.CutSuffix(j.nodes[h.node].key, d.key); ok && rest != "" && rest[len(rest)-1] == ' ' && !joinedBefore(rest[:len(rest)-1]) {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // joinShort decides the short forms of people's names: surnames and, where no
@@ -170,11 +169,11 @@ func (j *joiner) decide(open map[int32][]int32) {
 	seen := map[int32]state{}
 	note := func(r int32, i int) {
 		s := seen[r]
-		seen[r] = state{s.count + 1, int32(min(j.cands[i].span.End, 1<<31-1))}
+		seen[r] = state{s.count + 1, j.cands[i].span.end}
 	}
 	titles := map[int32]uint64{} // what titleBit told of the full forms of a cluster
 	for i := range j.cands {
-		if n := j.of[i]; j.nodes[n].typ == Person && !j.nodes[n].open {
+		if n := j.of[i]; j.nodes[n].typ == person && !j.nodes[n].open {
 			if b := titleBit(j.text, j.cands[i].title); b != 0 {
 				titles[j.find(n)] |= b
 			}
@@ -184,7 +183,7 @@ func (j *joiner) decide(open map[int32][]int32) {
 		n := j.of[i]
 		hosts, ok := open[n]
 		if !ok {
-			if j.nodes[n].typ == Person {
+			if j.nodes[n].typ == person {
 				note(j.find(n), i)
 			}
 			continue
@@ -254,11 +253,11 @@ func (j *joiner) titled(hosts []int32, titles map[int32]uint64, b uint64) int32 
 
 // titleBit returns a bit for the last word of a title, 0 for a form of address
 // that everybody has. Two words may share a bit.
-func titleBit(text string, title span.Span) uint64 {
-	if title.Empty() {
+func titleBit(text string, title extent) uint64 {
+	if title.empty() {
 		return 0
 	}
-	t := title.In(text)
+	t := title.in(text)
 	t = t[strings.LastIndexByte(t, ' ')+1:]
 	if len(t) > 24 {
 		return 0

@@ -8,19 +8,19 @@ import "strings"
 // the most frequent type counts. Types that the caller gave are not touched.
 func (j *joiner) settleTypes() {
 	for i := range j.cands {
-		j.spellings[j.spelled[i]].counts[typeIndex(j.cands[i].typ)]++
+		j.spellings[j.spelled[i]].counts[j.cands[i].typ]++
 	}
 	for i := range j.spellings {
 		v := &j.spellings[i]
-		key, raw := v.key, bare(j.cands[v.first].span.In(j.text))
+		key, raw := v.key, bare(j.cands[v.first].span.in(j.text))
 		l := j.listed(v)
 		switch k := j.known.own(key); {
 		case k >= 0:
-			v.typ = j.known.known[k].typ
+			v.typ = indexOfType(j.known.known[k].typ)
 		case l.organization.is(raw):
-			v.typ = Organization
+			v.typ = organization
 		case l.place.is(raw), l.territory != "":
-			v.typ = Place
+			v.typ = place
 		}
 		if v.counts[0] == 0 {
 			continue
@@ -35,19 +35,17 @@ func (j *joiner) settleTypes() {
 	for i := range j.cands {
 		c, v := &j.cands[i], &j.spellings[j.spelled[i]]
 		switch {
-		case v.person && v.typ == "":
-			c.typ = Person
-		case v.person && c.typ == Person:
-		case v.typ != "":
+		case v.person && v.typ == noType:
+			c.typ = person
+		case v.person && c.typ == person:
+		case v.typ != noType:
 			c.typ = v.typ
 		default:
-			best := typeIndex(c.typ)
-			for t, n := range v.counts[:3] {
-				if n > v.counts[best] || best == 3 && n > 0 {
-					best = t
+			for t, n := range v.counts[:other] {
+				if n > v.counts[c.typ] || c.typ == other && n > 0 {
+					c.typ = typeIndex(t)
 				}
 			}
-			c.typ = types[best]
 		}
 	}
 }
@@ -58,17 +56,17 @@ func (j *joiner) settleTypes() {
 func (j *joiner) settleNamed() {
 	for i := 0; i+1 < len(j.cands); i++ {
 		a, b := &j.cands[i], &j.cands[i+1]
-		if a.typ != Organization || b.span.Start != a.span.End+2 || b.span.Len() > 8 || j.text[a.span.End:b.span.Start] != " (" || !acronym(b.span.In(j.text)) {
+		if a.typ != organization || b.span.start != a.span.end+2 || b.span.len() > 8 || j.text[a.span.end:b.span.start] != " (" || !acronym(b.span.in(j.text)) {
 			continue
 		}
 		if v := &j.spellings[j.spelled[i+1]]; abbreviates(j.spellings[j.spelled[i]].key, v.key) {
-			v.typ = Organization
+			v.typ = organization
 		}
 	}
 	for i := range j.spellings {
 		v := &j.spellings[i]
 		k := strings.LastIndexByte(v.key, ' ')
-		if k < 0 || v.counts[2] == 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
+		if k < 0 || v.counts[organization] == 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
 			continue
 		}
 		if last := v.key[k+1:]; last != "co" && last != "corp" {
@@ -76,13 +74,13 @@ func (j *joiner) settleNamed() {
 				continue
 			}
 		}
-		if n, ok := j.keys.get(0, j.keys.text(v.key[:k])); ok && j.spellings[n].typ == "" {
-			j.spellings[n].typ = Organization
+		if n, ok := j.keys.get(0, j.keys.text(v.key[:k])); ok && j.spellings[n].typ == noType {
+			j.spellings[n].typ = organization
 		}
 		// "Halden" beside "Halden Motor Co.", where nobody is called so.
 		first := v.key[:strings.IndexByte(v.key, ' ')]
-		if n, ok := j.keys.get(0, j.keys.text(first)); ok && j.spellings[n].typ == "" && !j.spellings[n].person && j.cands[j.spellings[n].first].title.Empty() && j.spellings[n].counts[1] == 0 {
-			j.spellings[n].typ = Organization
+		if n, ok := j.keys.get(0, j.keys.text(first)); ok && j.spellings[n].typ == noType && !j.spellings[n].person && j.cands[j.spellings[n].first].title.empty() && j.spellings[n].counts[place] == 0 {
+			j.spellings[n].typ = organization
 		}
 	}
 }
@@ -108,18 +106,4 @@ func (j *joiner) listed(v *foldedName) *listedNames {
 		v.listed = listed(v.key)
 	}
 	return &v.listed
-}
-
-var types = [4]Type{Person, Place, Organization, Other}
-
-func typeIndex(t Type) int {
-	switch t {
-	case Person:
-		return 0
-	case Place:
-		return 1
-	case Organization:
-		return 2
-	}
-	return 3
 }

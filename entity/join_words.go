@@ -1,7 +1,5 @@
 package entity
 
-import "github.com/newsnorm/newsnorm/span"
-
 // bare returns raw without a leading article and a trailing possessive.
 func bare(raw string) string {
 	if len(raw) > 4 && (raw[:4] == "The " || raw[:4] == "the ") {
@@ -19,13 +17,13 @@ func bare(raw string) string {
 }
 
 // genderOfTitles returns the gender that the title words before a name tell.
-func genderOfTitles(text string, title span.Span) byte {
-	if title.Empty() {
+func genderOfTitles(text string, title extent) byte {
+	if title.empty() {
 		return 0
 	}
 	var g byte
 	words := classes()
-	for w, rest := cutField(clip(title.In(text), 120)); w != ""; w, rest = cutField(rest) {
+	for w, rest := cutField(clip(title.in(text), 120)); w != ""; w, rest = cutField(rest) {
 		if len(w) <= 16 {
 			if x := words.raw(w, 0, int32(len(w))).titleGender(); x != 0 {
 				g = x

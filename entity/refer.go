@@ -11,19 +11,10 @@ import (
 // A reference is a pronoun or role phrase of the text with the entity that it
 // refers to, -1 if the article does not tell.
 type reference struct {
-	rule       string
-	start, end int32
-	entity     int32
-	role       bool
-}
-
-func (r *reference) span() span.Span { return span.Span{Start: int(r.start), End: int(r.end)} }
-
-func (r *reference) kind() Kind {
-	if r.role {
-		return Role
-	}
-	return Pronoun
+	rule   string
+	span   extent
+	entity int32
+	kind   kindIndex // aRole or aPronoun
 }
 
 // Refer tells which entity a phrase of the text refers to, and the rule that
@@ -58,36 +49,39 @@ func (x *Index) nameIn(phrase span.Span) int {
 	ms := x.mentions
 	// Mentions are ordered by start; a name that began before the phrase may
 	// hold it.
-	i := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= phrase.Start })
+	i := sort.Search(len(ms), func(i int) bool { return int(ms[i].span.start) >= phrase.Start })
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		if m := ms[k]; m.Kind == Name && m.Span.Contains(phrase) {
-			return m.Entity
+		if m := &ms[k]; m.kind == aName && m.span.span().Contains(phrase) {
+			return int(m.entity)
 		}
 	}
 	first := -1
-	for k := i; k < len(ms) && k < i+maxPhraseNames && ms[k].Span.Start < phrase.End; k++ {
-		m := ms[k]
-		if m.Kind != Name || m.Span.End > phrase.End {
-			if m.Kind == Name && m.Span.Contains(phrase) {
-				return m.Entity
+	for k := i; k < len(ms) && k < i+maxPhraseNames && int(ms[k].span.start) < phrase.End; k++ {
+		if ms[k].kind != aName {
+			continue
+		}
+		entity, s := int(ms[k].entity), ms[k].span.span()
+		if s.End > phrase.End {
+			if s.Contains(phrase) {
+				return entity
 			}
 			continue
 		}
-		if m.Type == Person {
-			rest := x.text[m.Span.End:phrase.End]
-			if modifies(rest) || governed(x.text[phrase.Start:m.Span.Start]) {
+		if x.entities[entity].Type == Person {
+			rest := x.text[s.End:phrase.End]
+			if modifies(rest) || governed(x.text[phrase.Start:s.Start]) {
 				continue
 			}
 			if !possessive(rest) {
-				return m.Entity
+				return entity
 			}
-			if first < 0 && m.Span.End+4 >= phrase.End {
-				first = m.Entity
+			if first < 0 && s.End+4 >= phrase.End {
+				first = entity
 			}
 			continue
 		}
-		if len(bare(x.text[phrase.Start:phrase.End])) <= m.Span.Len()+1 {
-			return m.Entity
+		if len(bare(x.text[phrase.Start:phrase.End])) <= s.Len()+1 {
+			return entity
 		}
 	}
 	return first
@@ -134,24 +128,24 @@ func governed(s string) bool {
 // one, lies in it.
 func (x *Index) referenceIn(phrase span.Span) *reference {
 	rs := x.refs
-	i := sort.Search(len(rs), func(i int) bool { return int(rs[i].start) >= phrase.Start })
-	if i > 0 && rs[i-1].role && rs[i-1].span().Contains(phrase) {
+	i := sort.Search(len(rs), func(i int) bool { return int(rs[i].span.start) >= phrase.Start })
+	if i > 0 && rs[i-1].kind == aRole && rs[i-1].span.span().Contains(phrase) {
 		return &rs[i-1]
 	}
-	if i == len(rs) || int(rs[i].start) >= phrase.End {
+	if i == len(rs) || int(rs[i].span.start) >= phrase.End {
 		return nil
 	}
-	s := rs[i].span()
+	s := rs[i].span.span()
 	switch {
 	case s == phrase:
 		return &rs[i]
-	case rs[i].role:
+	case rs[i].kind == aRole:
 		if s.Start-phrase.Start <= 4 {
 			return &rs[i]
 		}
 	case s.End < phrase.End && owns(s.In(x.text)):
 		return nil // "her son" is not she
-	case s.End <= phrase.End && (i+1 == len(rs) || int(rs[i+1].start) >= phrase.End) && phrase.Len() <= s.Len()+8:
+	case s.End <= phrase.End && (i+1 == len(rs) || int(rs[i+1].span.start) >= phrase.End) && phrase.Len() <= s.Len()+8:
 		return &rs[i]
 	}
 	return nil

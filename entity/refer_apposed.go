@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // maxApposed bounds the tokens of an office behind a name.
@@ -78,13 +77,13 @@ loop:
 	case "of", "for", "to", "the", "and":
 		return
 	}
-	s := span.Span{Start: int(r.tokens[k].Start), End: int(r.tokens[end-1].End)}
-	for m := r.next; m < len(r.names) && m < r.next+12 && r.names[m].span.Start < s.End; m++ {
-		if r.names[m].span.Start >= s.Start && r.names[m].typ == Person {
+	s := extent{r.tokens[k].Start, r.tokens[end-1].End}
+	for m := r.next; m < len(r.names) && m < r.next+12 && r.names[m].span.start < s.end; m++ {
+		if r.names[m].span.start >= s.start && r.names[m].typ == person {
 			return
 		}
 	}
-	raw := s.In(x.text)
+	raw := s.in(x.text)
 	o := parseOffice(raw)
 	if o.zero() {
 		return

@@ -47,29 +47,29 @@ func (r *referrer) group(i, from int) (int32, string) {
 		}
 	}
 	m := r.next - 1 // the mention at or before token k
-	for m >= 0 && m < len(r.names) && r.names[m].span.Start >= p.span.Start {
+	for m >= 0 && m < len(r.names) && r.names[m].span.start >= p.span.start {
 		m--
 	}
 	cand, n, at, lead := int32(-1), 0, 0, false // the nearest candidate, how many, its token, it is the subject
 	people, clauses := 0, 0
 	for k := int(p.token) - 1; k >= low; k-- {
 		t := r.tokens[k]
-		if m >= 0 && int(t.Start) < r.names[m].span.End && int(t.End) > r.names[m].span.Start {
+		if m >= 0 && t.Start < r.names[m].span.end && t.End > r.names[m].span.start {
 			first := k
-			for first > low && int(r.tokens[first-1].Start) >= r.names[m].span.Start {
+			for first > low && r.tokens[first-1].Start >= r.names[m].span.start {
 				first--
 			}
 			e, typ := r.names[m].entity, r.names[m].typ
-			for m >= 0 && r.names[m].span.End > int(r.tokens[first].Start) {
+			for m >= 0 && r.names[m].span.end > r.tokens[first].Start {
 				m--
 			}
 			after := k + 1
 			k = first
-			if typ == Person {
+			if typ == person {
 				people++
 				continue
 			}
-			if after == int(p.token)-1 && typ == Organization {
+			if after == int(p.token)-1 && typ == organization {
 				switch r.tokens[after].In(x.text) {
 				case "that":
 					if !r.told(first) {
@@ -106,7 +106,7 @@ func (r *referrer) group(i, from int) (int32, string) {
 			if n == 0 && people == 0 && k == int(p.token)-1 {
 				continue // "and they"
 			}
-			if k > 0 && (r.between(k) || m >= 0 && r.names[m].span.End == int(r.tokens[k-1].End)) {
+			if k > 0 && (r.between(k) || m >= 0 && r.names[m].span.end == r.tokens[k-1].End) {
 				return -1, ""
 			}
 			continue
@@ -119,7 +119,7 @@ func (r *referrer) group(i, from int) (int32, string) {
 		default:
 			switch w {
 			case "they", "They", "them", "their", "theirs", "themselves":
-				if e, ok := r.groupAt(t.Span().Start); n == 0 && ok && people == 0 {
+				if e, ok := r.groupAt(t.Start); n == 0 && ok && people == 0 {
 					if e < 0 {
 						return -1, ""
 					}
@@ -153,9 +153,9 @@ func (r *referrer) begins(k int) bool {
 }
 
 // groupAt returns what the reference at an offset was given to.
-func (r *referrer) groupAt(at int) (int32, bool) {
-	for k := len(r.x.refs) - 1; k >= 0 && k >= len(r.x.refs)-maxGroupNames && int(r.x.refs[k].start) >= at; k-- {
-		if int(r.x.refs[k].start) == at {
+func (r *referrer) groupAt(at int32) (int32, bool) {
+	for k := len(r.x.refs) - 1; k >= 0 && k >= len(r.x.refs)-maxGroupNames && r.x.refs[k].span.start >= at; k-- {
+		if r.x.refs[k].span.start == at {
 			return r.x.refs[k].entity, true
 		}
 	}
@@ -195,8 +195,8 @@ func (r *referrer) leads(k int) bool {
 // agent reports whether the name of tokens [first, after) may act as a group: an
 // organization, or a country that is not where something happens. An adjective
 // or possessor is none.
-func (r *referrer) agent(first, after int, typ Type, e int32) bool {
-	if typ == Place {
+func (r *referrer) agent(first, after int, typ typeIndex, e int32) bool {
+	if typ == place {
 		var buf [48]byte
 		name := r.x.entities[e].Name
 		if len(name) > 40 {
@@ -208,7 +208,7 @@ func (r *referrer) agent(first, after int, typ Type, e int32) bool {
 		if r.stands(first) {
 			return false
 		}
-	} else if typ != Organization || r.told(first) {
+	} else if typ != organization || r.told(first) {
 		return false
 	}
 	if after >= len(r.tokens) {

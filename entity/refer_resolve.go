@@ -19,7 +19,7 @@ func (r *referrer) resolve(from int) {
 		case 'p':
 			e, rule := r.antecedent(i, from)
 			it.entity = e
-			r.x.refs = append(room(r.x.refs, it.span.Start, len(r.x.text)), reference{rule, int32(it.span.Start), int32(it.span.End), e, false})
+			r.x.refs = append(room(r.x.refs, int(it.span.start), len(r.x.text)), reference{rule, it.span, e, aPronoun})
 			if e >= 0 && r.gender[e] != 'm' && r.gender[e] != 'f' && it.gender != 'p' {
 				r.gender[e] = it.gender // the pronoun tells
 			}
@@ -75,11 +75,11 @@ func (r *referrer) quoteBefore(k int) bool {
 }
 
 func (r *referrer) resolveRole(it *item) {
-	ref := reference{start: int32(it.span.Start), end: int32(it.span.End), entity: -1, role: true}
+	ref := reference{span: it.span, entity: -1, kind: aRole}
 	if it.apposed >= 0 {
 		ref.entity, ref.rule = it.apposed, "refer/apposition"
 		r.x.learn(it.apposed, r.offices[it.office])
-	} else if e, rule := r.x.holder(r.offices[it.office], it.span.Start); e >= 0 {
+	} else if e, rule := r.x.holder(r.offices[it.office], int(it.span.start)); e >= 0 {
 		ref.entity, ref.rule = int32(e), rule
 	}
 	it.entity = ref.entity
@@ -90,7 +90,7 @@ func (r *referrer) resolveRole(it *item) {
 	if it.entity >= 0 {
 		it.gender = r.gender[it.entity]
 	}
-	r.x.refs = append(room(r.x.refs, it.span.Start, len(r.x.text)), ref)
+	r.x.refs = append(room(r.x.refs, int(it.span.start), len(r.x.text)), ref)
 }
 
 // learn notes an office of a person.

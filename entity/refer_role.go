@@ -3,7 +3,6 @@ package entity
 import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/lex"
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // isCountry reports whether a word is a country, as before the possessive
@@ -64,22 +63,22 @@ func (r *referrer) role(i, first, from, to int) int {
 		}
 		k, end = got, got
 	}
-	phrase := span.Span{Start: int(r.tokens[i].Start), End: int(r.tokens[end-1].End)}
-	o := parseOffice(phrase.In(x.text))
+	phrase := extent{r.tokens[i].Start, r.tokens[end-1].End}
+	o := parseOffice(phrase.in(x.text))
 	if o.zero() && end > head+1 {
 		end = head + 1
-		phrase.End = int(r.tokens[head].End)
-		o = parseOffice(phrase.In(x.text))
+		phrase.end = r.tokens[head].End
+		o = parseOffice(phrase.in(x.text))
 	}
 	if o.zero() {
 		return i + 1
 	}
 	// A role before a name is its title.
 	at := end
-	if m := r.mentionAt(at, to); m >= 0 && r.names[m].typ == Person {
+	if m := r.mentionAt(at, to); m >= 0 && r.names[m].typ == person {
 		return i + 1
 	}
-	if r.inName(phrase.End) {
+	if r.inName(phrase.end) {
 		return i + 1 // "the Justice Department"
 	}
 	it := r.item(i)
@@ -106,7 +105,7 @@ func (r *referrer) role(i, first, from, to int) int {
 	}
 	if it.apposed < 0 && comma(at) {
 		// "The foreign minister of Norland, Anna Berg, …", "met the minister, Anna Berg."
-		if m := r.mentionAt(at+1, to); m >= 0 && r.names[m].typ == Person && (i == from || r.closes(m, at+1, to)) {
+		if m := r.mentionAt(at+1, to); m >= 0 && r.names[m].typ == person && (i == from || r.closes(m, at+1, to)) {
 			it.apposed = r.names[m].entity
 		}
 	}
@@ -115,9 +114,9 @@ func (r *referrer) role(i, first, from, to int) int {
 }
 
 // inName reports whether an offset is inside a name.
-func (r *referrer) inName(at int) bool {
-	for m := r.next; m < len(r.names) && m < r.next+12 && r.names[m].span.Start < at; m++ {
-		if r.names[m].span.End > at {
+func (r *referrer) inName(at int32) bool {
+	for m := r.next; m < len(r.names) && m < r.next+12 && r.names[m].span.start < at; m++ {
+		if r.names[m].span.end > at {
 			return true
 		}
 	}
@@ -127,7 +126,7 @@ func (r *referrer) inName(at int) bool {
 // closes reports whether the mention m at token k ends at a mark or at the end of
 // the sentence.
 func (r *referrer) closes(m, k, to int) bool {
-	for k < to && int(r.tokens[k].Start) < r.names[m].span.End {
+	for k < to && r.tokens[k].Start < r.names[m].span.end {
 		k++
 	}
 	return k == to || r.tokens[k].Kind == lex.Punct || r.tokens[k].Kind == lex.Mark
@@ -138,13 +137,12 @@ func (r *referrer) mentionAt(k, to int) int {
 	if k >= to {
 		return -1
 	}
-	t := r.tokens[k]
+	at := r.tokens[k].Start
 	for m := r.next; m < len(r.names) && m < r.next+12; m++ {
-		s := r.names[m].span
-		if s.Start > int(t.Start) {
-			break
-		}
-		if s.Start == int(t.Start) {
+		switch start := r.names[m].span.start; {
+		case start > at:
+			return -1
+		case start == at:
 			return m
 		}
 	}

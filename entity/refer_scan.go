@@ -13,7 +13,7 @@ import (
 
 // An item is something in a sentence that refers to a person or may do so.
 type item struct {
-	span    span.Span
+	span    extent
 	token   int32 // index of its first token in the block
 	after   int32 // index of the token behind it
 	entity  int32 // -1: nobody the article names
@@ -157,10 +157,10 @@ func (r *referrer) collect(from, to int) {
 	name := r.nextName(from)
 	for i := from; i < len(tokens); i++ {
 		t := &tokens[i]
-		if name.End <= int(t.Start) {
+		if name.end <= t.Start {
 			name = r.nextName(i)
 		}
-		if name.Start < int(t.End) {
+		if name.start < t.End {
 			i = r.name(i, from, to) - 1
 			continue
 		}
@@ -210,7 +210,7 @@ func (r *referrer) pronoun(i, to int) bool {
 		return false
 	}
 	it := r.item(i)
-	it.span.End = it.span.Start + len(w)
+	it.span.end = it.span.start + int32(len(w))
 	it.kind, it.gender, it.form = 'p', p.gender, p.form
 	if p == (pronoun{'f', 'p'}) && len(w) == 3 && !r.nounFollows(i, to) {
 		it.form = 'o'
@@ -221,20 +221,20 @@ func (r *referrer) pronoun(i, to int) bool {
 
 // nextName passes the names that end before token i and returns the span of the
 // next one, one behind the text if there is none.
-func (r *referrer) nextName(i int) span.Span {
-	at := int(r.tokens[i].Start)
+func (r *referrer) nextName(i int) extent {
+	at := r.tokens[i].Start
 	for ; r.next < len(r.names); r.next++ {
-		if s := r.names[r.next].span; s.End > at {
+		if s := r.names[r.next].span; s.end > at {
 			return s
 		}
 	}
-	return span.Span{Start: math.MaxInt, End: math.MaxInt}
+	return extent{math.MaxInt32, math.MaxInt32}
 }
 
 // item returns an item for token i, its kind open.
 func (r *referrer) item(i int) item {
 	t := r.tokens[i]
-	it := item{token: int32(i), after: int32(i + 1), entity: -1, pair: -1, apposed: -1, span: t.Span()}
+	it := item{token: int32(i), after: int32(i + 1), entity: -1, pair: -1, apposed: -1, span: extent{t.Start, t.End}}
 	for r.pair < len(r.pairs) && r.pairs[r.pair].Span().End <= int(t.Start) {
 		r.pair++
 	}
@@ -250,10 +250,10 @@ func (r *referrer) item(i int) item {
 func (r *referrer) name(i, from, to int) int {
 	m := &r.names[r.next]
 	after := i + 1
-	for after < to && int(r.tokens[after].Start) < m.span.End {
+	for after < to && r.tokens[after].Start < m.span.end {
 		after++
 	}
-	if m.typ == Person {
+	if m.typ == person {
 		it := r.item(i)
 		it.span, it.after = m.span, int32(after)
 		it.kind, it.entity, it.gender = 'n', m.entity, r.gender[m.entity]
@@ -270,12 +270,12 @@ func (r *referrer) name(i, from, to int) int {
 
 // rules reports whether a name may have offices: a country or an organization.
 func (r *referrer) rules(m *nameAt) bool {
-	if m.typ == Organization {
+	if m.typ == organization {
 		return true
 	}
 	var buf [64]byte
-	s := m.span.In(r.x.text)
-	if m.typ != Place || len(s) > 40 {
+	s := m.span.in(r.x.text)
+	if m.typ != place || len(s) > 40 {
 		return false
 	}
 	_, ok := country(string(fold.Append(buf[:0], s)))

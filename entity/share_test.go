@@ -17,7 +17,7 @@ func TestSharedMemory(t *testing.T) {
 	kept := make([]Index, len(articles)) // copies of the lists
 	for i, a := range articles {
 		want[i] = new(Finder).Find(a.Text, span.Blocks(a.Text))
-		kept[i] = Index{mentions: append([]Mention(nil), want[i].mentions...), entities: append([]Entity(nil), want[i].entities...), refs: append([]reference(nil), want[i].refs...)}
+		kept[i] = Index{mentions: append([]mention(nil), want[i].mentions...), entities: append([]Entity(nil), want[i].entities...), refs: append([]reference(nil), want[i].refs...)}
 	}
 	var all sync.WaitGroup
 	for g := range 8 {

@@ -3,6 +3,7 @@ package quote
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/entity"
@@ -16,8 +17,8 @@ func glued(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
 // A cursor finds the mentions of an index from one place of the text to the
 // next.
 type cursor struct {
-	mentions []entity.Mention
-	at       int
+	who *entity.Index
+	at  int
 }
 
 // maxSteps is how many mentions a cursor passes before it searches.
@@ -25,18 +26,18 @@ const maxSteps = 8
 
 // seek returns the first mention that does not begin before offset start.
 func (c *cursor) seek(start int) int {
-	ms := c.mentions
+	n := c.who.NumMentions()
 	for range maxSteps {
 		switch {
-		case c.at < len(ms) && ms[c.at].Span.Start < start:
+		case c.at < n && c.who.Mention(c.at).Span.Start < start:
 			c.at++
-		case c.at > 0 && ms[c.at-1].Span.Start >= start:
+		case c.at > 0 && c.who.Mention(c.at-1).Span.Start >= start:
 			c.at--
 		default:
 			return c.at
 		}
 	}
-	c.at, _ = slices.BinarySearchFunc(ms, start, func(m entity.Mention, at int) int { return m.Span.Start - at })
+	c.at = sort.Search(n, func(i int) bool { return c.who.Mention(i).Span.Start >= start })
 	return c.at
 }
 
@@ -44,31 +45,34 @@ func (c *cursor) seek(start int) int {
 // speaker, if there is one and it is no possessive; else -1. several tells that
 // they name two people, joined by "and".
 func (d *document) person(c *cursor, words span.Span) (found int, several bool) {
-	ms := c.mentions
 	i := c.seek(words.Start)
 	if i > 0 {
 		// "Khalid" is the end of "Ahmed bin Khalid".
-		if m := &ms[i-1]; m.Kind == entity.Name && m.Type == entity.Person && m.Span.End == words.End {
+		if m := c.who.Mention(i - 1); m.Kind == entity.Name && m.Type == entity.Person && m.Span.End == words.End {
 			return i - 1, false
 		}
 	}
 	found = -1
-	for ; i < len(ms) && ms[i].Span.Start < words.End; i++ {
-		m := &ms[i]
-		if m.Kind != entity.Name || m.Type != entity.Person || !words.Contains(m.Span) || found >= 0 && ms[found].Span.Contains(m.Span) {
+	var name span.Span // of found
+	for n := c.who.NumMentions(); i < n; i++ {
+		m := c.who.Mention(i)
+		if m.Span.Start >= words.End {
+			break
+		}
+		if m.Kind != entity.Name || m.Type != entity.Person || !words.Contains(m.Span) || found >= 0 && name.Contains(m.Span) {
 			continue
 		}
 		if found >= 0 {
-			return -1, strings.Contains(d.text[ms[found].Span.End:m.Span.Start], " and ")
+			return -1, strings.Contains(d.text[name.End:m.Span.Start], " and ")
 		}
-		found = i
+		found, name = i, m.Span
 	}
 	// "Lee's manager" is not Lee.
-	if found < 0 || ms[found].Span.End < words.End && !glued(d.text[ms[found].Span.End]) {
+	if found < 0 || name.End < words.End && !glued(d.text[name.End]) {
 		return -1, false
 	}
 	// Nor are "analysts at Lee" Lee.
-	before := strings.TrimRight(d.text[words.Start:ms[found].Span.Start], " ")
+	before := strings.TrimRight(d.text[words.Start:name.Start], " ")
 	switch before[strings.LastIndexByte(before, ' ')+1:] {
 	case "of", "at", "for", "from", "in", "by", "with", "near", "behind", "around":
 		return -1, false
@@ -81,8 +85,9 @@ const maxNested = 4
 
 // nested reports whether a mention before the i-th one reaches into it.
 func (c *cursor) nested(i int) bool {
+	start := c.who.Mention(i).Span.Start
 	for k := max(0, i-maxNested); k < i; k++ {
-		if c.mentions[k].Span.End > c.mentions[i].Span.Start {
+		if c.who.Mention(k).Span.End > start {
 			return true
 		}
 	}
@@ -103,7 +108,7 @@ func byContent(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Conten
 // refer asks for the entities of the speakers of the first n quotes.
 func (d *document) refer(n int) {
 	asks := d.asks
-	c := cursor{mentions: d.who.Mentions()}
+	c := cursor{who: d.who}
 	for i := range n {
 		q := &d.quotes[i]
 		if q.Speaker.Empty() {
@@ -120,9 +125,10 @@ func (d *document) refer(n int) {
 				continue // "Lee and Roe": two people are no entity
 			}
 			if m >= 0 {
-				q.Speaker = c.mentions[m].Span
+				name := d.who.Mention(m)
+				q.Speaker = name.Span
 				if !c.nested(m) { // nothing else that the name could refer to
-					q.Entity, q.Rule = c.mentions[m].Entity, d.rule(q.Rule, "refer/name")
+					q.Entity, q.Rule = name.Entity, d.rule(q.Rule, "refer/name")
 					continue
 				}
 			}

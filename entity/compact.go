@@ -1,0 +1,68 @@
+package entity
+
+import (
+	"cmp"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// An extent is a [span.Span] in half the memory. No text is read beyond
+// maxText, so that every place that is read fits.
+type extent struct{ start, end int32 }
+
+func extentOf(s span.Span) extent { return extent{int32(s.Start), int32(s.End)} }
+
+func (e extent) span() span.Span       { return span.Span{Start: int(e.start), End: int(e.end)} }
+func (e extent) in(text string) string { return text[e.start:e.end] }
+func (e extent) len() int              { return int(e.end - e.start) }
+func (e extent) empty() bool           { return e.start >= e.end }
+
+// compare is [span.Compare].
+func (e extent) compare(o extent) int {
+	return cmp.Or(cmp.Compare(e.start, o.start), cmp.Compare(e.end, o.end))
+}
+
+// A mention is a [Mention] without its type, which is that of its entity.
+type mention struct {
+	span   extent
+	entity int32
+	kind   kindIndex
+}
+
+// A kindIndex is a [Kind] in one byte, its index in kinds.
+type kindIndex uint8
+
+const (
+	aName kindIndex = iota
+	aRole
+	aPronoun
+)
+
+var kinds = [...]Kind{Name, Role, Pronoun}
+
+// A typeIndex is a [Type] in one byte, its index in types. The order is that of
+// package tagger.
+type typeIndex uint8
+
+const (
+	person typeIndex = iota
+	place
+	organization
+	other
+	noType // nobody has told
+)
+
+var types = [...]Type{Person, Place, Organization, Other}
+
+// indexOfType returns other for a type that is none of the four.
+func indexOfType(t Type) typeIndex {
+	switch t {
+	case Person:
+		return person
+	case Place:
+		return place
+	case Organization:
+		return organization
+	}
+	return other
+}
