@@ -15,28 +15,38 @@ type class uint32
 
 const (
 	roleWord      class = 1 << iota // what a person does or holds
+	isTitle                         // stands before a name
 	sayWord                         // reports speech
 	endWord                         // ends a noun phrase
 	manWord                         // a noun for a man
 	womanWord                       // a woman
 	someoneWord                     // either
-	isTitle                         // stands before a name
-	maleTitle                       // of men
-	femaleTitle                     // of women
-	isParticle                      // of surnames
-	leadsName                       // a particle that a name may begin with
-	isSmall                         // left out of acronyms and keys
-	isNameSuffix                    // "jr", "iii"
-	isNumeral                       // a Roman numeral of rulers
-	isCreed                         // followers of a creed
 	anybodyWord                     // one person, whoever it be
 	groupWord                       // several people
 	notPluralWord                   // no plural, though it ends like one
-	commonTail                      // a legal form that is a word as well
+
+	// No lists, but told of the words of sentences.
+	stopWord    // verbLike, capitals aside
+	theWord     // "the"
+	pronounWord // a pronoun of the third person, whole or as in "they're"
+
+	// Of names and titles; the bits above are those that tokens keep.
+	maleTitle    // of men
+	femaleTitle  // of women
+	isParticle   // of surnames
+	leadsName    // a particle that a name may begin with
+	isSmall      // left out of acronyms and keys
+	isNameSuffix // "jr", "iii"
+	isNumeral    // a Roman numeral of rulers
+	isCreed      // followers of a creed
+	commonTail   // a legal form that is a word as well
 )
 
 // verbLike words end a noun phrase.
 const verbLike = sayWord | endWord
+
+// personWord is any noun for a person.
+const personWord = manWord | womanWord | someoneWord
 
 // classLists pairs each class with its words.
 func classLists() []struct {

@@ -40,6 +40,7 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 		lexicon = known.lexicon
 	}
 	j.cands = slices.Grow(j.cands[:0], min(len(text)/48, 256)+8) // most articles have fewer
+	j.referrer.scanned.Ask = askWords
 	tagger.Each(tagger.Default(), text, blocks, lexicon, &j.referrer.scanned, func(n *tagger.Name) bool {
 		if len(j.cands) == maxNames {
 			j.limits = append(j.limits, namesLimit)

@@ -64,7 +64,7 @@ loop:
 			}
 			continue
 		}
-		c := r.words.raw(x.text, t.Start, t.End)
+		c := r.class(end)
 		head = c&roleWord != 0
 		if t.Shape&lex.Capital == 0 && c&(roleWord|isTitle) == 0 {
 			return

@@ -110,7 +110,7 @@ func (r *referrer) group(i, from int) (int32, string) {
 				return -1, ""
 			}
 			continue
-		case classOf(w)&anybodyWord != 0:
+		case r.class(k)&anybodyWord != 0:
 			if n > 0 && at-k <= 3 {
 				return -1, "" // "anyone at Norsk Oil"
 			}

@@ -33,10 +33,9 @@ func (r *referrer) role(i, first, from, to int) int {
 		if t.Kind != lex.Word || t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
 			break
 		}
-		c := r.words.raw(x.text, t.Start, t.End)
-		if c&roleWord != 0 {
+		if c := class(t.Told); c&roleWord != 0 {
 			head = k
-		} else if t.Shape&lex.Capital == 0 && c&(sayWord|endWord) != 0 {
+		} else if t.Shape&lex.Capital == 0 && c&stopWord != 0 {
 			break
 		}
 	}

@@ -32,7 +32,6 @@ type item struct {
 type referrer struct {
 	x      *Index
 	names  []nameAt
-	words  *classTable
 	tokens []lex.Token
 	starts []int
 	pairs  []marks.Pair
@@ -112,6 +111,11 @@ func (r *referrer) scan(i int, within span.Span) {
 	var ok bool
 	if r.tokens, r.starts, ok = r.scanned.Block(i); !ok {
 		r.own = lex.Scan(r.own[:0], r.x.text, within)
+		for k := range r.own {
+			if t := &r.own[k]; t.Kind == lex.Word {
+				t.Told = tell(t.In(r.x.text))
+			}
+		}
 		r.firsts = lex.Sentences(r.firsts[:0], r.x.text, r.own)
 		r.tokens, r.starts = r.own, r.firsts
 	}
@@ -141,7 +145,7 @@ func quoted(s string) bool {
 
 // start makes r ready for the text of x.
 func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
-	r.x, r.names, r.words, r.gender, r.block, r.next = x, names, classes(), gender, 0, 0
+	r.x, r.names, r.gender, r.block, r.next = x, names, gender, 0, 0
 	r.offices = r.offices[:0]
 	for i := range r.past {
 		r.past[i] = sentence{items: r.past[i].items[:0]}
@@ -157,58 +161,42 @@ func (r *referrer) collect(from, to int) {
 	name := r.nextName(from)
 	for i := from; i < len(tokens); i++ {
 		t := &tokens[i]
-		if name.end <= t.Start {
-			name = r.nextName(i)
-		}
 		if name.start < t.End {
-			i = r.name(i, from, to) - 1
-			continue
-		}
-		if t.Kind != lex.Word {
-			continue
-		}
-		switch text[t.Start] | 0x20 {
-		case 't':
-			if t.End-t.Start == 3 && text[t.Start+1:t.End] == "he" {
-				i = r.role(i, i, from, to) - 1
-				continue
+			if name.end <= t.Start {
+				name = r.nextName(i)
 			}
-			fallthrough
-		case 'h', 's':
-			if r.pronoun(i, to) {
+			if name.start < t.End {
+				i = r.name(i, from, to) - 1
 				continue
 			}
 		}
-		if t.Shape&lex.Capital != 0 {
+		switch c := class(t.Told); {
+		case c&theWord != 0:
+			i = r.role(i, i, from, to) - 1
+		case c&pronounWord != 0:
+			r.pronoun(i, to)
+		case t.Shape&lex.Capital != 0:
 			if i+2 < to && tokens[i+1].Kind == lex.Clitic && isCountry(t.In(text)) {
 				i = r.role(i, i, from, to) - 1
 			}
-		} else if i-from < 6 {
-			if g := r.class(i).personNoun(); g != 0 && r.determined(i, from) && !r.apposed(i) {
-				it := r.item(i)
-				it.kind, it.gender = 'u', g
-				r.add(it)
-			}
+		case c&personWord != 0 && i-from < 6 && r.determined(i, from) && !r.apposed(i):
+			it := r.item(i)
+			it.kind, it.gender = 'u', c.personNoun()
+			r.add(it)
 		}
 	}
 }
 
-// class returns the lists that hold the word at token k.
-func (r *referrer) class(k int) class {
-	t := &r.tokens[k]
-	return r.words.word(r.x.text, t.Start, t.End)
-}
+// class returns what was told of the word at token k.
+func (r *referrer) class(k int) class { return class(r.tokens[k].Told) }
 
-// pronoun adds the pronoun at token i and reports whether there is one.
-func (r *referrer) pronoun(i, to int) bool {
+// pronoun adds the pronoun at token i.
+func (r *referrer) pronoun(i, to int) {
 	w := r.tokens[i].In(r.x.text)
 	if n := shortened(w); n > 0 {
 		w = w[:n] // "they" of "they're"
 	}
-	p, ok := pronounOf(w)
-	if !ok {
-		return false
-	}
+	p, _ := pronounOf(w)
 	it := r.item(i)
 	it.span.end = it.span.start + int32(len(w))
 	it.kind, it.gender, it.form = 'p', p.gender, p.form
@@ -216,7 +204,6 @@ func (r *referrer) pronoun(i, to int) bool {
 		it.form = 'o'
 	}
 	r.add(it)
-	return true
 }
 
 // nextName passes the names that end before token i and returns the span of the

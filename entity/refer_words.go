@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/tagger"
+)
 
 // The lists of this file are common knowledge of English grammar, written for
 // this project.
@@ -66,6 +70,30 @@ func shortened(w string) int {
 		}
 	}
 	return 0
+}
+
+// askWords is what the tokens that the finder of names reads tell of themselves.
+var askWords = &tagger.Question{Of: tell}
+
+// tell returns the class of a word of a sentence. Role and title do not depend
+// on capitals; the role of a hyphenated word is that of its last part.
+func tell(w string) uint16 {
+	words := classes()
+	raw := words.raw(w, 0, int32(len(w)))
+	c := raw&(roleWord|isTitle) | words.word(w, 0, int32(len(w)))&^(roleWord|isTitle)
+	if raw&verbLike != 0 {
+		c |= stopWord
+	}
+	if len(w) == 3 && w[0]|0x20 == 't' && w[1:] == "he" {
+		c |= theWord
+	}
+	if n := shortened(w); n > 0 {
+		w = w[:n] // "they" of "they're"
+	}
+	if _, ok := pronounOf(w); ok {
+		c |= pronounWord
+	}
+	return uint16(c)
 }
 
 // personNoun returns 'm', 'f' or 'u' for a noun that means a person, 0 for any

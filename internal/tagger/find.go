@@ -54,6 +54,9 @@ func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scan
 		f.x.model = m
 	}
 	f.from = 0
+	if keep != nil {
+		f.memo.question(keep.Ask)
+	}
 	for at, more := 0, true; at < len(blocks) && more; {
 		n := window(blocks[at:])
 		if f.keep = nil; keep != nil && n == len(blocks) && len(text) <= lex.Part {

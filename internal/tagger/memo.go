@@ -8,6 +8,7 @@ import "github.com/newsnorm/newsnorm/internal/gazetteer"
 // result.
 type memo struct {
 	slots [memoSize]remembered
+	ask   *Question
 	own   [memoSize]sums // of the word's own features; none if empty
 }
 
@@ -22,6 +23,8 @@ type remembered struct {
 	hash       uint32
 	facts      gazetteer.Facts
 	class      uint16 // 0 if not known yet
+	told       uint16 // the answer to the question
+	asked      bool
 }
 
 // slot returns the number of the slot of the word text[start:end], which holds
@@ -40,7 +43,7 @@ func (m *memo) slot(table gazetteer.Table, text string, start, end int) (int, bo
 		w.head, w.tail = head, tail
 		w.hash = gazetteer.Hash(text[start:end])
 		w.facts = table.Lookup(w.hash)
-		w.class, m.own[i].n = 0, 0
+		w.class, w.asked, m.own[i].n = 0, false, 0
 	}
 	return i, true
 }
@@ -52,14 +55,26 @@ func eight(s string) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// word tells t what it is, a word of text that repair has not changed.
-func (m *memo) word(table gazetteer.Table, text string, t *token) {
+// question makes q the question about words.
+func (m *memo) question(q *Question) {
+	if q == nil || q == m.ask {
+		return // answers that nobody asks for do no harm
+	}
+	m.ask = q
+	for i := range m.slots {
+		m.slots[i].asked = false
+	}
+}
+
+// word tells t what it is, a word of text that repair has not changed. It
+// returns the answer to the question.
+func (m *memo) word(table gazetteer.Table, text string, t *token) (told uint16) {
 	i, ok := m.slot(table, text, int(t.start), int(t.end))
 	if !ok {
 		t.hash = gazetteer.Hash(t.in(text))
 		t.facts = table.Lookup(t.hash)
 		t.class = t.classify()
-		return
+		return m.ask.of(t.in(text))
 	}
 	w := &m.slots[i]
 	t.hash, t.facts = w.hash, w.facts
@@ -67,4 +82,8 @@ func (m *memo) word(table gazetteer.Table, text string, t *token) {
 		w.class = t.classify()
 	}
 	t.class = w.class
+	if !w.asked {
+		w.told, w.asked = m.ask.of(t.in(text)), true
+	}
+	return w.told
 }

@@ -74,14 +74,14 @@ func (s *scanner) block(within span.Span, head bool) {
 		}
 		switch {
 		case t.Kind == lex.Word && t.Shape&(lex.Capital|lex.Inner) == 0:
-			s.memo.word(s.table, s.text, k)
+			t.Told = s.memo.word(s.table, s.text, k)
 			s.lower = append(s.lower, k.hash)
 			if k.is(gazetteer.Place) || the == i-1 && i > 0 {
 				s.odd = append(s.odd, int32(base+i))
 			}
 			line.small(k)
 		case t.Kind == lex.Word:
-			s.memo.word(s.table, s.text, k)
+			t.Told = s.memo.word(s.table, s.text, k)
 			if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
 				k.facts = parts(s.table, k.in(s.text))
 				k.class = k.classify()

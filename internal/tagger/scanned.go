@@ -11,10 +11,26 @@ import (
 // lex reads them, damage and all, so that they are read but once. Its memory
 // serves again; the zero value holds none.
 type Scanned struct {
+	Ask *Question // about each word, answered by Told of its token; may be nil
+
 	tokens []lex.Token
 	starts []int
 	blocks []scanned
 	block  int // the number of the block that is read
+}
+
+// A Question is something that a word itself tells, whatever stands beside it,
+// so that it is asked but once for the words that come often.
+type Question struct {
+	Of func(word string) (answer uint16)
+}
+
+// of returns the answer; 0 if there is no question.
+func (q *Question) of(word string) uint16 {
+	if q == nil {
+		return 0
+	}
+	return q.Of(word)
 }
 
 // A scanned says where the tokens and the starts of a block end; it is zero if
