@@ -3,6 +3,7 @@ package entity
 import (
 	"bytes"
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
@@ -14,7 +15,53 @@ const maxOfficeWords = 12
 // head of French diplomacy", "Turkey's top diplomat". It returns the zero
 // office if the phrase names none.
 func parseOffice(phrase string) (o office) {
-	phrase = clip(phrase, 160)
+	if o, ok := nounOffice(phrase); ok {
+		return o
+	}
+	return readOffice(clip(phrase, 160))
+}
+
+// nounOffice is parseOffice for most phrases of a text: a word of ASCII letters,
+// with "the" before it or not. It reports false for any other.
+func nounOffice(phrase string) (o office, ok bool) {
+	if len(phrase) > 4 && phrase[0]|0x20 == 't' && phrase[1:4] == "he " {
+		phrase = phrase[4:]
+	}
+	var buf [maxListed]byte
+	if len(phrase) > len(buf) {
+		return o, false
+	}
+	for i := range len(phrase) {
+		c := phrase[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return o, false
+		}
+		buf[i] = c
+	}
+	return nounOffices()[string(buf[:len(phrase)])], true
+}
+
+// nounOffices holds what readOffice returns for every word that is an office.
+var nounOffices = sync.OnceValue(func() map[string]office {
+	m := map[string]office{}
+	enter := func(w string) {
+		if o := readOffice(w); !o.zero() {
+			m[w] = o
+		}
+	}
+	for w := range strings.FieldsSeq(roleNouns + shortTitles) {
+		enter(w)
+	}
+	for phrase := range offices() {
+		if strings.IndexByte(phrase, ' ') < 0 {
+			enter(phrase)
+		}
+	}
+	return m
+})
+
+// readOffice is parseOffice for any phrase of up to 160 bytes.
+func readOffice(phrase string) (o office) {
 	var store [256]byte
 	var ends [maxOfficeWords]int
 	buf, n := o.fold(store[:0], &ends, phrase)
@@ -49,13 +96,13 @@ func parseOffice(phrase string) (o office) {
 		i += k
 		from = ends[i-1] + 1
 	}
-	if o.deputy && m == 1 && string(others[0]) == "president" {
+	vice := o.deputy && m == 1 && string(others[0]) == "president"
+	if vice {
 		o.deputy = false
-		vice := [...]byte{'v', 'i', 'c', 'e'}
-		others[0], others[1], m = vice[:], others[0], 2
+		others[0], others[1], m = []byte("vice"), others[0], 2
 	}
 	rest := others[:m]
-	if !o.look(words[:n]) && !o.look(rest) {
+	if !o.look(words[:n]) && (m == n && !vice || !o.look(rest)) {
 		// "Minister of Education and Research", "Secretary for Trade": any
 		// portfolio not in the table stands as it is.
 		for n := len(rest) - 1; n > 1; n-- {
@@ -107,10 +154,12 @@ func (o *office) fold(buf []byte, ends *[maxOfficeWords]int, phrase string) (tex
 		case "deputy", "assistant", "vice", "under":
 			o.deputy = true
 			continue
-		case "sen", "rep", "gov", "gen", "col", "capt", "sgt", "lt", "adm", "prof", "dr", "insp", "supt":
-			f = longTitle(f)
 		case "undersecretary":
 			o.deputy = true
+		default:
+			if long := longTitle(f); long != "" {
+				f = append(word[:0], long...)
+			}
 		}
 		if rest, ok := bytes.CutPrefix(f, []byte("ex ")); ok {
 			o.former, f = true, rest
@@ -189,33 +238,39 @@ func headNoun(ws [][]byte) string {
 	return head
 }
 
-// longTitle returns the word that the short form of a title stands for.
-func longTitle(short []byte) []byte {
+// shortTitles are those that longTitle knows.
+const shortTitles = " sen rep gov gen col capt sgt lt adm prof dr insp supt "
+
+// longTitle returns the word that the short form of a title stands for, "" if
+// it is none.
+func longTitle(short []byte) string {
 	switch string(short) {
 	case "sen":
-		return []byte("senator")
+		return "senator"
 	case "rep":
-		return []byte("representative")
+		return "representative"
 	case "gov":
-		return []byte("governor")
+		return "governor"
 	case "gen":
-		return []byte("general")
+		return "general"
 	case "col":
-		return []byte("colonel")
+		return "colonel"
 	case "capt":
-		return []byte("captain")
+		return "captain"
 	case "sgt":
-		return []byte("sergeant")
+		return "sergeant"
 	case "lt":
-		return []byte("lieutenant")
+		return "lieutenant"
 	case "adm":
-		return []byte("admiral")
+		return "admiral"
 	case "prof":
-		return []byte("professor")
+		return "professor"
 	case "dr":
-		return []byte("doctor")
+		return "doctor"
 	case "insp":
-		return []byte("inspector")
+		return "inspector"
+	case "supt":
+		return "superintendent"
 	}
-	return []byte("superintendent")
+	return ""
 }

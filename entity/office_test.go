@@ -1,6 +1,9 @@
 package entity
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestParseOffice(t *testing.T) {
 	for _, tt := range []struct {
@@ -42,6 +45,22 @@ func TestParseOffice(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("parseOffice(%q) = %+v, want %+v", tt.phrase, got, tt.want)
+		}
+	}
+}
+
+// TestNounOffice: a single word is the office that it is by the rules for any
+// phrase, whatever its capitals and with "the" before it.
+func TestNounOffice(t *testing.T) {
+	words := strings.Fields(roleNouns + shortTitles + titleWords + " the a he former deputy undersecretary ex counterpart brazil french paris table i")
+	for phrase := range offices() {
+		words = append(words, strings.Fields(phrase)...)
+	}
+	for _, w := range words {
+		for _, phrase := range []string{w, strings.ToUpper(w), "the " + w, "The " + strings.ToUpper(w)} {
+			if got, ok := nounOffice(phrase); ok && got != readOffice(phrase) {
+				t.Errorf("nounOffice(%q) = %+v, want %+v", phrase, got, readOffice(phrase))
+			}
 		}
 	}
 }

@@ -62,6 +62,9 @@ func (r *referrer) role(i, first, from, to int) int {
 		}
 		k, end = got, got
 	}
+	if end == head+1 && r.personAt(end, to) {
+		return i + 1 // the title of a name
+	}
 	phrase := extent{r.tokens[i].Start, r.tokens[end-1].End}
 	o := parseOffice(phrase.in(x.text))
 	if o.zero() && end > head+1 {
@@ -72,9 +75,8 @@ func (r *referrer) role(i, first, from, to int) int {
 	if o.zero() {
 		return i + 1
 	}
-	// A role before a name is its title.
 	at := end
-	if m := r.mentionAt(at, to); m >= 0 && r.names[m].typ == person {
+	if r.personAt(at, to) {
 		return i + 1
 	}
 	if r.inName(phrase.end) {
@@ -129,6 +131,12 @@ func (r *referrer) closes(m, k, to int) bool {
 		k++
 	}
 	return k == to || r.tokens[k].Kind == lex.Punct || r.tokens[k].Kind == lex.Mark
+}
+
+// personAt reports whether the name of a person begins with token k.
+func (r *referrer) personAt(k, to int) bool {
+	m := r.mentionAt(k, to)
+	return m >= 0 && r.names[m].typ == person
 }
 
 // mentionAt returns the index of the mention that begins with token k, or -1.
