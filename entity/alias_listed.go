@@ -60,28 +60,42 @@ type listedNames struct {
 // bothLists is what the two lists tell of a folded form.
 type bothLists struct{ organization, place listedName }
 
-// listings holds the forms of both lists; that of no form is empty.
-var listings = sync.OnceValue(func() map[string]*bothLists {
-	m := map[string]*bothLists{"": {}}
+// A listingTable holds the forms of both lists.
+type listingTable struct {
+	maybe [1 << 7]uint64 // a bit for the hash of each form: few names have one
+	forms map[string]*bothLists
+	none  bothLists // of all other forms
+}
+
+var listings = sync.OnceValue(func() *listingTable {
+	t := &listingTable{forms: map[string]*bothLists{}}
 	for key, l := range organizations() {
-		m[key] = &bothLists{organization: l}
+		t.forms[key] = &bothLists{organization: l}
 	}
 	for key, l := range places() {
-		if m[key] == nil {
-			m[key] = new(bothLists)
+		if t.forms[key] == nil {
+			t.forms[key] = new(bothLists)
 		}
-		m[key].place = l
+		t.forms[key].place = l
 	}
-	return m
+	for key := range t.forms {
+		h := hashKey(key) % uint32(64*len(t.maybe))
+		t.maybe[h/64] |= 1 << (h % 64)
+	}
+	return t
 })
 
 // listed returns what the tables tell of a folded form.
 func listed(key string) (l listedNames) {
-	if l.bothLists = listings()[key]; l.bothLists == nil {
-		l.bothLists = listings()[""]
+	t, h := listings(), hashKey(key)
+	l.bothLists = &t.none
+	if bit := h % uint32(64*len(t.maybe)); t.maybe[bit/64]>>(bit%64)&1 != 0 && t.forms[key] != nil {
+		l.bothLists = t.forms[key]
 	}
-	if name, strong, ok := territory(key); ok && strong {
-		l.territory = name
+	if territoryTable.may(h) {
+		if name, strong, ok := territory(key); ok && strong {
+			l.territory = name
+		}
 	}
 	return l
 }

@@ -61,6 +61,13 @@ func newTable(text *string) *table {
 	})}
 }
 
+// may reports whether the table may have a key with a hash.
+func (t *table) may(hash uint32) bool {
+	maybe := t.index().maybe
+	bit := hash & uint32(64*len(maybe)-1)
+	return maybe[bit/64]>>(bit%64)&1 != 0
+}
+
 // get returns the value of key and whether the table has it. It allocates
 // nothing.
 func (t *table) get(key string) (string, bool) {

@@ -68,18 +68,34 @@ func classLists() []struct {
 
 // A classTable finds the class of a word by open addressing.
 type classTable struct {
-	maybe [1 << (bloomBits - 6)]uint64 // a bit for the hash of each word: most words of a text have none
-	keys  [1 << classBits]uint64       // of the words in the slots; 0: a free slot
+	maybe wordSet                // most words of a text are not in it
+	keys  [1 << classBits]uint64 // of the words in the slots; 0: a free slot
 	words [1 << classBits]string
 	class [1 << classBits]class
 }
 
-// The number of slots, more than twice that of the words, and that of the bits
-// that are asked first, as powers of two.
-const (
-	classBits = 11
-	bloomBits = 14
-)
+// classBits is the number of slots, more than twice that of the words, as a
+// power of two.
+const classBits = 11
+
+// A wordSet holds some words and, by chance, a few others: a bit for the hash of
+// each. It is asked before a table that knows them.
+type wordSet [1 << (setBits - 6)]uint64
+
+// setBits is the number of bits of a wordSet as a power of two.
+const setBits = 14
+
+// add adds the word with a key of pack.
+func (s *wordSet) add(key uint64) {
+	bit := hashPacked(key) >> (64 - setBits)
+	s[bit/64] |= 1 << (bit % 64)
+}
+
+// has reports whether the word with a key may be in the set.
+func (s *wordSet) has(key uint64) bool {
+	bit := hashPacked(key) >> (64 - setBits)
+	return s[bit/64]>>(bit%64)&1 != 0
+}
 
 // classes is built at the first question.
 var classes = sync.OnceValue(func() *classTable {
@@ -90,8 +106,7 @@ var classes = sync.OnceValue(func() *classTable {
 			i := slotOf(t, key, w)
 			t.keys[i], t.words[i] = key, w
 			t.class[i] |= l.class
-			bit := hashPacked(key) >> (64 - bloomBits)
-			t.maybe[bit/64] |= 1 << (bit % 64)
+			t.maybe.add(key)
 		}
 	}
 	return t
@@ -127,7 +142,7 @@ func slotOf[T string | []byte](t *classTable, key uint64, w T) uint64 {
 
 // findClass returns the class of a folded word with a key.
 func findClass[T string | []byte](t *classTable, key uint64, w T) class {
-	if bit := hashPacked(key) >> (64 - bloomBits); t.maybe[bit/64]>>(bit%64)&1 == 0 {
+	if !t.maybe.has(key) {
 		return 0
 	}
 	return t.class[slotOf(t, key, w)]

@@ -2,6 +2,8 @@ package entity
 
 import (
 	_ "embed"
+	"iter"
+	"maps"
 	"strings"
 	"sync"
 
@@ -56,10 +58,27 @@ func officeOf(s string) (o office) {
 
 type officeEntry struct{ name, country string }
 
-// offices maps a folded phrase to its office.
-var offices = sync.OnceValue(func() map[string]officeEntry {
+// offices maps a folded phrase to its office; officeFirsts holds the first words
+// of the phrases.
+var (
+	offices = sync.OnceValue(func() map[string]officeEntry {
+		return readOffices(officeList)
+	})
+	officeFirsts = sync.OnceValue(func() *wordSet { return firstWords(maps.Keys(offices())) })
+)
+
+func firstWords(phrases iter.Seq[string]) *wordSet {
+	s := new(wordSet)
+	for phrase := range phrases {
+		first, _, _ := strings.Cut(phrase, " ")
+		s.add(pack(first))
+	}
+	return s
+}
+
+func readOffices(list string) map[string]officeEntry {
 	m := make(map[string]officeEntry, 512)
-	for line := range strings.Lines(officeList) {
+	for line := range strings.Lines(list) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
@@ -74,7 +93,7 @@ var offices = sync.OnceValue(func() map[string]officeEntry {
 		}
 	}
 	return m
-})
+}
 
 // countries maps a folded country name, adjective, capital or seat of
 // government to the country.
@@ -129,6 +148,9 @@ var countryForms = sync.OnceValue(func() map[string]countryForm {
 	}
 	return m
 })
+
+// countryFirsts holds the first words of countryForms.
+var countryFirsts = sync.OnceValue(func() *wordSet { return firstWords(maps.Keys(countryForms())) })
 
 // country returns the country that a folded name, adjective or capital means.
 func country(key string) (string, bool) {

@@ -75,10 +75,13 @@ func readOffice(phrase string) (o office) {
 		from = end + 1
 	}
 	// Take the country out, longest first; the office is what remains.
-	forms := countryForms()
+	forms, firsts := countryForms(), countryFirsts()
 	from = 0
 	for i := 0; i < n; {
-		k := min(4, n-i, forms[string(words[i])].words)
+		k := 0
+		if firsts.has(pack(words[i])) {
+			k = min(4, n-i, forms[string(words[i])].words)
+		}
 		for ; k > 0; k-- {
 			if c := forms[string(buf[from:ends[i+k-1]])].name; c != "" {
 				// "EU" or "UN" may be part of the office: the whole phrase is tried too.
@@ -177,7 +180,7 @@ func (o *office) fold(buf []byte, ends *[maxOfficeWords]int, phrase string) (tex
 
 // look looks the office of words up in the table.
 func (o *office) look(ws [][]byte) bool {
-	if len(ws) == 0 {
+	if len(ws) == 0 || !officeFirsts().has(pack(ws[0])) {
 		return false
 	}
 	var key [256]byte
@@ -231,8 +234,10 @@ func headNoun(ws [][]byte) string {
 		case "of", "for", "to", "at", "in":
 			return head
 		}
-		if i := slotOf(words, pack(w), w); words.class[i]&roleWord != 0 {
-			head = words.words[i]
+		if key := pack(w); words.maybe.has(key) {
+			if i := slotOf(words, key, w); words.class[i]&roleWord != 0 {
+				head = words.words[i]
+			}
 		}
 	}
 	return head

@@ -37,6 +37,19 @@ func folded(s string) bool {
 	return !space || s == ""
 }
 
+// plain holds the folded forms of the ASCII letters and digits.
+var plain = func() (t [256]byte) {
+	for c := range t {
+		switch {
+		case 'A' <= c && c <= 'Z':
+			t[c] = byte(c) + 'a' - 'A'
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			t[c] = byte(c)
+		}
+	}
+	return
+}()
+
 // Append appends the folded form of s to dst. Full stops and apostrophes are
 // dropped ("U.S." is "us", "O'Brien" is "obrien"), "&" becomes "and", any
 // other run of characters that are neither letters nor digits one space, none
@@ -48,10 +61,17 @@ func Append(dst []byte, s string) []byte {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			i++
+			if l := plain[c]; l != 0 {
+				if gap && len(dst) > start {
+					dst = append(dst, ' ')
+				}
+				gap = false
+				for dst = append(dst, l); i < len(s) && plain[s[i]] != 0; i++ {
+					dst = append(dst, plain[s[i]])
+				}
+				continue
+			}
 			switch {
-			case 'A' <= c && c <= 'Z':
-				c += 'a' - 'A'
-			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
 			case c == '.' || c == '\'' || c == '`':
 				continue
 			case c == '&':
@@ -65,12 +85,6 @@ func Append(dst []byte, s string) []byte {
 				gap = true
 				continue
 			}
-			if gap && len(dst) > start {
-				dst = append(dst, ' ')
-			}
-			gap = false
-			dst = append(dst, c)
-			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		piece := s[i : i+n]
