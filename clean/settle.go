@@ -152,6 +152,7 @@ type settler struct {
 	stop    int     // in the text, of the last window
 
 	partial bool // characters that Mojibake has to look at, as well
+	inert   bool // isBroken holds for the line
 	risk    bool // an edit may have brought such damage
 
 	version int             // of the line: every cleaner that changes it makes another
@@ -209,6 +210,8 @@ func (s *settler) begin(t *Text, cs []Cleaner, decodes bool, needs traits) {
 			s.known[dropping] = b
 		case "spaces":
 			s.known[spacing] = b
+		case "mojibake":
+			s.known[mending] = b
 		}
 	}
 }

@@ -191,6 +191,9 @@ func (s *settler) risky(e Edit) bool {
 	if e.New == "" || e.New[0] < utf8.RuneSelf {
 		return false
 	}
+	if s.inert && (!isHarmless(e.New) || e.Span.End < len(s.line) && s.line[e.Span.End] >= utf8.RuneSelf) {
+		return true
+	}
 	return e.Span.Start == s.done && s.done > 0 ||
 		e.Span.End < len(s.line) && (s.line[e.Span.End] >= utf8.RuneSelf || isBlank(s.line[e.Span.End])) && e.New != "\uFFFD" ||
 		survey(e.New)&hasDamage != 0

@@ -13,6 +13,7 @@ const (
 	composing        // NFC
 	dropping         // Characters
 	spacing          // Spaces
+	mending          // Mojibake
 	kinds
 )
 
@@ -24,7 +25,7 @@ type simpleEdit struct {
 }
 
 // isSimple reports whether the hit h, which is alone in its window of the line
-// text[start:end] and has nothing for Mojibake, needs one edit at most, which is
+// text[start:end] without work for Mojibake, or such that isBroken knows, needs one edit at most, which is
 // then in s.simple, and leaves nothing to do: most damage in running text is one
 // character, between two plain ones, and needs no rounds.
 func (s *settler) isSimple(h *hit, start, end int) bool {
@@ -34,6 +35,9 @@ func (s *settler) isSimple(h *hit, start, end int) bool {
 	prev, next := s.text[h.at-1], s.text[h.end]
 	if prev >= utf8.RuneSelf || next >= utf8.RuneSelf {
 		return false
+	}
+	if h.has&hasDamage != 0 {
+		return s.simpleBroken(h, start, end)
 	}
 	switch h.has &^ hasNonASCII {
 	case hasSpecial, hasSpecial | hasMarks, hasSpecial | hasInvalid:
@@ -56,10 +60,11 @@ func (s *settler) isSimple(h *hit, start, end int) bool {
 // simply notes an edit of a cleaner of the group, if it is there.
 func (s *settler) simply(k, start, end int, now, rule string) bool {
 	b := s.known[k]
-	if b != nil {
-		s.simple = append(s.simple, simpleEdit{span.Span{Start: start, End: end}, now, s.rule(b, rule)})
+	if b == nil || s.inert && k != mending && !isHarmless(now) {
+		return false
 	}
-	return b != nil
+	s.simple = append(s.simple, simpleEdit{span.Span{Start: start, End: end}, now, s.rule(b, rule)})
+	return true
 }
 
 // isGraph reports whether c is a letter, digit or mark of ASCII.
@@ -150,6 +155,11 @@ func (s *settler) simpleEntity(h *hit, end int) bool {
 // looks at when it stands between characters of ASCII, of which after follows.
 func plainString(s string, after byte) bool {
 	r, size := utf8.DecodeRuneInString(s)
-	return size == len(s) && size > 1 && !(isBlank(after) && losesBlank(r)) &&
+	return size == len(s) && size > 1 && isPlainRune(r, after)
+}
+
+// isPlainRune is plainString for a rune.
+func isPlainRune(r rune, after byte) bool {
+	return !(isBlank(after) && losesBlank(r)) &&
 		(0xA1 <= r && r < 0x300 && r != 0xAD || 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0)
 }

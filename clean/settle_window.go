@@ -28,7 +28,8 @@ func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
 	if len(hits) >= cap(s.scanner.hits) || len(hits)*s.gap > end-start {
 		return false
 	}
-	s.partial, s.risk = has&hasDamage == 0, false
+	s.inert = has&hasDamage != 0 && s.isBroken(start, end, hits)
+	s.partial, s.risk = s.inert || has&hasDamage == 0, false
 	needs := s.needs
 	if !s.partial {
 		needs |= hasNonASCII
