@@ -29,32 +29,53 @@ type simpleEdit struct {
 // then in s.simple, and leaves nothing to do: most damage in running text is one
 // character, between two plain ones, and needs no rounds.
 func (s *settler) isSimple(h *hit, start, end int) bool {
-	if !s.partial || h.at == start || h.end >= end {
+	if !s.partial {
 		return false
 	}
-	prev, next := s.text[h.at-1], s.text[h.end]
-	if prev >= utf8.RuneSelf || next >= utf8.RuneSelf {
+	if h.has == hasBlanks {
+		return s.simpleBlanks(h, start, end)
+	}
+	if h.at == start || h.end >= end {
 		return false
 	}
 	if h.has&hasDamage != 0 {
 		return s.simpleBroken(h, start, end)
 	}
-	switch h.has &^ hasNonASCII {
-	case hasSpecial, hasSpecial | hasMarks, hasSpecial | hasInvalid:
+	if h.has&hasSpecial != 0 {
 		return s.simpleCharacter(h, start, end)
+	}
+	prev, next := s.text[h.at-1], s.text[h.end]
+	if prev >= utf8.RuneSelf || next >= utf8.RuneSelf {
+		return false
+	}
+	switch h.has &^ hasNonASCII {
 	case hasInvalid:
 		return s.simpleDecode(h, edges{prev, next})
 	case hasMarks:
 		return s.simpleMark(h, start)
 	case hasAmpersand:
 		return s.simpleEntity(h, end)
-	case hasBlanks:
-		if s.text[h.at:h.end] != " " || next != ' ' || h.end+1 >= end || !isGraph(prev) || !isGraph(s.text[h.end+1]) {
-			return false
-		}
-		return s.simply(spacing, h.end, h.end+1, "", "blank/run")
 	}
 	return false
+}
+
+// simpleBlanks is isSimple for blanks, of which the hit has all but perhaps the
+// last.
+func (s *settler) simpleBlanks(h *hit, start, end int) bool {
+	stop, tabs := h.at, false
+	for stop < end && isBlank(s.text[stop]) {
+		tabs = tabs || s.text[stop] == '\t'
+		stop++
+	}
+	switch {
+	case stop < h.end || h.at == start && stop == end:
+		return false
+	case h.at == start || stop == end:
+		return s.simply(spacing, h.at, stop, "", "blank/edge")
+	case tabs || stop == h.at+1 || isBlank(s.text[h.at-1]):
+		return false
+	}
+	return s.simply(spacing, h.at+1, stop, "", "blank/run")
 }
 
 // simply notes an edit of a cleaner of the group, if it is there.
@@ -77,20 +98,32 @@ func (s *settler) simpleCharacter(h *hit, start, end int) bool {
 		return false
 	}
 	prev, next := s.text[h.at-1], s.text[h.end]
+	before, after := isGraph(prev), isGraph(next)
+	blankBefore, blankAfter := prev == ' ' && h.at > start+1, next == ' ' && h.end+1 < end
 	switch special(r) {
-	case drop, joiner, direction, tag: // nothing of ASCII needs them
-		return isGraph(prev) && (isGraph(next) || next == ' ' && h.end+1 < end) &&
+	case drop, joiner, direction, tag: // nothing of ASCII needs them, and no quotation mark
+		return (before && (after || blankAfter || markAfter(s.text[h.end:end])) ||
+			after && (blankBefore || markBefore(s.text[start:h.at]))) &&
 			s.simply(dropping, h.at, h.end, "", ruleFor(r))
 	case blank:
 		switch {
-		case !isGraph(next):
-		case isGraph(prev):
+		case before && after:
 			return s.simply(dropping, h.at, h.end, " ", ruleFor(r))
-		case prev == ' ' && h.at > start+1 && isGraph(s.text[h.at-2]) && s.known[dropping] != nil:
+		case before && blankAfter && s.known[spacing] != nil:
+			return s.simply(dropping, h.at, h.end, " ", ruleFor(r)) && s.simply(spacing, h.end, h.end+1, "", "blank/run")
+		case after && blankBefore && s.known[dropping] != nil:
 			return s.simply(spacing, h.at, h.end, "", "blank/run")
 		}
 	}
 	return false
+}
+
+// markBefore reports whether s ends with a quotation mark or a dash.
+func markBefore(s string) bool { return len(s) > 2 && markAfter(s[len(s)-3:]) }
+
+// markAfter reports whether s begins with a quotation mark or a dash.
+func markAfter(s string) bool {
+	return len(s) > 2 && s[0] == 0xE2 && s[1] == 0x80 && 0x90 <= s[2] && s[2] < 0xA0
 }
 
 // simpleDecode is isSimple for bytes that are not UTF-8.

@@ -52,7 +52,7 @@ func survey(text string) traits {
 }
 
 // A hit is a stretch of a text that has traits: one character, or neighbours
-// that are not ASCII.
+// that are not ASCII, or blanks.
 type hit struct {
 	at, end int
 	has     traits
@@ -89,7 +89,7 @@ func (s *scanner) hit(t traits, at, end int) {
 	n := len(s.hits)
 	if n > 0 {
 		h := &s.hits[n-1]
-		if h.end >= at && (h.at == at || (h.has&t)&hasNonASCII != 0 && (h.has|t)&hasSpecial == 0) {
+		if h.end >= at && (h.at == at || (h.has&t)&hasNonASCII != 0 && (h.has|t)&hasSpecial == 0 || h.has|t == hasBlanks) {
 			h.has |= t
 			h.end = max(h.end, end)
 			return
