@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/internal/dateline"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -29,6 +30,12 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 	body.Start = min(max(body.Start, 0), len(page))
 	for n := 0; n < utf8.UTFMax && body.Start > 0 && body.Start < len(page) && !utf8.RuneStart(page[body.Start]); n++ {
 		body.Start--
+	}
+	// The dateline before the first sentence is no line of the head.
+	if i := strings.LastIndexByte(page[max(0, body.Start-maxHeadLine):body.Start], '\n') + 1 + max(0, body.Start-maxHeadLine); i < body.Start {
+		if d := dateline.Parse(page[i:min(len(page), body.Start+maxHeadLine)]); d.Kind != dateline.None && i+d.End >= body.Start {
+			body.Start = i
+		}
 	}
 	from := max(0, body.Start-pageLines*maxHeadLine)
 	if i := strings.IndexByte(page[from:body.Start], '\n'); from > 0 && i >= 0 {

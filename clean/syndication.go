@@ -216,6 +216,14 @@ func lineRule(line, prev string) string {
 		if breadcrumb(line) {
 			return "nav/breadcrumb"
 		}
+	case c == 'B' && strings.HasPrefix(line, "BC-"):
+		if slug(line) {
+			return "debris/slug"
+		}
+	case c == 'd' && strings.HasPrefix(line, "doi:"):
+		if strings.Count(line, " ") <= 1 {
+			return "debris/url"
+		}
 	case c == 'S' && strings.HasPrefix(line, "SOURCE"):
 		if sourceLine(line) {
 			return "credit/source"

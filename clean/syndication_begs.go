@@ -18,6 +18,7 @@ var begRules = []syndicationRule{
 			"subscribe to * on|via|through|at itunes|apple|spotify|youtube|google|stitcher|soundcloud **", "subscribe to the * podcast **", "subscribe to * podcast ~ ~ ~ ~ ~", "subscribe to our podcast **", "subscribe to our * channel ~ ~", "subscribe to our youtube channel **", "this story|article is ~ exclusive to ~ subscribers", "this story|article is exclusively for subscribers", "this story is available exclusively to * subscribers **", "this content is only available to subscribers", "this article is for subscribers only", "this is a subscriber-only *", "subscriber only", "subscribers only", "exclusive for subscribers", "for subscribers",
 			"you have # free articles left ~ ~", "you have reached your limit of * articles **", "you've reached your ~ limit **", "to continue reading **", "to read the full story ~ ~ ~", "continue reading your article with **", "unlock this article **", "you can save this article by registering **", "please log in to bookmark **", "support quality journalism **", "unlimited digital access **", "digital subscription **", "cancel anytime", "gift this article", "gift subscription", "give the gift of *",
 			"register now for free unlimited access **", "register for free to continue **", "register for free to read **", "create a free account to **",
+			"join ^ for access to this content",
 		},
 	},
 	{
@@ -51,6 +52,7 @@ var begRules = []syndicationRule{
 			"set preferred source", "add as preferred source on google", "add as preferred on google", "add us on google", "add us as a preferred source **", "connect with us **", "connect with * on *", "stay connected **", "stay in touch **", "like this page", "join our telegram **", "join our whatsapp **", "join us on telegram **", "follow our live ~ ~",
 			"^ can be reached at *", "^ can be reached by e-mail|email at **", "reach * at *", "reach him at **", "reach her at **", "reach the author at **", "reach the reporter at **", "contact * at @ ~", "contact the writer **", "contact the author **", "contact the reporter **", "email the author ~ ~ ~", "email * at *", "you can email * here **", "write to * at *", "email: *",
 			"follow ^ on facebook|twitter|instagram|x **",
+			"follow ^ and never miss **",
 		},
 	},
 	{

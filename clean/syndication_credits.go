@@ -73,6 +73,7 @@ var creditRules = []syndicationRule{
 		lines: []string{
 			"^ is solely responsible for all content", "the ^ is solely responsible for all content", "^ receives support from several private foundations **", "this story|article|project|series|report|coverage was supported by ^", "this story|article|project|series|report was funded by ^", "this story|article|series|project was made possible by *", "^ is made possible by a grant from *",
 			"^ receives financial support for * from **", "this coverage is made possible by **", "associated press ^ coverage receives support from **", "associated press ^ coverage receives financial support from **", "see more about ap's * initiative here", "find ap's standards for working with **",
+			"this story|article|series was supported by * project|foundation|fund|center|centre|institute|nonprofit|trust|initiative|network",
 		},
 	},
 	{

@@ -42,6 +42,13 @@ func sourceLine(line string) bool {
 	return rest[0] < 'a' || rest[0] > 'z'
 }
 
+// slug reports whether line is the name of a story on the wires: "BC-EU--Fish
+// Talks, 1st Ld-Writethru".
+func slug(line string) bool {
+	i := strings.Index(line, "--")
+	return len(line) <= 80 && 0 < i && i < 24 && strings.IndexByte(line[:i], ' ') < 0 && line[len(line)-1] != '.'
+}
+
 // shareRow reports whether line is a row of buttons: three or more words that
 // all name a network or an action, two networks among them.
 func shareRow(line string) bool {

@@ -31,6 +31,7 @@ var legalRules = []syndicationRule{
 		name: "legal/affiliate", why: "A statement that links earn money.",
 		lines: []string{
 			"when you purchase through links **", "when you buy through links **", "when you buy through our links **", "if you buy through our links **", "if you buy something through **", "if you make a purchase ~ ~ ~ ~ ~ ~ commission **", "buying through us may earn **", "we may earn a ~ ~ commission **", "we may earn commission **", "we may receive a ~ commission **", "we may receive commission **", "we earn a commission **", "we independently select **", "we independently review **", "products purchased through this post **", "^ may earn a ~ ~ commission", "^ may earn a ~ ~ commission from ^", "^ may earn a ~ ~ commission on|when|if|for **", "^ may earn an affiliate commission **", "this article contains affiliate links **", "this post contains affiliate links **", "this story contains affiliate links **", "purchases you make through our links **", "as an amazon associate **", "disclosure: this post contains affiliate **", "all products featured * are independently selected **",
+			"shop * at @ ~ ~ ~ ~",
 		},
 	},
 }

@@ -4,7 +4,7 @@ package clean
 // datelines.
 var lineCases = cases{
 	"nav/tags": {
-		[]string{"Tags: boat, harbour", "Filed under: Sea", "Posted in: Sea News"},
+		[]string{"Tags: boat, harbour", "Filed under: Sea", "Posted in: Sea News", "Topics: sea travel, boats, the north, winter storms, World & Travel"},
 		[]string{"Tags were sewn onto the sails.", "Topics of the talks were fish and oil."},
 	},
 	"nav/read-more": {
@@ -51,8 +51,12 @@ var lineCases = cases{
 		[]string{"@annmoor", "#regatta"},
 		[]string{"@annmoor said so.", "@reader_12."},
 	},
+	"debris/slug": {
+		[]string{"BC-EU--Fish Talks, 1st Ld-Writethru"},
+		[]string{"BC-3 is a gene.", "BC-- the province of fish -- has none."},
+	},
 	"debris/url": {
-		[]string{"https://example.com/a/b", "www.example.com"},
+		[]string{"doi: https://doi.org/10.1000/182", "https://example.com/a/b", "www.example.com"},
 		[]string{"https://example.com is the address.", "example"},
 	},
 	"dateline/wire": {

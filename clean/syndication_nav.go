@@ -20,7 +20,7 @@ var navRules = []syndicationRule{
 	},
 	{
 		name: "nav/tags", why: "The keywords of the story.",
-		lines: []string{"tags: *", "tag: *", "topics: *", "tagged: *", "tagged as: *", "filed under: *", "filed under", "posted in: *", "categories: *", "category: *", "keywords: *", "explore more on these topics", "more about", "related topics: *", "in this story: *"},
+		lines: []string{"tags: *", "tag: *", "topics: *", "tagged: *", "tagged as: *", "filed under: *", "filed under", "posted in: *", "categories: *", "category: *", "keywords: *", "explore more on these topics", "more about", "related topics: *", "in this story: *", "topics|tags|keywords: * *", "published under: **", "filed in: *", "more on: *"},
 	},
 	{
 		name: "nav/skip", why: "Links for moving on the page.",

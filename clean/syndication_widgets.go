@@ -19,6 +19,7 @@ var widgetRules = []syndicationRule{
 		name: "widget/comments", why: "The heading or the form of readers' comments.",
 		lines: []string{
 			"join the conversation **", "leave a reply", "leave a comment", "leave a comment below", "leave comment", "comments are closed", "comments", "view comments", "show comments", "hide comments", "view all comments", "load comments", "post a comment", "post comment", "add a comment", "add comment", "write a comment", "read comments", "read the comments", "see all comments", "comment on this story", "comment on this article", "comments section", "comment", "no comments", "no comments yet", "# comments", "# comment", "comments #", "be the first to comment", "sign in to comment", "log in to comment", "login to comment", "you must be logged in to post a comment", "your email address will not be published **", "powered by disqus", "view the discussion thread", "comments powered by *", "this post has # comments", "sort by *", "report comment", "reply", "we welcome your comments **", "what's your view **", "have your say **",
+			"you need to be a subscriber to join the conversation **", "you must be logged in to comment ~", "this article has # comments",
 		},
 	},
 	{
@@ -65,6 +66,10 @@ var widgetRules = []syndicationRule{
 	{
 		name: "widget/reading-time", why: "An estimate of how long reading takes.",
 		lines: []string{"# min read", "# minute read", "# minutes read", "# mins read", "# min", "reading time: # min|mins|minute|minutes", "reading time # min|mins|minute|minutes", "estimated reading time: # ~", "read time: # min|mins|minute|minutes", "time to read: # ~"},
+	},
+	{
+		name: "widget/age", why: "A page's warning that the text is old.",
+		lines: []string{"this article|story|post is more than # year|years|month|months old", "this article|story is over # year|years|month|months old", "this content was published on *"},
 	},
 	{
 		name: "widget/empty", why: "Words of a template that its values left alone.",

@@ -45,6 +45,10 @@ var widgetCases = cases{
 		[]string{"3 min read", "Reading time: 2 minutes"},
 		[]string{"It took 3 minutes to read the will.", "Reading takes time."},
 	},
+	"widget/age": {
+		[]string{"This article is more than 3 years old"},
+		[]string{"This article is more than a list of boats.", "The boat is more than 3 years old"},
+	},
 	"widget/empty": {
 		[]string{"undefined mins", "Toggle navigation", "Hide message bar"},
 		[]string{"The rules are undefined.", "Close calls are common."},

@@ -59,7 +59,7 @@ var table = [...]struct {
 	{"Agencia Brasil", []string{"agencia brasil", "agência brasil"}},
 	{"Bloomberg", []string{"bloomberg news", "bloomberg"}},
 	{"Dow Jones", []string{"dow jones newswires"}},
-	{"CNN", []string{"cnn wire", "cnn newsource", "CNN"}},
+	{"CNN", []string{"cnn wire", "cnn newsource", "cnn business", "CNN"}},
 	{"Tribune News Service", []string{"tribune news service", "TNS", "tribune content agency"}},
 	{"Inter Press Service", []string{"inter press service"}},
 	{"Religion News Service", []string{"religion news service"}},

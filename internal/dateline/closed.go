@@ -38,7 +38,10 @@ func closed(line string, i int, end byte) (d Dateline) {
 		text, marked = strings.TrimLeftFunc(text[n:], unicode.IsSpace), true
 	}
 	if text != "" && len(text) == len(rest) {
-		return // "(AP)words"
+		if r, _ := utf8.DecodeRuneInString(text); !strings.HasPrefix(name, "CNN") || !unicode.IsUpper(r) {
+			return // "(AP)words"
+		}
+		marked = true // "Hong Kong (CNN)A boat …", as CNN writes it
 	}
 	if !marked && !dated && !placeLike(place, false) {
 		return

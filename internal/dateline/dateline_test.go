@@ -37,6 +37,7 @@ func TestParse(t *testing.T) {
 		{"New Delhi [India], January 18 (ANI): ", Wire, "New Delhi", "ANI"},
 		{"Kabul (Xinhua): ", Wire, "Kabul", "Xinhua"},
 		{"Hong Kong CNN  — ", Wire, "Hong Kong", "CNN"},
+		{"Hong Kong (CNN Business)", Wire, "Hong Kong", "CNN Business"},
 		{"ISLAMABAD: ", Plain, "ISLAMABAD", ""},
 		{"New Delhi, Jan 5: ", Plain, "New Delhi", ""},
 		{"(CNN)", Tag, "", "CNN"},
@@ -65,7 +66,7 @@ func TestParse(t *testing.T) {
 			t.Errorf("Parse(%q) = %+v, want kind %d, place %q, agency %q", line, d, tt.kind, tt.place, tt.agency)
 		}
 	}
-	for _, line := range []string{"Dubai: Five held for theft of cars", "Nagpur, July 14 (PTI), the day of the storm, was hot.", "(CNN)words", "(CNN)"} {
+	for _, line := range []string{"Dubai: Five held for theft of cars", "Nagpur, July 14 (PTI), the day of the storm, was hot.", "(CNN)words", "(CNN)", "Hong Kong (AP)A boat sank", "Moor (CNN)said so"} {
 		if d := Parse(line); d.Kind != None {
 			t.Errorf("Parse(%q) = %+v, want none", line, d)
 		}

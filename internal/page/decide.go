@@ -42,6 +42,7 @@ func Decide(text, title string) []Cut {
 		return nil
 	}
 	v.protect(keep)
+	v.resume(keep)
 	v.notes(text, keep)
 	return v.cuts(keep, p)
 }
@@ -99,10 +100,16 @@ func (v *View) careful(keep []bool, p [][States]float32) {
 	}
 	for i := range keep {
 		l := &v.Lines[i]
-		if !keep[i] && !l.Has(Whole) && (l.Kind == None || i == 0) && (p[i][Keep] > 0.1 || i < 2 && l.Kind == None || i == 0 && l.Words > 4) {
+		if !keep[i] && !l.Has(Whole) && (l.Kind == None || i == 0) && (p[i][Keep] > 0.1 || v.told(l) || i < 2 && l.Kind == None || i == 0 && l.Words > 4) {
 			keep[i] = true
 		}
 	}
+}
+
+// told reports whether l is a sentence of a story that says what somebody said
+// or names something that the story names.
+func (v *View) told(l *Line) bool {
+	return l.Prose() && l.Tail == EndStop && l.Scene == 0 && !l.Has(Bullet) && !l.Has(HasCredit) && (l.Speech > 0 || v.hits(l, false) > 0)
 }
 
 // teasers drops what stands under a heading of other stories if nothing but
@@ -222,7 +229,15 @@ func (v *View) protect(keep []bool) {
 		}
 	}
 	first = min(first, max(top, 0)+head)
-	if first <= topLines {
+	lines := 0 // that are no byline, time stamp or button
+	for i := range min(first, 3*topLines) {
+		switch v.Lines[i].Kind {
+		case Date, Byline, ReadTime, Share:
+		default:
+			lines++
+		}
+	}
+	if first <= 3*topLines && lines <= topLines {
 		// A text that begins with its article begins with its headline.
 		for i := range first {
 			keep[i] = keep[i] || v.Lines[i].Kind == None && v.Lines[i].Words > 2
@@ -248,6 +263,46 @@ func (v *View) protect(keep []bool) {
 			}
 		}
 	}
+}
+
+// resumeLines is how many lines may stand between two paragraphs of one story.
+const resumeLines = 4
+
+// resume takes back paragraphs that go on with the story behind what interrupts
+// it: a pointer that holds the headline of the other story, the label of an
+// advertisement, a picture with its credit. Such a paragraph tells what somebody
+// said and is no teaser, which stands under a heading.
+func (v *View) resume(keep []bool) {
+	gap := resumeLines + 1 // lines since a paragraph that stays
+	for i := range keep {
+		l := &v.Lines[i]
+		if keep[i] {
+			if l.Prose() {
+				gap = 0
+			}
+			continue
+		}
+		if gap > 0 && gap <= resumeLines && l.Prose() && l.Speech > 0 && l.Tail == EndStop && l.Kind == None && !l.Has(Bullet) && !l.Has(Repeated) && !l.Has(HasCredit) {
+			keep[i], gap = true, 0
+			continue
+		}
+		if gap++; !l.interrupts() {
+			gap = resumeLines + 1
+		}
+	}
+}
+
+// interrupts reports whether a story may go on behind the line.
+func (l *Line) interrupts() bool {
+	switch l.Kind {
+	case ReadMore, Related:
+		return !l.Has(Whole) && l.Words >= 5
+	case Ad, Credit, Gallery, Video:
+		return true
+	case None:
+		return l.Words <= 1 && l.Digit == l.Words || l.Has(HasCredit)
+	}
+	return false
 }
 
 // noteLines is how many lines may stand between the article and a note of the

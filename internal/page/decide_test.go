@@ -43,6 +43,9 @@ func TestDecide(t *testing.T) {
 				"page/teaser: The mill in the valley ground the last of its corn on Friday and its owner said that nobody wanted..."},
 			"a heading with nothing but broken-off paragraphs below"},
 		{"headline first", "Share plan for the old mill\n\n" + story, nil, "the first line of a text that is hardly a page"},
+		{"headline and standfirst over byline and stamps", "Bridge of Veldstad shuts for eight months\nAuthority says it 'cannot wait for another winter' after cracks in piers\nJonna Maarit Transport correspondent\nTue 4 Mar 2021 13.22 BST\nLast modified on Tue 4 Mar 2021 18.05 BST\n\n" + story + "\nExplore more on these topics\nHousing\nnews\nShare\nReuse this content",
+			[]string{"page/tags: Explore more on these topics", "page/nav: Housing", "widget/share: Share"},
+			"a text that begins with its article begins with its headline"},
 		{"links only", nav + nav, nil, "no article"},
 	}
 	for _, tt := range tests {
@@ -50,6 +53,38 @@ func TestDecide(t *testing.T) {
 			got := cut(tt.text)
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("%s (-want +got):\n%s", tt.reason, diff)
+			}
+		})
+	}
+}
+
+// TestResume checks that a paragraph which goes on with the story stays,
+// whatever stood before it.
+func TestResume(t *testing.T) {
+	const (
+		top  = "Skip to main content\n* Home\n* News\n* Sport\nLog in\n\n"
+		foot = "\nShare on Facebook\n\nMost read\n\nFerry prices rise\n\nMill stops for good\n\n"
+		last = "A ferry captain, Carla Voss, said on Friday that nobody had asked her."
+	)
+	tests := []struct {
+		name, top, between, foot, last string
+		keep                           bool
+	}{
+		{"behind a pointer with its headline", top, "READ ALSO: Ferry prices to rise again in summer\n\n", foot, last, true},
+		{"behind two of them", top, "ALSO READ  Mill to stop\n\nREAD ALSO: Ferry prices to rise again in summer\n\n", foot, last, true},
+		{"behind pictures", top, "1\n\nThe harbour at night Credit: Getty Images\n\n3\n\nThe bridge before the storm Credit: Rex Features\n\n", foot, last, true},
+		{"at the end of a text that is hardly a page", "", "Read more The bridge of Veldstad: what is at stake?\n\n", "Subscribe\n", "Mayor Tomas Brill will speak on television about it on Wednesday evening.", true},
+		{"nobody says anything", top, "1\n\nThe harbour at night Credit: Getty Images\n\n3\n\nThe bridge before the storm Credit: Rex Features\n\n", foot, "Our guides to the harbour and its boats are in the shop of the paper now.", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text := tt.top + "Harbour bridge to close for eight months\n\n" + story + "\n" + tt.between + tt.last + "\n" + tt.foot
+			keep := true
+			for _, c := range Decide(text, "") {
+				keep = keep && !strings.Contains(text[c.Start:c.End], tt.last)
+			}
+			if keep != tt.keep {
+				t.Errorf("%q kept: %v, want %v", tt.last, keep, tt.keep)
 			}
 		})
 	}
