@@ -40,6 +40,8 @@ const (
 	isNumeral    // a Roman numeral of rulers
 	isCreed      // followers of a creed
 	commonTail   // a legal form that is a word as well
+	companyTail  // ends the names of companies
+	legalEnd     // a legal form that the table lacks
 )
 
 // verbLike words end a noun phrase.
@@ -61,7 +63,7 @@ func classLists() []struct {
 		{manWord, male}, {womanWord, female}, {someoneWord, someone},
 		{isTitle, titleWords}, {maleTitle, maleTitles}, {femaleTitle, femaleTitles},
 		{isParticle, particles}, {leadsName, leadingParticles}, {isSmall, smallWords},
-		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails},
+		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {legalEnd, legalEnds},
 		{anybodyWord, anybody}, {groupWord, groupWords}, {notPluralWord, notPlural},
 	}
 }

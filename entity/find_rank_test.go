@@ -44,3 +44,31 @@ func TestFindRank(t *testing.T) {
 		})
 	}
 }
+
+// TestFindWhole: names of organizations that hold small words, commas or an
+// ending, each rule with a case where it must not act.
+func TestFindWhole(t *testing.T) {
+	tests := []struct {
+		reason, text string
+		want         []string
+	}{
+		{"a force of two counties", "Devon and Cornwall Police said so.", []string{"organization Devon and Cornwall Police"}},
+		{"a hospital of two towns", "He was treated at the Royal Devon and Exeter Hospital for a cut.", []string{"organization Royal Devon and Exeter Hospital"}},
+		{"not: a person and a force", "They met Anna Hallam and Cornwall Police.", []string{"person Anna Hallam", "organization Cornwall Police"}},
+		{"not: two companies", "They sued Meridian Foods and Nordhaven Bank.", []string{"organization Meridian Foods", "organization Nordhaven Bank"}},
+		{"the fields of a ministry", "The Ministry of Land, Infrastructure, Transport and Tourism said so.", []string{"organization Ministry of Land, Infrastructure, Transport and Tourism"}},
+		{"not: places behind a ministry", "The inspectors agreed with the Ministry of Education, Norway and Sweden on this.", []string{"organization Ministry of Education", "place Norway", "place Sweden"}},
+		{"a saint's hospital", "She died at St Bede's Hospital on Sunday.", []string{"organization St Bede's Hospital"}},
+		{"a sheriff's office", "The Rabun Creek County Sheriff's Office said so.", []string{"organization Rabun Creek County Sheriff's Office"}},
+		{"not: the sheriff's car", "The Rabun Creek County sheriff's car was found.", []string{"place Rabun Creek County"}},
+		{"a legal form that is a given name", "Norwegian shipping group Halvorsen Marine ASA said so.", []string{"organization Halvorsen Marine ASA"}},
+		{"a direction is nobody", "Analyst Park Jong-su said the North was testing them.", []string{"person Park Jong-su [Analyst]", "place North"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.reason, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, found(tt.text, nil)); diff != "" {
+				t.Errorf("find(%q) (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}

@@ -65,7 +65,7 @@ func formKey(dst []byte, d *node) []byte {
 		}
 	}
 	if d.typ == organization && len(ws) > 1 {
-		if _, ok := legalTable.get(ws[len(ws)-1]); ok && classOf(ws[len(ws)-1])&commonTail == 0 {
+		if _, ok := legalTable.get(ws[len(ws)-1]); classOf(ws[len(ws)-1])&legalEnd != 0 || ok && classOf(ws[len(ws)-1])&commonTail == 0 {
 			ws = ws[:len(ws)-1]
 		}
 	}

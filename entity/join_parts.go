@@ -99,7 +99,7 @@ func shortOf(short, rest string) bool {
 	if !strings.Contains(rest, " ") && !strings.Contains(short, " ") && gazetteer.Lookup(gazetteer.Hash(rest))&gazetteer.Place != 0 {
 		return true // a club and its town
 	}
-	return in(" group company corporation corp inc holding holdings foundation club fc bank airlines party movement militia network organization organisation ag se plc gmbh ltd llc magazine newspaper university ", rest)
+	return in(" group company corporation corp inc holding holdings foundation club fc bank airlines party movement militia network organization organisation ag se plc gmbh ltd llc magazine newspaper university ", rest) || classOf(rest)&companyTail != 0
 }
 
 // placeCore returns the name of a place without the word of its kind.

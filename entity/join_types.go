@@ -66,24 +66,43 @@ func (j *joiner) settleNamed() {
 	for i := range j.spellings {
 		v := &j.spellings[i]
 		k := strings.LastIndexByte(v.key, ' ')
+		if k > 0 && v.counts[organization] > 0 && classOf(v.key[k+1:])&companyTail != 0 && strings.IndexByte(v.key[:k], ' ') < 0 {
+			j.settleFirst(v.key[:k]) // "Halden" beside "Halden Therapeutics"
+			continue
+		}
 		if k < 0 || v.counts[organization] == 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
 			continue
 		}
-		if last := v.key[k+1:]; last != "co" && last != "corp" {
-			if _, ok := legalTable.get(last); !ok {
-				continue
-			}
+		last := v.key[k+1:]
+		if _, ok := legalTable.get(last); !ok && classOf(last)&legalEnd == 0 {
+			continue
 		}
 		if n, ok := j.keys.get(0, j.keys.text(v.key[:k])); ok && j.spellings[n].typ == noType {
 			j.spellings[n].typ = organization
 		}
 		// "Halden" beside "Halden Motor Co.", where nobody is called so.
 		first := v.key[:strings.IndexByte(v.key, ' ')]
-		if n, ok := j.keys.get(0, j.keys.text(first)); ok && j.spellings[n].typ == noType && !j.spellings[n].person && j.cands[j.spellings[n].first].title.empty() && j.spellings[n].counts[place] == 0 {
-			j.spellings[n].typ = organization
+		j.settleFirst(first)
+	}
+}
+
+// settleFirst makes an organization of the first word of a company's name where
+// it stands alone, is no listed place and nobody is called so.
+func (j *joiner) settleFirst(first string) {
+	if n, ok := j.keys.get(0, j.keys.text(first)); ok {
+		v := &j.spellings[n]
+		c := &j.cands[v.first]
+		if v.typ == noType && !v.person && c.title.empty() && (v.counts[place] == 0 || !strings.HasSuffix(j.text[:c.span.start], " in ")) {
+			v.typ = organization
 		}
 	}
 }
+
+// companyTails end the names of companies, written for this project.
+const companyTails = " therapeutics pharmaceuticals pharma biosciences industries holdings airlines airways motors foods technologies systems shipping logistics semiconductor semiconductors chemicals breweries petroleum aerospace "
+
+// legalEnds are legal forms that the table lacks.
+const legalEnds = " co corp asa oyj pjsc ojsc tbk bhd psc saog kk "
 
 // abbreviates reports whether short is the first letters of the words of long,
 // small words aside or not.

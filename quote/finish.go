@@ -47,9 +47,18 @@ func (c *cursor) seek(start int) int {
 func (d *document) person(c *cursor, words span.Span) (found int, several bool) {
 	i := c.seek(words.Start)
 	if i > 0 {
-		// "Khalid" is the end of "Ahmed bin Khalid".
-		if m := c.who.Mention(i - 1); m.Kind == entity.Name && m.Type == entity.Person && m.Span.End == words.End {
+		// "Khalid" is the end of "Ahmed bin Khalid", "Welfare" that of
+		// "Department of Health, Education and Welfare".
+		if m := c.who.Mention(i - 1); m.Kind == entity.Name && (m.Type == entity.Person || m.Type == entity.Organization) && m.Span.End == words.End {
 			return i - 1, false
+		}
+	}
+	if i < c.who.NumMentions() {
+		// "Joint Chiefs" is the beginning of "Joint Chiefs of Staff", and "Rival
+		// Halden Shipping" Halden Shipping.
+		if m := c.who.Mention(i); m.Kind == entity.Name && m.Type == entity.Organization && (m.Span.Start == words.Start && m.Span.End > words.End ||
+			m.Span.End == words.End && epithet(d.text[words.Start:m.Span.Start])) {
+			return i, false
 		}
 	}
 	found = -1
@@ -78,6 +87,11 @@ func (d *document) person(c *cursor, words span.Span) (found int, several bool) 
 		return -1, false
 	}
 	return found, false
+}
+
+// epithet reports whether s is one word with a capital and the space behind it.
+func epithet(s string) bool {
+	return len(s) > 2 && strings.IndexByte(s, ' ') == len(s)-1 && 'A' <= s[0] && s[0] <= 'Z' && glued(s[len(s)-2])
 }
 
 // maxNested is how many mentions before a name may hold it.

@@ -183,8 +183,13 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 			}
 			if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
 				n.Block = f.seen[block]
-				if k := len(f.names); k > 0 && f.names[k-1].Span.End > n.Span.Start {
-					f.names = f.names[:k-1] // n is a listed name that holds it
+				k := len(f.names)
+				if k > 0 && f.names[k-1].Span.End >= n.Span.End {
+					i = j - 1
+					continue // the name before holds it
+				}
+				if k > 0 && f.names[k-1].Span.End > n.Span.Start {
+					f.names = f.names[:k-1] // n holds it
 				}
 				f.names = append(f.names, n)
 				f.note(st.first+i, st.first+j, n.Type)

@@ -39,7 +39,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	if (typ == Other || typ == Organization) && x.titled(i, j) {
 		typ = Person
 	}
-	for j-i > 1 && score(&tokens[j-1], x.text) {
+	for j-i > 1 && (score(&tokens[j-1], x.text) || tokens[j-1].flag&headline != 0 && headVerb(tokens[j-1].in(x.text))) {
 		j--
 	}
 	if typ == Person {
@@ -54,6 +54,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	if i < j && typ == Place && x.bankOf(i, j) {
 		i, typ = i-2, Organization
 	}
+	if i < j && cut == 0 {
+		i, j, typ = x.whole(i, j, typ)
+	}
 	if j == i || j == i+1 && (tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
 		return Name{}, false
 	}
@@ -64,6 +67,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		}
 	}
 	typ = x.ending(i, j, typ)
+	if j == i+1 {
+		typ = pointed(t.in(x.text), typ)
+	}
 	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
 		typ = Place
 	}
@@ -151,6 +157,8 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 		}
 	case typ == Person && j-i > 1 && last.is(gazetteer.OrgHead|gazetteer.OrgSuffix) && !last.is(people|gazetteer.NameSuffix):
 		return Organization
+	case typ == Person && j-i > 1 && last.is(gazetteer.OrgSuffix) && last.has(lex.AllCaps) && last.flag&capsLine == 0 && !last.is(gazetteer.NameSuffix):
+		return Organization // "Halden Marine ASA", though Asa is a given name
 	}
 	return typ
 }

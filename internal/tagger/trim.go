@@ -120,6 +120,9 @@ func (x *extractor) afterOffice(i, j int, typ Type) int {
 		return i
 	}
 	field := typ != Person && x.officeOf(i) >= 0
+	if field && j-i == 3 && nameable(&x.tokens[i+1]) && x.tokens[i].is(gazetteer.TitleWord) && !x.tokens[i+1].is(heads|gazetteer.TitleWord|gazetteer.Common) {
+		return i + 1 // "the Interior Zorb Hallam"
+	}
 	for k := j - 2; k > i; k-- {
 		t := &x.tokens[k]
 		p := &x.tokens[k-1]

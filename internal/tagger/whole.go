@@ -1,0 +1,179 @@
+package tagger
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// Names of organizations that the labels break at a small word, a comma or an
+// ending, by kind:
+//
+//	whole/pair    "Devon and Cornwall Police", "Royal Devon and Exeter Hospital"
+//	whole/fields  "Ministry of Land, Infrastructure and Tourism"
+//	whole/saint   "St Bede's Hospital"
+//	whole/sheriff "Halden County Sheriff's Office"
+//	whole/verb    "Halden Announces Merger": the verb of a headline is no part
+
+// maxFields bounds the tokens of the fields of a ministry.
+const maxFields = 14
+
+// whole returns where the organization begins and ends that the labels found a
+// part of, from i up to j, and its type.
+func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
+	switch typ {
+	case Organization:
+		if i > 1 && j-i < 4 {
+			i = x.pair(i, j)
+		}
+		if k := x.fields(i, j); k > j {
+			return i, k, typ
+		}
+	}
+	if k := x.saint(i, j); k > j {
+		return i, k, Organization
+	}
+	if typ != Person {
+		if k := x.sheriff(i, j); k > j {
+			return i, k, Organization
+		}
+	}
+	return i, j, typ
+}
+
+// pair returns the first token of the name that "and" joins to the name of a
+// force, hospital or council from i up to j, i if there is none.
+func (x *extractor) pair(i, j int) int {
+	const things = gazetteer.OrgHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.Demonym | gazetteer.Calendar | gazetteer.Org
+	if !paired(x.tokens[j-1].in(x.text)) || j-i < 2 {
+		return i
+	}
+	if and := x.at(i, i-1); and.end-and.start != 3 || and.in(x.text) != "and" || and.flag&first != 0 {
+		return i
+	}
+	k := i - 1
+	for k > 0 && i-k < 4 {
+		t := x.at(i, k-1)
+		if t.kind != lex.Word || !nameable(t) || t.is(things) || t.has(lex.AllCaps) || t.flag&headline != 0 && !t.is(gazetteer.Place|gazetteer.PlacePart|gazetteer.PlaceHead) {
+			break
+		}
+		k--
+	}
+	if k == i-1 || k < i-2 && x.tokens[k].is(gazetteer.Given) {
+		return i
+	}
+	switch p := x.at(k, k-1); {
+	case nameable(p), p.kind == lex.Punct && x.text[p.start] == ',', p.is(gazetteer.Title), p.in(x.text) == "both", p.in(x.text) == "between":
+		return i
+	}
+	return k
+}
+
+// paired reports whether organizations that serve two places end with a word.
+func paired(w string) bool {
+	switch w {
+	case "Police", "Constabulary", "Hospital", "Hospitals", "Council", "Ambulance":
+		return true
+	}
+	return false
+}
+
+// fields returns the end of the name of a ministry with several fields, j if the
+// name from i up to j is none. The last one stands behind "and".
+func (x *extractor) fields(i, j int) int {
+	const names = gazetteer.Given | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Calendar | gazetteer.Honorific
+	if j-i < 3 || x.tokens[j-1].flag&blockEnd != 0 || x.at(j-1, j).kind != lex.Punct || x.text[x.tokens[j].start] != ',' || x.tokens[i+1].in(x.text) != "of" {
+		return j
+	}
+	switch x.tokens[i].in(x.text) {
+	case "Ministry", "Department", "Dept.", "Bureau", "Minister", "Secretary":
+	default:
+		return j
+	}
+	last, word := false, false // behind "and"; the token before is a word of a field
+	for k := j; k < len(x.tokens) && k-j < maxFields; k++ {
+		t := x.at(j-1, k)
+		switch {
+		case t.kind == lex.Punct && x.text[t.start] == ',' && !last && (word || k == j):
+			word = false
+		case t.kind == lex.Word && t.in(x.text) == "and" && !last:
+			last, word = true, false
+		case nameable(t) && !t.is(names) && (t.facts == 0 || t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.TitleWord|gazetteer.OrgHead|gazetteer.Title)):
+			word = true
+		case last && word:
+			return k
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// saint returns the end of the name of a hospital, school or church that is
+// called after the saint from i up to j, j if it is none.
+func (x *extractor) saint(i, j int) int {
+	if j-i != 2 || x.at(j-1, j).kind != lex.Clitic || x.at(j-1, j) == &edge {
+		return j
+	}
+	switch x.tokens[i].in(x.text) {
+	case "St", "St.", "Saint":
+	default:
+		return j
+	}
+	k := j + 1
+	for k < len(x.tokens) && k-j < 5 && nameable(&x.tokens[k]) && x.at(j, k) != &edge {
+		k++
+	}
+	if k > j+1 && x.tokens[k-1].is(gazetteer.OrgHead|gazetteer.PlaceHead) {
+		return k
+	}
+	return j
+}
+
+// sheriff returns the end of the name of an office that belongs to the place or
+// court from i up to j, j if it is none.
+func (x *extractor) sheriff(i, j int) int {
+	if j+2 >= len(x.tokens) || !nameable(&x.tokens[j-1]) {
+		return j
+	}
+	k := j
+	if t := x.at(j-1, k); t.in(x.text) == "District" || t.in(x.text) == "State" || t.in(x.text) == "County" {
+		k++
+	}
+	if k+2 >= len(x.tokens) || x.at(j-1, k+2) == &edge || x.tokens[k+1].kind != lex.Clitic {
+		return j
+	}
+	switch x.tokens[k].in(x.text) {
+	case "Sheriff", "Attorney", "Coroner", "Prosecutor", "Mayor", "Governor", "Defender", "Examiner", "Fiscal":
+	default:
+		return j
+	}
+	switch x.tokens[k+2].in(x.text) {
+	case "Office", "Department", "Dept.", "Service":
+		return k + 3
+	}
+	return j
+}
+
+// headVerb reports whether a word is a verb that a headline in title case puts
+// behind the name of who acts.
+func headVerb(w string) bool {
+	switch w {
+	case "Says", "Tells", "Adds", "Announces", "Warns", "Insists", "Confirms", "Denies", "Asks", "Urges", "Unveils", "Launches", "Hires", "Appoints", "Acquires", "Vows", "Rejects", "Wins", "Beats", "Slams", "Blasts", "Accuses":
+		return true
+	}
+	return false
+}
+
+// pointed returns Place for a direction that the labels take for a person: "the
+// North fired".
+func pointed(w string, typ Type) Type {
+	if typ == Person {
+		switch strings.TrimPrefix(w, "the ") {
+		case "North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Midwest":
+			return Place
+		}
+	}
+	return typ
+}
