@@ -2,31 +2,35 @@ package quote
 
 import "strings"
 
-// guesses are what the ending of an unknown word can tell.
-var guesses = [...]word{{}, {flags: fAdv}, {flags: fPast | fPart}, {flags: fIng | fNoun}}
+// What the ending of an unknown word can tell.
+const (
+	adverb     = packed(fAdv)
+	participle = packed(fPast | fPart)
+	gerund     = packed(fIng | fNoun)
+)
 
 // guess tells the part of speech of an unknown word from its ending.
-func guess(s string) *word {
+func guess(s string) packed {
 	n := len(s)
 	switch {
 	case n > 4 && s[n-2:] == "ly":
 		switch s {
 		case "early", "Early", "family", "Family", "reply", "supply", "rally", "Rally", "bully", "daily", "Daily", "weekly", "monthly", "friendly", "likely",
 			"unlikely", "elderly", "costly", "deadly", "July", "Italy", "Assembly", "assembly", "monopoly", "lovely", "Emily", "Kelly", "Billy", "Reilly", "Sally", "Molly", "lonely", "ugly", "orderly":
-			return &guesses[0]
+			return 0
 		}
-		return &guesses[1]
+		return adverb
 	case n > 4 && s[n-2:] == "ed":
-		return &guesses[2]
+		return participle
 	case n > 5 && s[n-3:] == "ing":
-		return &guesses[3]
+		return gerund
 	}
-	return &guesses[0]
+	return 0
 }
 
 // contraction splits what an apostrophe joins to a word ("he'll", "don't",
 // "they’ve") and returns the flags of the two parts together.
-func (l *lexicon) contraction(s string) word {
+func (l *lexicon) contraction(s string) packed {
 	for i := 1; i < len(s); i++ {
 		rest := ""
 		switch {
@@ -39,13 +43,11 @@ func (l *lexicon) contraction(s string) word {
 		}
 		switch rest {
 		case "t":
-			return word{flags: fModal | fDo}
+			return packed(fModal | fDo)
 		case "ll", "d", "ve", "re", "m":
-			w := l.lookup(s, 0, i)
-			w.flags |= fModal
-			return w
+			return l.lookup(s, 0, i) | packed(fModal)
 		}
-		return word{}
+		return 0
 	}
-	return word{}
+	return 0
 }

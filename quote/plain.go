@@ -17,46 +17,52 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 	items, leads := s.items[:cap(s.items)], s.leads[:cap(s.leads)]
 	at, lead := len(s.items), len(s.leads) // the next ones
 	for i+maxWord <= len(text) {
-		lo, hi := load(text, i)|0x20, load(text, i+8)
-		n := letters(lo)
-		if n == 8 {
-			n += letters(hi)
+		k := key{first: load(text, i) | 0x20}
+		n := letters(k.first)
+		if n < 8 {
+			k.first = low(k.first, n)
+		} else {
+			more := load(text, i+8)
+			if n += letters(more); n > 8 {
+				k = longer(k.first, low(more, n-8))
+			}
 		}
 		j := i + n
 		if n == 0 || n == maxWord || j >= end {
 			break
 		}
-		k := masked(lo, hi, n)
 		c := text[j]
-		if c >= 128 || !parting[c] {
+		if !parting[c] {
 			// A full stop belongs to a short word if the word is an abbreviation.
-			if c != '.' || n < 6 && (n < 2 || text[i] < 'a' || k == vs || k == etc) {
+			if c != '.' || n < 6 && (n < 2 || text[i] < 'a' || k.first == vs || k.first == etc) {
 				break
 			}
 		}
-		e := table.slot(k)
-		w := &e.word
-		if e.key != k {
-			w = &guesses[0]
-			switch text[j-1] {
-			case 'y', 'd', 'g':
-				w = guess(text[i:j])
-			}
+		place := table.slot(k.first)
+		if n > 8 && table.tails[place] != k.tail {
+			k.first = 1 // of no word
+		}
+		// No branch on what differs from word to word at random: whether the
+		// lexicon knows it, its case and whether it may report.
+		w := ended(ending(text, j, n))
+		if e := &table.slots[place]; e.first == k.first {
+			w = e.packed
+		}
+		if w == adverb {
+			w = guess(text[i:j])
 		}
 		if at+1 >= len(items) || lead >= len(leads) {
 			items, leads = slices.Grow(items, max(64, at)), slices.Grow(leads, max(64, at))
 			items, leads = items[:cap(items)], leads[:cap(leads)]
 		}
-		// No branch on what differs from word to word at random, its case and
-		// whether it may report.
 		small := pos(text[i] >> 5 & 1)
 		leads[lead] = int32(at)
-		lead += int(w.leads)
+		lead += int(w.leads())
 		it := &items[at]
 		at++
 		it.start, it.end = int32(i), int32(j)
-		it.flags, it.cue, it.pair = w.flags, w.cue, 0
-		it.pos, it.shape, it.first = w.fixed&-small, shape|lex.Shape(small^1)*lex.Capital, false
+		it.flags, it.cue, it.pair = w.flags(), w.cue(), 0
+		it.pos, it.shape, it.first = w.fixed()&-small, shape|lex.Shape(small^1)*lex.Capital, false
 		if n > 3 {
 			s.small += int(small)
 		}
@@ -79,14 +85,47 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 	return i, shape
 }
 
-// The abbreviations that begin with a small letter.
-var (
-	vs  = keyOf("vs", 0, 2)
-	etc = keyOf("etc", 0, 3)
+// ending returns the last four letters of a plain word of n letters that ends
+// at j, without those that tell nothing.
+func ending(text string, j, n int) uint32 {
+	at := max(0, j-4)
+	s := text[at : at+4]
+	return (uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24) & telling[n%maxWord]
+}
+
+// telling masks those of the last four letters of a word that may tell what it
+// is, by the length of the word.
+var telling = func() (t [maxWord]uint32) {
+	t[5] = 0xffff0000
+	for n := 6; n < maxWord; n++ {
+		t[n] = 0xffffffff
+	}
+	return
+}()
+
+// ended returns what the ending of an unknown word tells.
+func ended(ending uint32) packed {
+	var w packed
+	if ending>>16 == 'l'|'y'<<8 {
+		w = adverb
+	}
+	if ending>>16 == 'e'|'d'<<8 {
+		w = participle
+	}
+	if ending>>8 == 'i'|'n'<<8|'g'<<16 {
+		w = gerund
+	}
+	return w
+}
+
+// The keys of abbreviations that begin with a small letter.
+const (
+	vs  = 'v' | 's'<<8
+	etc = 'e' | 't'<<8 | 'c'<<16
 )
 
 // parting holds the marks that never join what stands on both sides of them.
-var parting = [128]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
+var parting = [256]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
 
 // letters returns how many of the eight bytes of x, from the lowest on, are
 // letters from a to z.

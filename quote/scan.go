@@ -137,7 +137,7 @@ func (s *scanner) cut() {
 			at = s.outer(&p, i)
 		case t.Kind == lex.Word:
 			e := s.lookup(text, int(t.Start), int(t.End))
-			if e.flags == 0 && e.fixed == pNoun {
+			if e.flags() == 0 && e.fixed() == pNoun {
 				e = s.contraction(t.In(text))
 			}
 			s.put(t, e, first)
@@ -150,13 +150,13 @@ func (s *scanner) cut() {
 }
 
 // put appends the item of a word.
-func (s *scanner) put(t lex.Token, w word, first bool) {
-	if reports(w) != 0 {
+func (s *scanner) put(t lex.Token, w packed, first bool) {
+	if w.flags()&fLead != 0 || w.cue() != 0 {
 		s.leads = append(s.leads, int32(len(s.items)))
 	}
-	it := item{start: t.Start, end: t.End, flags: w.flags, cue: w.cue, shape: t.Shape, first: first}
+	it := item{start: t.Start, end: t.End, flags: w.flags(), cue: w.cue(), shape: t.Shape, first: first}
 	if t.Shape&lex.Capital == 0 {
-		it.pos = w.fixed
+		it.pos = w.fixed()
 		if t.End-t.Start > 3 {
 			s.small++
 		}
