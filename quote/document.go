@@ -103,11 +103,18 @@ func (d *document) read(b span.Block) {
 	d.paragraphs(from)
 }
 
-// accords reports whether the item at i, "according" or "in", stands where it
-// may begin a report: "in" leads to "the words of", or begins a phrase of its
-// own.
+// accords reports whether the item at i, "according", "in" or "per", stands
+// where it may begin a report: "in" leads to "the words of", or begins a phrase
+// of its own.
 func (d *document) accords(i, lo, hi int) bool {
-	return d.items[i].flags&fAccord != 0 || i == lo || d.items[i-1].pos >= pComma || i+1 < hi && d.items[i+1].flags&fDet != 0
+	t := &d.items[i]
+	switch {
+	case t.flags&fAccord != 0:
+		return true
+	case t.end-t.start == 2 && d.seen.leads()&ofIn == 0:
+		return false
+	}
+	return i == lo || d.items[i-1].pos >= pComma || i+1 < hi && d.items[i+1].flags&fDet != 0
 }
 
 // opening finds the report that the first words of the sentence [lo, hi) make.
@@ -118,7 +125,7 @@ func (d *document) opening(lo, hi int, title bool) {
 			return
 		}
 	}
-	if d.items[lo].flags&fIn != 0 {
+	if d.seen.leads()&ofIn != 0 && d.items[lo].flags&fIn != 0 {
 		if r, ok := d.pollReport(lo, hi); ok {
 			d.found = append(d.found, r)
 		}

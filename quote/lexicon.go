@@ -49,8 +49,16 @@ type word struct {
 	flags flag
 	cue   uint16 // index into lexicon.cues, 0 for none
 	fixed pos    // what the word always is inside a sentence, or pNoun
-	leads uint8  // 1 if the word may report, as its cue or its flags tell
+	leads lead   // whether the word may report, or helps another one to
 }
+
+// A lead set tells what a word does for reports.
+type lead uint8
+
+const (
+	mayReport lead = 1 << iota // as its cue or its flags tell
+	ofIn                       // ends the phrase that makes "in" report
+)
 
 type lexicon struct {
 	words map[string]word // while the tables are read
@@ -91,6 +99,11 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 	for w := range strings.FieldsSeq(alsoNouns) {
 		e := l.words[w]
 		e.flags |= fNoun
+		l.words[w] = e
+	}
+	for w := range strings.FieldsSeq(inNouns) {
+		e := l.words[w]
+		e.leads = ofIn
 		l.words[w] = e
 	}
 	l.words["to"] = word{}

@@ -94,7 +94,10 @@ func newHashTable(words map[string]word) *hashTable {
 		if len(w) > maxWord {
 			continue
 		}
-		e.fixed, e.leads = fixed(w, e), reports(e)
+		e.fixed = fixed(w, e)
+		if e.cue != 0 || e.flags&fLead != 0 {
+			e.leads |= mayReport
+		}
 		k, _ := keyOf(w, 0, len(w))
 		b := k.first * 0xD6E8FEB86659FD93 >> 54
 		full[b] = append(full[b], keyed{k, e})
@@ -139,18 +142,10 @@ func (w word) pack() packed {
 	return packed(w.flags) | packed(w.cue)<<32 | packed(w.fixed)<<48 | packed(w.leads)<<56
 }
 
-func (w packed) flags() flag  { return flag(w) }
-func (w packed) cue() uint16  { return uint16(w >> 32) }
-func (w packed) fixed() pos   { return pos(w >> 48) }
-func (w packed) leads() uint8 { return uint8(w >> 56) }
-
-// reports returns 1 if a word may report, else 0.
-func reports(w word) uint8 {
-	if w.cue != 0 || w.flags&fLead != 0 {
-		return 1
-	}
-	return 0
-}
+func (w packed) flags() flag { return flag(w) }
+func (w packed) cue() uint16 { return uint16(w >> 32) }
+func (w packed) fixed() pos  { return pos(w >> 48) }
+func (w packed) leads() lead { return lead(w >> 56) }
 
 // maxGuess is the longest word whose ending tells anything, in bytes.
 const maxGuess = 24

@@ -16,6 +16,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 	text, table := s.text, s.table
 	items, leads := s.items[:cap(s.items)], s.leads[:cap(s.leads)]
 	at, lead := len(s.items), len(s.leads) // the next ones
+	seen := s.seen
 	for i+maxWord <= len(text) {
 		k := key{first: load(text, i) | 0x20}
 		n := letters(k.first)
@@ -57,7 +58,8 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 		}
 		small := pos(text[i] >> 5 & 1)
 		leads[lead] = int32(at)
-		lead += int(w.leads())
+		lead += int(w.leads() & mayReport)
+		seen |= w
 		it := &items[at]
 		at++
 		it.start, it.end = int32(i), int32(j)
@@ -81,7 +83,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 		}
 		i, shape = i+1, 0
 	}
-	s.items, s.leads = items[:at], leads[:lead]
+	s.items, s.leads, s.seen = items[:at], leads[:lead], seen
 	return i, shape
 }
 

@@ -68,6 +68,7 @@ type scanner struct {
 	marked []int32  // the items that are quotations
 	sents  []int    // index of the first item of each sentence, and len(items)
 	found  []report // of the sentence at hand
+	seen   packed   // what all words of the block tell together
 	colons bool     // the block holds a colon
 	small  int      // words of more than three letters outside marks that are not capitalized
 	title  bool     // headline style: capitals tell nothing
@@ -78,8 +79,7 @@ func (s *scanner) scan(block span.Block) {
 	s.block = block.Span
 	s.pairs = marks.Append(s.pairs[:0], s.text, block.Span)
 	s.items, s.leads, s.marked, s.sents = s.items[:0], s.leads[:0], s.marked[:0], s.sents[:0]
-	s.colons = false
-	s.small = 0
+	s.seen, s.colons, s.small = 0, false, 0
 	s.cut()
 	s.title = block.Kind == span.Title || block.Kind == span.Heading || s.titleCase()
 	s.titles()
@@ -151,7 +151,8 @@ func (s *scanner) cut() {
 
 // put appends the item of a word.
 func (s *scanner) put(t lex.Token, w packed, first bool) {
-	if w.flags()&fLead != 0 || w.cue() != 0 {
+	s.seen |= w
+	if w.leads()&mayReport != 0 {
 		s.leads = append(s.leads, int32(len(s.items)))
 	}
 	it := item{start: t.Start, end: t.End, flags: w.flags(), cue: w.cue(), shape: t.Shape, first: first}

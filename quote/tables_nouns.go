@@ -24,6 +24,10 @@ answer answers response responses reply replies message messages advice verdict 
 comment comments remark remarks statement statements position stance : about on that
 `
 
+// inNouns end the phrases that make "in" report: "in the words of Lee", "in his
+// opinion", "in a new poll".
+const inNouns = `view opinion eyes estimation telling words poll polls survey surveys`
+
 // light are verbs that only carry such a noun: "made the claim that".
 const lightVerbs = ` make makes made making have has had having express expresses expressed expressing voice voices voiced voicing raise raises raised raising
  issue issues issued issuing give gives gave giving share shares shared announce announced repeat repeated repeating offer offered reiterate reiterated deliver delivered

@@ -87,6 +87,9 @@ func (s *scanner) word(i int, last pos) pos {
 			return pName
 		}
 	}
+	if f&fVerb != 0 && f&^(fVerb|fNominal) == 0 {
+		return s.verbOrNoun(i, last) // most words that come here
+	}
 	w := s.text[t.start:t.end]
 	switch {
 	case w == "to" || w == "To":
