@@ -63,6 +63,12 @@ var (
 	defaultQuotes   quote.Finder
 )
 
+// foundQuotes keeps the memory of the quotes of one article for the next one.
+var foundQuotes = sync.Pool{New: func() any { return new([]quote.Quote) }}
+
+// maxFound is how many quotes that memory may hold and still be kept.
+const maxFound = 1 << 11
+
 // Normalize returns the record of one article. The error, a
 // *[clean.CleanerError], tells that a cleaner of the caller's own returned bad
 // edits or panicked; no text leads to one.
@@ -81,8 +87,14 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 		if f == nil {
 			f = &defaultQuotes
 		}
-		if found := f.Find(d.Text, p.blocks, who); len(found) > 0 {
-			p.quotes(found)
+		found := foundQuotes.Get().(*[]quote.Quote)
+		*found = f.Append((*found)[:0], d.Text, p.blocks, who)
+		if len(*found) > 0 {
+			p.quotes(*found)
+		}
+		if cap(*found) <= maxFound {
+			clear(*found)
+			foundQuotes.Put(found)
 		}
 		p.lengthy()
 	}

@@ -13,7 +13,8 @@ type document struct {
 	who      *entity.Index
 	span     span.Span // from the first block to the last one
 	quotes   []Quote
-	done     []Quote              // the ones before that cannot change, as Find returns them
+	done     []Quote              // the ones before that cannot change, as Append returns them
+	given    int                  // how many of those are the caller's
 	asks     []ask                // words to ask the entities for, where they are not the speaker's
 	here     []int32              // the items of the sentence at hand that are quotations
 	told     [][2]int             // per sentence of the block: its first report and the one behind its last

@@ -111,8 +111,8 @@ func (c *cursor) nested(i int) bool {
 // finish asks for the entities and orders the quotes.
 func (d *document) finish() []Quote {
 	d.take(len(d.quotes), d.span.End)
-	if !slices.IsSortedFunc(d.done, byContent) {
-		slices.SortStableFunc(d.done, byContent)
+	if found := d.done[d.given:]; !slices.IsSortedFunc(found, byContent) {
+		slices.SortStableFunc(found, byContent)
 	}
 	return d.done
 }

@@ -39,8 +39,15 @@ type Finder struct{}
 // who names the speakers; it may be nil: then speakers are words only and Entity
 // is -1. It is total: any text gives a result.
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
+	return f.Append(nil, text, blocks, who)
+}
+
+// Append appends what Find returns to dst, for callers who read text after text
+// and use the memory of the quotes again. That of their Content is their own.
+func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *entity.Index) []Quote {
 	blocks = lex.Blocks(text, blocks)
 	d := documents.Get().(*document)
+	d.done, d.given = dst, len(dst)
 	d.text, d.lexicon, d.who, d.open = text, theLexicon(), who, -1
 	longest := 0
 	for _, b := range blocks {

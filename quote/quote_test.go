@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -59,5 +60,23 @@ func run(t *testing.T, cases []testCase) {
 				t.Errorf("%q: %s (-want +got):\n%s", tt.text, tt.reason, diff)
 			}
 		})
+	}
+}
+
+// TestAppend: what a slice held stays in front of the quotes, and memory that
+// serves again changes none.
+func TestAppend(t *testing.T) {
+	var f Finder
+	before := Quote{Rule: "before"}
+	var dst []Quote
+	for range 2 {
+		for _, a := range seeds.Articles() {
+			blocks := span.Blocks(a.Text)
+			want := append([]Quote{before}, f.Find(a.Text, blocks, nil)...)
+			dst = f.Append(append(dst[:0], before), a.Text, blocks, nil)
+			if diff := cmp.Diff(want, dst); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", a.ID, diff)
+			}
+		}
 	}
 }

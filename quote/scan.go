@@ -76,8 +76,7 @@ type scanner struct {
 
 // scan cuts the block, of at most MaxBlock bytes, into items and sentences.
 func (s *scanner) scan(block span.Block) {
-	s.block = block.Span
-	s.pairs = marks.Append(s.pairs[:0], s.text, block.Span)
+	s.block, s.pairs = block.Span, s.pairs[:0]
 	s.items, s.leads, s.marked, s.sents = s.items[:0], s.leads[:0], s.marked[:0], s.sents[:0]
 	s.seen, s.colons, s.small = 0, false, 0
 	s.cut()
@@ -88,11 +87,11 @@ func (s *scanner) scan(block span.Block) {
 }
 
 // cut makes the items of the block in one pass over it, without what stands
-// between marks.
+// between marks. They are paired when the first one is met.
 func (s *scanner) cut() {
 	text := s.text[:min(s.block.End, 1<<31-1)]
-	p := 0 // the next outer pair
-	at := s.outer(&p, s.block.Start)
+	p, at := 0, len(s.text) // the next outer pair, and where it begins
+	paired := false
 	var breaks lex.Breaker
 	last, shape := lex.Punct, lex.Newline
 	for i := s.block.Start; i < len(text); {
@@ -121,6 +120,11 @@ func (s *scanner) cut() {
 			t.Kind = lex.Punct
 		default:
 			t, ok = lex.Next(text, i, last, shape)
+			if !paired && ok && marks.May(text[i:t.End]) {
+				s.pairs = marks.AppendFrom(s.pairs, s.text, s.block, i)
+				at, paired = s.outer(&p, i), true
+				continue
+			}
 		}
 		if !ok {
 			break

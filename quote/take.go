@@ -36,19 +36,19 @@ func (d *document) take(n, at int) {
 	if d.who != nil {
 		d.refer(n)
 	}
-	found, parts := len(d.done), 0
+	found, parts := len(d.done)-d.given, 0
 	for i := range n {
 		if c := len(d.quotes[i].Content); c > 0 {
 			found++
 			parts += c
 		}
 	}
-	if found > cap(d.done) || d.done == nil {
+	if d.given+found > cap(d.done) || d.done == nil {
 		most := found
 		if at < d.span.End {
 			most = max(found+found/4, int(min(maxAhead*float64(found), float64(found)*float64(d.span.Len())/float64(max(1, at-d.span.Start))*1.05)))
 		}
-		d.done = append(make([]Quote, 0, most), d.done...)
+		d.done = append(make([]Quote, 0, d.given+most), d.done...)
 	}
 	room := make([]span.Span, 0, parts)
 	for i := range n {

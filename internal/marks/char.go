@@ -83,6 +83,16 @@ var plain = func() (t [256]bool) {
 	return
 }()
 
+// May reports whether s may hold a mark: false is certain.
+func May(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !plain[c] && (c < utf8.RuneSelf || c == 0xC2 || c == 0xE2) {
+			return true
+		}
+	}
+	return false
+}
+
 // skipPlain returns the first place in text[i:end] that is not plain, or end.
 func skipPlain(text string, i, end int) int {
 	const ones, high = 0x0101010101010101, 0x8080808080808080

@@ -42,11 +42,16 @@ const maxDepth = 8
 // one follows; a single mark left open is an apostrophe, except a curly one
 // that begins the block. It runs in time linear in the length of the block.
 func Append(dst []Pair, text string, block span.Span) []Pair {
+	return AppendFrom(dst, text, block, block.Start)
+}
+
+// AppendFrom is Append for a block that [May] not hold a mark before offset from.
+func AppendFrom(dst []Pair, text string, block span.Span, from int) []Pair {
 	first := len(dst)
-	dst, singles := doubles(dst, text, block)
+	dst, singles := doubles(dst, text, block, from)
 	if singles {
 		n := len(dst)
-		dst = single(dst, text, block, first, n)
+		dst = single(dst, text, block, from, first, n)
 		if len(dst) > n && n > first {
 			slices.SortFunc(dst[first:], func(a, b Pair) int { return a.Open.Start - b.Open.Start })
 		}
@@ -78,12 +83,12 @@ func Append(dst []Pair, text string, block span.Span) []Pair {
 
 // doubles pairs the double marks and tells whether it saw a mark that could be
 // a single opening one.
-func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) {
+func doubles(dst []Pair, text string, block span.Span, from int) (_ []Pair, singles bool) {
 	type open struct{ pair, child int } // indexes in dst; child: the first pair inside, or 0
 	var stack [maxDepth]open
 	depth := 0
 	base := len(dst)
-	for i := block.Start; i < block.End; {
+	for i := from; i < block.End; {
 		if plain[text[i]] {
 			i = skipPlain(text, i+1, block.End)
 			continue
@@ -163,12 +168,12 @@ func doubles(dst []Pair, text string, block span.Span) (_ []Pair, singles bool) 
 
 // single pairs the single marks outside and inside the double ones, which are
 // dst[first:n], and appends them.
-func single(dst []Pair, text string, block span.Span, first, n int) []Pair {
+func single(dst []Pair, text string, block span.Span, from, first, n int) []Pair {
 	d := first // the next double pair to come
 	var outer [maxDepth + 1]int
 	outer[0] = block.End
 	depth := 0
-	for i := block.Start; i < block.End; {
+	for i := from; i < block.End; {
 		for depth > 0 && i >= outer[depth] {
 			depth--
 		}

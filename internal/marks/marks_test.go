@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/newsnorm/newsnorm/internal/hostile"
+	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -133,6 +135,38 @@ func FuzzAppend(f *testing.F) {
 		block := span.Span{Start: max(0, min(start, len(text))), End: len(text)}
 		check(t, text, block, Append(nil, text, block))
 	})
+}
+
+// TestAppendFrom: pairs are the same where what stands before the first mark is
+// passed over.
+func TestAppendFrom(t *testing.T) {
+	check := func(text string) {
+		t.Helper()
+		block := span.Span{End: len(text)}
+		want := Append(nil, text, block)
+		for from := range min(len(text), 200) {
+			if May(text[:from]) {
+				break
+			}
+			if span.InsideRune(text, from) {
+				continue
+			}
+			if diff := cmp.Diff(want, AppendFrom(nil, text, block, from)); diff != "" {
+				t.Fatalf("%.60q from %d (-want +got):\n%s", text, from, diff)
+			}
+		}
+	}
+	for _, a := range seeds.Articles() {
+		for _, b := range span.Blocks(a.Text) {
+			check(b.Span.In(a.Text))
+		}
+	}
+	for _, c := range hostile.Cases() {
+		check(c.Text(2 << 10))
+	}
+	for s := range hostile.Shorts() {
+		check(s)
+	}
 }
 
 // TestAppendLinear pairs marks that never close, alternate and nest.
