@@ -224,6 +224,10 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 				b.Kind = span.Note
 			}
 		}
+		// "BBC News, Yorkshire" under the author
+		if b.Kind == span.Paragraph && i > 0 && (p == headline || p == name) && k.words <= 6 && parts[i-1] == author && isOffice(line) && !sentence(line) {
+			b.Kind = span.Byline
+		}
 	}
 }
 

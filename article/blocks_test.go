@@ -22,6 +22,8 @@ func TestKinds(t *testing.T) {
 		{"heading that asks", "Who paid for the boat?", "heading"},
 		{"small letters are no heading", "and so on", "paragraph"},
 		{"list item is no heading", "• A lamp", "paragraph"},
+		{"time over an entry", "11:35 a.m.", "heading"},
+		{"time with a zone", "18.22 GMT", "heading"},
 		{"a sentence is no heading", "The police came.", "paragraph"},
 
 		{"caption with agency behind a full stop", "Ann Moor speaks at the harbour, Wednesday, Oct. 26. TASS", "caption"},
@@ -141,6 +143,22 @@ func TestHead(t *testing.T) {
 		{
 			"dateline on its own line", "Boat sinks in harbour, nobody hurt\n\nAUBURN, Wash. — \n\n" + lede,
 			facts{Title: "Boat sinks in harbour, nobody hurt", Dateline: "AUBURN, Wash.", Kinds: "title dateline paragraph"},
+		},
+		{
+			"office without comma, small", "Boat sinks in harbour, nobody hurt\nAnn Moor Housing correspondent\nTue 4 Apr 2023 13.22 BST\n" + lede,
+			facts{Date: "2023-04-04", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
+		},
+		{
+			"outlet under the author", "Boat sinks in harbour, nobody hurt\nBy Ann Moor\nHarbour News, Bergen\n" + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline byline paragraph"},
+		},
+		{
+			"who stands in for an author", "Text by: NEWS WIRES\n\nBoat sinks in harbour, nobody hurt\nStaff Report\n" + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Kinds: "byline title byline paragraph"},
+		},
+		{
+			"a desk in a headline", "Staff report boat missing\n\n" + lede,
+			facts{Title: "Staff report boat missing", Kinds: "title paragraph"},
 		},
 		{
 			"note in the head", "Boat sinks in harbour, nobody hurt\n\nThis is a developing story.\nBy Ann Moor\n" + lede,

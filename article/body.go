@@ -42,6 +42,8 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 			a.captionFacts(line)
 		case embed(line):
 			b.Kind = span.Embed
+		case len(line) <= 16 && clock(line):
+			b.Kind = span.Heading
 		case len(line) < 200:
 			var names []string
 			if !known {
@@ -78,6 +80,27 @@ func (a *Article) heading(text string, i int) bool {
 	}
 	c := line[0]
 	return c < 'a' || c > 'z'
+}
+
+// clock reports whether line is a time of day and nothing else, as it stands
+// over the entries of a live report: "11:35 a.m.", "18.22 GMT".
+func clock(line string) bool {
+	n := run(line, 0)
+	if n == 0 || n > 2 || n == len(line) || line[n] != ':' && line[n] != '.' && line[n] != 'h' {
+		return false
+	}
+	m := run(line, n+1)
+	if m != 2 {
+		return false
+	}
+	for w := range strings.FieldsSeq(line[n+1+m:]) {
+		switch strings.ToLower(strings.TrimRight(w, ".")) {
+		case "am", "pm", "a.m", "p.m", "gmt", "bst", "utc", "est", "edt", "et", "cet", "cest", "ist", "local", "hrs":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // tailBlocks is how many blocks from the end may have a note glued to them.

@@ -88,6 +88,9 @@ func people(s string, strict bool) (names []string, ok bool) {
 			continue
 		}
 		name, good := person(part, strict)
+		if good && behind && s == "" && strings.IndexByte(part, ' ') < 0 && strings.IndexByte(firstName(names), ' ') > 0 && !known(part) {
+			break // "Jane Doe, Lagos"
+		}
 		if !good || behind && isOffice(part) && !known(part) {
 			if len(names) == 0 {
 				return nil, false
@@ -105,6 +108,13 @@ func people(s string, strict bool) (names []string, ok bool) {
 		}
 	}
 	return names, len(names) > 0
+}
+
+func firstName(names []string) string {
+	if len(names) == 0 {
+		return ""
+	}
+	return names[0]
 }
 
 // separator returns where the first separator of names in s stands.

@@ -42,6 +42,10 @@ func TestByline(t *testing.T) {
 		{"the word byline", "BYLINE: Ann Moor", []string{"Ann Moor"}},
 		{"no blank", "ByAnn Moor", []string{"Ann Moor"}},
 		{"agency alone", "Associated Press", []string{"Associated Press"}},
+		{"place behind", "By Ann Moor, Lagos", []string{"Ann Moor"}},
+		{"surnames", "By Moor, Reed", []string{"Moor", "Reed"}},
+		{"beat and office", "By Ann Moor Housing Correspondent", []string{"Ann Moor"}},
+		{"beat as a name", "By Ann Royal", []string{"Ann Royal"}},
 		{"weekday", "By Monday the water had gone.", nil},
 		{"month", "By June", nil},
 		{"prose", "By the time he came, the boat had sunk.", nil},
@@ -106,5 +110,16 @@ func TestByLetters(t *testing.T) {
 	}
 	if want != byLetters {
 		t.Errorf("byLetters is %b, want %b", byLetters, want)
+	}
+}
+
+func TestClock(t *testing.T) {
+	for line, want := range map[string]bool{
+		"11:35 a.m.": true, "18.22 GMT": true, "9:05": true, "18h30": true, "7:00 PM ET": true,
+		"2-1": false, "3.50 crowns": false, "11:35 boats": false, "11": false, "11:3": false, "": false,
+	} {
+		if got := clock(line); got != want {
+			t.Errorf("clock(%q) = %v", line, got)
+		}
 	}
 }

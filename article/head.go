@@ -48,9 +48,12 @@ func classify(line string) (part, looks) {
 		return author, looks{}
 	}
 	if by || plain == "" || !asciiLetter(plain[0]) { // a mark may stand before "by"
-		if _, ok := byline(plain); ok {
+		if _, ok := byline(plain); ok || by && len(rest) <= 40 && desk(rest) {
 			return author, looks{}
 		}
+	}
+	if len(plain) <= 32 && desk(plain) {
+		return author, looks{}
 	}
 	if isStamp(plain) {
 		return stamp, looks{}

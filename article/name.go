@@ -28,6 +28,12 @@ func person(s string, strict bool) (string, bool) {
 			n = i
 		}
 	}
+	// "Jane Doe Housing Correspondent"
+	if n < len(words) && inFold(roles, strings.Trim(words[n], ",.")) {
+		for n > 2 && inFold(beats, words[n-1]) {
+			n--
+		}
+	}
 	if n >= 4 && inFold(outlets, words[n-1]) {
 		n = 2
 	}
@@ -122,6 +128,7 @@ func nameLine(line string) ([]string, bool) {
 		}
 		first = head[:i]
 	}
+	first = withoutOffice(first)
 	k := look(first)
 	if k.words < 2 || k.words > 4 || k.small > 0 || strings.ContainsAny(first, ":;!?&%$#=_") {
 		return nil, false
@@ -143,4 +150,36 @@ func nameLine(line string) ([]string, bool) {
 		return nil, false
 	}
 	return names, true
+}
+
+// withoutOffice returns a name of two words or more without the office behind it,
+// which ends with a word of small letters: "Jane Doe Housing correspondent".
+func withoutOffice(s string) string {
+	end := len(s)
+	for {
+		i := strings.LastIndexByte(s[:end], ' ')
+		if i < 0 || strings.IndexByte(s[:i], ' ') < 0 {
+			return s[:end]
+		}
+		w := s[i+1 : end]
+		switch office := inFold(roles, w); {
+		case end == len(s) && (!office || w[0] < 'a'):
+			return s
+		case !office && !inFold(beats, w):
+			return s[:end]
+		}
+		end = i
+	}
+}
+
+// desk reports whether line names who stands in for an author: "Staff Report".
+func desk(line string) bool {
+	words, strong := 0, false
+	for w := range strings.FieldsSeq(line) {
+		if words++; words > 4 || !inFold(desks, w) {
+			return false
+		}
+		strong = strong || inFold(" staff desk newsdesk newsroom correspondent correspondents agencies wires bureau ", w)
+	}
+	return strong && words >= 1 && line[0] >= 'A' && line[0] <= 'Z'
 }

@@ -68,6 +68,17 @@ const roles = " writer writers reporter reporters editor editors correspondent c
 	"producer producers journalist journalists staff bureau chief author blogger critic photographer intern fellow analyst director manager " +
 	"president professor guest special senior deputy associate executive freelance newsroom desk digital "
 
+// beats are what reporters write about, before their office: "Housing
+// correspondent".
+const beats = " housing health education political politics showbiz entertainment royal crime transport business economics economy environment science technology tech " +
+	"home affairs foreign diplomatic defence defense security legal media arts culture religion religious consumer city local government social football sports sport racing " +
+	"rugby cricket science climate energy industry labour labor money personal finance travel fashion food world africa asia europe european international investigations " +
+	"breaking data features us uk india china ireland scotland wales washington moscow beijing jerusalem "
+
+// desks are the words of lines that name no author but who stands in for one:
+// "Staff Report", "News Desk", "Our Correspondent".
+const desks = " staff report reporter reporters writer writers desk newsdesk newsroom web news our own special correspondent correspondents agencies agency wires wire team bureau online editorial admin and monitoring "
+
 // outlets are the nouns that end the name of a newspaper or a station.
 const outlets = " news times post herald tribune journal gazette guardian telegraph mirror star sun chronicle press globe mail observer courier " +
 	"examiner sentinel dispatch bulletin daily weekly magazine review today radio television tv network media online wire service agency independent " +

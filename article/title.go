@@ -54,6 +54,9 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		if page && gone[i] {
 			score -= 1.5
 		}
+		if page && i > 0 && parts[i-1] == furniture && listHeading(head[i-1].Span.In(text)) && under(parts, i) == 0 {
+			score -= 3 // the first of a list of other stories
+		}
 		if !page {
 			if i == 0 {
 				score += 1.5
@@ -124,6 +127,16 @@ func under(parts []part, i int) float64 {
 		}
 	}
 	return 0
+}
+
+// listHeading reports whether line is the heading of a list of other stories.
+func listHeading(line string) bool {
+	for _, w := range [...]string{"top stories", "latest news", "trending", "recommended", "related", "read more", "most read", "most popular"} {
+		if len(line) < len(w)+12 && word.HasWord(line, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // opens reports whether line begins with an article or a pronoun, as sentences do.

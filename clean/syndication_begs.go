@@ -31,7 +31,7 @@ var begRules = []syndicationRule{
 	},
 	{
 		name: "beg/support", why: "“Support the Herald!” is a beg only where another beg stands beside it.", near: true,
-		lines: []string{"support the ^", "support ^", "join us", "why support us", "learn more", "not ready to support today **", "remind me later", "maybe later", "no thanks", "once", "monthly", "annual", "other ~", "continue", "dear reader|readers **", "we need your help", "* we need your help", "* we need your help support us", "* you can help keep it alive", "* help keep it alive", "independent journalism isn't|is **"},
+		lines: []string{"support the ^", "support ^", "join us", "why support us", "learn more", "not ready to support today **", "remind me later", "maybe later", "no thanks", "once", "monthly", "annual", "other ~", "continue", "dear reader|readers **", "we need your help", "* * we need your help", "* we need your help support us", "* you can help keep it alive", "* help keep it alive", "independent journalism isn't|is **"},
 	},
 	{
 		name: "beg/app", why: "An invitation to an application.",

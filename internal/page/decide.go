@@ -43,6 +43,7 @@ func Decide(text, title string) []Cut {
 	}
 	v.protect(keep)
 	v.resume(keep)
+	v.clocks(text, keep)
 	v.notes(text, keep)
 	return v.cuts(keep, p)
 }
@@ -100,16 +101,13 @@ func (v *View) careful(keep []bool, p [][States]float32) {
 	}
 	for i := range keep {
 		l := &v.Lines[i]
+		if !keep[i] && v.section(keep, i) {
+			keep[i] = true
+		}
 		if !keep[i] && !l.Has(Whole) && (l.Kind == None || i == 0) && (p[i][Keep] > 0.1 || v.told(l) || i < 2 && l.Kind == None || i == 0 && l.Words > 4) {
 			keep[i] = true
 		}
 	}
-}
-
-// told reports whether l is a sentence of a story that says what somebody said
-// or names something that the story names.
-func (v *View) told(l *Line) bool {
-	return l.Prose() && l.Tail == EndStop && l.Scene == 0 && !l.Has(Bullet) && !l.Has(HasCredit) && (l.Speech > 0 || v.hits(l, false) > 0)
 }
 
 // teasers drops what stands under a heading of other stories if nothing but
@@ -240,7 +238,8 @@ func (v *View) protect(keep []bool) {
 	if first <= 3*topLines && lines <= topLines {
 		// A text that begins with its article begins with its headline.
 		for i := range first {
-			keep[i] = keep[i] || v.Lines[i].Kind == None && v.Lines[i].Words > 2
+			listed := i > 0 && v.Lines[i-1].Kind != None && v.Lines[i-1].Has(Whole) // under "Top Stories"
+			keep[i] = keep[i] || v.Lines[i].Kind == None && v.Lines[i].Words > 2 && !listed
 		}
 	}
 	from := max(0, first-topMeta)
@@ -263,46 +262,6 @@ func (v *View) protect(keep []bool) {
 			}
 		}
 	}
-}
-
-// resumeLines is how many lines may stand between two paragraphs of one story.
-const resumeLines = 4
-
-// resume takes back paragraphs that go on with the story behind what interrupts
-// it: a pointer that holds the headline of the other story, the label of an
-// advertisement, a picture with its credit. Such a paragraph tells what somebody
-// said and is no teaser, which stands under a heading.
-func (v *View) resume(keep []bool) {
-	gap := resumeLines + 1 // lines since a paragraph that stays
-	for i := range keep {
-		l := &v.Lines[i]
-		if keep[i] {
-			if l.Prose() {
-				gap = 0
-			}
-			continue
-		}
-		if gap > 0 && gap <= resumeLines && l.Prose() && l.Speech > 0 && l.Tail == EndStop && l.Kind == None && !l.Has(Bullet) && !l.Has(Repeated) && !l.Has(HasCredit) {
-			keep[i], gap = true, 0
-			continue
-		}
-		if gap++; !l.interrupts() {
-			gap = resumeLines + 1
-		}
-	}
-}
-
-// interrupts reports whether a story may go on behind the line.
-func (l *Line) interrupts() bool {
-	switch l.Kind {
-	case ReadMore, Related:
-		return !l.Has(Whole) && l.Words >= 5
-	case Ad, Credit, Gallery, Video:
-		return true
-	case None:
-		return l.Words <= 1 && l.Digit == l.Words || l.Has(HasCredit)
-	}
-	return false
 }
 
 // noteLines is how many lines may stand between the article and a note of the

@@ -46,6 +46,11 @@ func TestDecide(t *testing.T) {
 		{"headline and standfirst over byline and stamps", "Bridge of Veldstad shuts for eight months\nAuthority says it 'cannot wait for another winter' after cracks in piers\nJonna Maarit Transport correspondent\nTue 4 Mar 2021 13.22 BST\nLast modified on Tue 4 Mar 2021 18.05 BST\n\n" + story + "\nExplore more on these topics\nHousing\nnews\nShare\nReuse this content",
 			[]string{"page/tags: Explore more on these topics", "page/nav: Housing", "widget/share: Share"},
 			"a text that begins with its article begins with its headline"},
+		{"live report", nav + "Bridge of Veldstad: live\n\n" + strings.ReplaceAll(story, "\n\n", "\n\n18.22 GMT\n\n") + "\nMost read\n\nMill stops\n\n",
+			[]string{"page/nav: Skip to main content", "widget/login: Log in", "page/nav: Search", "page/popular: Most read", "page/related: Mill stops"},
+			"times stand between the entries"},
+		{"sections", "Bridge of Veldstad: all about it\n\n" + strings.Replace(strings.Replace(story, "\n\n", "\n\nClimate\n\n", 1), "load.\"\n\n", "load.\"\n\nTraffic\n\n", 1) + "\nShare on Facebook\n", []string{"widget/share: Share on Facebook"},
+			"a word that could be a link is a heading between paragraphs of a text that is hardly a page"},
 		{"links only", nav + nav, nil, "no article"},
 	}
 	for _, tt := range tests {

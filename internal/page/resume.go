@@ -1,0 +1,86 @@
+package page
+
+// section reports whether line i, a word that could be a link, stands alone
+// between two paragraphs: "Climate", "Education" as headings.
+func (v *View) section(keep []bool, i int) bool {
+	l := &v.Lines[i]
+	switch l.Kind {
+	case Nav, Login, Comments:
+	default:
+		return false
+	}
+	return l.Words <= 3 && !l.Has(Bullet) && !l.Has(Repeated) && i > 0 && i+1 < len(keep) &&
+		keep[i-1] && keep[i+1] && v.Lines[i-1].Prose() && v.Lines[i+1].Prose()
+}
+
+// told reports whether l is a sentence of a story that says what somebody said
+// or names something that the story names.
+func (v *View) told(l *Line) bool {
+	return l.Words >= 9 && 2*l.Capital <= l.Words+4 && (l.Tail == EndStop || l.Has(HasCredit)) && l.Scene == 0 && !l.Has(Bullet) && (l.Speech > 0 || v.hits(l, false) > 0)
+}
+
+// resumeLines is how many lines may stand between two paragraphs of one story.
+const resumeLines = 4
+
+// resume takes back paragraphs that go on with the story behind what interrupts
+// it: a pointer that holds the headline of the other story, the label of an
+// advertisement, a picture with its credit. Such a paragraph tells what somebody
+// said and is no teaser, which stands under a heading.
+func (v *View) resume(keep []bool) {
+	gap := resumeLines + 1 // lines since a paragraph that stays
+	for i := range keep {
+		l := &v.Lines[i]
+		if keep[i] {
+			if l.Prose() {
+				gap = 0
+			}
+			continue
+		}
+		if gap > 0 && gap <= resumeLines && l.Prose() && l.Speech > 0 && l.Tail == EndStop && l.Kind == None && !l.Has(Bullet) && !l.Has(Repeated) && !l.Has(HasCredit) {
+			keep[i], gap = true, 0
+			continue
+		}
+		if gap++; !l.interrupts() {
+			gap = resumeLines + 1
+		}
+	}
+}
+
+// interrupts reports whether a story may go on behind the line.
+func (l *Line) interrupts() bool {
+	switch l.Kind {
+	case ReadMore, Related:
+		return !l.Has(Whole) && l.Words >= 5
+	case Ad, Credit, Gallery, Video:
+		return true
+	case None:
+		return l.Words <= 1 && l.Digit == l.Words || l.Has(HasCredit)
+	}
+	return false
+}
+
+// clocks keeps the times of day that stand between the entries of a live report,
+// a line each: at least three of them, right above running text that stays.
+func (v *View) clocks(text string, keep []bool) {
+	n := 0
+	for pass := range 2 {
+		for i := range len(keep) - 1 {
+			if l := &v.Lines[i]; l.Digit > 0 && l.Words <= 4 && keep[i+1] && v.Lines[i+1].Prose() && clock(l.In(text)) {
+				n++
+				keep[i] = keep[i] || pass > 0
+			}
+		}
+		if n < 3 {
+			return
+		}
+	}
+}
+
+// clock reports whether s begins with a time of day: "11:35 a.m.", "18.22 GMT".
+func clock(s string) bool {
+	i := 0
+	for i < len(s) && digit(s[i]) {
+		i++
+	}
+	return 0 < i && i <= 2 && i+2 < len(s) && len(s) <= 16 && (s[i] == ':' || s[i] == '.') && digit(s[i+1]) && digit(s[i+2]) && (i+3 == len(s) || !digit(s[i+3]) && s[i+3] != '%')
+}
