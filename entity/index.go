@@ -48,7 +48,10 @@ func (j *joiner) index() *Index {
 	x.mentioned = nil
 	j.refs, j.holders, j.genders = x.refs, x.holders, j.referrer.gender
 	x.merge(j.names)
-	x.refs, x.holders = append([]reference(nil), x.refs...), append([]holder(nil), x.holders...)
+	x.holders = append([]holder(nil), x.holders...)
+	if !j.forgot || cap(x.refs) > len(x.refs)+len(x.refs)/4 {
+		x.refs = append([]reference(nil), x.refs...)
+	}
 	return x
 }
 

@@ -94,7 +94,7 @@ func (j *joiner) release() {
 	clear(j.words)
 	clear(j.holders)
 	clear(j.forms)
-	clear(j.referrer.offices)
+	clear(j.referrer.offices[:cap(j.referrer.offices)])
 	j.titles, j.limits, j.crowded = nil, nil, false
 	j.text, j.blocks, j.known, j.given = "", nil, nil, false
 	j.referrer.x = nil

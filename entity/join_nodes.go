@@ -9,7 +9,6 @@ import (
 // A foldedName is what the mentions with one folded form share.
 type foldedName struct {
 	key    string
-	end    int32       // of the key in those of all
 	first  int32       // the first candidate
 	counts [4]int32    // mentions of each type
 	nodes  [4]int32    // for each type, the node+1
@@ -21,22 +20,24 @@ type foldedName struct {
 // spell folds the candidates. The keys share one string.
 func (j *joiner) spell() {
 	j.keys.reset()
-	j.spellings = j.spellings[:0]
 	j.spelled = slices.Grow(j.spelled[:0], len(j.cands))
+	ends, firsts := j.full[:0], j.order[:0] // of each key in those of all; its first candidate
 	for i := range j.cands {
 		j.buf = fold.Append(j.buf[:0], bare(j.cands[i].span.in(j.text)))
 		n, fresh := j.keys.entry(0, j.buf)
 		if fresh {
-			*n = int32(len(j.spellings))
-			j.spellings = append(room(j.spellings, i, len(j.cands)), foldedName{end: int32(len(j.keys.bytes)), first: int32(i), typ: noType})
+			*n = int32(len(ends))
+			ends = append(room(ends, i, len(j.cands)), int32(len(j.keys.bytes)))
+			firsts = append(room(firsts, i, len(j.cands)), int32(i))
 		}
 		j.spelled = append(j.spelled, *n)
 	}
+	j.full, j.order = ends, firsts
+	j.spellings = slices.Grow(j.spellings[:0], len(ends))[:len(ends)]
 	keys, start := string(j.keys.bytes), int32(0)
-	for i := range j.spellings {
-		v := &j.spellings[i]
-		v.key = keys[start:v.end]
-		start = v.end
+	for i, end := range ends {
+		j.spellings[i] = foldedName{key: keys[start:end], first: firsts[i], typ: noType}
+		start = end
 	}
 }
 
@@ -65,7 +66,7 @@ type node struct {
 
 // makeNodes groups the candidates by folded spelling and type.
 func (j *joiner) makeNodes() {
-	j.nodes = slices.Grow(j.nodes[:0], len(j.spellings))
+	j.nodes = slices.Grow(j.nodes[:0], j.countNodes())
 	j.people, j.others = j.people[:0], j.others[:0]
 	j.of = slices.Grow(j.of[:0], len(j.cands))
 	j.to = slices.Grow(j.to[:0], len(j.cands))
@@ -74,7 +75,7 @@ func (j *joiner) makeNodes() {
 		raw := c.span.in(j.text)
 		v := &j.spellings[j.spelled[i]]
 		at := &v.nodes[c.typ]
-		if *at == 0 {
+		if *at < 0 { // countNodes saw it
 			n := int32(len(j.nodes))
 			j.nodes = append(j.nodes, node{raw: raw, key: v.key, typ: c.typ, first: int32(i), parent: n, full: n, spelling: j.spelled[i], broken: true})
 			if c.typ == person {
@@ -105,6 +106,17 @@ func (j *joiner) makeNodes() {
 			}
 		}
 	}
+}
+
+// countNodes returns how many nodes there are to be.
+func (j *joiner) countNodes() (n int) {
+	for i := range j.cands {
+		if at := &j.spellings[j.spelled[i]].nodes[j.cands[i].typ]; *at == 0 {
+			*at = -1
+			n++
+		}
+	}
+	return n
 }
 
 // find returns the root of node n.

@@ -42,7 +42,7 @@ type referrer struct {
 	next   int              // first of names not yet passed
 	pair   int              // first of pairs not yet passed
 
-	offices []office
+	offices []office // of the roles in items
 
 	scanned tagger.Scanned // what the finder of names has read
 	own     []lex.Token    // of a block that it has not
@@ -146,7 +146,6 @@ func quoted(s string) bool {
 // start makes r ready for the text of x.
 func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
 	r.x, r.names, r.gender, r.block, r.next = x, names, gender, 0, 0
-	r.offices = r.offices[:0]
 	for i := range r.past {
 		r.past[i] = sentence{items: r.past[i].items[:0]}
 	}
@@ -157,7 +156,7 @@ func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
 // beginning of a role or, near the start of the sentence, a noun for a person.
 func (r *referrer) collect(from, to int) {
 	text, tokens := r.x.text, r.tokens[:to]
-	r.items = r.items[:0]
+	r.items, r.offices = r.items[:0], r.offices[:0]
 	name := r.nextName(from)
 	for i := from; i < len(tokens); i++ {
 		t := &tokens[i]
