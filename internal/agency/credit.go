@@ -2,36 +2,35 @@ package agency
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// creditWords begin a picture credit.
+// creditWords begin a picture credit; the sign © does, too.
 var creditWords = [...]string{
 	"photo by", "photos by", "photo courtesy", "photos courtesy", "photo credit", "photo illustration", "photograph by", "photographs by", "photographed by",
 	"photograph courtesy", "photography by", "photography courtesy", "picture by", "image by", "image courtesy", "images courtesy", "image credit", "image credits", "illustration by", "illustrations by", "courtesy of",
 	"featured image", "feature image", "image source", "photo source", "representational image", "representative image", "lead image", "cover image", "header image", "main image", "top image", "file photo", "file image", "file picture", "file photograph", "stock photo", "stock image",
 	"graphic by", "video by", "screenshot via", "screengrab via", "picture credit", "credit", "credits", "photo", "photos", "photograph", "photographs", "photographer", "picture", "pictures", "image",
-	"images", "illustration", "illustrations", "art by", "artwork by", "copyright", "courtesy", "©",
+	"images", "illustration", "illustrations", "art by", "artwork by", "copyright", "courtesy",
 }
+
+var creditSign = [...]string{"©"}
+
+// credits are the creditWords by their beginning.
+var credits = sync.OnceValue(func() *word.Starts { return word.NewStarts(creditWords[:]) })
 
 // creditStart returns the length of the words at the start of s that announce a
 // credit, 0 if there are none. A bare noun needs a colon ("Photo: Jane Doe").
 func creditStart(s string) int {
-	if s == "" {
-		return 0
+	list := credits().Of(s)
+	if strings.HasPrefix(s, creditSign[0]) {
+		list = creditSign[:]
 	}
-	switch s[0] | 0x20 {
-	case 'p', 'i', 'c', 'g', 'v', 's', 'a', 'f', 'r', 'l', 'h', 'm', 't', 0xE2:
-	default:
-		return 0
-	}
-	for _, w := range creditWords {
-		if w[0]|0x20 != s[0]|0x20 {
-			continue
-		}
+	for _, w := range list {
 		n, ok := word.Prefix(s, w)
 		if !ok || n == len(s) {
 			continue
@@ -40,20 +39,22 @@ func creditStart(s string) int {
 		if strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, " :") {
 			return n + len(rest) - len(strings.TrimLeft(rest, " :"))
 		}
-		if (strings.HasSuffix(w, " by") || strings.HasSuffix(w, " of") || strings.HasSuffix(w, "courtesy") || strings.HasSuffix(w, " via") || w == "©") && rest[0] == ' ' {
+		if (strings.HasSuffix(w, " by") || strings.HasSuffix(w, " of") || strings.HasSuffix(w, "courtesy") || strings.HasSuffix(w, " via") || w == creditSign[0]) && rest[0] == ' ' {
 			return n + 1
 		}
 	}
 	return 0
 }
 
-// stockImage returns what follows the words that call a picture an old or a
-// general one.
+// stockWords call a picture an old or a general one.
+var stockWords = [...]string{"file photo", "file image", "file picture", "file photograph", "stock photo", "stock image", "representational image", "representative image", "representational photo", "courtesy photo", "undated photo"}
+
+// stocks are the stockWords by their beginning.
+var stocks = sync.OnceValue(func() *word.Starts { return word.NewStarts(stockWords[:]) })
+
+// stockImage returns what follows the stockWords at the start of s.
 func stockImage(s string) (rest string, ok bool) {
-	if s == "" || strings.IndexByte("FfRrSsCcUu", s[0]) < 0 {
-		return "", false
-	}
-	for _, w := range [...]string{"file photo", "file image", "file picture", "file photograph", "stock photo", "stock image", "representational image", "representative image", "representational photo", "courtesy photo", "undated photo"} {
+	for _, w := range stocks().Of(s) {
 		if n, ok := word.Prefix(s, w); ok && !strings.HasPrefix(s[n:], ":") && !strings.HasPrefix(s[n:], "s") {
 			return s[n:], true
 		}
@@ -167,8 +168,16 @@ func Credit(line string) int {
 		from++
 	}
 	s := line[from:]
-	if n := len(s); n > 0 && (s[n-1] >= utf8.RuneSelf || strings.IndexByte(" .;", s[n-1]) >= 0) {
-		s = strings.TrimRight(s, " .;\u00a0")
+	for n := len(s); n > 0; n = len(s) {
+		switch c := s[n-1]; {
+		case c == ' ' || c == '.' || c == ';':
+			s = s[:n-1]
+			continue
+		case c == 0xA0 && n > 1 && s[n-2] == 0xC2: // a no-break space
+			s = s[:n-2]
+			continue
+		}
+		break
 	}
 	if strings.HasSuffix(s, ")") || strings.HasSuffix(s, "]") {
 		open := strings.LastIndexAny(s, "([")

@@ -10,37 +10,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// An index finds the noteWords that begin with three given bytes. Most lines
-// begin like none of them: the filter tells that of the hash of the bytes
-// without a look into the map.
-type index struct {
-	filter [64]uint64
-	by     map[[3]byte][]string
-}
-
-var notes = sync.OnceValue(func() *index {
-	x := &index{by: map[[3]byte][]string{}}
-	for _, w := range noteWords {
-		k := [3]byte([]byte(w))
-		x.by[k] = append(x.by[k], w)
-		h := hash(k)
-		x.filter[h>>6] |= 1 << (h & 63)
-	}
-	return x
-})
-
-// with returns the noteWords that begin with k.
-func (x *index) with(k [3]byte) []string {
-	if h := hash(k); x.filter[h>>6]>>(h&63)&1 == 0 {
-		return nil
-	}
-	return x.by[k]
-}
-
-// hash returns twelve bits that depend on all of k.
-func hash(k [3]byte) uint32 {
-	return (uint32(k[0]) | uint32(k[1])<<8 | uint32(k[2])<<16) * 0x9E3779B1 >> 20
-}
+// notes are the noteWords by their beginning.
+var notes = sync.OnceValue(func() *word.Starts { return word.NewStarts(noteWords[:]) })
 
 // Begins reports whether line is a note to the reader: whether it begins with
 // one of the phrases of noteWords, brackets and marks aside. It allocates
@@ -50,10 +21,7 @@ func Begins(line string) bool {
 		line = line[1:]
 	}
 	line = strings.TrimPrefix(line, "• ")
-	if len(line) < 3 {
-		return false
-	}
-	for _, w := range notes().with([3]byte{line[0] | 0x20, line[1] | 0x20, line[2] | 0x20}) {
+	for _, w := range notes().Of(line) {
 		if len(line) > 4 && line[3] == ' ' && w[3] == ' ' && letter(line[4]) && line[4]|0x20 != w[4] {
 			continue // "The bridge", where "the views" would be one
 		}
@@ -96,15 +64,32 @@ func At(line string) int {
 			break
 		}
 	}
-	if !maybePhrase(line[from:]) {
-		return opened(line, best)
-	}
-	for _, w := range phraseNotes {
-		if n := strings.Index(line[from:], w); n >= 0 && (best < 0 || from+n < best) && afterSentence(line, from+n) {
-			best = from + n
+	return opened(line, phraseAt(line, from, best))
+}
+
+// phraseAt returns the first of best, if that is not -1, and the places from
+// from on where one of the phraseNotes stands for the first time, behind a
+// sentence.
+func phraseAt(line string, from, best int) int {
+	t := grams()
+	var seen [len(phraseNotes)]bool
+	// Wherever a phrase stands, the four bytes at some multiple of sixteen are
+	// from within its first leastPhrase bytes.
+	for i := from; i+4 <= len(line); i += leastPhrase - 4 {
+		if h := gram(line, i); t[h>>6]>>(h&63)&1 == 0 {
+			continue
+		}
+		for k, w := range phraseNotes {
+			at := i - strings.Index(w[:leastPhrase], line[i:i+4])
+			if at > i || at < from || seen[k] || !strings.HasPrefix(line[at:], w) {
+				continue
+			}
+			if seen[k] = true; (best < 0 || at < best) && afterSentence(line, at) {
+				best = at
+			}
 		}
 	}
-	return opened(line, best)
+	return best
 }
 
 // opened moves the start of a note over the brackets before it.
@@ -134,18 +119,6 @@ const leastPhrase = 20
 func gram(s string, i int) uint32 {
 	s = s[i : i+4]
 	return (uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24) * 0x9E3779B1 >> 21
-}
-
-// maybePhrase reports whether one of the phraseNotes may stand in s. Wherever
-// it does, the four bytes at some multiple of sixteen are from within it.
-func maybePhrase(s string) bool {
-	t := grams()
-	for i := 0; i+4 <= len(s); i += leastPhrase - 4 {
-		if h := gram(s, i); t[h>>6]>>(h&63)&1 != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // afterSentence reports whether a sentence ends before line[i:], brackets and

@@ -1,0 +1,52 @@
+package word
+
+// Starts finds the patterns of a list that a line may begin with, by its first
+// three bytes. Most lines begin like none of them, and a look into 256 bytes
+// tells so.
+type Starts struct {
+	slots [256]uint8 // the number of a group, from 1 on, by the hash of its key
+	keys  []uint32
+	lists [][]string
+}
+
+// NewStarts returns the Starts of lower-case patterns of at least three bytes,
+// the first three of which are ASCII and no blanks. There are fewer than 256
+// different beginnings.
+func NewStarts(patterns []string) *Starts {
+	t := new(Starts)
+	for _, p := range patterns {
+		k := key(p)
+		at := slot(k)
+		for t.slots[at] != 0 && t.keys[t.slots[at]-1] != k {
+			at++
+		}
+		if t.slots[at] == 0 {
+			t.keys, t.lists = append(t.keys, k), append(t.lists, nil)
+			t.slots[at] = uint8(len(t.keys))
+		}
+		list := &t.lists[t.slots[at]-1]
+		*list = append(*list, p)
+	}
+	return t
+}
+
+// Of returns the patterns that share the first three bytes of s, case folded,
+// in the order of the list.
+func (t *Starts) Of(s string) []string {
+	if len(s) < 3 {
+		return nil
+	}
+	k := key(s)
+	for at := slot(k); t.slots[at] != 0; at++ {
+		if g := t.slots[at] - 1; t.keys[g] == k {
+			return t.lists[g]
+		}
+	}
+	return nil
+}
+
+func key(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | 0x202020
+}
+
+func slot(k uint32) uint8 { return uint8(k * 0x9E3779B1 >> 24) }
