@@ -151,23 +151,33 @@ func headEnd(parts []part) int {
 }
 
 // classifyAll classifies lines. Unless they are those of a page it stops where
-// headEnd does: at a paragraph more than two lines behind the first.
+// headEnd does not look any more, two lines behind the first paragraph, and
+// does not tell apart what is all the same to headEnd there.
 func classifyAll(text string, lines []span.Block, page bool) ([]part, []looks) {
 	few := min(len(lines), 8) // a story has few lines before its body
 	parts := make([]part, 0, few)
 	shapes := make([]looks, 0, few)
 	first := -1
 	for i, b := range lines {
-		p, k := classify(b.Span.In(text))
-		parts, shapes = append(parts, p), append(shapes, k)
-		if p != body || page {
+		line := b.Span.In(text)
+		if first < 0 || page {
+			p, k := classify(line)
+			parts, shapes = append(parts, p), append(shapes, k)
+			if first < 0 && p == body {
+				first = i
+			}
 			continue
-		}
-		if first < 0 {
-			first = i
 		}
 		if i > first+2 {
 			break
+		}
+		p, _ := marked(line)
+		parts, shapes = append(parts, p), append(shapes, looks{})
+		switch p {
+		case author, byWord, stamp: // the head goes on up to here
+			for j := first + 1; j < i; j++ {
+				parts[j], shapes[j] = classify(lines[j].Span.In(text))
+			}
 		}
 	}
 	return parts, shapes

@@ -36,32 +36,11 @@ func (p part) plain() bool {
 
 // classify tells what a line is when it stands in the head of a page.
 func classify(line string) (part, looks) {
-	if len(line) > maxHeadLine {
-		return body, looks{}
-	}
-	plain, _ := unbullet(line)
-	rest, by := cutBy(plain)
-	if by && strings.Trim(rest, ": ") == "" {
-		return byWord, looks{}
-	}
-	if wire(plain) {
-		return author, looks{}
-	}
-	if by || plain == "" || !asciiLetter(plain[0]) { // a mark may stand before "by"
-		if _, ok := byline(plain); ok || by && len(rest) <= 40 && desk(rest) {
-			return author, looks{}
-		}
-	}
-	if len(plain) <= 32 && desk(plain) {
-		return author, looks{}
-	}
-	if isStamp(plain) {
-		return stamp, looks{}
-	}
-	if caption(plain) || agency.IsCredit(plain) {
-		return picture, looks{}
-	}
-	if len(line) > 240 {
+	p, plain := marked(line)
+	switch {
+	case p != other:
+		return p, looks{}
+	case len(line) > 240:
 		return body, looks{}
 	}
 	k := look(plain)
@@ -83,6 +62,38 @@ func classify(line string) (part, looks) {
 		return other, k
 	}
 	return headline, k
+}
+
+// marked tells what a line is that says so: of an author, a time stamp or a
+// picture; a long line is of the body. Of others it returns the line without a
+// list mark.
+func marked(line string) (p part, plain string) {
+	if len(line) > maxHeadLine {
+		return body, line
+	}
+	plain, _ = unbullet(line)
+	rest, by := cutBy(plain)
+	if by && strings.Trim(rest, ": ") == "" {
+		return byWord, plain
+	}
+	if wire(plain) {
+		return author, plain
+	}
+	if by || plain == "" || !asciiLetter(plain[0]) { // a mark may stand before "by"
+		if _, ok := byline(plain); ok || by && len(rest) <= 40 && desk(rest) {
+			return author, plain
+		}
+	}
+	if len(plain) <= 32 && desk(plain) {
+		return author, plain
+	}
+	if isStamp(plain) {
+		return stamp, plain
+	}
+	if caption(plain) || agency.IsCredit(plain) {
+		return picture, plain
+	}
+	return other, plain
 }
 
 // wire reports whether a line is the name of a news agency and nothing else.
