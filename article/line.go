@@ -30,6 +30,10 @@ func lines(text string, from int) []span.Block {
 	}
 	blocks := make([]span.Block, 0, n)
 	for start := from; start < len(text); {
+		if text[start] == '\n' && len(blocks) < MaxBlocks-1 {
+			start++ // a blank line
+			continue
+		}
 		end := len(text)
 		if i := strings.IndexByte(text[start:], '\n'); i >= 0 && len(blocks) < MaxBlocks-1 {
 			end = start + i

@@ -33,6 +33,10 @@ type lineReader struct {
 // next returns the next line, false at the end.
 func (r *lineReader) next() (span.Span, bool) {
 	for !r.done {
+		if r.line.Empty() && r.at < len(r.text) && r.text[r.at] == '\n' && len(r.taken) == 0 {
+			r.at++ // a blank line
+			continue
+		}
 		stop := len(r.text)
 		if len(r.taken) > 0 {
 			stop = r.taken[0].Start

@@ -283,8 +283,7 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		return Edit{}, false
 	}
 	// The last words of a credit sentence, before anything is searched.
-	last := lastWord(line)
-	if !tailWord(last) && !strings.Contains(line[max(0, len(line)-60):], "diting by ") {
+	if !tailWord(line) && !strings.Contains(line[max(0, len(line)-60):], "diting by ") {
 		return Edit{}, false
 	}
 	from := max(0, len(line)-window)
@@ -320,10 +319,19 @@ func bracketEnd(line string) bool {
 	return false
 }
 
-func tailWord(w string) bool {
-	switch w {
-	case "report", "story", "article", "piece", "reporting":
-		return true
+// tailWord reports whether line ends with one of the words that credits of a
+// sentence end with.
+func tailWord(line string) bool {
+	end := lastEnd(line)
+	if end == 0 {
+		return false
+	}
+	switch line[end-1] {
+	case 't', 'y', 'e', 'g':
+		switch lastWord(line) {
+		case "report", "story", "article", "piece", "reporting":
+			return true
+		}
 	}
 	return false
 }

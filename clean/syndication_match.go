@@ -3,6 +3,7 @@ package clean
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // A pattern of a line is a list of words in small letters:
@@ -20,11 +21,13 @@ import (
 //
 // A pattern without ** matches a whole line. Marks around words do not count.
 type pattern struct {
-	words []string
-	steps []patternWord // words, compiled
-	rule  int           // index into syndicationRules
-	open  bool          // ends with **
-	colon bool          // ends with :
+	words  []string
+	steps  []patternWord // words, compiled
+	rule   int           // index into syndicationRules
+	open   bool          // ends with **
+	colon  bool          // ends with :
+	second uint32        // the first bytes of the words that may come second, modulo 32
+	last   uint32        // the last bytes of the words that may come last, modulo 32
 }
 
 // A patternWord is one word of a pattern.
@@ -46,6 +49,31 @@ func compile(word string) patternWord {
 	return patternWord{any: strings.Split(word, "|"), colon: colon}
 }
 
+// bounds sets q.second and q.last from its steps: all bits where any word will do.
+func (q *pattern) bounds() {
+	q.second, q.last = ^uint32(0), ^uint32(0)
+	if len(q.steps) > 1 && !wild(q.words[0]) {
+		q.second = q.steps[1].bits(func(w string) byte { return w[0] })
+	}
+	if !q.open {
+		q.last = q.steps[len(q.steps)-1].bits(func(w string) byte { return w[len(w)-1] })
+	}
+}
+
+// bits returns the set, modulo 32, of what of tells of each word that s may be.
+func (s *patternWord) bits(of func(string) byte) (set uint32) {
+	if s.wild != 0 {
+		return ^uint32(0)
+	}
+	if s.any == nil {
+		return 1 << (of(s.word) & 31)
+	}
+	for _, w := range s.any {
+		set |= 1 << (of(w) & 31)
+	}
+	return set
+}
+
 // patterns are the compiled rules: by the first word ("#" for numbers), for
 // those that begin with names by the first word that is none, for those that
 // begin with another wildcard by the last word.
@@ -53,29 +81,42 @@ type patterns struct {
 	first, verb, last wordIndex
 }
 
-// A wordIndex holds patterns by a word. Most words have none: starts tells that
-// of the length of a word and its first byte without a look into the map.
+// A wordIndex holds patterns by a word. Most words have none: begins tells that
+// of the length and three bytes of a word without a look into the map.
 type wordIndex struct {
 	by     map[string][]pattern
-	starts [24]uint32 // the first bytes of the words of each length, modulo 32
+	begins [32]uint64 // a bit for each wordBits
+	ends   uint32     // the last bytes of the words, modulo 32
 }
 
 func (x *wordIndex) add(word string, q pattern) {
 	x.by[word] = append(x.by[word], q)
-	if n := len(word); n > 0 && n < len(x.starts) {
-		x.starts[n] |= 1 << (word[0] & 31)
+	if word != "" {
+		h := wordBits(word)
+		x.begins[h>>6] |= 1 << (h & 63)
+		x.ends |= 1 << (word[len(word)-1] & 31)
 	}
 }
 
-// may reports whether there may be patterns for a word of n bytes that begins
-// with c.
-func (x *wordIndex) may(n int, c byte) bool {
-	return n >= len(x.starts) || x.starts[n]>>(c&31)&1 != 0
+// wordBits returns eleven bits that depend on the length of word, which is not
+// empty, and its first, middle and last bytes.
+func wordBits[T string | []byte](word T) uint32 {
+	n := len(word)
+	return (uint32(word[0]) | uint32(word[n-1])<<8 | uint32(word[n>>1])<<16 | uint32(n)<<24) * 0x9E3779B1 >> 21
+}
+
+// may reports whether there may be patterns for word, which is not empty.
+func (x *wordIndex) may(word []byte) bool {
+	h := wordBits(word)
+	return x.begins[h>>6]>>(h&63)&1 != 0
 }
 
 // of returns the patterns for word.
 func (x *wordIndex) of(word string) []pattern {
-	if word == "" || !x.may(len(word), word[0]) {
+	if word == "" {
+		return nil
+	}
+	if h := wordBits(word); x.begins[h>>6]>>(h&63)&1 == 0 {
 		return nil
 	}
 	return x.by[word]
@@ -108,6 +149,7 @@ func (p *patterns) add(q pattern) {
 	for _, w := range q.words {
 		q.steps = append(q.steps, compile(w))
 	}
+	q.bounds()
 	by, key := &p.first, q.words[0]
 	switch {
 	case key == "^":
@@ -137,14 +179,16 @@ func (p *patterns) match(w *lineWords, line string) int {
 	var list []pattern
 	if key[0] >= '0' && key[0] <= '9' {
 		list = p.first.by["#"]
-	} else if p.first.may(len(key), key[0]) {
+	} else if p.first.may(key) {
 		list = p.first.by[string(key)]
 	}
 	if i := p.try(list, w, line); i >= 0 || len(line) > maxBytes {
 		return i
 	}
-	if i := p.try(p.last.of(lastWord(line)), w, line); i >= 0 {
-		return i
+	if end := lastEnd(line); end > 0 && p.last.ends>>(line[end-1]&31)&1 != 0 {
+		if i := p.try(p.last.of(lastWord(line)), w, line); i >= 0 {
+			return i
+		}
 	}
 	return p.try(p.verb.of(verb(line)), w, line)
 }
@@ -152,28 +196,53 @@ func (p *patterns) match(w *lineWords, line string) int {
 // try returns the rule of the first pattern of list that line is, -1 if none.
 // It reads no more words than the patterns ask for.
 func (p *patterns) try(list []pattern, w *lineWords, line string) int {
+	if len(list) == 0 {
+		return -1
+	}
 	short := len(line) <= maxBytes
+	second, last := ^uint32(0), endBits(line)
+	if w.has(1) {
+		second = 1 << (w.word(1)[0] & 31)
+	}
 	for i := range list {
 		q := &list[i]
-		if (q.open || short) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) {
+		if q.second&second != 0 && (q.open || short && q.last&last != 0) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) {
 			return q.rule
 		}
 	}
 	return -1
 }
 
+// endBits returns the set, modulo 32, of the bytes that may end the last word of
+// line, case folded.
+func endBits(line string) uint32 {
+	for i := len(line) - 1; i >= 0 && line[i] < utf8.RuneSelf; i-- {
+		if c := foldedWord[line[i]]; c != 0 {
+			return 1 << (c & 31)
+		}
+	}
+	return ^uint32(0)
+}
+
 // lastWord returns the last word of line if it is one of small letters; the
 // patterns that are looked up by their last word end with such.
 func lastWord(line string) string {
-	end := len(line)
-	for end > 0 && (line[end-1] < 'a' || line[end-1] > 'z') && len(line)-end < 4 {
-		end--
-	}
+	end := lastEnd(line)
 	start := end
 	for start > 0 && 'a' <= line[start-1] && line[start-1] <= 'z' && end-start < 24 {
 		start--
 	}
 	return line[start:end]
+}
+
+// lastEnd returns where the last word of line ends: behind its last small letter,
+// four bytes from the end at most.
+func lastEnd(line string) int {
+	end := len(line)
+	for end > 0 && (line[end-1] < 'a' || line[end-1] > 'z') && len(line)-end < 4 {
+		end--
+	}
+	return end
 }
 
 // verb returns the first word of small letters at the start of line that does

@@ -143,6 +143,10 @@ func (v *View) teasers(keep []bool) {
 func suspicious(text string) bool {
 	m := meter{t: tables(), text: text}
 	for start := 0; start < len(text); {
+		if text[start] == '\n' {
+			start++ // a blank line
+			continue
+		}
 		end := len(text)
 		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
 			end = start + i
