@@ -124,8 +124,25 @@ var repair = sync.OnceValue(func() *clean.Pipeline { return clean.New(clean.Repa
 // mended returns what RepairOnly makes of a part of the original: a place is
 // the same place in decomposed letters.
 func mended(s string) string {
+	if tidy(s) {
+		return s
+	}
 	if t, err := repair().Clean(s); err == nil {
 		return strings.TrimSuffix(t.String(), "\n")
 	}
 	return s
+}
+
+// tidy reports whether s surely is what RepairOnly leaves alone: ASCII without
+// control characters and ampersands, and single blanks between words.
+func tidy(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '&' || c < ' ' || c > '~':
+			return false
+		case c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' '):
+			return false
+		}
+	}
+	return true
 }

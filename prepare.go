@@ -48,13 +48,14 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 		return nil, err
 	}
 	d.Text = w.text.String()
+	d.edits(w.text)
 	if len(w.blocks) > 0 {
 		d.Blocks = make([]Block, len(w.blocks))
+		at := w.placer()
 		for i, b := range w.blocks {
-			d.Blocks[i] = Block{b.Kind, b.Span, w.text.ToOriginal(b.Span)}
+			d.Blocks[i] = Block{b.Kind, b.Span, at.raw(b.Span)}
 		}
 	}
-	d.edits(w.text)
 	if n.Skip&Article == 0 {
 		d.facts()
 	}

@@ -26,7 +26,7 @@ type tally struct {
 	day    bool   // a day of the week was seen
 	byline int    // words of "By Jane Doe" so far
 	first  uint8  // of the last word
-	class  uint32 // of the last word
+	class  uint16 // of the last word
 
 	words, size, function, speech, scene, person, capital, upper, digit, comma, quote, bar int
 
@@ -125,23 +125,29 @@ func (m *meter) add(w word) {
 		return
 	}
 	m.class = m.t.class(w.hash)
-	if m.class != 0 || w.first != bLower || m.number > 0 || m.words == 1 {
+	if w.first != bLower || m.number > 0 || m.words == 1 || m.class&wCounted != 0 {
 		m.letters(w)
 		m.phrase(w.hash)
 		return
 	}
-	// A small word of no class, the commonest.
+	// A small word that at most is a function word, as most are.
 	m.month = false
-	if w.end-w.start >= 6 && int(m.found) < notables {
+	if m.class&wFunction != 0 {
+		m.function++
+	} else if w.end-w.start >= 6 && int(m.found) < notables {
 		m.notable[m.found] = w.hash
 		m.found++
 	}
-	if m.prefixes || m.words > phraseWords {
+	if m.prefixes || m.long || m.words > phraseWords {
 		m.phrase(w.hash)
 		return
 	}
 	m.whole = chain(m.whole, w.hash)
 	m.hashes[m.words-1] = w.hash
+	if m.class&wFirstInside != 0 {
+		m.starts[m.begun] = uint8(m.words - 1)
+		m.begun++
+	}
 }
 
 // digits looks at a word that begins with a digit: a day, a year, an hour.
@@ -194,7 +200,7 @@ func (m *meter) letters(w word) {
 }
 
 // known counts a word of class c; number is that just before it.
-func (m *meter) known(c uint32, number int, capital bool) {
+func (m *meter) known(c uint16, number int, capital bool) {
 	if c&wFunction != 0 {
 		m.function++
 	}

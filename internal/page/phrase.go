@@ -88,7 +88,7 @@ func tooShort(phrase, words int) bool {
 
 // suffixOf returns the kind of the longest phrase that ends the line, if it is
 // longer than best words.
-func (t *table) suffixOf(hashes []uint32, class uint32, kind Kind, best int) (Kind, int) {
+func (t *table) suffixOf(hashes []uint32, class uint16, kind Kind, best int) (Kind, int) {
 	if class&wLastSuffix == 0 {
 		return kind, best
 	}

@@ -34,12 +34,16 @@ const (
 	wFirstPrefix // begins a phrase of kinds.txt that is anchored at the start
 	wFirstInside // begins a phrase that may stand anywhere
 	wLastSuffix  // ends a phrase that is anchored at the end
+
+	wCounted = wSpeech | wPerson | wMonth | wDay | wScene | wSelf // what measures count besides function words
 )
 
 // table holds the hashes of words and phrases. It is built once and never
 // changed.
 type table struct {
-	words  [1 << 12]slot
+	hashes  [1 << 12]uint32 // of words, open addressing; 0 where there is none
+	classes [1 << 12]uint16 // of those words
+
 	whole  map[uint64]Kind // phrases that are the whole line
 	prefix map[uint64]Kind
 	suffix map[uint64]Kind
@@ -50,12 +54,7 @@ type table struct {
 	begins [1 << 10]uint64
 
 	by, am, pm uint32 // hashes of these words
-	number     uint32 // class of words that begin with a digit
-}
-
-type slot struct {
-	hash  uint32
-	class uint32
+	number     uint16 // class of words that begin with a digit
 }
 
 // longest is the number of words of a phrase that are looked at.
@@ -146,21 +145,23 @@ func wordHash(w string) uint32 {
 	return x.hash
 }
 
-func (t *table) add(w string, class uint32) {
+func (t *table) add(w string, class uint16) {
 	h := wordHash(w)
-	i := h % uint32(len(t.words))
-	for t.words[i].class != 0 && t.words[i].hash != h {
-		i = (i + 1) % uint32(len(t.words))
+	i := h % uint32(len(t.hashes))
+	for t.classes[i] != 0 && t.hashes[i] != h {
+		i = (i + 1) % uint32(len(t.hashes))
 	}
-	t.words[i].hash = h
-	t.words[i].class |= class
+	t.hashes[i] = h
+	t.classes[i] |= class
 }
 
-func (t *table) class(h uint32) uint32 {
-	for i := h % uint32(len(t.words)); t.words[i].class != 0; i = (i + 1) % uint32(len(t.words)) {
-		if t.words[i].hash == h {
-			return t.words[i].class
+func (t *table) class(h uint32) uint16 {
+	for i := h % uint32(len(t.hashes)); ; i = (i + 1) % uint32(len(t.hashes)) {
+		switch t.hashes[i] {
+		case h:
+			return t.classes[i]
+		case 0:
+			return 0
 		}
 	}
-	return 0
 }

@@ -77,21 +77,50 @@ const (
 	highs = 0x80 * ones
 )
 
-// scanWord scans the word that begins at start, eight bytes at a time as long
-// as they are ASCII.
+// alnum marks, with their high bits, the bytes of x that are ASCII letters and
+// those that are digits, up to the first that is not ASCII; lower is x with its
+// letters in lower case.
+func alnum(x uint64) (letter, figure, lower uint64) {
+	lower = x | 0x20*ones
+	letter = (lower + (0x80-'a')*ones) &^ (lower + (0x7F-'z')*ones) & highs
+	figure = (x + (0x80-'0')*ones) &^ (x + (0x7F-'9')*ones) & highs
+	return letter, figure, lower
+}
+
+func load(text string, i int) uint64 {
+	s := text[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// scanWord scans the word that begins at start.
 func scanWord(text string, start, end int) word {
+	if start+8 <= len(text) {
+		// Most words are ASCII and have no more than seven letters.
+		x := load(text, start)
+		letter, figure, y := alnum(x)
+		n := bits.TrailingZeros64((^(letter|figure)|x)&highs) >> 3
+		if i := start + n; 0 < n && n < 8 && i <= end && (i == end || bytes[text[i]] == bOther) {
+			mask := ^uint64(0) >> (64 - 8*n)
+			first := bytes[byte(x)]
+			if first == bUpper && n > 1 && letter&^(x<<2)&mask != 0 && letter&(x<<2)&mask == 0 {
+				first = bCaps
+			}
+			h := hasher{part: y & mask, size: n}
+			return word{start, i, h.sum(), first}
+		}
+	}
+	return longWord(text, start, end)
+}
+
+// longWord scans any word, eight bytes at a time as long as they are ASCII.
+func longWord(text string, start, end int) word {
 	var h hasher
 	i := start
 	var upper, lower uint64 // not 0: there are such letters
 	for i+8 <= len(text) {
-		s := text[i : i+8]
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-		// The first byte that is none of the word is marked right; marks behind
-		// a byte that is not ASCII may be wrong.
-		y := x | 0x20*ones
-		letter := (y + (0x80-'a')*ones) &^ (y + (0x7F-'z')*ones) & highs
-		figure := (x + (0x80-'0')*ones) &^ (x + (0x7F-'9')*ones) & highs
+		x := load(text, i)
+		letter, figure, y := alnum(x)
 		n := bits.TrailingZeros64((^(letter|figure)|x)&highs) >> 3
 		if n = min(n, end-i); n == 0 {
 			break
