@@ -1,7 +1,6 @@
 package page
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/note"
@@ -137,55 +136,6 @@ func (v *View) teasers(keep []bool) {
 		keep[i] = false
 	}
 }
-
-// suspicious reports whether any short line of text has a kind that articles do
-// not hold. It does not look at long lines.
-func suspicious(text string) bool {
-	m := meter{t: tables(), text: text}
-	for start := 0; start < len(text); {
-		if text[start] == '\n' {
-			start++ // a blank line
-			continue
-		}
-		end := len(text)
-		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
-			end = start + i
-		}
-		if s, e := trim(text, start, end); s < e && e-s <= shortLine && !wordy(text[s:e]) {
-			m.measure(s, e, 0)
-			switch m.Kind {
-			case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio, About:
-			default:
-				if m.Words <= shortWords {
-					return true
-				}
-			}
-		}
-		start = end + 1
-	}
-	return false
-}
-
-// wordy reports whether line surely has more than shortWords words: so many
-// have a blank before them.
-func wordy(line string) bool {
-	n := 0
-	for i := 1; i < len(line); i++ {
-		if line[i-1] == ' ' && bytes[line[i]] >= bLower {
-			if n++; n > shortWords {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// shortLine is the number of bytes of the longest line that can make a text
-// suspicious.
-const shortLine = 120
-
-// shortWords is the same in words.
-const shortWords = 12
 
 // Posteriors returns the probabilities of the states of each line, in memory
 // that the next call uses again.
