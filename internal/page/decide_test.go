@@ -52,6 +52,10 @@ func TestDecide(t *testing.T) {
 		{"sections", "Bridge of Veldstad: all about it\n\n" + strings.Replace(strings.Replace(story, "\n\n", "\n\nClimate\n\n", 1), "load.\"\n\n", "load.\"\n\nTraffic\n\n", 1) + "\nShare on Facebook\n", []string{"widget/share: Share on Facebook"},
 			"a word that could be a link is a heading between paragraphs of a text that is hardly a page"},
 		{"links only", nav + nav, nil, "no article"},
+		{"one heading", story + "\nHistory\n\n" + story + "\nDiscussion\n\n" + story[:200], nil, "a section of the article named as those of sites are"},
+		{"a list", story + "\nRelated stories\n\nFerry prices rise\n\nMill stops\n\nPrivacy policy\n",
+			[]string{"page/related: Related stories", "page/legal: Privacy policy"},
+			"a heading of other stories and one line more of the site"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -12,32 +12,80 @@ const shortLine = 120
 // shortWords is the same in words.
 const shortWords = 12
 
-// suspicious reports whether any short line of text has a kind that articles do
-// not hold. It does not look at long lines.
+// pageSigns is the number of signs in short lines that make a text suspicious.
+const pageSigns = 3
+
+// suspicious reports whether text may be a page: whether enough of its short
+// lines have a kind that articles do not hold. Fewer will do beside a byline or
+// time stamp, or beside teasers; one line alone, as the heading "History", makes
+// no page.
 func suspicious(text string) bool {
+	n := 0
 	m := meter{t: tables(), text: text}
-	for start := 0; start < len(text); {
-		if text[start] == '\n' {
-			start++ // a blank line
-			continue
+	for s, e := m.nextLine(0); s < e && n < pageSigns; s, e = m.nextLine(e) {
+		if m.short(s, e) && m.t.glimpse(text, s, e) {
+			n += m.kindOf(s, e).signs()
 		}
-		end := len(text)
-		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
-			end = start + i
-		}
-		if s, e := trim(text, start, end); s < e && e-s <= shortLine && !wordy(text[s:e]) && m.t.glimpse(text, s, e) {
-			m.measure(s, e, 0)
-			switch m.Kind {
-			case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio, About:
-			default:
-				if m.Words <= shortWords {
-					return true
-				}
+	}
+	if n == 0 || n >= pageSigns {
+		return n > 0
+	}
+	dots := 0
+	for s, e := m.nextLine(0); s < e && dots < 2; s, e = m.nextLine(e) {
+		if ending(text[s:e]) == EndDots {
+			dots++
+		} else if n > 1 && m.short(s, e) {
+			if k := m.kindOf(s, e); k == Date || k == Byline {
+				return true
 			}
 		}
-		start = end + 1
 	}
-	return false
+	return dots > 1
+}
+
+// signs returns how much a short line of kind k tells of a page: a heading of
+// other stories counts as two others.
+func (k Kind) signs() int {
+	switch k {
+	case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio, About:
+		return 0
+	case Related, Popular:
+		return 2
+	}
+	return 1
+}
+
+// nextLine returns the first line that is not blank behind at, the end of a line
+// or 0, without white space around it; it is empty at the end of the text.
+func (m *meter) nextLine(at int) (start, end int) {
+	for at < len(m.text) {
+		if m.text[at] == '\n' {
+			at++
+			continue
+		}
+		end = len(m.text)
+		if i := strings.IndexByte(m.text[at:], '\n'); i >= 0 {
+			end = at + i
+		}
+		if s, e := trim(m.text, at, end); s < e {
+			return s, e
+		}
+		at = end
+	}
+	return 0, 0
+}
+
+// short reports whether a line may be short enough to make a text suspicious.
+func (m *meter) short(start, end int) bool {
+	return end-start <= shortLine && !wordy(m.text[start:end])
+}
+
+// kindOf returns the kind of a line, None if it has more than shortWords words.
+func (m *meter) kindOf(start, end int) Kind {
+	if m.measure(start, end, 0); m.Words > shortWords {
+		return None
+	}
+	return m.Kind
 }
 
 // wordy reports whether line surely has more than shortWords words: so many
