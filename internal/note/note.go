@@ -76,15 +76,16 @@ func phraseAt(line string, from, best int) int {
 	// Wherever a phrase stands, the four bytes at some multiple of sixteen are
 	// from within its first leastPhrase bytes.
 	for i := from; i+4 <= len(line); i += leastPhrase - 4 {
-		if h := gram(line, i); t[h>>6]>>(h&63)&1 == 0 {
+		g := gram(line, i)
+		if h := g * 0x9E3779B1 >> 20; t.filter[h>>6]>>(h&63)&1 == 0 {
 			continue
 		}
-		for k, w := range phraseNotes {
-			at := i - strings.Index(w[:leastPhrase], line[i:i+4])
-			if at > i || at < from || seen[k] || !strings.HasPrefix(line[at:], w) {
+		for _, p := range t.places[g] {
+			at := i - p.at
+			if at < from || seen[p.phrase] || !strings.HasPrefix(line[at:], phraseNotes[p.phrase]) {
 				continue
 			}
-			if seen[k] = true; (best < 0 || at < best) && afterSentence(line, at) {
+			if seen[p.phrase] = true; (best < 0 || at < best) && afterSentence(line, at) {
 				best = at
 			}
 		}
@@ -100,25 +101,35 @@ func opened(line string, at int) int {
 	return at
 }
 
-// grams tells of the hash of four bytes whether they may stand within the first
-// leastPhrase bytes of one of the phraseNotes.
-var grams = sync.OnceValue(func() *[32]uint64 {
-	var t [32]uint64
-	for _, w := range phraseNotes {
-		for i := 0; i+4 <= leastPhrase; i++ {
-			h := gram(w, i)
-			t[h>>6] |= 1 << (h & 63)
-		}
-	}
-	return &t
-})
-
 // leastPhrase is the length of the shortest of the phraseNotes.
 const leastPhrase = 20
 
+// gramTable tells of four bytes where they stand within the first leastPhrase
+// bytes of the phraseNotes. The filter tells that of their hash; it errs only on
+// the side of yes.
+type gramTable struct {
+	filter [64]uint64
+	places map[uint32][]gramPlace
+}
+
+type gramPlace struct{ phrase, at int }
+
+var grams = sync.OnceValue(func() *gramTable {
+	t := &gramTable{places: map[uint32][]gramPlace{}}
+	for k, w := range phraseNotes {
+		for i := 0; i+4 <= leastPhrase; i++ {
+			g := gram(w, i)
+			t.places[g] = append(t.places[g], gramPlace{k, i})
+			h := g * 0x9E3779B1 >> 20
+			t.filter[h>>6] |= 1 << (h & 63)
+		}
+	}
+	return t
+})
+
 func gram(s string, i int) uint32 {
 	s = s[i : i+4]
-	return (uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24) * 0x9E3779B1 >> 21
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // afterSentence reports whether a sentence ends before line[i:], brackets and

@@ -70,16 +70,16 @@ func FuzzAt(f *testing.F) {
 	})
 }
 
-// TestGrams checks what phraseAt relies on: four bytes tell where in the
-// beginning of a phrase they stand.
-func TestGrams(t *testing.T) {
+// TestLeastPhrase checks what phraseAt relies on.
+func TestLeastPhrase(t *testing.T) {
 	for _, w := range phraseNotes {
 		if len(w) < leastPhrase {
 			t.Errorf("%q is shorter than leastPhrase", w)
 		}
-		for i := 0; i+4 <= leastPhrase; i++ {
-			if n := strings.Count(w[:leastPhrase], w[i:i+4]); n != 1 {
-				t.Errorf("%q stands %d times in the beginning of %q", w[i:i+4], n, w)
+		for i := range 40 { // wherever the phrase stands
+			line := strings.Repeat("x", i) + "a. " + w
+			if got := At(line); got != i+3 {
+				t.Errorf("At(%q) = %d", line, got)
 			}
 		}
 	}
