@@ -152,6 +152,9 @@ func insert(dst []Edit, first int, s span.Span, rule string) []Edit {
 	for i > first && dst[i-1].Span.Start >= s.End {
 		i--
 	}
+	if i > first { // blanks that went with what stood before them
+		s.Start = max(s.Start, dst[i-1].Span.End)
+	}
 	return slices.Insert(dst, i, Edit{Span: s, Rule: rule})
 }
 
