@@ -33,7 +33,7 @@ func (r *referrer) role(i, first, from, to int) int {
 		if t.Kind != lex.Word || t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
 			break
 		}
-		if c := class(t.Told); c&roleWord != 0 {
+		if c := r.class(k); c&roleWord != 0 {
 			head = k
 		} else if t.Shape&lex.Capital == 0 && c&stopWord != 0 {
 			break

@@ -30,22 +30,24 @@ type item struct {
 
 // A referrer finds and resolves the pronouns and roles of one text.
 type referrer struct {
-	x      *Index
-	names  []nameAt
-	tokens []lex.Token
-	starts []int
-	pairs  []marks.Pair
-	items  []item
-	past   [window]sentence // the sentences before, the latest first
-	gender []byte           // of each entity
-	block  int              // number of the body block
-	next   int              // first of names not yet passed
-	pair   int              // first of pairs not yet passed
+	x       *Index
+	names   []nameAt
+	tokens  []lex.Token
+	classes []uint16 // of the words among them, by tell
+	starts  []int
+	pairs   []marks.Pair
+	items   []item
+	past    [window]sentence // the sentences before, the latest first
+	gender  []byte           // of each entity
+	block   int              // number of the body block
+	next    int              // first of names not yet passed
+	pair    int              // first of pairs not yet passed
 
 	offices []office // of the roles in items
 
 	scanned tagger.Scanned // what the finder of names has read
 	own     []lex.Token    // of a block that it has not
+	ownTold []uint16
 	firsts  []int
 }
 
@@ -109,15 +111,18 @@ func (r *referrer) sentences() {
 // of names has not.
 func (r *referrer) scan(i int, within span.Span) {
 	var ok bool
-	if r.tokens, r.starts, ok = r.scanned.Block(i); !ok {
+	if r.tokens, r.classes, r.starts, ok = r.scanned.Block(i); !ok {
 		r.own = lex.Scan(r.own[:0], r.x.text, within)
-		for k := range r.own {
-			if t := &r.own[k]; t.Kind == lex.Word {
-				t.Told = tell(t.In(r.x.text))
+		r.ownTold = r.ownTold[:0]
+		for _, t := range r.own {
+			told := uint16(0)
+			if t.Kind == lex.Word {
+				told = tell(t.In(r.x.text))
 			}
+			r.ownTold = append(r.ownTold, told)
 		}
 		r.firsts = lex.Sentences(r.firsts[:0], r.x.text, r.own)
-		r.tokens, r.starts = r.own, r.firsts
+		r.tokens, r.classes, r.starts = r.own, r.ownTold, r.firsts
 	}
 }
 
@@ -169,7 +174,7 @@ func (r *referrer) collect(from, to int) {
 				continue
 			}
 		}
-		switch c := class(t.Told); {
+		switch c := r.class(i); {
 		case c&theWord != 0:
 			i = r.role(i, i, from, to) - 1
 		case c&pronounWord != 0:
@@ -187,7 +192,7 @@ func (r *referrer) collect(from, to int) {
 }
 
 // class returns what was told of the word at token k.
-func (r *referrer) class(k int) class { return class(r.tokens[k].Told) }
+func (r *referrer) class(k int) class { return class(r.classes[k]) }
 
 // pronoun adds the pronoun at token i.
 func (r *referrer) pronoun(i, to int) {

@@ -43,7 +43,6 @@ type Token struct {
 	Start, End int32
 	Kind       Kind
 	Shape      Shape
-	Told       uint16 // what a reader that looks up words was told of it; Scan does not
 }
 
 // Span returns the token's byte range.

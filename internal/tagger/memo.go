@@ -23,8 +23,7 @@ type remembered struct {
 	hash       uint32
 	facts      gazetteer.Facts
 	class      uint16 // 0 if not known yet
-	told       uint16 // the answer to the question
-	asked      bool
+	told       uint16 // the answer to the question; known with the class
 }
 
 // slot returns the number of the slot of the word text[start:end], which holds
@@ -43,7 +42,7 @@ func (m *memo) slot(table gazetteer.Table, text string, start, end int) (int, bo
 		w.head, w.tail = head, tail
 		w.hash = gazetteer.Hash(text[start:end])
 		w.facts = table.Lookup(w.hash)
-		w.class, w.asked, m.own[i].n = 0, false, 0
+		w.class, m.own[i].n = 0, 0
 	}
 	return i, true
 }
@@ -62,7 +61,7 @@ func (m *memo) question(q *Question) {
 	}
 	m.ask = q
 	for i := range m.slots {
-		m.slots[i].asked = false
+		m.slots[i].class = 0
 	}
 }
 
@@ -79,11 +78,8 @@ func (m *memo) word(table gazetteer.Table, text string, t *token) (told uint16) 
 	w := &m.slots[i]
 	t.hash, t.facts = w.hash, w.facts
 	if w.class == 0 {
-		w.class = t.classify()
+		w.class, w.told = t.classify(), m.ask.of(t.in(text))
 	}
 	t.class = w.class
-	if !w.asked {
-		w.told, w.asked = m.ask.of(t.in(text)), true
-	}
 	return w.told
 }

@@ -21,6 +21,7 @@ type scanner struct {
 	lower  []uint32 // hashes of the words in lower case
 	words  wordTable
 	lexed  []lex.Token
+	told   []uint16 // of lexed, what memo was told
 	starts []int
 	keep   *Scanned // where the tokens are kept; may be nil
 
@@ -44,11 +45,13 @@ func (s *scanner) reset(text string, size int) {
 func (s *scanner) block(within span.Span, head bool) {
 	var lexed []lex.Token
 	if s.keep != nil {
-		lexed = s.keep.scan(s.text, within)
+		lexed, s.told = s.keep.scan(s.text, within)
 	} else {
 		s.lexed = lex.Scan(s.lexed[:0], s.text, within)
 		lexed = s.lexed
+		s.told = slices.Grow(s.told[:0], len(lexed))[:len(lexed)]
 	}
+	told := s.told[:len(lexed)]
 	if len(lexed) == 0 {
 		return
 	}
@@ -74,14 +77,14 @@ func (s *scanner) block(within span.Span, head bool) {
 		}
 		switch {
 		case t.Kind == lex.Word && t.Shape&(lex.Capital|lex.Inner) == 0:
-			t.Told = s.memo.word(s.table, s.text, k)
+			told[i] = s.memo.word(s.table, s.text, k)
 			s.lower = append(s.lower, k.hash)
 			if k.is(gazetteer.Place) || the == i-1 && i > 0 {
 				s.odd = append(s.odd, int32(base+i))
 			}
 			line.small(k)
 		case t.Kind == lex.Word:
-			t.Told = s.memo.word(s.table, s.text, k)
+			told[i] = s.memo.word(s.table, s.text, k)
 			if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
 				k.facts = parts(s.table, k.in(s.text))
 				k.class = k.classify()

@@ -11,9 +11,10 @@ import (
 // lex reads them, damage and all, so that they are read but once. Its memory
 // serves again; the zero value holds none.
 type Scanned struct {
-	Ask *Question // about each word, answered by Told of its token; may be nil
+	Ask *Question // about each word; may be nil
 
 	tokens []lex.Token
+	told   []uint16 // of tokens
 	starts []int
 	blocks []scanned
 	block  int // the number of the block that is read
@@ -37,14 +38,15 @@ func (q *Question) of(word string) uint16 {
 // they were not read.
 type scanned struct{ token, tokens, start, starts int }
 
-// Block returns the tokens of block i and the index of the first token of each
-// sentence. It reports false if they are not known.
-func (s *Scanned) Block(i int) (tokens []lex.Token, starts []int, ok bool) {
+// Block returns the tokens of block i, for each word of them the answer to Ask,
+// and the index of the first token of each sentence. It reports false if they
+// are not known.
+func (s *Scanned) Block(i int) (tokens []lex.Token, told []uint16, starts []int, ok bool) {
 	if i >= len(s.blocks) || s.blocks[i].tokens == 0 {
-		return nil, nil, false
+		return nil, nil, nil, false
 	}
 	b := s.blocks[i]
-	return s.tokens[b.token:b.tokens:b.tokens], s.starts[b.start:b.starts:b.starts], true
+	return s.tokens[b.token:b.tokens:b.tokens], s.told[b.token:b.tokens:b.tokens], s.starts[b.start:b.starts:b.starts], true
 }
 
 // Reset forgets the tokens.
@@ -56,16 +58,19 @@ func (s *Scanned) Cap() int { return cap(s.tokens) }
 // reset makes room for a number of blocks with size bytes.
 func (s *Scanned) reset(blocks, size int) {
 	s.tokens, s.starts = slices.Grow(s.tokens[:0], size/5+16), s.starts[:0]
+	s.told = slices.Grow(s.told[:0], cap(s.tokens))
 	s.blocks = append(s.blocks[:0], make([]scanned, blocks)...)
 }
 
-// scan reads the tokens of the block with number s.block.
-func (s *Scanned) scan(text string, within span.Span) []lex.Token {
+// scan reads the tokens of the block with number s.block. What is told of them
+// is to be filled in.
+func (s *Scanned) scan(text string, within span.Span) ([]lex.Token, []uint16) {
 	b := &s.blocks[s.block]
 	b.token = len(s.tokens)
 	s.tokens = lex.Scan(s.tokens, text, within)
 	b.tokens = len(s.tokens)
-	return s.tokens[b.token:]
+	s.told = append(s.told, make([]uint16, b.tokens-b.token)...)
+	return s.tokens[b.token:], s.told[b.token:]
 }
 
 // sentences takes the starts of the sentences of that block.
