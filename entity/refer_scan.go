@@ -35,6 +35,7 @@ type referrer struct {
 	tokens  []lex.Token
 	classes []uint16 // of the words among them, by tell
 	starts  []int
+	marked  bool // a quotation mark may be among them
 	pairs   []marks.Pair
 	items   []item
 	past    [window]sentence // the sentences before, the latest first
@@ -86,7 +87,7 @@ func (x *Index) refer(r *referrer, blocks []span.Block, names []nameAt, gender [
 			}
 			fresh = false
 			r.pairs, r.pair = r.pairs[:0], 0
-			if quoted(piece.In(x.text)) {
+			if r.marked && quoted(piece.In(x.text)) {
 				r.pairs = marks.Append(r.pairs, x.text, piece)
 			}
 			r.sentences()
@@ -110,8 +111,8 @@ func (r *referrer) sentences() {
 // scan reads the tokens of block i, or of a piece of a huge one, if the finder
 // of names has not.
 func (r *referrer) scan(i int, within span.Span) {
-	var ok bool
-	if r.tokens, r.classes, r.starts, ok = r.scanned.Block(i); !ok {
+	b, ok := r.scanned.Block(i)
+	if !ok {
 		r.own = lex.Scan(r.own[:0], r.x.text, within)
 		r.ownTold = r.ownTold[:0]
 		for _, t := range r.own {
@@ -122,8 +123,9 @@ func (r *referrer) scan(i int, within span.Span) {
 			r.ownTold = append(r.ownTold, told)
 		}
 		r.firsts = lex.Sentences(r.firsts[:0], r.x.text, r.own)
-		r.tokens, r.classes, r.starts = r.own, r.ownTold, r.firsts
+		b = tagger.Block{Tokens: r.own, Told: r.ownTold, Starts: r.firsts, Marked: true}
 	}
+	r.tokens, r.classes, r.starts, r.marked = b.Tokens, b.Told, b.Starts, b.Marked
 }
 
 // quoted reports whether a text holds a mark that may open or close a

@@ -2,13 +2,16 @@ package marks
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/newsnorm/newsnorm/internal/hostile"
 	"github.com/newsnorm/newsnorm/internal/seeds"
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -133,7 +136,13 @@ func FuzzAppend(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string, start int) {
 		block := span.Span{Start: max(0, min(start, len(text))), End: len(text)}
-		check(t, text, block, Append(nil, text, block))
+		pairs := Append(nil, text, block)
+		check(t, text, block, pairs)
+		if len(pairs) > 0 && !slices.ContainsFunc(lex.Scan(nil, text, block), func(t lex.Token) bool {
+			return t.Kind == lex.Mark || t.Kind == lex.Punct && text[t.Start] >= utf8.RuneSelf
+		}) {
+			t.Fatalf("%q has pairs %+v, but its tokens no mark", text, pairs)
+		}
 	})
 }
 

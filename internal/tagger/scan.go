@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
@@ -60,7 +61,7 @@ func (s *scanner) block(within span.Span, head bool) {
 	tokens := s.tokens[base:]
 	starts := s.starts[:0]
 	line := line{first: base, caps: len(s.caps), head: head}
-	the := -1 // the last token that is "The"
+	the, marked := -1, false // the last token that is "The"; a mark or what may be one has come
 	for i := range lexed {
 		t, k := &lexed[i], &tokens[i]
 		*k = token{start: t.Start, end: t.End, kind: t.Kind, shape: t.Shape}
@@ -96,6 +97,7 @@ func (s *scanner) block(within span.Span, head bool) {
 			}
 			line.capital(k, base+i)
 		case t.Kind == lex.Mark:
+			marked = true
 			mark := straight(k.in(s.text))
 			k.hash, k.class = gazetteer.Hash(mark), 32+uint16(mark[0])
 		default:
@@ -109,6 +111,8 @@ func (s *scanner) block(within span.Span, head bool) {
 			c := s.text[t.Start]
 			k.class = 32 + uint16(c)
 			switch {
+			case c >= utf8.RuneSelf:
+				marked = true
 			case c == '.':
 				line.stop(base + i)
 			case c == '&' && t.End-t.Start <= 4:
@@ -119,7 +123,7 @@ func (s *scanner) block(within span.Span, head bool) {
 	s.endLine(&line, len(s.tokens))
 	tokens[len(tokens)-1].flag |= blockEnd
 	if s.starts = starts; s.keep != nil {
-		s.keep.sentences(starts)
+		s.keep.sentences(starts, marked)
 	}
 }
 

@@ -36,17 +36,26 @@ func (q *Question) of(word string) uint16 {
 
 // A scanned says where the tokens and the starts of a block end; it is zero if
 // they were not read.
-type scanned struct{ token, tokens, start, starts int }
+type scanned struct {
+	token, tokens, start, starts int
+	marked                       bool
+}
 
-// Block returns the tokens of block i, for each word of them the answer to Ask,
-// and the index of the first token of each sentence. It reports false if they
-// are not known.
-func (s *Scanned) Block(i int) (tokens []lex.Token, told []uint16, starts []int, ok bool) {
+// A Block is what was read of a block of the text.
+type Block struct {
+	Tokens []lex.Token
+	Told   []uint16 // of the words among them, the answer to Ask
+	Starts []int    // the first token of each sentence
+	Marked bool     // a quotation mark may stand in it
+}
+
+// Block returns what was read of block i. It reports false if that is not known.
+func (s *Scanned) Block(i int) (Block, bool) {
 	if i >= len(s.blocks) || s.blocks[i].tokens == 0 {
-		return nil, nil, nil, false
+		return Block{}, false
 	}
 	b := s.blocks[i]
-	return s.tokens[b.token:b.tokens:b.tokens], s.told[b.token:b.tokens:b.tokens], s.starts[b.start:b.starts:b.starts], true
+	return Block{s.tokens[b.token:b.tokens:b.tokens], s.told[b.token:b.tokens:b.tokens], s.starts[b.start:b.starts:b.starts], b.marked}, true
 }
 
 // Reset forgets the tokens.
@@ -73,10 +82,12 @@ func (s *Scanned) scan(text string, within span.Span) ([]lex.Token, []uint16) {
 	return s.tokens[b.token:], s.told[b.token:]
 }
 
-// sentences takes the starts of the sentences of that block.
-func (s *Scanned) sentences(starts []int) {
+// sentences takes the starts of the sentences of that block, and whether it may
+// hold a quotation mark.
+func (s *Scanned) sentences(starts []int, marked bool) {
 	b := &s.blocks[s.block]
 	b.start = len(s.starts)
 	s.starts = append(s.starts, starts...)
 	b.starts = len(s.starts)
+	b.marked = marked
 }
