@@ -51,12 +51,7 @@ func oneEdit(a, b string) bool {
 // Ukrainian g and h, i and y and j, w and v, ph and f, kh and h, sch and sh,
 // umlauts with and without e, doubled letters.
 func skeleton(dst []byte, w string) []byte {
-	start := len(dst)
-	put := func(c byte) {
-		if len(dst) == start || dst[len(dst)-1] != c {
-			dst = append(dst, c)
-		}
-	}
+	var last byte
 	for i := 0; i < len(w); i++ {
 		c := w[i]
 		var next byte
@@ -65,7 +60,6 @@ func skeleton(dst []byte, w string) []byte {
 		}
 		switch c {
 		case 'a':
-			put('a')
 			if next == 'e' && i+2 < len(w) {
 				i++ // ae for ä
 			}
@@ -74,72 +68,63 @@ func skeleton(dst []byte, w string) []byte {
 				i++ // French transliteration of u
 				c = 'u'
 			}
-			put(c)
 			if i+1 < len(w) && w[i+1] == 'e' && i+2 < len(w) {
 				i++
 			}
-		case 'e':
-			put('e')
 		case 'i', 'y', 'j':
-			put('i')
-			if next == 'i' || next == 'y' || next == 'j' {
+			if c = 'i'; next == 'i' || next == 'y' || next == 'j' {
 				i++
 			}
 		case 'g', 'h':
-			put('h')
 			if c == 'g' && next == 'h' {
 				i++
 			}
+			c = 'h'
 		case 'k', 'q', 'c':
 			switch {
 			case next == 'h' && c == 'k':
-				put('h')
+				c = 'h'
 				i++
 			case next == 'h' && c == 'c':
-				put('c')
 				i++
 			case c == 'c' && (next == 'e' || next == 'i' || next == 'y'):
-				put('s')
+				c = 's'
 			case c == 'c' && next == 'k':
-				put('k')
+				c = 'k'
 				i++
 			default:
-				put('k')
+				c = 'k'
 			}
 		case 'p':
 			if next == 'h' {
-				put('f')
+				c = 'f'
 				i++
-			} else {
-				put('p')
 			}
 		case 's', 'z':
 			if next == 'h' {
-				put('S')
+				c = 'S'
 				i++
 			} else if c == 's' && next == 'c' && i+2 < len(w) && w[i+2] == 'h' {
-				put('S')
+				c = 'S'
 				i += 2
 			} else {
-				put('s')
+				c = 's'
 			}
 		case 'v', 'w':
-			put('v')
+			c = 'v'
 		case 'x':
-			put('k')
-			put('s')
-		case 't':
-			put('t')
+			if last != 'k' {
+				dst = append(dst, 'k')
+			}
+			c, last = 's', 'k'
+		case 't', 'd':
 			if next == 'h' {
 				i++
 			}
-		case 'd':
-			put('d')
-			if next == 'h' {
-				i++
-			}
-		default:
-			put(c)
+		}
+		if c != last {
+			dst = append(dst, c)
+			last = c
 		}
 	}
 	return dst

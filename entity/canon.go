@@ -64,7 +64,8 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 	}
 	d := &j.nodes[best]
 	root := &j.nodes[j.find(best)]
-	e.Name, e.Type = canonicalForm(d), types[d.typ]
+	name := canonicalForm(d)
+	e.Name, e.Type = name, types[d.typ]
 	for _, n := range nodes {
 		if l := j.nodes[n].listed; l != "" {
 			root.listed = l
@@ -85,7 +86,11 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 	forms.Start = len(j.forms)
 	for _, n := range nodes {
 		if d := &j.nodes[n]; d.well && len(j.forms)-forms.Start < maxForms {
-			j.forms = append(j.forms, canonicalForm(d))
+			form := name
+			if n != best {
+				form = canonicalForm(d)
+			}
+			j.forms = append(j.forms, form)
 		}
 	}
 	forms.End = len(j.forms)
