@@ -74,7 +74,7 @@ func TestGoldenJoin(t *testing.T) {
 		for _, r := range x.refs {
 			name := "-"
 			if r.entity >= 0 {
-				name = x.entities[r.entity].Name + " by " + r.rule
+				name = x.entities[r.entity].Name + " by " + rules[r.rule]
 			}
 			fmt.Fprintf(&b, "%s %q at %d: %s\n", kinds[r.kind], r.span.in(a.Text), r.span.start, name)
 		}

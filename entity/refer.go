@@ -11,10 +11,10 @@ import (
 // A reference is a pronoun or role phrase of the text with the entity that it
 // refers to, -1 if the article does not tell.
 type reference struct {
-	rule   string
 	span   extent
 	entity int32
 	kind   kindIndex // aRole or aPronoun
+	rule   rule
 }
 
 // Refer tells which entity a phrase of the text refers to, and the rule that
@@ -23,11 +23,16 @@ type reference struct {
 // article does not tell, and for a phrase outside the text. A phrase that holds
 // several people means the first one that is not a possessive.
 func (x *Index) Refer(phrase span.Span) (entity int, rule string) {
+	entity, by := x.refersTo(phrase)
+	return entity, rules[by]
+}
+
+func (x *Index) refersTo(phrase span.Span) (int, rule) {
 	if x == nil || !phrase.Within(len(x.text)) || phrase.Empty() {
-		return -1, ""
+		return -1, noRule
 	}
 	if e := x.nameIn(phrase); e >= 0 {
-		return e, "refer/name"
+		return e, ruleName
 	}
 	if r := x.referenceIn(phrase); r != nil && r.entity >= 0 {
 		return int(r.entity), r.rule
@@ -39,7 +44,7 @@ func (x *Index) Refer(phrase span.Span) (entity int, rule string) {
 			}
 		}
 	}
-	return -1, ""
+	return -1, noRule
 }
 
 // nameIn returns the entity of the name in a phrase: the first person that is
@@ -171,7 +176,7 @@ const maxHolders = 128
 
 // holder returns the person of the article that a role at offset at means:
 // the best match; of equal ones the one mentioned last before it.
-func (x *Index) holder(r office, at int) (int, string) {
+func (x *Index) holder(r office, at int) (int, rule) {
 	best, score, last := int32(-1), 0, -1
 	tie := false
 	for _, h := range x.holders {
@@ -192,32 +197,32 @@ func (x *Index) holder(r office, at int) (int, string) {
 	case best < 0:
 		return x.knownHolder(r)
 	case score == 3:
-		return int(best), "refer/office"
+		return int(best), ruleOffice
 	case last < 0: // a bare role never refers forward
-		return -1, ""
+		return -1, noRule
 	case tie && at-last > nearRole:
-		return -1, ""
+		return -1, noRule
 	case score == 1 && at-last > farRole:
-		return -1, ""
+		return -1, noRule
 	}
-	return int(best), "refer/role"
+	return int(best), ruleRole
 }
 
 // knownHolder returns the only person who holds an office of a country by what
 // other articles say. While the references of the text are resolved a person
 // that it does not name becomes one of its entities.
-func (x *Index) knownHolder(r office) (int, string) {
+func (x *Index) knownHolder(r office) (int, rule) {
 	if x.known == nil || r.country == "" || r.former || r.deputy {
-		return -1, ""
+		return -1, noRule
 	}
 	k, ok := x.known.holders[r.country+": "+r.name]
 	if !ok || k < 0 || x.mentioned == nil {
-		return -1, ""
+		return -1, noRule
 	}
 	e, ok := x.mentioned[k]
 	if !ok {
 		if len(x.entities) >= 1<<30 {
-			return -1, ""
+			return -1, noRule
 		}
 		e = int32(len(x.entities))
 		x.entities = append(x.entities, Entity{ID: x.known.known[k].id, Name: x.known.known[k].name, Type: Person})
@@ -225,7 +230,7 @@ func (x *Index) knownHolder(r office) (int, string) {
 		x.mentioned[k] = e
 	}
 	x.learn(e, r)
-	return int(e), "refer/known-office"
+	return int(e), ruleKnownOffice
 }
 
 // How far, in bytes, a role may stand from the last mention of its holder:

@@ -29,12 +29,12 @@ const (
 // group returns the organization or country that they, item i of a sentence
 // that begins with token from, refers to, and the rule; -1 if it may as well
 // mean something else.
-func (r *referrer) group(i, from int) (int32, string) {
+func (r *referrer) group(i, from int) (int32, rule) {
 	x, p := r.x, &r.items[i]
 	if p.form == 's' && int(p.token) == from && r.past[0].block == r.block {
 		for _, a := range r.past[0].items {
 			if a.kind == 'p' && a.gender == 'p' && a.form == 's' && a.entity >= 0 && a.pair == p.pair {
-				return a.entity, "refer/group-again"
+				return a.entity, ruleGroupAgain
 			}
 		}
 	}
@@ -73,11 +73,11 @@ func (r *referrer) group(i, from int) (int32, string) {
 				switch r.tokens[after].In(x.text) {
 				case "that":
 					if !r.told(first) {
-						return e, "refer/group-clause"
+						return e, ruleGroupClause
 					}
 				case "where":
 					if !r.stands(first) {
-						return e, "refer/group-clause"
+						return e, ruleGroupClause
 					}
 				}
 			}
@@ -85,7 +85,7 @@ func (r *referrer) group(i, from int) (int32, string) {
 				continue
 			}
 			if echo := r.verbAfter(int(p.after)); echo != "" && r.verbAfter(after) == echo {
-				return e, "refer/group-echo"
+				return e, ruleGroupEcho
 			}
 			if at = k; e != cand {
 				cand = e
@@ -107,12 +107,12 @@ func (r *referrer) group(i, from int) (int32, string) {
 				continue // "and they"
 			}
 			if k > 0 && (r.between(k) || m >= 0 && r.names[m].span.end == r.tokens[k-1].End) {
-				return -1, ""
+				return -1, noRule
 			}
 			continue
 		case r.class(k)&anybodyWord != 0:
 			if n > 0 && at-k <= 3 {
-				return -1, "" // "anyone at Norsk Oil"
+				return -1, noRule // "anyone at Norsk Oil"
 			}
 			people++
 			continue
@@ -121,14 +121,14 @@ func (r *referrer) group(i, from int) (int32, string) {
 			case "they", "They", "them", "their", "theirs", "themselves":
 				if e, ok := r.groupAt(t.Start); n == 0 && ok && people == 0 {
 					if e < 0 {
-						return -1, ""
+						return -1, noRule
 					}
-					return e, "refer/group-again"
+					return e, ruleGroupAgain
 				}
-				return -1, ""
+				return -1, noRule
 			}
 			if r.plural(k) {
-				return -1, ""
+				return -1, noRule
 			}
 			if !r.begins(k) {
 				continue
@@ -141,9 +141,9 @@ func (r *referrer) group(i, from int) (int32, string) {
 		clauses++
 	}
 	if n == 1 && people < 2 && (p.form == 's' || lead) {
-		return cand, "refer/group"
+		return cand, ruleGroup
 	}
-	return -1, ""
+	return -1, noRule
 }
 
 // begins reports whether a sentence begins with token k.

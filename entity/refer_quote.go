@@ -3,7 +3,7 @@ package entity
 // inQuote resolves a pronoun inside quotation marks: to the only person that
 // fits of those named inside the same marks before it or, if there is none, of
 // those around it who do not speak.
-func (r *referrer) inQuote(i int) (int32, string) {
+func (r *referrer) inQuote(i int) (int32, rule) {
 	p := &r.items[i]
 	best, n := int32(-1), 0
 	look := func(a *item) {
@@ -29,23 +29,23 @@ func (r *referrer) inQuote(i int) (int32, string) {
 	}
 	switch n {
 	case 1:
-		return best, "refer/in-quote"
+		return best, ruleInQuote
 	case 0:
 	default:
 		for k := i - 1; k >= 0 && p.form == 's'; k-- {
 			if a := &r.items[k]; a.pair == p.pair && a.entity >= 0 && a.kind != 'u' && fits(a, p.gender, r.gender) > 0 {
 				if r.clause(a) {
-					return a.entity, "refer/in-quote-clause"
+					return a.entity, ruleInQuoteClause
 				}
 				break
 			}
 		}
-		return -1, ""
+		return -1, noRule
 	}
 	for k := range r.items {
 		// "He lied," he said: the speaker is not known yet.
 		if a := &r.items[k]; a.speaker && a.kind == 'p' && a.entity < 0 && a.gender == p.gender {
-			return -1, ""
+			return -1, noRule
 		}
 	}
 	var speakers [window + 1]int32
@@ -84,9 +84,9 @@ func (r *referrer) inQuote(i int) (int32, string) {
 		}
 	}
 	if n == 1 {
-		return best, "refer/about"
+		return best, ruleAbout
 	}
-	return -1, ""
+	return -1, noRule
 }
 
 // clause reports whether an item is the subject of a clause of its own: "that

@@ -19,7 +19,7 @@ func (r *referrer) resolve(from int) {
 		case 'p':
 			e, rule := r.antecedent(i, from)
 			it.entity = e
-			r.x.refs = append(room(r.x.refs, int(it.span.start), len(r.x.text)), reference{rule, it.span, e, aPronoun})
+			r.x.refs = append(room(r.x.refs, int(it.span.start), len(r.x.text)), reference{it.span, e, aPronoun, rule})
 			if e >= 0 && r.gender[e] != 'm' && r.gender[e] != 'f' && it.gender != 'p' {
 				r.gender[e] = it.gender // the pronoun tells
 			}
@@ -77,7 +77,7 @@ func (r *referrer) quoteBefore(k int) bool {
 func (r *referrer) resolveRole(it *item) {
 	ref := reference{span: it.span, entity: -1, kind: aRole}
 	if it.apposed >= 0 {
-		ref.entity, ref.rule = it.apposed, "refer/apposition"
+		ref.entity, ref.rule = it.apposed, ruleApposition
 		r.x.learn(it.apposed, r.offices[it.office])
 	} else if e, rule := r.x.holder(r.offices[it.office], int(it.span.start)); e >= 0 {
 		ref.entity, ref.rule = int32(e), rule
@@ -108,7 +108,7 @@ func (x *Index) learn(entity int32, o office) {
 
 // antecedent returns the entity that the pronoun at item i refers to, and the
 // rule; -1 if the article does not decide it.
-func (r *referrer) antecedent(i, from int) (int32, string) {
+func (r *referrer) antecedent(i, from int) (int32, rule) {
 	p := &r.items[i]
 	if p.gender == 'p' {
 		return r.group(i, from)
@@ -117,10 +117,10 @@ func (r *referrer) antecedent(i, from int) (int32, string) {
 		return r.inQuote(i)
 	}
 	if e, ok := r.sameSentence(i, from); ok {
-		return e, "refer/same-sentence"
+		return e, ruleSameSentence
 	}
 	if e, ok := r.ahead(i, from); ok {
-		return e, "refer/ahead"
+		return e, ruleAhead
 	}
 	// A speaker carries on over a paragraph in which nobody is named.
 	far := 1
@@ -133,10 +133,10 @@ func (r *referrer) antecedent(i, from int) (int32, string) {
 			break
 		}
 		if e, ok := r.inPast(s, p.gender); ok {
-			return e, "refer/before"
+			return e, ruleBefore
 		}
 	}
-	return -1, ""
+	return -1, noRule
 }
 
 // fits reports how well an antecedent fits a gender: 2 known to, 1 perhaps, 0
