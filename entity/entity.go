@@ -58,13 +58,12 @@ type Index struct {
 	entities []Entity
 	refs     []reference // pronouns and roles, in the order of the text
 	holders  []holder    // who holds which office
-	lists    []lists     // of each entity, where its names are
-	starts   []int32     // of the names of the entities, one entity after the other
-	forms    []string    // their well-formed names, and aliases
+	starts   []int32     // of the names of holders: for each of them their number, then the places
+	forms    []string    // the well-formed names of the entities, and aliases
+	formed   []extent    // of each entity, its well-formed names among forms
 	known    *Resolver   // what other articles told; may be nil
 	limits   []string
-
-	mentioned map[int32]int32 // known entity to entity, while references are resolved
+	making   *joiner // while references are resolved
 }
 
 // Find returns the names of text, joined. It looks only into blocks, and no

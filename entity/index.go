@@ -5,28 +5,25 @@ import (
 	"slices"
 )
 
-// A lists says where the names of an entity are among those of all.
-type lists struct {
-	forms, formsEnd   int32 // the well-formed ones, in Index.forms
-	starts, startsEnd int32 // where its names stand, in Index.starts
-}
-
 // formsOf returns the well-formed names of an entity.
 func (x *Index) formsOf(entity int) []string {
-	return x.forms[x.lists[entity].forms:x.lists[entity].formsEnd]
+	if entity >= len(x.formed) {
+		return nil // not named in the text
+	}
+	return x.forms[x.formed[entity].start:x.formed[entity].end]
 }
 
 // index turns the clusters into entities. The lists that the result keeps are
 // made in memory that serves again, and copied when their length is known.
 func (j *joiner) index() *Index {
-	x := &Index{text: j.text, known: j.known, refs: j.refs[:0], holders: j.holders[:0]}
+	x := &Index{text: j.text, known: j.known, refs: j.refs[:0], holders: j.holders[:0], starts: j.starts[:0], making: j}
 	titled := j.assign()
 	j.nameAll(x)
 	if j.known != nil {
-		x.mentioned = map[int32]int32{}
+		j.mentioned = map[int32]int32{}
 		for r := range j.nodes {
 			if d := &j.nodes[r]; d.entity > 0 && d.known > 0 {
-				x.mentioned[d.known-1] = d.entity - 1
+				j.mentioned[d.known-1] = d.entity - 1
 			}
 		}
 	}
@@ -45,10 +42,10 @@ func (j *joiner) index() *Index {
 		j.forget()
 	}
 	x.refer(&j.referrer, j.blocks, j.names, j.genders)
-	x.mentioned = nil
-	j.refs, j.holders, j.genders = x.refs, x.holders, j.referrer.gender
+	x.making, j.mentioned = nil, nil
+	j.refs, j.holders, j.starts, j.genders = x.refs, x.holders, x.starts, j.referrer.gender
 	x.merge(j.names)
-	x.holders = append([]holder(nil), x.holders...)
+	x.holders, x.starts = append([]holder(nil), x.holders...), append([]int32(nil), x.starts...)
 	if !j.forgot || cap(x.refs) > len(x.refs)+len(x.refs)/4 {
 		x.refs = append([]reference(nil), x.refs...)
 	}
@@ -125,7 +122,7 @@ func (j *joiner) nameAll(x *Index) {
 		j.genders = j.genders[:0]
 		return
 	}
-	x.entities, x.lists = make([]Entity, len(j.ends)), make([]lists, len(j.ends))
+	x.entities, x.formed = make([]Entity, len(j.ends)), make([]extent, len(j.ends))
 	j.forms, j.aliases, j.genders = j.forms[:0], slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
 	from := int32(0)
 	for e, end := range j.ends {
@@ -138,7 +135,7 @@ func (j *joiner) nameAll(x *Index) {
 		j.roots = own
 		j.genders = append(j.genders, j.nodes[j.heads[e]].gender)
 		forms, aliases := j.name(&x.entities[e], own)
-		x.lists[e].forms, x.lists[e].formsEnd = int32(forms.Start), int32(forms.End)
+		x.formed[e] = extentOf(forms)
 		j.aliases = append(j.aliases, aliases)
 	}
 	x.forms = append([]string(nil), j.forms...)
@@ -152,23 +149,25 @@ func (j *joiner) nameAll(x *Index) {
 // place notes where the names of each entity stand, and gives each name the
 // type of its entity.
 func (j *joiner) place(x *Index) {
-	x.starts = make([]int32, len(j.names))
+	j.places = slices.Grow(j.places[:0], len(j.names))[:len(j.names)]
+	j.placed = slices.Grow(j.placed[:0], len(x.entities))[:len(x.entities)]
+	clear(j.placed)
 	for i := range j.names {
-		x.lists[j.names[i].entity].startsEnd++
+		j.placed[j.names[i].entity].end++
 	}
 	at := int32(0)
-	for e := range x.lists {
-		l := &x.lists[e]
-		n := l.startsEnd
-		l.starts, l.startsEnd = at, at
+	for e := range j.placed {
+		p := &j.placed[e]
+		n := p.end
+		p.start, p.end = at, at
 		at += n
 	}
 	for i := range j.names {
 		m := &j.names[i]
 		m.typ = indexOfType(x.entities[m.entity].Type)
-		l := &x.lists[m.entity]
-		x.starts[l.startsEnd] = m.span.start
-		l.startsEnd++
+		p := &j.placed[m.entity]
+		j.places[p.end] = m.span.start
+		p.end++
 	}
 }
 

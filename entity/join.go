@@ -69,6 +69,10 @@ type joiner struct {
 	forms              []string // and aliases
 	aliases            []span.Span
 	names              []nameAt
+	places             []int32         // of the names, one entity after the other
+	placed             []extent        // of each entity, those of its names among places
+	mentioned          map[int32]int32 // known entity to entity
+	starts             []int32         // of Index
 	refs               []reference
 	holders            []holder
 	titles             []string // of the result, those that are not yet used

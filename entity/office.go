@@ -176,7 +176,7 @@ const roleNouns = " president minister secretary chancellor premier pm king quee
 // holds reports whether a holder of office p may be called by role r, and how
 // well: 3 the same office and country, 2 the same office, 1 the same head noun
 // or a general word ("leader").
-func holds(p, r office) int {
+func holds(p, r *office) int {
 	if p.zero() || r.zero() || p.deputy != r.deputy {
 		return 0
 	}

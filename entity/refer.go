@@ -168,6 +168,7 @@ func owns(w string) bool {
 // A holder is a person of the article with an office that it states.
 type holder struct {
 	entity int32
+	starts int32 // of its names, in Index.starts
 	office office
 }
 
@@ -179,12 +180,13 @@ const maxHolders = 128
 func (x *Index) holder(r office, at int) (int, rule) {
 	best, score, last := int32(-1), 0, -1
 	tie := false
-	for _, h := range x.holders {
-		s := holds(h.office, r)
+	for i := range x.holders {
+		h := &x.holders[i]
+		s := holds(&h.office, &r)
 		if s == 0 {
 			continue
 		}
-		seen := x.lastBefore(h.entity, at)
+		seen := x.lastBefore(h, at)
 		switch {
 		case s > score, s == score && seen > last && h.entity != best:
 			tie = s == score && h.entity != best
@@ -216,18 +218,17 @@ func (x *Index) knownHolder(r office) (int, rule) {
 		return -1, noRule
 	}
 	k, ok := x.known.holders[r.country+": "+r.name]
-	if !ok || k < 0 || x.mentioned == nil {
+	if !ok || k < 0 || x.making == nil {
 		return -1, noRule
 	}
-	e, ok := x.mentioned[k]
+	e, ok := x.making.mentioned[k]
 	if !ok {
 		if len(x.entities) >= 1<<30 {
 			return -1, noRule
 		}
 		e = int32(len(x.entities))
 		x.entities = append(x.entities, Entity{ID: x.known.known[k].id, Name: x.known.known[k].name, Type: Person})
-		x.lists = append(x.lists, lists{})
-		x.mentioned[k] = e
+		x.making.mentioned[k] = e
 	}
 	x.learn(e, r)
 	return int(e), ruleKnownOffice
@@ -240,13 +241,41 @@ const (
 	farRole  = 3000
 )
 
-// lastBefore returns the start of the last mention of an entity before offset
-// at, -1 if there is none.
-func (x *Index) lastBefore(entity int32, at int) int {
-	ps := x.starts[x.lists[entity].starts:x.lists[entity].startsEnd]
+// lastBefore returns the start of the last name of a holder before offset at,
+// -1 if there is none.
+func (x *Index) lastBefore(h *holder, at int) int {
+	first := h.starts + 1
+	ps := x.starts[first : first+x.starts[h.starts]]
 	i, _ := slices.BinarySearch(ps, int32(min(at, 1<<31-1)))
 	if i == 0 {
 		return -1
 	}
 	return int(ps[i-1])
+}
+
+// learn notes an office of a person, while references are resolved.
+func (x *Index) learn(entity int32, o office) {
+	if o.zero() || len(x.holders) >= maxHolders {
+		return
+	}
+	starts := int32(-1)
+	for i := range x.holders {
+		h := &x.holders[i]
+		if h.entity != entity {
+			continue
+		}
+		if h.office == o {
+			return
+		}
+		starts = h.starts
+	}
+	if starts < 0 {
+		var named extent // no name for one who is known only
+		if j := x.making; int(entity) < len(j.placed) {
+			named = j.placed[entity]
+		}
+		starts = int32(len(x.starts))
+		x.starts = append(append(x.starts, int32(named.len())), x.making.places[named.start:named.end]...)
+	}
+	x.holders = append(x.holders, holder{entity, starts, o})
 }

@@ -93,19 +93,6 @@ func (r *referrer) resolveRole(it *item) {
 	r.x.refs = append(room(r.x.refs, int(it.span.start), len(r.x.text)), ref)
 }
 
-// learn notes an office of a person.
-func (x *Index) learn(entity int32, o office) {
-	if o.zero() || len(x.holders) >= maxHolders {
-		return
-	}
-	for _, h := range x.holders {
-		if h.entity == entity && h.office == o {
-			return
-		}
-	}
-	x.holders = append(x.holders, holder{entity, o})
-}
-
 // antecedent returns the entity that the pronoun at item i refers to, and the
 // rule; -1 if the article does not decide it.
 func (r *referrer) antecedent(i, from int) (int32, rule) {

@@ -10,8 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/newsnorm/newsnorm/internal/hostile"
-	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
 
