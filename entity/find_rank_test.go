@@ -62,6 +62,10 @@ func TestFindWhole(t *testing.T) {
 		{"a sheriff's office", "The Rabun Creek County Sheriff's Office said so.", []string{"organization Rabun Creek County Sheriff's Office"}},
 		{"not: the sheriff's car", "The Rabun Creek County sheriff's car was found.", []string{"place Rabun Creek County"}},
 		{"a legal form that is a given name", "Norwegian shipping group Halvorsen Marine ASA said so.", []string{"organization Halvorsen Marine ASA"}},
+		{"somebody's mother", "Water rose quickly. Later Umm Sultan said so.", []string{"person Umm Sultan"}},
+		{"not: a place", "They flew to Abu Dhabi.", []string{"place Abu Dhabi"}},
+		{"a verb behind an unlisted given name", "The head of the alliance, Jorund Stoltenmarksaid on Thursday that it was open.", []string{"person Jorund Stoltenmark"}},
+		{"not: a surname that ends so", "They met Anna Bensaid on Thursday.", []string{"person Anna Bensaid"}},
 		{"a direction is nobody", "Analyst Park Jong-su said the North was testing them.", []string{"person Park Jong-su [Analyst]", "place North"}},
 	}
 	for _, tt := range tests {

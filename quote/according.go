@@ -41,7 +41,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 			return r, false
 		}
 		a := k + 1
-		if q, ok := s.phraseRight(a, hi); ok && s.items[q.hi].pos == pName && s.items[r.who.head].pos == pNoun && q.hi+1 < hi && s.items[q.hi+1].pos == pComma {
+		if q, ok := s.phraseRight(a, hi); ok && s.items[q.hi].pos == pName && (s.items[r.who.head].pos == pNoun || s.items[r.who.head].flags&fPerson != 0) && q.hi+1 < hi && s.items[q.hi+1].pos == pComma {
 			a = q.hi + 2 // "according to the coach, Ann Lee, the …"
 		}
 		for range 3 {

@@ -17,6 +17,7 @@ var kindCases = []testCase{
 	{"event in marks", "a name behind a possessive, not speech", "Ann Lee left.\nThe union’s ‘day of action’ will go ahead in June.", nil},
 	{"words in marks that end a clause", "the subject says them", "Ann Lee said the union’s ‘day of action’ will go ahead.", []string{"mixed | Ann Lee | said | the union’s ‘day of action’ will go ahead"}},
 	{"headline of a live page", "what kind of article it is", "#Storm Ada: latest updates", nil},
+	{"headline with a score", "a match, not a speaker", "#Rovers 2-1 City: Late strike sinks visitors", nil},
 	{"headline that says something", "a name before the colon speaks", "#Ada Lee: roads must open", []string{"indirect | Ada Lee | : | roads must open"}},
 	{"sign that read", "words on a thing", "They held a sign that read “Roofs for Oslo” in the rain.", []string{"direct | a sign | read | Roofs for Oslo"}},
 	{"hat reading", "words on a thing", "Bo Roe wore a red hat reading “Paint The Bridge” on Monday.", []string{"direct | a red hat | reading | Paint The Bridge"}},

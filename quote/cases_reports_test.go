@@ -2,6 +2,8 @@ package quote
 
 // reportCases are about indirect reports: where their words begin and end.
 var reportCases = []testCase{
+	{"concession with a report", "two reports", "Ann Lee said that the road was open although she noted that it was wet.", []string{"indirect | Ann Lee | said | that the road was open", "indirect | she | noted | that it was wet"}},
+	{"concession without one", "part of what was said", "Ann Lee said that the road was open although she was tired.", []string{"indirect | Ann Lee | said | that the road was open although she was tired"}},
 	{"number behind the cue", "“about half” is a quantity, no topic", "The office said about half of the money went to roads.", []string{"indirect | The office | said | about half of the money went to roads"}},
 	{"topic behind the cue", "“of” leads to what was spoken about", "Ann Lee said of the plan that it was late.", []string{"indirect | Ann Lee | said | that it was late"}},
 	{"between two numbers", "a quantity", "The firm reported between 20 and 30 cases in May.", []string{"indirect | The firm | reported | between 20 and 30 cases"}},

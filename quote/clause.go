@@ -110,6 +110,10 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			if depth == 0 && j > i+1 && s.joins(j, hi, v) {
 				return j
 			}
+		case pSub:
+			if depth == 0 && j > i+1 && s.concedes(j, hi) {
+				return j
+			}
 		case pNoun:
 			// according to
 			if s.is(&s.items[j], "according") && j+1 < hi && s.items[j+1].pos == pTo && j > i {
@@ -129,6 +133,28 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		}
 	}
 	return limit
+}
+
+// concedes reports whether a concession with a report of its own begins at j:
+// "although he noted that".
+func (s *scanner) concedes(j, hi int) bool {
+	if w := s.text[s.items[j].start:s.items[j].end]; w != "although" && w != "though" && w != "while" {
+		return false
+	}
+	n, ok := s.at(j+1, hi)
+	if !ok || n.pos != pPron {
+		return false
+	}
+	k := j + 2
+	for k < hi && k < j+6 && (s.items[k].pos == pAux || s.items[k].pos == pAdv) {
+		k++
+	}
+	v, ok := s.at(k, hi)
+	if !ok || v.pos != pVerb || v.cue == 0 || s.cues[v.cue].frames&takesThat == 0 {
+		return false
+	}
+	n, ok = s.at(k+1, hi)
+	return ok && n.pos == pThat
 }
 
 // ownTag reports whether a quotation stands at j with a tag of its own behind

@@ -25,6 +25,7 @@ type document struct {
 	rules    map[[2]string]string // the names of a rule of this package and one of entity
 	joined   [16]joined           // those used last
 	talk     interview
+	dialog   dialog
 	asked    bool // a question of an interview came before
 	answered bool // so did an answer to it
 	doubled  bool // double marks were seen
@@ -55,7 +56,7 @@ func (d *document) read(b span.Block) {
 	clear(d.used)
 	d.told = d.told[:0]
 	from := len(d.quotes)
-	if d.talk.on && b.Span.Start != d.talk.guest.Start {
+	if d.talk.on && !d.dialog.on && b.Span.Start != d.talk.guest.Start {
 		d.answer(b)
 		if len(d.quotes) > from {
 			return

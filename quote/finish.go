@@ -91,6 +91,9 @@ func (d *document) person(c *cursor, words span.Span) (found int, several bool) 
 
 // epithet reports whether s is one word with a capital and the space behind it.
 func epithet(s string) bool {
+	if s == "The " {
+		return false
+	}
 	return len(s) > 2 && strings.IndexByte(s, ' ') == len(s)-1 && 'A' <= s[0] && s[0] <= 'Z' && glued(s[len(s)-2])
 }
 
@@ -149,6 +152,10 @@ func (d *document) refer(n int) {
 			words = q.Speaker
 		}
 		if e, rule := d.who.Refer(words); e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {
+			if q.Rule == "colon" && q.Kind == Indirect && d.who.Entities()[e].Type == entity.Place {
+				q.Content = nil // "Norland: Floods kill nine" says where
+				continue
+			}
 			q.Entity = e
 			q.Rule = d.rule(q.Rule, rule)
 		}

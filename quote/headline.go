@@ -96,9 +96,14 @@ func (s *scanner) speakerLabel(a, c int) bool {
 	if c <= a || c-a > maxLabel {
 		return false
 	}
-	capital := false
+	capital, numbers := false, 0
 	for k := a; k < c; k++ {
 		t := s.items[k]
+		if t.pos == pNum {
+			if numbers++; numbers > 1 || strings.ContainsAny(s.text[t.start:t.end], "-–") {
+				return false // "Rovers 2-1 City: late goal"
+			}
+		}
 		switch {
 		case t.pos == pOpen && k > a: // Rep. Lee (D)
 			for k < c && s.items[k].pos != pClose {

@@ -87,7 +87,11 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 		}
 	}
 	if fr&passives != 0 && okn && n.pos == pTo {
-		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
+		e := s.contentEnd(i+1, hi, s.items[i], fr)
+		if c := s.resumes(sub, i+1, lo, hi); c > 0 && c < e {
+			e = c // "Lee, who is expected to win, has said"
+		}
+		e = s.trimEnd(i+1, e)
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		r.parts[1] = [2]int{i + 1, e}
 		r.rule = "passive"

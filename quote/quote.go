@@ -57,6 +57,10 @@ func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *enti
 		d.span = span.Span{Start: blocks[0].Span.Start, End: blocks[n-1].Span.End}
 	}
 	d.items = slices.Grow(d.items[:0], min(longest, MaxBlock)/5+8)
+	if who != nil {
+		d.unglue()
+		d.dialogs(blocks)
+	}
 	d.interviewed(blocks)
 	for _, b := range blocks {
 		switch b.Kind {
@@ -91,7 +95,7 @@ func (d *document) release() {
 	}
 	clear(d.quotes)
 	*d = document{
-		scanner: scanner{pairs: d.pairs[:0], items: d.items[:0], leads: d.leads[:0], marked: d.marked[:0], sents: d.sents[:0], found: d.found[:0]},
+		scanner: scanner{pairs: d.pairs[:0], items: d.items[:0], leads: d.leads[:0], marked: d.marked[:0], sents: d.sents[:0], found: d.found[:0], stuck: d.stuck[:0], spare: d.spare},
 		quotes:  d.quotes[:0], asks: d.asks[:0], told: d.told[:0], used: d.used[:0], owner: d.owner[:0], spans: d.spans[:0], rules: d.rules, joined: d.joined,
 	}
 	documents.Put(d)

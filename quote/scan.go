@@ -70,6 +70,8 @@ type scanner struct {
 	found  []report // of the sentence at hand
 	seen   packed   // what all words of the block tell together
 	colons bool     // the block holds a colon
+	stuck  []int32  // where names end that are glued to the word behind them
+	spare  whole    // of the block before it was parted
 	small  int      // words of more than three letters outside marks that are not capitalized
 	title  bool     // headline style: capitals tell nothing
 }
@@ -80,6 +82,9 @@ func (s *scanner) scan(block span.Block) {
 	s.items, s.leads, s.marked, s.sents = s.items[:0], s.leads[:0], s.marked[:0], s.sents[:0]
 	s.seen, s.colons, s.small = 0, false, 0
 	s.cut()
+	if len(s.stuck) > 0 {
+		s.part()
+	}
 	s.title = block.Kind == span.Title || block.Kind == span.Heading || s.titleCase()
 	s.titles()
 	s.tag()

@@ -8,6 +8,12 @@ import (
 // transcript makes a quote of a line that begins with a speaker's label.
 func (d *document) transcript(b span.Block) bool {
 	label, at, question, ok := transcript(d.text, b.Span)
+	words := label
+	if !ok && d.dialog.on {
+		if label, words, ok = d.spokesman(b.Span); ok {
+			at = label.End + 1
+		}
+	}
 	if !ok {
 		return false
 	}
@@ -32,6 +38,9 @@ func (d *document) transcript(b span.Block) bool {
 	q := Quote{Kind: kind, Content: []span.Span{said}, Speaker: label, Entity: -1, Rule: "transcript"}
 	if label.Len() == 1 {
 		q.Speaker = span.Span{} // "A:" names nobody
+	}
+	if words != label {
+		d.asks = append(d.asks, ask{len(d.quotes), words})
 	}
 	d.quotes = append(d.quotes, q)
 	d.spoke = speaker{words: q.Speaker}

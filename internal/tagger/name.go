@@ -18,6 +18,7 @@ import (
 //	name/particle  "De Montaigne" at the head of a sentence
 //	name/compound  "Iran-backed": the name ends before the hyphen
 //	name/money     "Rs 500", "KSh 20": a sum has no name
+//	name/kunya     "Umm Sultan": somebody's mother
 //	name/headline  "No Way Back": a common word in a headline is no other name
 
 // name makes the name of the tokens from i up to j, without small words at its
@@ -61,6 +62,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		return Name{}, false
 	}
 	t := &tokens[i]
+	if typ != Place && typ != Person && kunya(t.in(x.text)) && j == i+2 && nameable(&tokens[i+1]) && x.table.Lookup(gazetteer.Join(t.hash, tokens[i+1].hash))&(gazetteer.Place|gazetteer.Org) == 0 {
+		typ = Person
+	}
 	if j == i+1 && typ == Other && t.flag&headline != 0 && t.is(gazetteer.Common) && !t.has(lex.AllCaps) {
 		if w := x.words.get(t.hash); w == nil || w.hints&midCapital == 0 {
 			return Name{}, false
@@ -133,6 +137,9 @@ func (x *extractor) particle(i int) *token {
 	}
 	return p
 }
+
+// kunya reports whether a word before a name makes it that of a parent.
+func kunya(w string) bool { return w == "Umm" || w == "Um" || w == "Abu" || w == "Abou" }
 
 // score reports whether t is the score of a match: "3-1".
 func score(t *token, text string) bool {

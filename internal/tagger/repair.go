@@ -15,7 +15,7 @@ import (
 //
 //	glue/left   "theSenate", "UkraineRussia"  a word, then a name with a capital
 //	glue/right  "Ukrainealthough", "U.S.and"  a name, then a common word
-//	glue/said   "Anna Halwarned"                 behind a given name, a speech verb
+//	glue/said   "Anna Halwarned"                 behind a given name or a title, a speech verb
 //	cut/glue    "Danielawas" for Daniel       a name of the text, cut short, then a common word
 //	lower/place "kyiv"                        a listed place in lower case
 //	lower/the   "The blinken", "The blink"    a name of the text in lower case after The
@@ -229,7 +229,7 @@ func (r *repairer) right(i int) int {
 			at = k
 			break
 		}
-		if k >= minCut && inside && r.tokens[i-1].is(gazetteer.Given) && (spoke(r.table.Lookup(gazetteer.Hash(word[k:])), word[k:]) || k >= minBare && word[k:] == "said") {
+		if k >= minCut && inside && r.forename(i-1) && (spoke(r.table.Lookup(gazetteer.Hash(word[k:])), word[k:]) || k >= minBare && word[k:] == "said") {
 			at = k
 			break
 		}
@@ -254,6 +254,13 @@ func (r *repairer) right(i int) int {
 	}
 	r.piece(t, t.start+int32(at), t.end, false)
 	return 1
+}
+
+// forename reports whether token i, which has a capital, may stand before a
+// surname: a given name, a title, a word that no list has.
+func (r *repairer) forename(i int) bool {
+	t := &r.tokens[i]
+	return t.is(gazetteer.Given|gazetteer.Title|gazetteer.Honorific) || t.facts&^(gazetteer.Male|gazetteer.Female|gazetteer.Surname|gazetteer.SurnameRare) == 0 && nameable(t)
 }
 
 // spoke reports whether a word with facts is a verb of speech in the past tense.

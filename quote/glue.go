@@ -1,0 +1,63 @@
+package quote
+
+import (
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// A name of the index that ends inside a word is glued to the next one:
+// "Hallamassured that …". The word is read as two, so that the verb is a cue.
+
+// A whole holds what a scanner found in a block, while it is parted.
+type whole struct {
+	items         []item
+	leads, marked []int32
+}
+
+// unglue notes where the names of the index are glued to a small letter behind
+// them.
+func (d *document) unglue() {
+	for i, n := 0, d.who.NumMentions(); i < n; i++ {
+		m := d.who.Mention(i)
+		if end := m.Span.End; end < len(d.text) && 'a' <= d.text[end] && d.text[end] <= 'z' && m.Kind == entity.Name && end < 1<<31 {
+			d.stuck = append(d.stuck, int32(end))
+		}
+	}
+}
+
+// part splits the items that hold the end of a name.
+func (s *scanner) part() {
+	k := 0
+	for k < len(s.stuck) && int(s.stuck[k]) <= s.block.Start {
+		k++
+	}
+	s.stuck = s.stuck[k:]
+	if len(s.stuck) == 0 || int(s.stuck[0]) >= s.block.End {
+		return
+	}
+	// What was found moves to memory of its own, and back as it is parted.
+	old := &s.spare
+	old.items, old.leads, old.marked = append(old.items[:0], s.items...), append(old.leads[:0], s.leads...), append(old.marked[:0], s.marked...)
+	stuck, leads, marked := s.stuck, old.leads, old.marked
+	s.items, s.leads, s.marked = s.items[:0], s.leads[:0], s.marked[:0]
+	for i, t := range old.items {
+		for len(stuck) > 0 && stuck[0] <= t.start {
+			stuck = stuck[1:]
+		}
+		if len(leads) > 0 && int(leads[0]) == i {
+			leads = leads[1:]
+			s.leads = append(s.leads, int32(len(s.items)))
+		}
+		if len(marked) > 0 && int(marked[0]) == i {
+			marked = marked[1:]
+			s.marked = append(s.marked, int32(len(s.items)))
+		}
+		if t.pos == pQuote || len(stuck) == 0 || stuck[0] >= t.end {
+			s.items = append(s.items, t)
+			continue
+		}
+		at := stuck[0]
+		s.items = append(s.items, item{start: t.start, end: at, pos: pName, shape: t.shape, first: t.first})
+		s.put(lex.Token{Start: at, End: t.end, Kind: lex.Word, Shape: lex.Glued}, s.lookup(s.text, int(at), int(t.end)), false)
+	}
+}
