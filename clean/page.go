@@ -38,8 +38,14 @@ func (p Page) AppendEdits(dst []Edit, text string) []Edit {
 	var w lineWords
 	for _, c := range page.Decide(text, p.Title) {
 		start, rule := c.Start, c.Kind.Rule()
+		begs := c.Kind == page.Subscribe
 		for s := range textLines(text[c.Start:c.End]) {
 			s = s.Shift(c.Start)
+			if begs {
+				if name := begOf(&w, s.In(text)); name != "" {
+					rule, begs = name, false
+				}
+			}
 			if !credit(&w, s.In(text), c.Kind) {
 				continue
 			}
@@ -60,7 +66,7 @@ func (p Page) AppendEdits(dst []Edit, text string) []Edit {
 
 // credit reports whether line is as a whole a line that Syndication takes out
 // under a name that tells more than kind: the credit of an agency, or where kind
-// is a guess of the layout, any credit and a word on how to follow the author.
+// is a guess of the layout, any credit and how to reach or follow the author.
 func credit(w *lineWords, line string, kind page.Kind) bool {
 	if len(line) > maxBytes {
 		return false
@@ -71,6 +77,18 @@ func credit(w *lineWords, line string, kind page.Kind) bool {
 	}
 	i := p.match(w, line)
 	return i >= 0 && syndicationPatterns().match(w, line) == i
+}
+
+// begOf returns the rule of a line that asks for money, an address or the like,
+// "" if none: all invitations of a page are one kind to the decision over it.
+func begOf(w *lineWords, line string) string {
+	if len(line) > maxBytes {
+		return ""
+	}
+	if i := syndicationPatterns().match(w, line); i >= 0 && !syndicationRules[i].near && strings.HasPrefix(syndicationRules[i].name, "beg/") {
+		return syndicationRules[i].name
+	}
+	return ""
 }
 
 const wireRule = "credit/wire"
@@ -85,7 +103,7 @@ var wirePatterns = sync.OnceValue(func() *patterns {
 // what a line asks for.
 var creditPatterns = sync.OnceValue(func() *patterns {
 	return patternsOf(func(rule string) bool {
-		return strings.HasPrefix(rule, "credit/") || rule == "beg/follow" || rule == "nav/agency"
+		return strings.HasPrefix(rule, "credit/") || rule == "beg/follow" || rule == "beg/tips" || rule == "nav/agency"
 	})
 })
 

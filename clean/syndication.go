@@ -52,6 +52,14 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 			continue
 		case len(line) <= 4*maxBytes:
 			if i := p.match(&w, line); i >= 0 {
+				if at := glued(line); at < 0 {
+					break
+				} else if at < len(line) {
+					dst = append(dst, cutHead(s, at, i))
+					s.Start += at
+					line = s.In(text)
+					break
+				}
 				r := &syndicationRules[i]
 				alone.support(n)
 				if r.near {
@@ -79,6 +87,11 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		}
 		last, nmark = s, 0
 		e, cut := tailCredit(p, &w, text, s)
+		if !cut && len(line) >= insetLine {
+			if at, i := tailOf(&w, line); i >= 0 {
+				e, cut = cutTail(text, s, at, i), true
+			}
+		}
 		if cut {
 			last.End = e.Span.Start
 		}
@@ -280,7 +293,7 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		if open == 0 {
 			return Edit{}, false
 		}
-		if i := p.match(w, line[open:]); i >= 0 && syndicationRules[i].tail {
+		if i := p.match(w, line[open:]); i >= 0 && bracketRule(&syndicationRules[i]) {
 			return cutTail(text, s, open, i), true
 		}
 		return Edit{}, false

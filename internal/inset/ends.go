@@ -51,6 +51,9 @@ func phrase(line string, i int) int {
 func label(line string, at, i int) int {
 	caps := line[i-1] < 'a' && i-at > 3
 	i = marks(line, i)
+	if rest := line[blanks(line, i):]; strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") {
+		return 0 // "ADVERTISEMENT – Boats for sale"
+	}
 	if opens(line, i, !caps) {
 		return i
 	}

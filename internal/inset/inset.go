@@ -27,7 +27,7 @@ const window = 240
 // of where a piece ends, or leaves it. A chain of calls, each from the end of the
 // piece before, costs O(len(line)).
 func Next(line string, from int) (p Piece, ok bool) {
-	for at := start(line, from); ; at = start(line, from) {
+	for at := Start(line, from); ; at = Start(line, from) {
 		if p, ok = piece(line, at); ok {
 			return p, true
 		}
@@ -39,8 +39,8 @@ func Next(line string, from int) (p Piece, ok bool) {
 	}
 }
 
-// start returns where the sentence behind the full stop before line[i:] begins.
-func start(line string, i int) int {
+// Start returns where the sentence behind the full stop before line[i:] begins.
+func Start(line string, i int) int {
 	for i < len(line) {
 		switch c := line[i]; {
 		case c == ' ' || c == '"' || c == ')' || c == '.' || c == '|':

@@ -80,6 +80,8 @@ func TestNextEnds(t *testing.T) {
 		{"keywords", before + " Tags: boats, harbour", "nav/tags Tags: boats, harbour"},
 		{"keywords before a sentence", before + " Tags: were sewn onto it. The end.", ""},
 		{"at the start", "Photo: Getty Images " + behind, "credit/image Photo: Getty Images"},
+		{"a button at the start", "View image in fullscreen " + behind, "widget/gallery View image in fullscreen"},
+		{"a sentence at the start", "Advertisement revenue fell. " + behind, ""},
 		{"a headline at the start is that of the story", "Watch: Boat sinks in the harbour of Oslo " + behind, ""},
 		{"before a quotation", before + ` Read also: Ferries stop for days "We had no choice," said Voss.`, "nav/read-more Read also: Ferries stop for days"},
 		{"a quotation inside the headline", before + ` Read also: Voss on "the worst day" of her life. The boat sank.`, ""},

@@ -1,0 +1,192 @@
+package clean
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/newsnorm/newsnorm/internal/inset"
+	"github.com/newsnorm/newsnorm/internal/word"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// gluedLine is the number of bytes of the longest line of a rule that is not
+// asked for a sentence of the story stuck to it.
+const gluedLine = 60
+
+// glued returns where the story begins in line, which begins like a line of
+// some rule: len(line) if nowhere, -1 if line may be one sentence of the story
+// that begins so.
+func glued(line string) int {
+	if len(line) <= gluedLine {
+		return len(line)
+	}
+	if p, ok := inset.Next(line, 0); ok && p.Start == 0 {
+		if p.End < len(line) {
+			return len(line) - len(strings.TrimLeftFunc(line[p.End:], unicode.IsSpace))
+		}
+		return len(line)
+	}
+	from := storyIn(line)
+	if from == len(line) && (strings.Contains(line, " said") || strings.Contains(line, " told ")) {
+		return -1
+	}
+	return from
+}
+
+// storyIn returns where the first sentence of line behind the first that reads
+// like a story begins: one of forty bytes or more that does not speak to the
+// reader, with shorter ones before it; len(line) if there is none.
+func storyIn(line string) int {
+	start, first := -1, true
+	for i := 0; i < len(line); {
+		end := sentence(line, i)
+		switch {
+		case first:
+			first = false
+		case word.Any(line[i:end], readerWords[:]) || strings.IndexByte(line[i:end], '@') >= 0:
+			start = -1
+		default:
+			if start < 0 {
+				start = i
+			}
+			if end-i >= 40 {
+				return start
+			}
+		}
+		i = end
+	}
+	return len(line)
+}
+
+// sentence returns where the sentence behind that at line[i:] begins.
+func sentence(line string, i int) int {
+	for ; i+2 < len(line); i++ {
+		if c := line[i]; c != '.' && c != '!' && c != '?' && c != ')' {
+			continue
+		}
+		j := i + 1
+		for j < len(line) && (line[j] == '"' || line[j] == ')' || strings.HasPrefix(line[j:], "”")) {
+			if line[j] == 0xE2 {
+				j += 2
+			}
+			j++
+		}
+		k := j
+		for k < len(line) && line[k] == ' ' {
+			k++
+		}
+		if k > j && k < len(line) && ('A' <= line[k] && line[k] <= 'Z' || line[k] == '"' || line[k] == 0xE2 || line[k] == 0xC3) {
+			return k
+		}
+	}
+	return len(line)
+}
+
+// readerWords are words of sentences that speak to the reader or about the page.
+var readerWords = [...]string{
+	"you", "your", "you're", "our", "us", "we", "my", "subscribe", "subscription", "newsletter", "newsletters", "site", "website", "cookies", "permission", "reserved", "consent", "email", "e-mail", "inbox",
+	"commission", "app", "terms", "privacy", "policy", "click", "sign", "http", "https", "www", "copyright", "published", "reproduced", "broadcast", "rewritten", "redistributed", "transcript", "transcripts", "audio",
+	"delayed", "delays", "here", "please", "download", "follow", "donate", "support", "comment", "comments", "editing", "edited", "feed", "javascript", "browser", "advertisement", "journalism", "trademark", "trademarks", "rights", "account", "log in", "subscribers", "subject to change", "coupons", "may not be available", "may be limited",
+}
+
+// tails are the patterns that may be the last sentences of a paragraph. The
+// filter tells of the hash of three letters whether one may begin so.
+type tails struct {
+	patterns *patterns
+	filter   [16]uint64
+}
+
+var tailPatterns = sync.OnceValue(func() *tails {
+	t := &tails{patterns: newPatterns()}
+	for i, r := range syndicationRules {
+		if r.near {
+			continue
+		}
+		family, _, _ := strings.Cut(r.name, "/")
+		for _, l := range r.lines {
+			words := strings.Fields(l)
+			if !tailLike(words, family) {
+				continue
+			}
+			t.patterns.add(pattern{words: words, rule: i})
+			for k := range strings.SplitSeq(strings.TrimSuffix(words[0], ":"), "|") {
+				h := threeHash(k + "  ")
+				t.filter[h>>6] |= 1 << (h & 63)
+			}
+		}
+	}
+	return t
+})
+
+// tailLike reports whether a pattern is surely told from the last sentence of a
+// story: it begins with a word of its own and names enough others.
+func tailLike(words []string, family string) bool {
+	if wild(words[0]) || words[0] == "#" || words[0] == "@" || words[0] == "for" && words[1] == "more" {
+		return false // "For more information visit …" ends releases, too
+	}
+	own, colon := 0, strings.HasSuffix(words[0], ":")
+	for _, w := range words {
+		switch {
+		case w == ":":
+		case wild(w) || w == "**":
+		default:
+			own++
+		}
+	}
+	open := own < len(words)
+	switch {
+	case colon:
+		return own > 1 || open
+	case !open || family == "legal" || family == "credit" && words[len(words)-1] == "**":
+		return own >= 2
+	}
+	return own >= 3
+}
+
+func threeHash(s string) uint32 {
+	return (uint32(s[0]|0x20) | uint32(s[1]|0x20)<<8 | uint32(s[2]|0x20)<<16) * 0x9E3779B1 >> 22
+}
+
+// tailOf returns where the furniture begins that is stuck to the end of line,
+// and its rule; -1 if there is none. It looks at the sentences that begin in
+// the last 320 bytes.
+func tailOf(w *lineWords, line string) (at, rule int) {
+	t := tailPatterns()
+	from := max(1, len(line)-maxBytes)
+	for {
+		n := strings.IndexByte(line[from:], '.')
+		if n < 0 {
+			return 0, -1
+		}
+		from += n + 1
+		i := inset.Start(line, from)
+		if len(line)-i < 8 {
+			return 0, -1
+		}
+		if h := threeHash(line[i:]); t.filter[h>>6]>>(h&63)&1 == 0 || 'a' <= line[i] && line[i] <= 'z' {
+			continue
+		}
+		if k := t.patterns.match(w, line[i:]); k >= 0 && storyIn(line[i:]) == len(line)-i && !inQuotes(line[:i]) {
+			return i, k
+		}
+	}
+}
+
+// inQuotes reports whether a quotation is open at the end of s, by its last
+// 1,000 bytes.
+func inQuotes(s string) bool {
+	s = s[max(0, len(s)-1000):]
+	return strings.Count(s, "\"")%2 == 1 || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
+}
+
+// bracketRule reports whether a line of r may stand in brackets behind the last
+// sentence of a paragraph.
+func bracketRule(r *syndicationRule) bool {
+	return r.tail || strings.HasPrefix(r.name, "credit/") || strings.HasPrefix(r.name, "beg/") && !r.near
+}
+
+// cutHead returns the edit that removes s up to offset at.
+func cutHead(s span.Span, at, rule int) Edit {
+	return Edit{Span: span.Span{Start: s.Start, End: s.Start + at}, Rule: syndicationRules[rule].name}
+}
