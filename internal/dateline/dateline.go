@@ -54,7 +54,7 @@ func Parse(line string) (d Dateline) {
 		if d := closed(line, bracket, ')'); d.Kind != None {
 			return d
 		}
-	} else if small && !strings.Contains(head, " CNN ") {
+	} else if small && (strings.IndexByte(head, 'N') < 0 || !strings.Contains(head, " CNN ")) {
 		return city(line)
 	}
 	if !small {
