@@ -77,6 +77,7 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer p.release()
 	d := p.doc
 	who := n.names(p, in)
 	if who != nil {
@@ -110,6 +111,7 @@ func (n *Normalizer) Index(in Input) (*entity.Index, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer p.release()
 	if who := n.names(p, in); who != nil {
 		return who, nil
 	}

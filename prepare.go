@@ -3,6 +3,7 @@ package newsnorm
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/article"
@@ -12,10 +13,27 @@ import (
 
 // work is one article between the stages.
 type work struct {
-	text   *clean.Text
-	blocks []span.Block
-	doc    *Document
+	text    *clean.Text
+	blocks  []span.Block
+	doc     *Document
+	article article.Article
 }
+
+// works keeps works for the sake of their memory.
+var works = sync.Pool{New: func() any { return new(work) }}
+
+// release gives w back; nobody needs its blocks any more.
+func (w *work) release() {
+	a := &w.article
+	if clear(a.Edits); cap(a.Blocks) > maxBlocks {
+		a.Blocks = nil
+	}
+	*w = work{article: article.Article{Blocks: a.Blocks[:0], Edits: a.Edits[:0]}}
+	works.Put(w)
+}
+
+// maxBlocks is how many blocks a work may have room for and still be kept.
+const maxBlocks = 1 << 11
 
 // prepare runs the stages Clean and Article and fills in what they tell.
 func (n *Normalizer) prepare(in Input) (*work, error) {
@@ -41,7 +59,8 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 			return nil, err
 		}
 	}
-	w := &work{text: text, doc: d}
+	w := works.Get().(*work)
+	w.text, w.doc = text, d
 	if n.Skip&Article != 0 {
 		w.blocks = span.Blocks(text.String())
 	} else if err := w.parse(n.Article, in.Title); err != nil {
@@ -71,7 +90,8 @@ func (w *work) parse(custom *article.Parser, title string) error {
 	if title != "" {
 		parser.Title = title
 	}
-	a := parser.ParseCleaned(w.text)
+	a := &w.article
+	parser.ParseInto(a, w.text)
 	w.pageHeader(&parser, a)
 	d := w.doc
 	d.Date, d.Title, d.Dateline = a.Date, a.Title, a.Dateline

@@ -40,12 +40,24 @@ type Parser struct {
 // Parse labels text. It is total: any text gives an Article, in time linear in
 // len(text). A line is a block, as long as there are no more than [MaxBlocks];
 // the headline, byline and dateline are looked for in the first lines only.
-func (p *Parser) Parse(text string) *Article { return p.parse(text, -1) }
+func (p *Parser) Parse(text string) *Article {
+	a := new(Article)
+	p.parse(a, text, -1)
+	return a
+}
 
 // ParseCleaned is Parse for t.String() with the knowledge of what cleaners took
 // out of it: a line that stood behind a dateline is the first paragraph, and
 // the headline stands before it. It looks at the changes of the first lines.
-func (p *Parser) ParseCleaned(t *clean.Text) *Article { return p.parse(t.String(), leadOf(t)) }
+func (p *Parser) ParseCleaned(t *clean.Text) *Article {
+	a := new(Article)
+	p.ParseInto(a, t)
+	return a
+}
+
+// ParseInto sets *a to what [Parser.ParseCleaned] returns, in the memory of the
+// Blocks and Edits that *a had: for those who parse one article after another.
+func (p *Parser) ParseInto(a *Article, t *clean.Text) { p.parse(a, t.String(), leadOf(t)) }
 
 // leadOf returns the offset of what stood behind the first dateline that was
 // taken out, -1 if there was none near the start.
@@ -64,9 +76,10 @@ func leadOf(t *clean.Text) int {
 	return -1
 }
 
-// parse labels text, whose first sentence begins at lead if that is not -1.
-func (p *Parser) parse(text string, lead int) *Article {
-	a := &Article{}
+// parse sets a to the labels of text, whose first sentence begins at lead if that
+// is not -1.
+func (p *Parser) parse(a *Article, text string, lead int) {
+	*a = Article{Blocks: a.Blocks[:0], Edits: a.Edits[:0]}
 	d, start, err := ParseHeader(text)
 	var bad *HeaderError
 	switch {
@@ -77,19 +90,19 @@ func (p *Parser) parse(text string, lead int) *Article {
 		a.Date = d
 		a.Edits = append(a.Edits, clean.Edit{Span: span.Span{Start: leading(text), End: start}, Rule: "header/date"})
 	}
-	a.Blocks = lines(text, start)
+	a.Blocks = lines(a.Blocks, text, start)
 	if n := len(a.Blocks); n == MaxBlocks {
 		if rest := a.Blocks[n-1].Span; strings.IndexByte(rest.In(text), '\n') >= 0 {
 			a.Problems = append(a.Problems, Problem{rest, fmt.Sprintf("more than %d lines: the rest is one block", MaxBlocks)})
 		}
 	}
 	p.label(text, a, lead)
-	return a
 }
 
 // label gives the blocks their kinds and reads the facts.
 func (p *Parser) label(text string, a *Article, lead int) {
-	parts, shapes := classifyAll(text, a.Blocks[:min(len(a.Blocks), headLines)], false)
+	var buf headBuf
+	parts, shapes := buf.classify(text, a.Blocks[:min(len(a.Blocks), headLines)], false)
 	n := headEnd(parts)
 	for i := range parts[:n] {
 		if a.Blocks[i].Span.Start == lead {
@@ -150,13 +163,18 @@ func headEnd(parts []part) int {
 	return max(first, end)
 }
 
-// classifyAll classifies lines. Unless they are those of a page it stops where
+// A headBuf holds what classify finds out about a few lines: a story has few
+// before its body.
+type headBuf struct {
+	parts  [8]part
+	shapes [8]looks
+}
+
+// classify classifies lines. Unless they are those of a page it stops where
 // headEnd does not look any more, two lines behind the first paragraph, and
 // does not tell apart what is all the same to headEnd there.
-func classifyAll(text string, lines []span.Block, page bool) ([]part, []looks) {
-	few := min(len(lines), 8) // a story has few lines before its body
-	parts := make([]part, 0, few)
-	shapes := make([]looks, 0, few)
+func (h *headBuf) classify(text string, lines []span.Block, page bool) ([]part, []looks) {
+	parts, shapes := h.parts[:0], h.shapes[:0]
 	first := -1
 	for i, b := range lines {
 		line := b.Span.In(text)

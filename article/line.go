@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,20 +16,24 @@ const (
 	maxTitle    = 200 // bytes of a line that carries on a headline
 	maxCaption  = 700
 	headLines   = 40
+	longText    = 1 << 16 // bytes of a text whose lines are worth counting first
 )
 
 // MaxBlocks is how many blocks a text is cut into: the last one holds the rest
 // of a longer text, whatever stands in it.
 const MaxBlocks = 1 << 19
 
-// lines returns a block for every line of text from offset from on that is not
-// blank, without its surrounding white space, but no more than MaxBlocks.
-func lines(text string, from int) []span.Block {
-	n := min(1+strings.Count(text[from:], "\n"), MaxBlocks)
-	if strings.Contains(text[from:], "\n\n") {
-		n = n/2 + 2 // every other line is blank, as a rule
+// lines appends to blocks, which is empty, one for every line of text from
+// offset from on that is not blank, without its surrounding white space, but no
+// more than MaxBlocks.
+func lines(blocks []span.Block, text string, from int) []span.Block {
+	if cap(blocks) == 0 || len(text) > longText {
+		n := min(1+strings.Count(text[from:], "\n"), MaxBlocks)
+		if strings.Contains(text[from:], "\n\n") {
+			n = n/2 + 2 // every other line is blank, as a rule
+		}
+		blocks = slices.Grow(blocks, n)
 	}
-	blocks := make([]span.Block, 0, n)
 	for start := from; start < len(text); {
 		if text[start] == '\n' && len(blocks) < MaxBlocks-1 {
 			start++ // a blank line

@@ -41,15 +41,16 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 	if i := strings.IndexByte(page[from:body.Start], '\n'); from > 0 && i >= 0 {
 		from += i + 1
 	}
-	head := lines(page[:body.Start], from)
+	head := lines(nil, page[:body.Start], from)
 	head = head[max(0, len(head)-pageLines):]
 	// A byline or time stamp may stand inside what was taken for the body.
-	first := lines(page[:min(len(page), body.Start+4*maxHeadLine)], body.Start)
+	first := lines(nil, page[:min(len(page), body.Start+4*maxHeadLine)], body.Start)
 	next := ""
 	if len(first) > 0 {
 		next = first[0].Span.In(page)
 	}
-	parts, shapes := classifyAll(page, head, true)
+	var buf, bodyBuf headBuf
+	parts, shapes := buf.classify(page, head, true)
 	debris(page, head, parts)
 	gone := make([]bool, len(head))
 	behind := false
@@ -67,7 +68,7 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 		h.Title = unlabel(mustUnbullet(h.At.In(page)))
 	}
 	first = first[:min(len(first), 6)]
-	more, _ := classifyAll(page, first, true)
+	more, _ := bodyBuf.classify(page, first, true)
 	all, parts := append(head, first...), append(parts, more...)
 	h.Bylines = pageAuthors(page, all, parts, title)
 	h.Date = pageDate(page, all, parts, title)

@@ -17,7 +17,9 @@ import (
 // not ascending, disjoint and within the text, on rune boundaries and valid
 // UTF-8. It costs O(len(text) + edits + changes).
 func (t *Text) Apply(name string, edits []Edit) (*Text, error) {
-	c := composer{old: t, name: name}
+	c := composers.Get().(*composer)
+	defer c.release()
+	c.old, c.name = t, name
 	for _, e := range edits {
 		if err := c.add(e); err != nil {
 			return nil, err
@@ -40,7 +42,7 @@ type composer struct {
 	new    *Text // nil before the first edit that changes something
 	out    output
 	at     int // bytes of old.text written so far
-	log    log
+	log    logWriter
 	labels []label
 
 	// The next change of old, and the cursor before and after it.

@@ -14,9 +14,14 @@ import (
 // memory than its own size. Each change is four varints: the kept bytes before
 // it, its bytes of the original, its bytes of the text, its label.
 type log struct {
-	data     []byte
-	marks    []mark // where every stride-th change begins, but for the first
-	n        int
+	data  []byte
+	marks []mark // where every stride-th change begins, but for the first
+	n     int
+}
+
+// A logWriter is a log under construction.
+type logWriter struct {
+	log
 	size     int // of the original
 	raw, cur int // where the last change ends in the original and in the text
 }
@@ -36,7 +41,7 @@ type change struct {
 
 // append adds c, which must not begin before the end of the last change, and
 // between which and that one the original and the text are the same.
-func (l *log) append(c change) {
+func (l *logWriter) append(c change) {
 	if l.n > 0 && l.n%stride == 0 {
 		l.marks = append(l.marks, mark{l.raw, l.cur, len(l.data)})
 	}
@@ -66,8 +71,8 @@ func grown(data []byte, at, size int) []byte {
 const maxIdle = 16 << 10
 
 // done returns the log in memory of its own.
-func (l *log) done() log {
-	x := *l
+func (l *logWriter) done() log {
+	x := l.log
 	if cap(l.data) > maxIdle {
 		l.data, l.marks = nil, nil
 	} else {
@@ -77,11 +82,11 @@ func (l *log) done() log {
 }
 
 // reset empties the log.
-func (l *log) reset() {
+func (l *logWriter) reset() {
 	if cap(l.data) > maxIdle {
-		*l = log{}
+		*l = logWriter{}
 	}
-	*l = log{data: l.data[:0], marks: l.marks[:0]}
+	*l = logWriter{log: log{data: l.data[:0], marks: l.marks[:0]}}
 }
 
 // A cursor reads a log from some place on. Its raw and cur are the ends of the

@@ -3,6 +3,7 @@ package clean
 import (
 	"fmt"
 	"slices"
+	"sync"
 )
 
 // A Pipeline runs cleaners in order, each on the result of the one before. It
@@ -20,7 +21,21 @@ func (p *Pipeline) Cleaners() []Cleaner { return slices.Clone(p.cleaners) }
 // this package do so. If no cleaner asks for a change the result shares the
 // memory of raw and costs one allocation.
 func (p *Pipeline) Clean(raw string) (*Text, error) {
-	t := &Text{original: raw, text: raw}
+	first := untouched.Get().(*Text)
+	first.original, first.text = raw, raw
+	t, err := p.clean(first)
+	if err == nil && t == first {
+		t = &Text{original: raw, text: raw}
+	}
+	*first = Text{}
+	untouched.Put(first)
+	return t, err
+}
+
+// untouched keeps Texts for what no cleaner has changed yet.
+var untouched = sync.Pool{New: func() any { return new(Text) }}
+
+func (p *Pipeline) clean(t *Text) (*Text, error) {
 	var has traits
 	known := false // has holds for t
 	tidy := false  // Spaces has nothing to do in t
