@@ -108,7 +108,12 @@ const factReach = 600
 // maxNames bounds the lists of names that a document draws from removed lines.
 const maxNames = 64
 
+// addNew adds to list those of more that it does not hold yet, which may become
+// the list's memory.
 func addNew(list, more []string) []string {
+	if list == nil && len(more) == 1 {
+		return more
+	}
 	for _, s := range more {
 		if len(list) < maxNames && !slices.Contains(list, s) {
 			list = append(list, s)
@@ -125,7 +130,7 @@ var repair = sync.OnceValue(func() *clean.Pipeline { return clean.New(clean.Repa
 // the same place in decomposed letters.
 func mended(s string) string {
 	if tidy(s) {
-		return s
+		return strings.Trim(s, " ")
 	}
 	if t, err := repair().Clean(s); err == nil {
 		return strings.TrimSuffix(t.String(), "\n")
@@ -133,14 +138,15 @@ func mended(s string) string {
 	return s
 }
 
-// tidy reports whether s surely is what RepairOnly leaves alone: ASCII without
-// control characters and ampersands, and single blanks between words.
+// tidy reports whether s surely is one of which RepairOnly takes but the blanks
+// off the ends: ASCII without control characters and ampersands, and single
+// blanks between words.
 func tidy(s string) bool {
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c == '&' || c < ' ' || c > '~':
 			return false
-		case c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' '):
+		case c == ' ' && i > 0 && s[i-1] == ' ':
 			return false
 		}
 	}

@@ -81,12 +81,13 @@ func leadOf(t *clean.Text) int {
 func (p *Parser) parse(a *Article, text string, lead int) {
 	*a = Article{Blocks: a.Blocks[:0], Edits: a.Edits[:0]}
 	d, start, err := ParseHeader(text)
-	var bad *HeaderError
-	switch {
-	case errors.As(err, &bad):
-		s := span.Span{Start: leading(text), End: bad.Offset + len(bad.Text)}
-		a.Problems = append(a.Problems, Problem{s, "date " + bad.Text + ": " + bad.Reason})
-	case !d.IsZero():
+	if err != nil {
+		var bad *HeaderError
+		if errors.As(err, &bad) {
+			s := span.Span{Start: leading(text), End: bad.Offset + len(bad.Text)}
+			a.Problems = append(a.Problems, Problem{s, "date " + bad.Text + ": " + bad.Reason})
+		}
+	} else if !d.IsZero() {
 		a.Date = d
 		a.Edits = append(a.Edits, clean.Edit{Span: span.Span{Start: leading(text), End: start}, Rule: "header/date"})
 	}

@@ -61,7 +61,16 @@ func shareRow(line string) bool {
 	for w := range strings.FieldsFuncSeq(line, func(r rune) bool {
 		return r == ' ' || r == '|' || r == '/' || r == ',' || r == '•' || r == '·' || r == '\t'
 	}) {
-		switch lowerASCII(w) {
+		var folded [10]byte // no word of the list is longer
+		if len(w) > len(folded) {
+			return false
+		}
+		for i := range len(w) {
+			if folded[i] = w[i]; 'A' <= w[i] && w[i] <= 'Z' {
+				folded[i] += 'a' - 'A'
+			}
+		}
+		switch string(folded[:len(w)]) {
 		case "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "flipboard", "telegram", "tumblr", "messenger", "viber", "skype", "instagram", "youtube", "vk", "xing", "bluesky", "threads", "x":
 			nets++
 		case "email", "e-mail", "print", "share", "share:", "tweet", "copy", "link", "comments", "comment", "sms", "pocket", "google+", "more", "save", "pin", "&", "mail", "url", "on":

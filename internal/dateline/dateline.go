@@ -173,8 +173,15 @@ func placeLike(s string, agency bool) bool {
 	if strings.IndexByte(region, ',') >= 0 || len(strings.Fields(region)) > 3 {
 		return false
 	}
-	words := strings.FieldsFunc(city, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
-	if len(words) == 0 || len(words) > 5 {
+	var buf [5]string
+	words := buf[:0]
+	for w := range strings.FieldsFuncSeq(city, func(r rune) bool { return r == '/' || unicode.IsSpace(r) }) {
+		if len(words) == len(buf) {
+			return false
+		}
+		words = append(words, w)
+	}
+	if len(words) == 0 {
 		return false
 	}
 	upper, lower := 0, 0
