@@ -161,6 +161,14 @@ func TestHead(t *testing.T) {
 			facts{Title: "Staff report boat missing", Kinds: "title paragraph"},
 		},
 		{
+			"stamp whose order is not known", "Boat sinks in harbour, nobody hurt\nIssued on: 04/05/2023 - 10:15 Modified: 04/05/2023 - 11:30\n" + lede,
+			facts{Title: "Boat sinks in harbour, nobody hurt", Kinds: "title dateline paragraph"},
+		},
+		{
+			"author and stamp below By", "Boat sinks in harbour, nobody hurt\nBy\nAnn Moor\nPublished May 4, 2023 10:15 AM\n" + lede,
+			facts{Date: "2023-05-04", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline byline dateline paragraph"},
+		},
+		{
 			"note in the head", "Boat sinks in harbour, nobody hurt\n\nThis is a developing story.\nBy Ann Moor\n" + lede,
 			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title note byline paragraph"},
 		},

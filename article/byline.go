@@ -57,7 +57,8 @@ func byline(line string) (names []string, ok bool) {
 	line, _ = unbullet(line)
 	line = trimLeft(line, "—–-|/ ")
 	if wire(line) {
-		return []string{line}, true
+		name, _, _ := strings.Cut(line, ", ")
+		return []string{name}, true
 	}
 	rest, by := cutBy(line)
 	if !by || rest == "" {
@@ -77,7 +78,7 @@ func people(s string, strict bool) (names []string, ok bool) {
 		if i, n := separator(s); i >= 0 {
 			comma = n == 1
 			if word.HasPrefix(s[i:], " in ") {
-				n = len(s) - i // a place or a section follows
+				n = behindPlace(s[i:])
 			}
 			part, s = s[:i], s[i+n:]
 		} else {
@@ -108,6 +109,25 @@ func people(s string, strict bool) (names []string, ok bool) {
 		}
 	}
 	return names, len(names) > 0
+}
+
+// behindPlace returns how much of s, which begins with " in ", names a place or
+// a section: all of it, unless another author stands behind "and".
+func behindPlace(s string) int {
+	for i := len(" in "); i < len(s); i++ {
+		n, ok := word.Prefix(s[i:], " and ")
+		if !ok {
+			continue
+		}
+		next := s[i+n:]
+		if k, _ := separator(next); k >= 0 {
+			next = next[:k]
+		}
+		if _, good := person(strings.TrimSpace(next), true); good && !isOffice(next) {
+			return i + n
+		}
+	}
+	return len(s)
 }
 
 func firstName(names []string) string {

@@ -101,8 +101,17 @@ func wire(line string) bool {
 	if len(line) > 40 {
 		return false
 	}
-	short, _ := agency.Is(line)
-	return short != ""
+	if short, _ := agency.Is(line); short != "" {
+		return true
+	}
+	// "AFP, Oslo"
+	name, place, ok := strings.Cut(line, ", ")
+	if !ok {
+		return false
+	}
+	k := look(place)
+	short, _ := agency.Is(name)
+	return short != "" && k.words <= 2 && k.capital == k.words && digitAt(place) < 0 && !sentence(place) && !isOffice(place)
 }
 
 // isBody reports whether a line is a paragraph of running text.
@@ -129,6 +138,9 @@ func isStamp(line string) bool {
 	}
 	_, at, ok := ParseDate(line)
 	if !ok {
+		if len(line) < 80 && numbers(line) {
+			return true
+		}
 		return word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted") || ago(line) && len(line) < 40
 	}
 	rest := len(strings.Fields(line[:at.Start])) + len(strings.Fields(line[at.End:]))
@@ -136,6 +148,22 @@ func isStamp(line string) bool {
 		return rest <= 20
 	}
 	return (at.Start <= 24 || updated(line[:at.Start])) && rest <= 10 && len(line)-at.End <= 60 && !sentence(line[at.End:])
+}
+
+// numbers reports whether a date of numbers stands in line whose order of day
+// and month is not known: "Issued on: 04/05/2023 - 10:15".
+func numbers(line string) bool {
+	i := digitAt(line)
+	if i < 0 || i > 24 || look(line[:i]).words > 3 {
+		return false
+	}
+	n := run(line, i)
+	if n > 2 || i+n >= len(line) || line[i+n] != '/' {
+		return false
+	}
+	m := run(line, i+n+1)
+	j := i + n + 1 + m
+	return m > 0 && m <= 2 && j < len(line) && line[j] == '/' && run(line, j+1) >= 4
 }
 
 func digitAt(s string) int { return strings.IndexAny(s, "0123456789") }

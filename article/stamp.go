@@ -10,7 +10,7 @@ import (
 // ParseDate finds the date that a time stamp of a news page tells: in
 // "Published Tue, Nov 19 20195:07 PM ESTUpdated an hour ago" the 19th of
 // November 2019. It reads ISO dates, "Nov. 19, 2019 / 8:16 AM", "19 November
-// 2019", "19-Nov-2019", and numbers such as 30/04/2019 where only one order of
+// 2019", "19-Nov-2019", 30.04.2019, and numbers such as 30/04/2019 where only one order of
 // day and month is possible; words and years may be glued to what stands
 // beside them. Two-digit years, dates without a year, and "2 hours ago" are no
 // dates. Of several dates it returns the first that is not said to be an
@@ -242,6 +242,13 @@ func numeric(text string, i, n int) (Date, int, bool) {
 	y := number(text[second+1 : second+5])
 	if y < 1600 || y >= 2200 {
 		return Date{}, 0, false
+	}
+	if sep == '.' { // 04.05.2023: with full stops the day comes first
+		if third < len(text)-1 && text[third] == '.' && '0' <= text[third+1] && text[third+1] <= '9' {
+			return Date{}, 0, false // a version
+		}
+		d, bad := newDate(y, b, a)
+		return d, second + 5, bad == ""
 	}
 	return dayMonth(a, b, y, second+5)
 }

@@ -106,4 +106,4 @@ const notNames = " news politics world business sports sport opinion opinions cu
 // weekdays and the like: what "By" may stand before without naming an author.
 const notAuthors = " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 	"the a an this that these those it all now then contrast comparison far mid late early noon midnight today tomorrow yesterday some one two design law default " +
-	"invitation submitting clicking continuing signing using entering subscribing registering checking providing joining "
+	"published updated posted modified invitation submitting clicking continuing signing using entering subscribing registering checking providing joining "

@@ -65,7 +65,11 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 				if r.near {
 					alone.add(len(dst), n)
 				}
-				dst = append(dst, Edit{Span: s, Rule: r.name})
+				rule := r.name
+				if rule == "credit/republished" && firstPublished(line) {
+					rule = "meta/date"
+				}
+				dst = append(dst, Edit{Span: s, Rule: rule})
 				alone.last = n
 				tail = r.name == "credit/disclaimer" && line[0] == '(' && strings.IndexByte(line, ')') < 0
 				continue

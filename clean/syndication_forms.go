@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/word"
 )
 
 // The rules of this file know lines by their form.
@@ -40,6 +41,24 @@ func sourceLine(line string) bool {
 		}
 	}
 	return rest[0] < 'a' || rest[0] > 'z'
+}
+
+// firstPublished reports whether line tells when, not where, the text was first
+// published: "First published on Thu 4 May 2023".
+func firstPublished(line string) bool {
+	n, ok := word.Prefix(line, "first published on ")
+	if !ok || len(line) > 80 {
+		return false
+	}
+	first, _, _ := strings.Cut(line[n:], " ")
+	if c := first[0]; '0' <= c && c <= '9' {
+		return true
+	}
+	switch first = strings.TrimRight(first, ".,"); first[:min(3, len(first))] {
+	case "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec":
+		return strings.Contains(line[n:], " 20") || strings.Contains(line[n:], " 19")
+	}
+	return false
 }
 
 // slug reports whether line is the name of a story on the wires: "BC-EU--Fish

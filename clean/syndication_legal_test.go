@@ -51,6 +51,10 @@ var lineCases = cases{
 		[]string{"@annmoor", "#regatta"},
 		[]string{"@annmoor said so.", "@reader_12."},
 	},
+	"meta/date": {
+		[]string{"First published on Thu 4 May 2023 10.15 BST", "First published on 4 May 2023"},
+		[]string{"First published on Thursday, the book sold well, said the owner of the shop."},
+	},
 	"debris/slug": {
 		[]string{"BC-EU--Fish Talks, 1st Ld-Writethru"},
 		[]string{"BC-3 is a gene.", "BC-- the province of fish -- has none."},

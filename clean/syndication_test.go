@@ -58,7 +58,7 @@ func TestRules(t *testing.T) {
 }
 
 func TestRulesHaveCases(t *testing.T) {
-	names := []string{"credit/image", "credit/agency", "credit/source", "nav/breadcrumb", "debris/handle", "debris/url", "debris/slug", "debris/end-mark", "dateline/wire", "dateline/plain", "dateline/tag"}
+	names := []string{"credit/image", "credit/agency", "credit/source", "nav/breadcrumb", "debris/handle", "debris/url", "debris/slug", "meta/date", "debris/end-mark", "dateline/wire", "dateline/plain", "dateline/tag"}
 	for _, r := range syndicationRules {
 		names = append(names, r.name)
 		if r.why == "" || !strings.HasSuffix(r.why, ".") {

@@ -22,5 +22,6 @@ var noteWords = [...]string{
 var (
 	colonNotes  = [...]string{"editor's note", "editors' note", "editors note", "correction", "clarification", "update", "disclaimer"}
 	phraseNotes = [...]string{"This story has been ", "This article has been ", "An earlier version of this ", "If you or someone you know ", "If you have been affected by ", "If you or anyone you know ",
-		"This is a developing story", "This is a breaking news story", "This report has been updated", "This article was amended "}
+		"This is a developing story", "This is a breaking news story", "This report has been updated", "This article was amended ",
+		"The opinions expressed ", "The views expressed "}
 )
