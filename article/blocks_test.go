@@ -169,6 +169,14 @@ func TestHead(t *testing.T) {
 			facts{Date: "2023-05-04", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline byline dateline paragraph"},
 		},
 		{
+			"who the author is", "Boat sinks in harbour, nobody hurt\n\nBy ANN MOOR\n\n" + lede + "\n\n" + later + "\n\nAnn Moor is a political reporter for Harbour News.",
+			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"ANN MOOR"}, Kinds: "title byline paragraph paragraph byline"},
+		},
+		{
+			"who somebody else is", "Boat sinks in harbour, nobody hurt\n\nBy ANN MOOR\n\n" + lede + "\n\n" + later + "\n\nPaul Reed is a political reporter for Harbour News.",
+			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"ANN MOOR"}, Kinds: "title byline paragraph paragraph paragraph"},
+		},
+		{
 			"note in the head", "Boat sinks in harbour, nobody hurt\n\nThis is a developing story.\nBy Ann Moor\n" + lede,
 			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title note byline paragraph"},
 		},

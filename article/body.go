@@ -103,6 +103,54 @@ func clock(line string) bool {
 	return true
 }
 
+// bioBlocks is how many blocks from the end may tell who an author is.
+const bioBlocks = 4
+
+// bios labels the paragraphs at the end that say who an author is, or where the
+// author can be reached: "Ann Moor is a reporter of the Harbour Post."
+func (a *Article) bios(text string) {
+	if len(a.Bylines) == 0 {
+		return
+	}
+	for i := max(1, len(a.Blocks)-bioBlocks); i < len(a.Blocks); i++ {
+		b := &a.Blocks[i]
+		if b.Kind != span.Paragraph && b.Kind != span.Heading || b.Span.Len() > maxHeadLine {
+			continue
+		}
+		line := b.Span.In(text)
+		for _, name := range a.Bylines {
+			if len(line) > len(name)+6 && strings.EqualFold(line[:len(name)], name) && strings.IndexByte(name, ' ') > 0 && bio(line[len(name):]) {
+				b.Kind = span.Byline
+				break
+			}
+		}
+	}
+}
+
+// bio reports whether s, which stands behind the name of the author, says what
+// the author is: "is a", ", a", and within twelve words an office.
+func bio(s string) bool {
+	rest, ok := "", false
+	for _, w := range [...]string{" is a ", " is an ", " is the ", " is ", " was a ", " covers ", " writes ", " reports ", " has covered ", ", a ", ", an "} {
+		if rest, ok = strings.CutPrefix(s, w); ok {
+			break
+		}
+	}
+	if !ok {
+		return false
+	}
+	words := 0
+	for w := range strings.FieldsSeq(rest) {
+		if words++; words > 12 {
+			break
+		}
+		if inFold(roles, strings.Trim(w, ",.;")) {
+			return true
+		}
+	}
+	return strings.HasPrefix(s, " covers ") || strings.HasPrefix(s, " writes ") || strings.HasPrefix(s, " reports ")
+}
+
 // tailBlocks is how many blocks from the end may have a note glued to them.
 const tailBlocks = 12
 

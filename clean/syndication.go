@@ -52,7 +52,11 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 			continue
 		case len(line) <= 4*maxBytes:
 			if i := p.match(&w, line); i >= 0 {
-				if at := glued(line); at < 0 {
+				at := len(line)
+				if w.open {
+					at = glued(line)
+				}
+				if at < 0 {
 					break
 				} else if at < len(line) {
 					dst = append(dst, cutHead(s, at, i))

@@ -167,7 +167,7 @@ func tailOf(w *lineWords, line string) (at, rule int) {
 		if h := threeHash(line[i:]); t.filter[h>>6]>>(h&63)&1 == 0 || 'a' <= line[i] && line[i] <= 'z' {
 			continue
 		}
-		if k := t.patterns.match(w, line[i:]); k >= 0 && storyIn(line[i:]) == len(line)-i && !inQuotes(line[:i]) {
+		if k := t.patterns.match(w, line[i:]); k >= 0 && (!w.open || glued(line[i:]) == len(line)-i) && !inQuotes(line[:i]) {
 			return i, k
 		}
 	}

@@ -169,7 +169,8 @@ func (p *patterns) add(q pattern) {
 
 func wild(w string) bool { return w == "*" || w == "^" || w == "~" }
 
-// match returns the index of the rule that line is, -1 if none.
+// match returns the index of the rule that line is, -1 if none; w.open tells
+// whether anything may follow the words of its pattern.
 func (p *patterns) match(w *lineWords, line string) int {
 	w.read(line)
 	if !w.more() {
@@ -207,6 +208,7 @@ func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 	for i := range list {
 		q := &list[i]
 		if q.second&second != 0 && (q.open || short && q.last&last != 0) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) {
+			w.open = q.open
 			return q.rule
 		}
 	}

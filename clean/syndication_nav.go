@@ -16,7 +16,7 @@ var navRules = []syndicationRule{
 	},
 	{
 		name: "nav/agency", why: "An agency's pointer to its own coverage.",
-		lines: []string{"follow ap's * coverage **", "follow ap's full coverage **", "follow the ap's * coverage **", "ap * https", "ap sports: https **", "more ap * https **", "ap nfl: **", "ap nba: **", "full coverage: **", "follow full coverage **", "follow * coverage at **"},
+		lines: []string{"follow ap's * coverage **", "follow ap's coverage **", "follow the ap's coverage **", "follow ap's full coverage **", "follow the ap's * coverage **", "ap * https", "ap sports: https **", "more ap * https **", "ap nfl: **", "ap nba: **", "full coverage: **", "follow full coverage **", "follow * coverage at **"},
 	},
 	{
 		name: "nav/tags", why: "The keywords of the story.",

@@ -110,6 +110,7 @@ func TestSyndicationContext(t *testing.T) {
 		{"a credit makes a line a caption", story + " Photo: Ann Moor/Reuters", story + " Photo: Ann Moor/Reuters"},
 		{"a beg before the first sentence", "Follow us on Facebook and Twitter. " + story + " It was old, they told reporters.", story + " It was old, they told reporters."},
 		{"a beg without a full stop before the first sentence", "Sign up for our newsletter " + story + " It was old, they told reporters.", story + " It was old, they told reporters."},
+		{"a beg between two sentences", story + " Sign up for our newsletter Minister Reed will meet the owner on Tuesday.", story + " Minister Reed will meet the owner on Tuesday."},
 		{"a legal line before the first sentence", "© 2019 Harbour Post, Inc. " + story + " It was old, they told reporters.", story + " It was old, they told reporters."},
 		{"a name before the first sentence", "Follow us on Twitter. Mr. Moor saw it from the pier. " + story, "Mr. Moor saw it from the pier. " + story},
 		{"one sentence that begins like a beg", "Let us know if you see him, the police said to the crew of the boat that left the harbour on Monday.", "Let us know if you see him, the police said to the crew of the boat that left the harbour on Monday."},

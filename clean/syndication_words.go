@@ -22,6 +22,7 @@ type lineWords struct {
 	first [maxWords + 1]byte // before folding
 	n     int
 	all   bool // the words are all words of the line
+	open  bool // the pattern that matched last ends with **
 	used  int
 	rest  string
 }
