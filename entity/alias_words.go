@@ -59,6 +59,13 @@ const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord la
 	"candidate defense defence interior crown acting chief hon honorable honourable corporal cpl private pvt inspector detective superintendent constable brigadier marshal hajj haji " +
 	"undersecretary counselor counsellor councilman councilwoman alderman treasurer comptroller editor correspondent reporter columnist author actor actress singer "
 
+// kinWord reports whether a folded word before a name tells of whom in the story
+// it is the kin.
+func kinWord(w string) bool { return classOf(w)&kinNoun != 0 }
+
+const kinNouns = " mum mom mam mama dad daddy wife husband son daughter brother sister mother father uncle aunt cousin nephew niece widow widower partner girlfriend boyfriend fiance fiancee " +
+	"grandmother grandfather grandma grandad granddad gran granny nan grandson granddaughter stepfather stepmother stepson stepdaughter twin "
+
 // genderOfTitle returns 'm' or 'f' for a title that tells, else 0.
 func genderOfTitle(w string) byte { return classOf(w).titleGender() }
 
@@ -75,9 +82,9 @@ func (c class) titleGender() byte {
 
 const (
 	maleTitles = " mr sir lord baron count duke monsieur senor herr congressman king prince emperor sultan emir sheikh sheik shaikh shaykh ayatollah imam mullah pope father fr brother chairman spokesman councilman alderman actor businessman " +
-		"statesman policeman fisherman salesman husband son nephew uncle grandfather widower "
+		"statesman policeman fisherman salesman husband son nephew uncle grandfather widower dad daddy grandad granddad stepfather stepson grandson boyfriend groom schoolboy postman gunman fireman barman landlord shri mzee alhaji "
 	femaleTitles = " mrs ms miss dame lady baroness countess duchess madam madame frau congresswoman queen princess empress sister mother chairwoman spokeswoman councilwoman actress businesswoman " +
-		"stateswoman policewoman saleswoman wife daughter niece aunt grandmother widow "
+		"stateswoman policewoman saleswoman wife daughter niece aunt grandmother widow mum mom mam mama gran granny nan grandma stepmother stepdaughter granddaughter girlfriend bride schoolgirl waitress barmaid stewardess ballerina landlady midwife smt shrimati alhaja hajia "
 )
 
 // moreNicknames are short forms that the list of English nicknames lacks: lines

@@ -72,8 +72,11 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 			break
 		}
 	}
-	if root.listed != "" && e.Type != Person {
+	switch {
+	case root.listed != "" && e.Type != Person:
 		e.Name = root.listed
+	case d.several:
+		e.Name = d.owned
 	}
 	if root.known > 0 {
 		if k := &j.known.known[root.known-1]; k.own || k.typ != Person || !k.glued {
@@ -102,6 +105,9 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 			}
 			j.forms = append(j.forms, raw)
 		}
+	}
+	if d.owned != "" && !d.several && len(j.forms)-forms.End < maxAliases {
+		j.forms = append(j.forms, d.owned)
 	}
 	aliases = span.Span{Start: forms.End, End: len(j.forms)}
 	if n := aliases.Len(); n <= forms.Len() && slices.Equal(j.forms[forms.End-n:forms.End], j.forms[forms.End:]) {

@@ -42,6 +42,7 @@ const (
 	commonTail   // a legal form that is a word as well
 	companyTail  // ends the names of companies
 	legalEnd     // a legal form that the table lacks
+	kinNoun      // whose a person is: wife, brother
 )
 
 // verbLike words end a noun phrase.
@@ -63,7 +64,7 @@ func classLists() []struct {
 		{manWord, male}, {womanWord, female}, {someoneWord, someone},
 		{isTitle, titleWords}, {maleTitle, maleTitles}, {femaleTitle, femaleTitles},
 		{isParticle, particles}, {leadsName, leadingParticles}, {isSmall, smallWords},
-		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {legalEnd, legalEnds},
+		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {legalEnd, legalEnds}, {kinNoun, kinNouns},
 		{anybodyWord, anybody}, {groupWord, groupWords}, {notPluralWord, notPlural},
 	}
 }

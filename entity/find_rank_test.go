@@ -16,7 +16,7 @@ func TestFindRank(t *testing.T) {
 		{"a trade has the capital of its sentence", "Farmer Owen Prosser was jailed.", []string{"person Owen Prosser [Farmer]"}},
 		{"kin as well", "Mum Delyth Prosser wept.", []string{"person Delyth Prosser [Mum]"}},
 		{"an adjective is no title", "Brave Ellie wrote a letter.", []string{"person Ellie"}},
-		{"a mother of three", "Mum-of-three Kirsty Hallam said so.", []string{"person Kirsty Hallam"}},
+		{"a mother of three", "Mum-of-three Kirsty Hallam said so.", []string{"person Kirsty Hallam [Mum-of-three]"}},
 		{"a given name that is a trade", "Hunter Prosser was jailed.", []string{"person Hunter Prosser"}},
 		{"a surname that is a trade", "They met Owen Farmer. Farmer left.", []string{"person Owen Farmer", "person Farmer"}},
 		{"an organization that begins so", "Ranger Energy Group rose.", []string{"organization Ranger Energy Group"}},

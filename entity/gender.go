@@ -2,9 +2,16 @@ package entity
 
 import "github.com/newsnorm/newsnorm/internal/gazetteer"
 
-// genderOf returns 'm' or 'f' if the first of a full name's words is a given
-// name that mostly one sex bears, else 0. A surname never tells.
+// genderOf returns 'm' or 'f' if the first of a full name's words, or a name of
+// one word that is no common surname, is a given name that mostly one sex bears,
+// else 0. A surname never tells.
 func genderOf(words []string) byte {
+	if len(words) == 1 {
+		if f := gazetteer.Lookup(gazetteer.Hash(words[0])); f&gazetteer.Given != 0 && f&gazetteer.Surname == 0 {
+			return genderOfGiven(words[0])
+		}
+		return 0
+	}
 	for i, w := range words {
 		if i+1 == len(words) || i > 1 {
 			break

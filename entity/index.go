@@ -116,6 +116,16 @@ type nameAt struct {
 // A member says that an entity has the names of a node.
 type member struct{ entity, node int32 }
 
+// genderOfRoot returns the gender of a cluster. That of a person who is called by
+// a given name only is that of the name.
+func (j *joiner) genderOfRoot(r int32) byte {
+	d := &j.nodes[r]
+	if full := &j.nodes[d.full]; d.gender == 0 && full.person != nil && len(full.person.words) == 1 {
+		return genderOf(full.person.words)
+	}
+	return d.gender
+}
+
 // nameAll names the entities, and notes their genders.
 func (j *joiner) nameAll(x *Index) {
 	if len(j.ends) == 0 {
@@ -133,7 +143,7 @@ func (j *joiner) nameAll(x *Index) {
 			}
 		}
 		j.roots = own
-		j.genders = append(j.genders, j.nodes[j.heads[e]].gender)
+		j.genders = append(j.genders, j.genderOfRoot(j.heads[e]))
 		forms, aliases := j.name(&x.entities[e], own)
 		x.formed[e] = extentOf(forms)
 		j.aliases = append(j.aliases, aliases)

@@ -44,6 +44,7 @@ type joiner struct {
 
 	spellings []foldedName
 	spelled   []int32 // candidate to spelling
+	owned     []ownedName
 	keys      keyTable
 	buf       []byte
 

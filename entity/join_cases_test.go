@@ -6,6 +6,22 @@ var joinCases = []struct {
 	name, reason, text string
 	want               []string
 }{
+	{"owners", "two countries have a ministry of one name",
+		"[Norland/l]'s [Ministry of Water/o] agreed. [Sudland/l]'s [Ministry of Water/o] did not.",
+		[]string{"Norland: Norland", "Norland's Ministry of Water: Ministry of Water", "Sudland: Sudland", "Sudland's Ministry of Water: Ministry of Water"}},
+	{"not: one owner", "there is but one such ministry",
+		"[Norland/l]'s [Ministry of Water/o] agreed. The [Ministry of Water/o] did so on Monday.",
+		[]string{"Norland: Norland", "Ministry of Water: Ministry of Water, Ministry of Water"}},
+	{"not: a name of its own", "the name tells which one it is",
+		"[Norland/l]'s [Halden Zorb/o] agreed. [Sudland/l]'s [Halden Zorb/o] did not.",
+		[]string{"Norland: Norland", "Halden Zorb: Halden Zorb, Halden Zorb", "Sudland: Sudland"}},
+	{"husband and wife", "the title tells of one mention only",
+		"[Nigel Moss/p] was jailed. [Moss/p] stole. His wife [Wendy Moss/p] wept. Mrs [Moss/p] knew nothing.",
+		[]string{"Nigel Moss: Nigel Moss, Moss", "Wendy Moss: Wendy Moss, Moss"}},
+	{"kin", "a bare surname is not that of the kin",
+		"[Owen Moss/p] killed his brother [Idris Moss/p]. [Moss/p] has been jailed.", []string{"Owen Moss: Owen Moss, Moss", "Idris Moss: Idris Moss"}},
+	{"not: kin alone", "nobody else is called so",
+		"He killed his brother [Idris Moss/p]. [Moss/p] was a gentle man.", []string{"Idris Moss: Idris Moss, Moss"}},
 	{"surname", "a bare surname is the full name before it",
 		"[Anna Berg/p] left. [Berg/p] smiled.", []string{"Anna Berg: Anna Berg, Berg"}},
 	{"surname first", "a headline names the surname before the body has the full name",

@@ -20,6 +20,7 @@ type foldedName struct {
 // spell folds the candidates. The keys share one string.
 func (j *joiner) spell() {
 	j.keys.reset()
+	j.owned = j.owned[:0]
 	j.spelled = slices.Grow(j.spelled[:0], len(j.cands))
 	ends, firsts := j.full[:0], j.order[:0] // of each key in those of all; its first candidate
 	for i := range j.cands {
@@ -31,6 +32,12 @@ func (j *joiner) spell() {
 			firsts = append(room(firsts, i, len(j.cands)), int32(i))
 		}
 		j.spelled = append(j.spelled, *n)
+		if c := &j.cands[i]; c.typ == organization && c.span.start > 4 && j.text[c.span.start-2] == 's' {
+			j.own(i, *n)
+		}
+	}
+	if len(j.owned) > 0 {
+		ends, firsts = j.owners(ends, firsts)
 	}
 	j.full, j.order = ends, firsts
 	j.spellings = slices.Grow(j.spellings[:0], len(ends))[:len(ends)]
@@ -57,6 +64,9 @@ type node struct {
 	open     bool   // a short form with several hosts: decided by mention
 	known    int32  // index of the known entity+1
 	broken   bool   // every mention is damaged
+	untold   bool   // a mention has no title that tells the gender
+	several  bool   // there are others of that name and of other owners
+	owned    string // the name behind its owner: "Norland's Ministry"; "" if there is none
 	acronym  bool   // raw is one; not told of people
 	full     int32  // of a root: the node with the fullest personal name
 
@@ -98,12 +108,20 @@ func (j *joiner) makeNodes() {
 		if c.typ != person {
 			continue
 		}
-		if g := genderOfTitles(j.text, c.title); g != 0 {
+		if g := genderOfTitles(j.text, c.title); g == 0 {
+			d.untold = true
+		} else {
 			if d.gender == 0 {
 				d.gender = g
 			} else if d.gender != g {
 				d.gender = '?'
 			}
+		}
+	}
+	for _, o := range j.owned {
+		if d := &j.nodes[j.of[o.cand]]; d.typ == organization && d.owned == "" && d.raw == j.cands[o.cand].span.in(j.text) {
+			d.several = o.several
+			d.owned = j.text[o.start:j.cands[o.cand].span.end]
 		}
 	}
 }

@@ -31,7 +31,7 @@ func (j *joiner) joinPeople() {
 		}
 		for _, t := range p.titles {
 			if g := genderOfTitle(t); g != 0 {
-				d.gender = g
+				d.gender, d.untold = g, false
 			}
 		}
 		if len(p.words) >= 2 && len(d.key) < 200 {

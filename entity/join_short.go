@@ -46,6 +46,9 @@ func (j *joiner) joinShort() {
 			continue
 		}
 		w := p.words[0]
+		if d.untold && (d.gender == 'm' || d.gender == 'f') && j.namesakes(n, w) {
+			d.gender = '?' // "Mrs. Moss" is one of them, "Moss" another
+		}
 		roots = j.fitting(roots[:0], hostKey{s: w}, n)
 		if len(roots) == 0 {
 			roots = j.fitting(roots, hostKey{kind: byTwo, s: w}, n)
@@ -159,6 +162,14 @@ func (j *joiner) fitting(dst []int32, key hostKey, n int32) []int32 {
 	return dst
 }
 
+// namesakes reports whether the surname w, which node n is, belongs to several people
+// or to one whom its titles speak against.
+func (j *joiner) namesakes(n int32, w string) bool {
+	var store [8]int32
+	roots := j.clusters(store[:0], hostKey{s: w})
+	return len(roots) > 1 || len(roots) == 1 && j.genderClash(n, roots[0])
+}
+
 // decide gives each mention of an open short form to one of its hosts, of
 // those that its title does not speak against: to the one that was named most
 // often before it, by the bare form too; of equals to the nearer, unless both
@@ -172,10 +183,17 @@ func (j *joiner) decide(open map[int32][]int32) {
 		seen[r] = state{s.count + 1, j.cands[i].span.end}
 	}
 	titles := map[int32]uint64{} // what titleBit told of the full forms of a cluster
+	var kin map[int32]bool       // clusters that are named as somebody's kin
 	for i := range j.cands {
 		if n := j.of[i]; j.nodes[n].typ == person && !j.nodes[n].open {
 			if b := titleBit(j.text, j.cands[i].title); b != 0 {
 				titles[j.find(n)] |= b
+			}
+			if t := j.cands[i].title.in(j.text); t != "" && kinWord(fold.String(t[strings.LastIndexByte(t, ' ')+1:])) {
+				if kin == nil {
+					kin = map[int32]bool{}
+				}
+				kin[j.find(n)] = true
 			}
 		}
 	}
@@ -198,6 +216,9 @@ func (j *joiner) decide(open map[int32][]int32) {
 		g := genderOfTitles(j.text, j.cands[i].title)
 		best, first := int32(-1), int32(-1)
 		tie := false
+		if kin != nil {
+			hosts = j.notKin(hosts, kin, g)
+		}
 		for _, h := range hosts {
 			h = j.find(h)
 			if j.speaksAgainst(g, h) {
@@ -227,6 +248,20 @@ func (j *joiner) decide(open map[int32][]int32) {
 			note(best, i)
 		}
 	}
+}
+
+// notKin returns hosts without those that are named as somebody's kin, whom a
+// bare surname means only with a title of their sex: "his brother Idris Moss".
+// If all are kin it returns all.
+func (j *joiner) notKin(hosts []int32, kin map[int32]bool, g byte) []int32 {
+	kept := slices.DeleteFunc(slices.Clone(hosts), func(h int32) bool {
+		h = j.find(h)
+		return kin[h] && (g == 0 || j.nodes[h].gender != g)
+	})
+	if len(kept) == 0 {
+		return hosts
+	}
+	return kept
 }
 
 // speaksAgainst reports whether a title of gender g cannot be that of cluster h.

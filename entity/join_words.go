@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // bare returns raw without a leading article and a trailing possessive.
 func bare(raw string) string {
 	if len(raw) > 4 && (raw[:4] == "The " || raw[:4] == "the ") {
@@ -24,6 +26,9 @@ func genderOfTitles(text string, title extent) byte {
 	var g byte
 	words := classes()
 	for w, rest := cutField(clip(title.in(text), 120)); w != ""; w, rest = cutField(rest) {
+		if k := strings.Index(w, "-of-"); k > 0 {
+			w = w[:k] // "mum-of-three"
+		}
 		if len(w) <= 16 {
 			if x := words.raw(w, 0, int32(len(w))).titleGender(); x != 0 {
 				g = x

@@ -3,6 +3,8 @@ package entity
 // referCases are texts with given names and phrases in {}; all names are
 // invented. "-" means that the text does not decide.
 var referCases = []struct{ name, reason, text string }{
+	{"child by a given name", "a name of one word that only girls bear",
+		"[Tom Hale/p] and his wife [Manju Hale/p] were tried for the death of their child, [Gloria/p]. {She=Gloria} had fallen ill."},
 	{"office and country", "the title before the name states office and country",
 		"French Foreign Minister is a title. The foreign minister of France, [Claire Dumas/p], spoke. Later {France's top diplomat=Claire Dumas} left."},
 	{"apposition", "the role behind the name states the office",

@@ -104,7 +104,11 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	for _, t := range tokens[i+1 : j] {
 		h = gazetteer.Join(h, t.hash)
 	}
-	n.Listed = x.table.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0
+	f := x.table.Lookup(h)
+	n.Listed = f&(gazetteer.Place|gazetteer.Org) != 0
+	if j-i > 1 && typ == Person && f&gazetteer.Place != 0 {
+		typ, n.Type = Place, Place // "Abu Dhabi"
+	}
 	if typ == Person {
 		if p := x.particle(i); cut == 0 && p != nil {
 			n.Span.Start, n.First = int(p.start), true

@@ -83,7 +83,7 @@ func (x *extractor) title(i int) span.Span {
 			}
 			break
 		}
-		if t.has(lex.Capital) && (t.is(gazetteer.PersonNoun) && t.flag&first != 0 && start == i || rank(t.in(x.text))) {
+		if t.is(gazetteer.PersonNoun) && start == i && (!t.has(lex.Capital) || t.flag&first != 0) || t.has(lex.Capital) && (rank(t.in(x.text)) || start == i && t.flag&first != 0 && t.has(lex.Hyphen) && x.motherOf(t)) {
 			start, seen = j, true
 			continue
 		}
