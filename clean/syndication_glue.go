@@ -94,7 +94,7 @@ var readerWords = [...]string{
 // filter tells of the hash of three letters whether one may begin so.
 type tails struct {
 	patterns *patterns
-	filter   [16]uint64
+	filter   [64]uint64
 }
 
 var tailPatterns = sync.OnceValue(func() *tails {
@@ -145,7 +145,7 @@ func tailLike(words []string, family string) bool {
 }
 
 func threeHash(s string) uint32 {
-	return (uint32(s[0]|0x20) | uint32(s[1]|0x20)<<8 | uint32(s[2]|0x20)<<16) * 0x9E3779B1 >> 22
+	return (uint32(s[0]|0x20) | uint32(s[1]|0x20)<<8 | uint32(s[2]|0x20)<<16) * 0x9E3779B1 >> 20
 }
 
 // tailOf returns where the furniture begins that is stuck to the end of line,

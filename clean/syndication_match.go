@@ -191,6 +191,9 @@ func (p *patterns) match(w *lineWords, line string) int {
 			return i
 		}
 	}
+	if p.verb.ends == 0 {
+		return -1
+	}
 	return p.try(p.verb.of(verb(line)), w, line)
 }
 
@@ -201,10 +204,7 @@ func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 		return -1
 	}
 	short := len(line) <= maxBytes
-	second, last := ^uint32(0), endBits(line)
-	if w.has(1) {
-		second = 1 << (w.word(1)[0] & 31)
-	}
+	second, last := w.secondBits(), endBits(line)
 	for i := range list {
 		q := &list[i]
 		if q.second&second != 0 && (q.open || short && q.last&last != 0) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) {
@@ -213,6 +213,20 @@ func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 		}
 	}
 	return -1
+}
+
+// secondBits returns the set, modulo 32, of the bytes that may begin the second
+// word, case folded; all where it has none.
+func (w *lineWords) secondBits() uint32 {
+	if w.n > 1 {
+		return 1 << (w.word(1)[0] & 31)
+	}
+	for i := 0; i < len(w.rest) && w.rest[i] < utf8.RuneSelf; i++ {
+		if c := foldedWord[w.rest[i]]; c != 0 {
+			return 1 << (c & 31)
+		}
+	}
+	return ^uint32(0)
 }
 
 // endBits returns the set, modulo 32, of the bytes that may end the last word of
