@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/internal/word"
@@ -13,6 +14,9 @@ var captionWords = [...]string{"file - ", "file – ", "file — ", "file photo"
 	"photo caption", "image credit", "photo credit", "image caption", "illustration: ", "illustration by ", "photo courtesy", "image courtesy", "photo illustration",
 	"image source: ", "media caption", "video caption", "photo/", "pictured, "}
 
+// captions are the captionWords by their beginning.
+var captions = sync.OnceValue(func() *word.Starts { return word.NewStarts(captionWords[:]) })
+
 // caption reports whether line belongs to a picture: it ends with the credit of
 // a photographer or agency, or begins as captions do.
 func caption(line string) bool {
@@ -23,13 +27,9 @@ func caption(line string) bool {
 	if line == "" {
 		return false
 	}
-	switch c := line[0] | 0x20; c {
-	case 'f', 'p', 'i', 'c', '(', 'm', 'v':
-		for _, w := range captionWords {
-			if w[0] != c {
-				continue
-			}
-			if n, ok := word.Prefix(line, w); ok && n < len(line) && (line[0] == '(' || line[0] <= 'Z') {
+	if line[0] == '(' || line[0] <= 'Z' {
+		for _, w := range captions().Of(line) {
+			if n, ok := word.Prefix(line, w); ok && n < len(line) {
 				return true
 			}
 		}
@@ -49,11 +49,8 @@ func caption(line string) bool {
 
 // filePhoto reports whether tail holds "file photo" as captions write it.
 func filePhoto(tail string) bool {
-	if !strings.Contains(tail, "hoto") && !strings.Contains(tail, "HOTO") {
-		return false
-	}
 	for i := len("file"); i+len(" photo") <= len(tail); i++ {
-		if tail[i] == ' ' && tail[i+1]|0x20 == 'p' {
+		if tail[i+1]|0x20 == 'p' && tail[i] == ' ' && tail[i+2]|0x20 == 'h' {
 			switch tail[i-len("file") : i+len(" photo")] {
 			case "file photo", "File photo", "FILE PHOTO", "File Photo":
 				return true

@@ -160,8 +160,16 @@ func determined(line string) bool {
 	return false
 }
 
+// maxLabel is the number of bytes of the longest label with the mark before it,
+// whatever letters it is written in.
+const maxLabel = 48
+
 // unlabel returns a headline without a label of the page behind it ("… | Opinion").
 func unlabel(line string) string {
+	end := line[max(0, len(line)-maxLabel):]
+	if strings.IndexByte(end, '|') < 0 && strings.IndexByte(end, '-') < 0 && strings.IndexByte(end, "–"[0]) < 0 {
+		return line
+	}
 	for _, sep := range [...]string{" | ", " – ", " - ", " — "} {
 		i := strings.LastIndex(line, sep)
 		if i < 20 {

@@ -307,7 +307,7 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		return Edit{}, false
 	}
 	// The last words of a credit sentence, before anything is searched.
-	if !tailWord(line) && !strings.Contains(line[max(0, len(line)-60):], "diting by ") {
+	if !tailWord(line) && !editing(line[max(0, len(line)-60):]) {
 		return Edit{}, false
 	}
 	from := max(0, len(line)-window)
@@ -324,6 +324,20 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		}
 	}
 	return Edit{}, false
+}
+
+// editing reports whether s names an editor: "Editing by".
+func editing(s string) bool {
+	for {
+		i := strings.IndexByte(s, 'g')
+		if i < 0 {
+			return false
+		}
+		if i >= len("ditin") && strings.HasPrefix(s[i-len("ditin"):], "diting by ") {
+			return true
+		}
+		s = s[i+1:]
+	}
 }
 
 // bracketEnd reports whether line ends with a bracket, with full stops and
