@@ -13,6 +13,7 @@ import (
 // parts says what the first blocks are.
 func (a *Article) body(text string, n, lead int, parts []part) {
 	place := false
+	marked := strings.IndexByte(text, '@') >= 0 || strings.IndexByte(text, '/') >= 0
 	for i := n; i < len(a.Blocks); i++ {
 		b := &a.Blocks[i]
 		if b.Kind == span.Title || b.Span.Start == lead {
@@ -40,7 +41,7 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 		case !known && caption(line):
 			b.Kind = span.Caption
 			a.captionFacts(line)
-		case embed(line):
+		case embed(line, marked):
 			b.Kind = span.Embed
 		case len(line) <= 16 && clock(line):
 			b.Kind = span.Heading

@@ -2,48 +2,54 @@ package article
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// byWords are the ways a line says that an author follows, longest first.
+// byWords are the ways a line says that an author follows, besides "by", longest
+// first.
 var byWords = [...]string{
 	"author of the article", "article written by", "story written by", "this article was written by", "written by", "reported by", "story by", "posted by",
 	"published by", "words by", "text by", "analysis by", "opinion by", "commentary by", "review by", "reviewed by", "submitted by",
-	"contributed by", "interview by", "column by", "byline", "authors", "author", "by",
+	"contributed by", "interview by", "column by", "byline", "authors", "author",
 }
 
-// byLetters has a bit for each first letter of byWords.
-const byLetters = 1<<('a'&31) | 1<<('b'&31) | 1<<('c'&31) | 1<<('i'&31) | 1<<('o'&31) | 1<<('p'&31) | 1<<('r'&31) | 1<<('s'&31) | 1<<('t'&31) | 1<<('w'&31)
+// bys are the byWords by their beginning.
+var bys = sync.OnceValue(func() *word.Starts { return word.NewStarts(byWords[:]) })
 
 // cutBy returns what follows the words that announce an author.
 func cutBy(line string) (rest string, ok bool) {
-	if line == "" || byLetters>>(line[0]&31)&1 == 0 {
+	for _, w := range bys().Of(line) {
+		if rest, ok = behind(line, w); ok {
+			return rest, true
+		}
+	}
+	if len(line) > 1 && line[0]|0x20 == 'b' && line[1]|0x20 == 'y' {
+		return behind(line, "by")
+	}
+	return "", false
+}
+
+// behind returns what follows w, one of the byWords, at the start of line.
+func behind(line, w string) (rest string, ok bool) {
+	n, found := word.Prefix(line, w)
+	if !found {
 		return "", false
 	}
-	for _, w := range byWords {
-		if w[0] != line[0]|0x20 {
-			continue
-		}
-		n, found := word.Prefix(line, w)
-		if !found {
-			continue
-		}
-		rest = line[n:]
-		if rest == "" {
-			return "", true
-		}
-		r, _ := utf8.DecodeRuneInString(rest)
-		switch {
-		case r == ':':
-			return strings.TrimLeftFunc(rest[1:], unicode.IsSpace), true
-		case unicode.IsSpace(r) && strings.HasSuffix(w, "by"):
-			return strings.TrimLeftFunc(rest, unicode.IsSpace), true
-		case w == "by" && unicode.IsUpper(r) && strings.HasPrefix(line, "By"):
-			return rest, true // "ByAnn Moor"
-		}
+	if rest = line[n:]; rest == "" {
+		return "", true
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	switch {
+	case r == ':':
+		return strings.TrimLeftFunc(rest[1:], unicode.IsSpace), true
+	case unicode.IsSpace(r) && strings.HasSuffix(w, "by"):
+		return strings.TrimLeftFunc(rest, unicode.IsSpace), true
+	case w == "by" && unicode.IsUpper(r) && strings.HasPrefix(line, "By"):
+		return rest, true // "ByAnn Moor"
 	}
 	return "", false
 }

@@ -105,17 +105,6 @@ func TestNameLine(t *testing.T) {
 	}
 }
 
-// TestByLetters: the letters that cutBy asks for first are those of the words.
-func TestByLetters(t *testing.T) {
-	var want uint32
-	for _, w := range byWords {
-		want |= 1 << (w[0] & 31)
-	}
-	if want != byLetters {
-		t.Errorf("byLetters is %b, want %b", byLetters, want)
-	}
-}
-
 func TestClock(t *testing.T) {
 	for line, want := range map[string]bool{
 		"11:35 a.m.": true, "18.22 GMT": true, "9:05": true, "18h30": true, "7:00 PM ET": true,

@@ -6,13 +6,17 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// embed reports whether line belongs to a quoted post.
-func embed(line string) bool {
+// embed reports whether line belongs to a quoted post. Marked tells that it may
+// hold a stroke or "@".
+func embed(line string, marked bool) bool {
 	if len(line) > maxHeadLine {
 		return false
 	}
-	if strings.HasSuffix(line, "Instagram") && word.HasPrefix(line, "view this post on") || word.HasPrefix(line, "a post shared by") {
+	if strings.HasSuffix(line, "Instagram") && word.HasPrefix(line, "view this post on") || line[0]|0x20 == 'a' && word.HasPrefix(line, "a post shared by") {
 		return true
+	}
+	if !marked {
+		return false
 	}
 	if strings.IndexByte(line, '/') >= 0 && (strings.Contains(line, "pic.twitter.com/") || strings.Contains(line, "pic.x.com/")) {
 		return true

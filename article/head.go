@@ -166,7 +166,14 @@ func numbers(line string) bool {
 	return m > 0 && m <= 2 && j < len(line) && line[j] == '/' && run(line, j+1) >= 4
 }
 
-func digitAt(s string) int { return strings.IndexAny(s, "0123456789") }
+func digitAt(s string) int {
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			return i
+		}
+	}
+	return -1
+}
 
 // ago reports whether line tells a time by its distance ("2 hours ago").
 func ago(line string) bool {

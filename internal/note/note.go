@@ -17,10 +17,12 @@ var notes = sync.OnceValue(func() *word.Starts { return word.NewStarts(noteWords
 // one of the phrases of noteWords, brackets and marks aside. It allocates
 // nothing and costs O(1).
 func Begins(line string) bool {
-	for line != "" && strings.IndexByte("*_ ([", line[0]) >= 0 {
-		line = line[1:]
+	if line == "" {
+		return false
 	}
-	line = strings.TrimPrefix(line, "• ")
+	if !letter(line[0]) {
+		line = strings.TrimPrefix(strings.TrimLeft(line, "*_ (["), "• ")
+	}
 	for _, w := range notes().Of(line) {
 		if len(line) > 4 && line[3] == ' ' && w[3] == ' ' && letter(line[4]) && line[4]|0x20 != w[4] {
 			continue // "The bridge", where "the views" would be one
