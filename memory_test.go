@@ -34,7 +34,7 @@ func TestAllocations(t *testing.T) {
 	})
 	perByte, per4KB := float64(bytes)/rounds/float64(size), float64(objects)/rounds/float64(size)*4096
 	t.Logf("%.2f bytes a byte, %.0f allocations for 4 KB", perByte, per4KB)
-	if perByte > 12 || per4KB > 150 {
-		t.Errorf("%.2f bytes a byte and %.0f allocations for 4 KB, want at most 12 and 150", perByte, per4KB)
+	if perByte > 9 || per4KB > 75 {
+		t.Errorf("%.2f bytes a byte and %.0f allocations for 4 KB, want at most 9 and 75", perByte, per4KB)
 	}
 }
