@@ -98,6 +98,9 @@ func (p *Parser) parse(a *Article, text string, lead int) {
 		}
 	}
 	p.label(text, a, lead)
+	if a.Title == "" {
+		a.flat(text)
+	}
 }
 
 // label gives the blocks their kinds and reads the facts.

@@ -177,6 +177,26 @@ func TestHead(t *testing.T) {
 			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"ANN MOOR"}, Kinds: "title byline paragraph paragraph paragraph"},
 		},
 		{
+			"all on one line", "Boat sinks in harbour, nobody hurt By Ann Moor | May 9, 2023 10:15 AM IST | 0 Comments " + lede + " " + later + " " + later,
+			facts{Date: "2023-05-09", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
+		},
+		{
+			"all on one line, path", "Home > News > Sea | Boat sinks in harbour, nobody hurt By Staff Writer | May 9, 2023 | 0 Comments " + lede + " " + later + " " + later,
+			facts{Date: "2023-05-09", Title: "Boat sinks in harbour, nobody hurt", Kinds: "title byline dateline paragraph"},
+		},
+		{
+			"all on one line, stamps", "date 2023-05-09 Boat sinks in harbour, nobody hurt Published: 8 May 2023, 10:15 Updated: 9 May 2023, 11:40 5 min read " + lede + " " + later + " " + later,
+			facts{Date: "2023-05-09", Title: "Boat sinks in harbour, nobody hurt", Kinds: "title dateline paragraph"},
+		},
+		{
+			"one line of prose", "The boat of the harbour office was built By Order of the council in May 2023 and sank. " + lede + " " + later + " " + later,
+			facts{Kinds: "paragraph"},
+		},
+		{
+			"one line of prose that updates", "The office that keeps the list of boats said it had Updated the list on May 9, 2023 and then lost it. " + lede + " " + later + " " + later,
+			facts{Kinds: "paragraph"},
+		},
+		{
 			"note in the head", "Boat sinks in harbour, nobody hurt\n\nThis is a developing story.\nBy Ann Moor\n" + lede,
 			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title note byline paragraph"},
 		},

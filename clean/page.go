@@ -71,6 +71,9 @@ func credit(w *lineWords, line string, kind page.Kind) bool {
 	if len(line) > maxBytes {
 		return false
 	}
+	if kind == page.Credit && line[0] == '(' && strings.Contains(line, " with ") && agencyLine(line) {
+		return true // "(HARBOUR 24 with AFP)" is the credit of no picture
+	}
 	p := wirePatterns()
 	if guess := kind == page.Other || kind == page.Teaser || kind == page.Caption || kind == page.Credit; guess {
 		p = creditPatterns()

@@ -83,6 +83,7 @@ func TestResume(t *testing.T) {
 		{"behind two of them", top, "ALSO READ  Mill to stop\n\nREAD ALSO: Ferry prices to rise again in summer\n\n", foot, last, true},
 		{"behind pictures", top, "1\n\nThe harbour at night Credit: Getty Images\n\n3\n\nThe bridge before the storm Credit: Rex Features\n\n", foot, last, true},
 		{"at the end of a text that is hardly a page", "", "Read more The bridge of Veldstad: what is at stake?\n\n", "Subscribe\n", "Mayor Tomas Brill will speak on television about it on Wednesday evening.", true},
+		{"a plain sentence behind a pointer", top, "Read more The bridge of Veldstad: what is at stake?\n\n", foot, "Mayor Tomas Brill will speak on television about it on Wednesday evening.", true},
 		{"nobody says anything", top, "1\n\nThe harbour at night Credit: Getty Images\n\n3\n\nThe bridge before the storm Credit: Rex Features\n\n", foot, "Our guides to the harbour and its boats are in the shop of the paper now.", false},
 	}
 	for _, tt := range tests {

@@ -36,7 +36,7 @@ func (v *View) resume(keep []bool) {
 			}
 			continue
 		}
-		if gap > 0 && gap <= resumeLines && l.Prose() && l.Speech > 0 && l.Tail == EndStop && l.Kind == None && !l.Has(Bullet) && !l.Has(Repeated) && !l.Has(HasCredit) {
+		if gap > 0 && gap <= resumeLines && l.Prose() && (l.Speech > 0 || i > 0 && v.Lines[i-1].pointer()) && l.Tail == EndStop && l.Kind == None && !l.Has(Bullet) && !l.Has(Repeated) && !l.Has(HasCredit) {
 			keep[i], gap = true, 0
 			continue
 		}
@@ -50,7 +50,9 @@ func (v *View) resume(keep []bool) {
 func (l *Line) interrupts() bool {
 	switch l.Kind {
 	case ReadMore, Related:
-		return !l.Has(Whole) && l.Words >= 5
+		return l.pointer()
+	case Nav: // "Advertising"
+		return l.Has(Whole) && l.Words == 1
 	case Ad, Credit, Gallery, Video:
 		return true
 	case None:
@@ -83,4 +85,10 @@ func clock(s string) bool {
 		i++
 	}
 	return 0 < i && i <= 2 && i+2 < len(s) && len(s) <= 16 && (s[i] == ':' || s[i] == '.') && digit(s[i+1]) && digit(s[i+2]) && (i+3 == len(s) || !digit(s[i+3]) && s[i+3] != '%')
+}
+
+// pointer reports whether the line points to another story and holds its
+// headline.
+func (l *Line) pointer() bool {
+	return (l.Kind == ReadMore || l.Kind == Related) && !l.Has(Whole) && l.Words >= 5
 }
