@@ -10,7 +10,6 @@
 package marks
 
 import (
-	"slices"
 	"unicode"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -53,7 +52,7 @@ func AppendFrom(dst []Pair, text string, block span.Span, from int) []Pair {
 		n := len(dst)
 		dst = single(dst, text, block, from, first, n)
 		if len(dst) > n && n > first {
-			slices.SortFunc(dst[first:], func(a, b Pair) int { return a.Open.Start - b.Open.Start })
+			dst = merge(dst, first, n)
 		}
 	}
 	// Pairs without content go; depth follows from the rest.
@@ -79,6 +78,24 @@ func AppendFrom(dst []Pair, text string, block span.Span, from int) []Pair {
 		kept++
 	}
 	return dst[:kept]
+}
+
+// merge brings the pairs of dst[first:], of which those before n and those from
+// there on are in order, into order.
+func merge(dst []Pair, first, n int) []Pair {
+	end := len(dst)
+	dst = append(dst, dst[n:]...)
+	singles := dst[end:]
+	for k, i, j := end-1, n-1, len(singles)-1; j >= 0; k-- {
+		if i >= first && dst[i].Open.Start > singles[j].Open.Start {
+			dst[k] = dst[i]
+			i--
+		} else {
+			dst[k] = singles[j]
+			j--
+		}
+	}
+	return dst[:end]
 }
 
 // doubles pairs the double marks and tells whether it saw a mark that could be
