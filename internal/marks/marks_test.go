@@ -213,3 +213,12 @@ func TestSkipPlain(t *testing.T) {
 		}
 	}
 }
+
+// TestFacts compares the table with what it is made from.
+func TestFacts(t *testing.T) {
+	for r := range rune(0x3000) {
+		if got, want := facts(r), factsOf(r); got != want {
+			t.Errorf("facts(%#x) = %b, want %b", r, got, want)
+		}
+	}
+}

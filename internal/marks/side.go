@@ -13,13 +13,22 @@ const (
 	beforeSide             // an opening mark may stand right behind it
 )
 
-// sides holds the facts about the ASCII characters.
-var sides = func() (t [utf8.RuneSelf]uint8) {
-	for c := range t {
-		t[c] = factsOf(rune(c))
+// sides holds the facts about the ASCII characters, and behind them those about
+// the general punctuation, to which the other marks belong.
+var sides = func() (t [utf8.RuneSelf + 0x70]uint8) {
+	for i := range t {
+		r := rune(i)
+		if r >= utf8.RuneSelf {
+			r += generalPunctuation - utf8.RuneSelf
+		}
+		t[i] = factsOf(r)
 	}
 	return
 }()
+
+// generalPunctuation is the first character of the block of that name, which
+// goes on to U+206F.
+const generalPunctuation = 0x2000
 
 func factsOf(r rune) (facts uint8) {
 	if unicode.IsSpace(r) {
@@ -38,6 +47,9 @@ func factsOf(r rune) (facts uint8) {
 func facts(r rune) uint8 {
 	if r < utf8.RuneSelf {
 		return sides[r]
+	}
+	if i := r - generalPunctuation; uint32(i) < uint32(len(sides)-utf8.RuneSelf) {
+		return sides[utf8.RuneSelf+i]
 	}
 	return factsOf(r)
 }
