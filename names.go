@@ -186,6 +186,9 @@ func plainName(words string) string {
 
 // lengthy reports blocks in which quotes are not looked for as a whole.
 func (w *work) lengthy() {
+	if n := len(w.text.String()); n > quote.MaxText {
+		w.doc.problem(w.text.ToOriginal(span.Span{Start: quote.MaxText, End: n}), "a text of more than 2 GiB: quotes are not looked for behind them")
+	}
 	for _, b := range w.blocks {
 		if b.Span.Len() > quote.MaxBlock {
 			w.doc.problem(w.text.ToOriginal(b.Span), fmt.Sprintf("a block of more than %d bytes: quotes are looked for in pieces of it", quote.MaxBlock))

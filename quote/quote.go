@@ -37,7 +37,8 @@ type Finder struct{}
 // Find returns the quotes of text in the order of their content. It looks only
 // into blocks, of which those outside the text or not in order count as empty.
 // who names the speakers; it may be nil: then speakers are words only and Entity
-// is -1. It is total: any text gives a result.
+// is -1. It is total: any text gives a result, of a text longer than [MaxText]
+// one for the bytes up to there.
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
 	return f.Append(nil, text, blocks, who)
 }
@@ -46,6 +47,9 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 // and use the memory of the quotes again. That of their Content is their own.
 func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *entity.Index) []Quote {
 	blocks = lex.Blocks(text, blocks)
+	if len(text) > MaxText {
+		blocks = clip(text, blocks, MaxText)
+	}
 	d := documents.Get().(*document)
 	d.done, d.given = dst, len(dst)
 	d.text, d.lexicon, d.who, d.open = text, theLexicon(), who, -1

@@ -94,7 +94,7 @@ func (s *scanner) scan(block span.Block) {
 // cut makes the items of the block in one pass over it, without what stands
 // between marks. They are paired when the first one is met.
 func (s *scanner) cut() {
-	text := s.text[:min(s.block.End, 1<<31-1)]
+	text := s.text[:s.block.End]
 	p, at := 0, len(s.text) // the next outer pair, and where it begins
 	paired := false
 	var breaks lex.Breaker
