@@ -4,9 +4,9 @@ import "strings"
 
 // What the ending of an unknown word can tell.
 const (
-	adverb     = packed(fAdv)
-	participle = packed(fPast | fPart)
-	gerund     = packed(fIng | fNoun)
+	adverb     = packed(fAdv) | packed(undecided)<<56
+	participle = packed(fPast|fPart) | packed(undecided)<<56
+	gerund     = packed(fIng|fNoun) | packed(undecided)<<56
 )
 
 // guess tells the part of speech of an unknown word from its ending.

@@ -49,7 +49,7 @@ type word struct {
 	flags flag
 	cue   uint16 // index into lexicon.cues, 0 for none
 	fixed pos    // what the word always is inside a sentence, or pNoun
-	leads lead   // whether the word may report, or helps another one to
+	leads lead   // whether the word may report or helps another one to, and must be looked at
 }
 
 // A lead set tells what a word does for reports.
@@ -58,6 +58,7 @@ type lead uint8
 const (
 	mayReport lead = 1 << iota // as its cue or its flags tell
 	ofIn                       // ends the phrase that makes "in" report
+	undecided                  // what it is depends on what stands around it
 )
 
 type lexicon struct {

@@ -98,6 +98,9 @@ func newHashTable(words map[string]word) *hashTable {
 		if e.cue != 0 || e.flags&fLead != 0 {
 			e.leads |= mayReport
 		}
+		if e.fixed == pNoun && e.flags&^fNominal != 0 {
+			e.leads |= undecided
+		}
 		k, _ := keyOf(w, 0, len(w))
 		b := k.first * 0xD6E8FEB86659FD93 >> 54
 		full[b] = append(full[b], keyed{k, e})

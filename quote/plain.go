@@ -65,6 +65,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 		it.start, it.end = int32(i), int32(j)
 		it.flags, it.cue, it.pair = w.flags(), w.cue(), 0
 		it.pos, it.shape, it.first = w.fixed()&-small, shape|lex.Shape(small^1)*lex.Capital, false
+		it.open = uint8(w.leads()&undecided)|uint8(small^1) != 0
 		if n > 3 {
 			s.small += int(small)
 		}

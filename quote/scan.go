@@ -49,6 +49,7 @@ type item struct {
 	pos        pos
 	shape      lex.Shape
 	first      bool // begins a sentence
+	open       bool // what it is depends on what stands around it
 }
 
 func (t item) span() span.Span { return span.Span{Start: int(t.start), End: int(t.end)} }
@@ -153,7 +154,7 @@ func (s *scanner) cut() {
 		default:
 			is := punctuation(t, text)
 			s.colons = s.colons || is == pColon
-			s.items = append(s.items, item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first})
+			s.items = append(s.items, item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first, open: is == pClitic})
 		}
 	}
 }
@@ -165,8 +166,10 @@ func (s *scanner) put(t lex.Token, w packed, first bool) {
 		s.leads = append(s.leads, int32(len(s.items)))
 	}
 	it := item{start: t.Start, end: t.End, flags: w.flags(), cue: w.cue(), shape: t.Shape, first: first}
+	it.open = true
 	if t.Shape&lex.Capital == 0 {
 		it.pos = w.fixed()
+		it.open = it.pos == pNoun && it.flags&^fNominal != 0
 		if t.End-t.Start > 3 {
 			s.small++
 		}

@@ -17,8 +17,10 @@ func (s *scanner) tag() {
 			last = pEnd
 			s.sents = append(s.sents, i)
 		}
-		switch t.pos {
-		case pNoun:
+		switch {
+		case !t.open && (last != pTo || t.pos != pNoun):
+			// as it is
+		case t.pos == pNoun:
 			f := t.flags
 			switch small := t.shape&lex.Capital == 0; {
 			case small && f&^fNominal == 0 && (f != 0 || last != pTo || s.text[t.start] == '%'),
@@ -29,7 +31,7 @@ func (s *scanner) tag() {
 			default:
 				t.pos = s.word(i, last)
 			}
-		case pClitic:
+		case t.pos == pClitic:
 			if last == pPron || last == pWh {
 				t.pos, t.flags = pAux, fBe|fHave // he's
 			}
