@@ -7,12 +7,13 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// run makes the items of the plain words from text[i] on, and of the commas
-// between them, and returns the place behind them and the shape of what stands
-// there. shape is that of what stands at i. A word is plain if it is nothing but
-// ASCII letters, of which the first may be a capital, and what stands behind it
-// cannot belong to it. None is marked as the first of a sentence.
-func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
+// run makes the items of the plain words from text[i] on, and of the commas and
+// full stops between them, and returns the place behind them, the shape of what
+// stands there, and whether a full stop stands right before. shape is that of
+// what stands at i. A word is plain if it is nothing but ASCII letters, of which
+// the first may be a capital, and what stands behind it cannot belong to it. The
+// first one is not marked as the first of a sentence.
+func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped bool) {
 	text, table := s.text, s.table
 	items, leads := s.items[:cap(s.items)], s.leads[:cap(s.leads)]
 	at, lead := len(s.items), len(s.leads) // the next ones
@@ -64,12 +65,12 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 		at++
 		it.start, it.end = int32(i), int32(j)
 		it.flags, it.cue, it.pair = w.flags(), w.cue(), 0
-		it.pos, it.shape, it.first = w.fixed()&-small, shape|lex.Shape(small^1)*lex.Capital, false
+		it.pos, it.shape, it.first = w.fixed()&-small, shape|lex.Shape(small^1)*lex.Capital, stopped && small == 0
 		it.open = uint8(w.leads()&undecided)|uint8(small^1) != 0
 		if n > 3 {
 			s.small += int(small)
 		}
-		i, shape = j, lex.Glued
+		i, shape, stopped = j, lex.Glued, false
 		if c == ',' {
 			items[at] = item{start: int32(i), end: int32(i + 1), pos: pComma, shape: shape}
 			at++
@@ -78,6 +79,11 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 				break
 			}
 			c = text[i]
+		} else if c == '.' && i+1 < end && text[i+1] == ' ' {
+			items[at] = item{start: int32(i), end: int32(i + 1), pos: pEnd, shape: shape}
+			at++
+			i++
+			c, stopped = ' ', true
 		}
 		if c != ' ' {
 			break
@@ -85,7 +91,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (int, lex.Shape) {
 		i, shape = i+1, 0
 	}
 	s.items, s.leads, s.seen = items[:at], leads[:lead], seen
-	return i, shape
+	return i, shape, stopped
 }
 
 // ending returns the last four letters of a plain word of n letters that ends

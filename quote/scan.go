@@ -108,10 +108,13 @@ func (s *scanner) cut() {
 			continue
 		}
 		k := len(s.items)
-		if j, behind := s.run(i, len(text), shape); j > i {
+		if j, behind, stopped := s.run(i, len(text), shape); j > i {
 			if shape&lex.Newline != 0 || breaks.Open() {
 				it := &s.items[k]
 				it.first = breaks.Next(text, lex.Token{Start: it.start, End: it.end, Shape: it.shape})
+			}
+			if stopped {
+				breaks.Next(text, lex.Token{Start: int32(j - 2), End: int32(j - 1), Kind: lex.Punct, Shape: lex.Glued})
 			}
 			i, last, shape = j, lex.Word, behind
 			if text[j-1] == ',' {
