@@ -5,11 +5,6 @@ import "slices"
 // maxWord is the longest word of the lexicon in bytes; all are ASCII.
 const maxWord = 16
 
-// A key is a word of at most maxWord bytes with the case of ASCII letters
-// folded. The first one is what a table is asked for: the first eight bytes, the
-// first one lowest, which the others change if there are any. They are tail.
-type key struct{ first, tail uint64 }
-
 // foldCase has the bit of each byte that tells lower case from upper case. Tokens
 // of words hold no byte that another one than its capital folds to.
 const foldCase = 0x2020202020202020
@@ -25,24 +20,26 @@ func load(s string, i int) uint64 {
 func low(x uint64, n int) uint64 { return x & (1<<(8*uint(n)) - 1) }
 
 // longer returns the key of a word of more than eight bytes, which are lo and
-// tail. Its highest bit tells it from that of a shorter word, and with tail it
-// tells what lo was: all are ASCII.
-func longer(lo, tail uint64) key {
-	return key{(lo + tail*0x9E3779B97F4A7C15) | 1<<63, tail}
-}
+// more. Its highest bit tells it from those of shorter words.
+func longer(lo, more uint64) uint64 { return (lo + more*0x9E3779B97F4A7C15) | 1<<63 }
 
-// keyOf returns the key of text[start:end], which is one to maxWord bytes long;
-// false if a byte is not ASCII.
-func keyOf(text string, start, end int) (key, bool) {
-	var lo, tail uint64
+// keyOf returns the key of text[start:end], which is one to maxWord bytes long:
+// its bytes with the case of ASCII letters folded, the first one lowest, or of a
+// long word a hash of them, which no other word of this world has. It returns 0
+// if a byte is not ASCII.
+func keyOf(text string, start, end int) uint64 {
+	var lo, more uint64
 	for i := end - 1; i >= start; i-- {
-		tail = tail<<8 | lo>>56
+		more = more<<8 | lo>>56
 		lo = lo<<8 | uint64(text[i]|0x20)
 	}
-	if ascii := (lo|tail)&0x8080808080808080 == 0; tail == 0 || !ascii {
-		return key{lo, 0}, ascii
+	switch {
+	case (lo|more)&0x8080808080808080 != 0:
+		return 0
+	case more == 0:
+		return lo
 	}
-	return longer(lo, tail), true
+	return longer(lo, more)
 }
 
 // A hashTable holds the words of the lexicon so that one comparison finds a
@@ -53,12 +50,11 @@ func keyOf(text string, start, end int) (key, bool) {
 type hashTable struct {
 	seeds [buckets]uint16
 	slots [slots]entry
-	tails [slots]uint64 // of the keys of slots
 }
 
 // An entry is a word of the lexicon and its key.
 type entry struct {
-	first uint64
+	key uint64
 	packed
 }
 
@@ -68,28 +64,17 @@ const (
 	slots   = 1 << 12
 )
 
-// slot returns the place of the key that begins with first.
-func (t *hashTable) slot(first uint64) uint32 {
-	h := first * 0xD6E8FEB86659FD93
+// slot returns the place of a key.
+func (t *hashTable) slot(key uint64) uint32 {
+	h := key * 0xD6E8FEB86659FD93
 	return uint32(h>>22) * uint32(t.seeds[h>>54]) >> 19 % slots
-}
-
-// find returns what the table knows about the word with a key.
-func (t *hashTable) find(k key) (w packed, ok bool) {
-	i := t.slot(k.first)
-	e := &t.slots[i]
-	return e.packed, e.first == k.first && t.tails[i] == k.tail
 }
 
 // newHashTable returns the table of the words, of which no two have the same
 // hash. Words longer than maxWord are left out.
 func newHashTable(words map[string]word) *hashTable {
 	t := new(hashTable)
-	type keyed struct {
-		key
-		word
-	}
-	var full [buckets][]keyed
+	var full [buckets][]entry
 	for w, e := range words {
 		if len(w) > maxWord {
 			continue
@@ -101,40 +86,38 @@ func newHashTable(words map[string]word) *hashTable {
 		if e.fixed == pNoun && e.flags&^fNominal != 0 {
 			e.leads |= undecided
 		}
-		k, _ := keyOf(w, 0, len(w))
-		b := k.first * 0xD6E8FEB86659FD93 >> 54
-		full[b] = append(full[b], keyed{k, e})
+		k := keyOf(w, 0, len(w))
+		b := k * 0xD6E8FEB86659FD93 >> 54
+		full[b] = append(full[b], entry{k, e.pack()})
 	}
 	order := make([]int, buckets)
 	for b := range order {
 		order[b] = b
 	}
-	// place puts the words of a bucket where the seed says, if all of those
-	// places are free.
-	place := func(words []keyed, bucket int, seed uint16) bool {
-		t.seeds[bucket] = seed
-		for i, w := range words {
-			e := &t.slots[t.slot(w.first)]
-			if e.first != 0 {
-				for _, w := range words[:i] {
-					t.slots[t.slot(w.first)] = entry{}
-				}
-				return false
-			}
-			*e = entry{w.first, w.pack()}
-		}
-		for _, w := range words {
-			t.tails[t.slot(w.first)] = w.tail
-		}
-		return true
-	}
 	// The fullest ones first, while most places are free.
 	slices.SortFunc(order, func(a, b int) int { return len(full[b]) - len(full[a]) })
 	for _, b := range order {
-		for seed := uint16(1); !place(full[b], b, seed); seed += 2 {
+		for seed := uint16(1); !t.place(full[b], b, seed); seed += 2 {
 		}
 	}
 	return t
+}
+
+// place puts the entries of a bucket where the seed says, if all of those
+// places are free.
+func (t *hashTable) place(entries []entry, bucket int, seed uint16) bool {
+	t.seeds[bucket] = seed
+	for i, e := range entries {
+		s := &t.slots[t.slot(e.key)]
+		if s.key != 0 {
+			for _, e := range entries[:i] {
+				t.slots[t.slot(e.key)] = entry{}
+			}
+			return false
+		}
+		*s = e
+	}
+	return true
 }
 
 // A packed word is a word in one register: its flags, cue, what it always is and
@@ -161,9 +144,9 @@ func (l *lexicon) lookup(text string, start, end int) packed {
 		return 0
 	}
 	if n <= maxWord {
-		if k, ok := keyOf(text, start, end); ok {
-			if w, ok := l.table.find(k); ok {
-				return w
+		if k := keyOf(text, start, end); k != 0 {
+			if e := &l.table.slots[l.table.slot(k)]; e.key == k {
+				return e.packed
 			}
 		}
 	}

@@ -36,7 +36,7 @@ func TestLexicon(t *testing.T) {
 	}
 	used := 0
 	for _, e := range l.table.slots {
-		if e.first != 0 {
+		if e.key != 0 {
 			used++
 		}
 	}

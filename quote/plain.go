@@ -17,16 +17,16 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 	text, table := s.text, s.table
 	items, leads := s.items[:cap(s.items)], s.leads[:cap(s.leads)]
 	at, lead := len(s.items), len(s.leads) // the next ones
-	seen := s.seen
+	seen, stop := s.seen, uint8(0)
 	for i+maxWord <= len(text) {
-		k := key{first: load(text, i) | 0x20}
-		n := letters(k.first)
+		key := load(text, i) | 0x20
+		n := letters(key)
 		if n < 8 {
-			k.first = low(k.first, n)
+			key = low(key, n)
 		} else {
 			more := load(text, i+8)
 			if n += letters(more); n > 8 {
-				k = longer(k.first, low(more, n-8))
+				key = longer(key, low(more, n-8))
 			}
 		}
 		j := i + n
@@ -36,28 +36,26 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 		c := text[j]
 		if !parting[c] {
 			// A full stop belongs to a short word if the word is an abbreviation.
-			if c != '.' || n < 6 && (n < 2 || text[i] < 'a' || k.first == vs || k.first == etc) {
+			if c != '.' || n < 6 && (n < 2 || text[i] < 'a' || key == vs || key == etc) {
 				break
 			}
 		}
-		place := table.slot(k.first)
-		if n > 8 && table.tails[place] != k.tail {
-			k.first = 1 // of no word
-		}
-		// No branch on what differs from word to word at random: whether the
-		// lexicon knows it, its case and whether it may report.
-		w := ended(ending(text, j, n))
-		if e := &table.slots[place]; e.first == k.first {
-			w = e.packed
-		}
-		if w == adverb {
-			w = guess(text[i:j])
+		e := &table.slots[table.slot(key)]
+		w := e.packed
+		if e.key != key {
+			w = 0
+			switch text[j-1] {
+			case 'y', 'd', 'g':
+				w = guess(text[i:j])
+			}
 		}
 		if at+1 >= len(items) || lead >= len(leads) {
 			items, leads = slices.Grow(items, max(64, at)), slices.Grow(leads, max(64, at))
 			items, leads = items[:cap(items)], leads[:cap(leads)]
 		}
-		small := pos(text[i] >> 5 & 1)
+		// No branch on what differs from word to word at random, its case and
+		// whether it may report.
+		small := text[i] >> 5 & 1
 		leads[lead] = int32(at)
 		lead += int(w.leads() & mayReport)
 		seen |= w
@@ -65,12 +63,12 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 		at++
 		it.start, it.end = int32(i), int32(j)
 		it.flags, it.cue, it.pair = w.flags(), w.cue(), 0
-		it.pos, it.shape, it.first = w.fixed()&-small, shape|lex.Shape(small^1)*lex.Capital, stopped && small == 0
-		it.open = uint8(w.leads()&undecided)|uint8(small^1) != 0
+		it.pos, it.shape = w.fixed()&-pos(small), shape|lex.Shape(small^1)*lex.Capital
+		it.first, it.open = stop&^small != 0, uint8(w.leads()&undecided)|small^1 != 0
 		if n > 3 {
 			s.small += int(small)
 		}
-		i, shape, stopped = j, lex.Glued, false
+		i, shape, stop = j, lex.Glued, 0
 		if c == ',' {
 			items[at] = item{start: int32(i), end: int32(i + 1), pos: pComma, shape: shape}
 			at++
@@ -83,7 +81,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 			items[at] = item{start: int32(i), end: int32(i + 1), pos: pEnd, shape: shape}
 			at++
 			i++
-			c, stopped = ' ', true
+			c, stop = ' ', 1
 		}
 		if c != ' ' {
 			break
@@ -91,40 +89,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 		i, shape = i+1, 0
 	}
 	s.items, s.leads, s.seen = items[:at], leads[:lead], seen
-	return i, shape, stopped
-}
-
-// ending returns the last four letters of a plain word of n letters that ends
-// at j, without those that tell nothing.
-func ending(text string, j, n int) uint32 {
-	at := max(0, j-4)
-	s := text[at : at+4]
-	return (uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24) & telling[n%maxWord]
-}
-
-// telling masks those of the last four letters of a word that may tell what it
-// is, by the length of the word.
-var telling = func() (t [maxWord]uint32) {
-	t[5] = 0xffff0000
-	for n := 6; n < maxWord; n++ {
-		t[n] = 0xffffffff
-	}
-	return
-}()
-
-// ended returns what the ending of an unknown word tells.
-func ended(ending uint32) packed {
-	var w packed
-	if ending>>16 == 'l'|'y'<<8 {
-		w = adverb
-	}
-	if ending>>16 == 'e'|'d'<<8 {
-		w = participle
-	}
-	if ending>>8 == 'i'|'n'<<8|'g'<<16 {
-		w = gerund
-	}
-	return w
+	return i, shape, stop != 0
 }
 
 // The keys of abbreviations that begin with a small letter.
