@@ -113,7 +113,7 @@ func (d *document) accords(i, lo, hi int) bool {
 	switch {
 	case t.flags&fAccord != 0:
 		return true
-	case t.end-t.start == 2 && d.seen.leads()&ofIn == 0:
+	case t.end-t.start == 2 && d.seen&ofIn == 0:
 		return false
 	}
 	return i == lo || d.items[i-1].pos >= pComma || i+1 < hi && d.items[i+1].flags&fDet != 0
@@ -127,7 +127,7 @@ func (d *document) opening(lo, hi int, title bool) {
 			return
 		}
 	}
-	if d.seen.leads()&ofIn != 0 && d.items[lo].flags&fIn != 0 {
+	if d.seen&ofIn != 0 && d.items[lo].flags&fIn != 0 {
 		if r, ok := d.pollReport(lo, hi); ok {
 			d.found = append(d.found, r)
 		}

@@ -10,8 +10,8 @@ import (
 
 // A whole holds what a scanner found in a block, while it is parted.
 type whole struct {
-	items         []item
-	leads, marked []int32
+	items  []item
+	marked []int32
 }
 
 // unglue notes where the names of the index are glued to a small letter behind
@@ -37,16 +37,12 @@ func (s *scanner) part() {
 	}
 	// What was found moves to memory of its own, and back as it is parted.
 	old := &s.spare
-	old.items, old.leads, old.marked = append(old.items[:0], s.items...), append(old.leads[:0], s.leads...), append(old.marked[:0], s.marked...)
-	stuck, leads, marked := s.stuck, old.leads, old.marked
-	s.items, s.leads, s.marked = s.items[:0], s.leads[:0], s.marked[:0]
+	old.items, old.marked = append(old.items[:0], s.items...), append(old.marked[:0], s.marked...)
+	stuck, marked := s.stuck, old.marked
+	s.items, s.marked = s.items[:0], s.marked[:0]
 	for i, t := range old.items {
 		for len(stuck) > 0 && stuck[0] <= t.start {
 			stuck = stuck[1:]
-		}
-		if len(leads) > 0 && int(leads[0]) == i {
-			leads = leads[1:]
-			s.leads = append(s.leads, int32(len(s.items)))
 		}
 		if len(marked) > 0 && int(marked[0]) == i {
 			marked = marked[1:]

@@ -49,7 +49,7 @@ type word struct {
 	flags flag
 	cue   uint16 // index into lexicon.cues, 0 for none
 	fixed pos    // what the word always is inside a sentence, or pNoun
-	leads lead   // whether the word may report or helps another one to, and must be looked at
+	does  lead   // whether the word may report or helps another one to, and must be looked at
 }
 
 // A lead set tells what a word does for reports.
@@ -104,7 +104,7 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 	}
 	for w := range strings.FieldsSeq(inNouns) {
 		e := l.words[w]
-		e.leads = ofIn
+		e.does = ofIn
 		l.words[w] = e
 	}
 	l.words["to"] = word{}

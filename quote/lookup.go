@@ -81,10 +81,10 @@ func newHashTable(words map[string]word) *hashTable {
 		}
 		e.fixed = fixed(w, e)
 		if e.cue != 0 || e.flags&fLead != 0 {
-			e.leads |= mayReport
+			e.does |= mayReport
 		}
 		if e.fixed == pNoun && e.flags&^fNominal != 0 {
-			e.leads |= undecided
+			e.does |= undecided
 		}
 		k := keyOf(w, 0, len(w))
 		b := k * 0xD6E8FEB86659FD93 >> 54
@@ -125,13 +125,13 @@ func (t *hashTable) place(entries []entry, bucket int, seed uint16) bool {
 type packed uint64
 
 func (w word) pack() packed {
-	return packed(w.flags) | packed(w.cue)<<32 | packed(w.fixed)<<48 | packed(w.leads)<<56
+	return packed(w.flags) | packed(w.cue)<<32 | packed(w.fixed)<<48 | packed(w.does)<<56
 }
 
 func (w packed) flags() flag { return flag(w) }
 func (w packed) cue() uint16 { return uint16(w >> 32) }
 func (w packed) fixed() pos  { return pos(w >> 48) }
-func (w packed) leads() lead { return lead(w >> 56) }
+func (w packed) does() lead  { return lead(w >> 56) }
 
 // maxGuess is the longest word whose ending tells anything, in bytes.
 const maxGuess = 24

@@ -53,7 +53,7 @@ func TestRun(t *testing.T) {
 			s.run(0, len(s.text), lex.Newline)
 			n := len(strings.TrimRight(behind, " )\"")) + 1
 			want := s.lookup(s.text, 0, len(w))
-			if len(s.items) != n || int(s.items[0].end) != len(w) || s.items[0].flags != want.flags() || s.items[0].cue != want.cue() || len(s.leads) != int(want.leads()&mayReport) {
+			if len(s.items) != n || int(s.items[0].end) != len(w) || s.items[0].flags != want.flags() || s.items[0].cue != want.cue() || s.items[0].does&^undecided != want.does()&^undecided {
 				t.Errorf("%q: items %+v, want %d of which the first is %+v", s.text, s.items, n, want)
 			}
 		}

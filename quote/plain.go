@@ -7,6 +7,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
+// maxRun is how many bytes are read before more room for items is made.
+const maxRun = 1 << 8
+
 // run makes the items of the plain words from text[i] on, and of the commas and
 // full stops between them, and returns the place behind them, the shape of what
 // stands there, and whether a full stop stands right before. shape is that of
@@ -15,10 +18,14 @@ import (
 // first one is not marked as the first of a sentence.
 func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped bool) {
 	text, table := s.text, s.table
-	items, leads := s.items[:cap(s.items)], s.leads[:cap(s.leads)]
-	at, lead := len(s.items), len(s.leads) // the next ones
-	seen, stop := s.seen, uint8(0)
-	for i+maxWord <= len(text) {
+	stop := uint8(0)
+	// Every item takes a byte of text at least.
+	if room := min(end-i, maxRun) + 2; cap(s.items)-len(s.items) < room {
+		s.items = slices.Grow(s.items, room)
+	}
+	items := s.items[:cap(s.items)]
+	at := len(s.items) // the next one
+	for last := min(i+maxRun-maxWord, len(text)-maxWord); i <= last; {
 		key := load(text, i) | 0x20
 		n := letters(key)
 		if n < 8 {
@@ -30,7 +37,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 			}
 		}
 		j := i + n
-		if n == 0 || n == maxWord || j >= end {
+		if uint(n-1) >= maxWord-1 || j >= end {
 			break
 		}
 		c := text[j]
@@ -49,25 +56,14 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 				w = guess(text[i:j])
 			}
 		}
-		if at+1 >= len(items) || lead >= len(leads) {
-			items, leads = slices.Grow(items, max(64, at)), slices.Grow(leads, max(64, at))
-			items, leads = items[:cap(items)], leads[:cap(leads)]
-		}
-		// No branch on what differs from word to word at random, its case and
-		// whether it may report.
+		// No branch on the case of the word, which differs at random.
 		small := text[i] >> 5 & 1
-		leads[lead] = int32(at)
-		lead += int(w.leads() & mayReport)
-		seen |= w
 		it := &items[at]
 		at++
 		it.start, it.end = int32(i), int32(j)
-		it.flags, it.cue, it.pair = w.flags(), w.cue(), 0
+		it.flags, it.cue = w.flags(), w.cue()
 		it.pos, it.shape = w.fixed()&-pos(small), shape|lex.Shape(small^1)*lex.Capital
-		it.first, it.open = stop&^small != 0, uint8(w.leads()&undecided)|small^1 != 0
-		if n > 3 {
-			s.small += int(small)
-		}
+		it.first, it.does = stop&^small != 0, w.does()|lead(small^1)*undecided
 		i, shape, stop = j, lex.Glued, 0
 		if c == ',' {
 			items[at] = item{start: int32(i), end: int32(i + 1), pos: pComma, shape: shape}
@@ -88,7 +84,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 		}
 		i, shape = i+1, 0
 	}
-	s.items, s.leads, s.seen = items[:at], leads[:lead], seen
+	s.items = items[:at]
 	return i, shape, stop != 0
 }
 

@@ -45,11 +45,11 @@ type item struct {
 	start, end int32
 	flags      flag
 	cue        uint16
-	pair       int16 // index into the block's pairs for pQuote
+	pair       int16 // index into the block's pairs, for pQuote only
 	pos        pos
 	shape      lex.Shape
 	first      bool // begins a sentence
-	open       bool // what it is depends on what stands around it
+	does       lead
 }
 
 func (t item) span() span.Span { return span.Span{Start: int(t.start), End: int(t.end)} }
@@ -69,11 +69,10 @@ type scanner struct {
 	marked []int32  // the items that are quotations
 	sents  []int    // index of the first item of each sentence, and len(items)
 	found  []report // of the sentence at hand
-	seen   packed   // what all words of the block tell together
+	seen   lead     // what all words of the block do together
 	colons bool     // the block holds a colon
 	stuck  []int32  // where names end that are glued to the word behind them
 	spare  whole    // of the block before it was parted
-	small  int      // words of more than three letters outside marks that are not capitalized
 	title  bool     // headline style: capitals tell nothing
 }
 
@@ -81,7 +80,7 @@ type scanner struct {
 func (s *scanner) scan(block span.Block) {
 	s.block, s.pairs = block.Span, s.pairs[:0]
 	s.items, s.leads, s.marked, s.sents = s.items[:0], s.leads[:0], s.marked[:0], s.sents[:0]
-	s.seen, s.colons, s.small = 0, false, 0
+	s.colons = false
 	s.cut()
 	if len(s.stuck) > 0 {
 		s.part()
@@ -157,24 +156,22 @@ func (s *scanner) cut() {
 		default:
 			is := punctuation(t, text)
 			s.colons = s.colons || is == pColon
-			s.items = append(s.items, item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first, open: is == pClitic})
+			it := item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first}
+			if is == pClitic {
+				it.does = undecided
+			}
+			s.items = append(s.items, it)
 		}
 	}
 }
 
 // put appends the item of a word.
 func (s *scanner) put(t lex.Token, w packed, first bool) {
-	s.seen |= w
-	if w.leads()&mayReport != 0 {
-		s.leads = append(s.leads, int32(len(s.items)))
-	}
-	it := item{start: t.Start, end: t.End, flags: w.flags(), cue: w.cue(), shape: t.Shape, first: first}
-	it.open = true
+	it := item{start: t.Start, end: t.End, flags: w.flags(), cue: w.cue(), shape: t.Shape, first: first, does: w.does() | undecided}
 	if t.Shape&lex.Capital == 0 {
 		it.pos = w.fixed()
-		it.open = it.pos == pNoun && it.flags&^fNominal != 0
-		if t.End-t.Start > 3 {
-			s.small++
+		if it.pos != pNoun || it.flags&^fNominal == 0 {
+			it.does &^= undecided
 		}
 	}
 	s.items = append(s.items, it)

@@ -1,24 +1,30 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
 // tag decides the part of speech of every word item, from the left, and notes
-// where sentences begin.
+// where sentences begin and which items may report.
 func (s *scanner) tag() {
 	items := s.items
-	last := pEnd // the part of speech before, adverbs passed over
+	leads, n := slices.Grow(s.leads, len(items))[:len(items)], 0
+	var seen lead // what all words of the block do together
+	last := pEnd  // the part of speech before, adverbs passed over
 	for i := range items {
 		t := &items[i]
 		if t.first || i == 0 {
 			last = pEnd
 			s.sents = append(s.sents, i)
 		}
+		seen |= t.does
+		leads[n] = int32(i)
+		n += int(t.does & mayReport)
 		switch {
-		case !t.open && (last != pTo || t.pos != pNoun):
+		case t.does&undecided == 0 && (last != pTo || t.pos != pNoun):
 			// as it is
 		case t.pos == pNoun:
 			f := t.flags
@@ -43,6 +49,7 @@ func (s *scanner) tag() {
 			last = pPrep
 		}
 	}
+	s.leads, s.seen = leads[:n], seen
 }
 
 // maxAdverbs bounds the run of adverbs that next passes over.

@@ -126,10 +126,17 @@ const maxTitle = 40
 func (s *scanner) titleCase() bool {
 	// A longer word and the space behind it take five bytes.
 	most := min(maxTitle, s.block.Len()/5+1) / 5
-	if s.small > most || len(s.items) > maxTitle {
+	if len(s.items) > maxTitle {
 		return false
 	}
-	n := s.small
+	n := 0 // longer words that are not
+	for i := range s.items {
+		if t := &s.items[i]; t.end-t.start > 3 && t.shape&lex.Capital == 0 && t.pos <= pAdv && t.pos != pClitic && (s.text[t.start] < '0' || s.text[t.start] > '9') {
+			if n++; n > most {
+				return false
+			}
+		}
+	}
 	for _, m := range s.marked {
 		if n += longSmall(s.text, s.pairs[s.items[m].pair].Inner, most-n+1); n > most {
 			return false
