@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -68,13 +67,13 @@ type Index struct {
 
 // Find returns the names of text, joined. It looks only into blocks, and no
 // mention crosses one. Blocks outside the text or not in order count as empty.
-// It is total: any text gives an Index.
+// It is total: any text gives an Index, of one of more than 2 GiB for the bytes
+// up to there, which Limits tells.
 func (f *Finder) Find(text string, blocks []span.Block) *Index {
-	blocks = lex.Blocks(text, blocks)
 	j := joiners.Get().(*joiner)
 	defer j.release()
-	j.search(text, blocks, f.Known)
-	j.text, j.blocks, j.known = text, blocks, f.Known
+	j.begin(text, blocks, f.Known)
+	j.search()
 	j.spell()
 	j.settleTypes()
 	return j.join()

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/newsnorm/newsnorm/internal/tagger"
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // A candidate is a name that the finder saw in the text, before it is joined
@@ -30,18 +29,16 @@ const (
 
 func (f flag) has(g flag) bool { return f&g == g }
 
-// search makes the names in the blocks of text the candidates of j, in the
+// search makes the names in the blocks of the text the candidates of j, in the
 // order of the text and disjoint. Each lies on rune boundaries within one block.
-// Known, which may be nil, tells names that other articles or the caller have
-// given.
-func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
+func (j *joiner) search() {
 	var lexicon *lexicon
-	if known != nil {
-		lexicon = known.lexicon
+	if j.known != nil {
+		lexicon = j.known.lexicon
 	}
-	j.cands = slices.Grow(j.cands[:0], min(len(text)/48, 256)+8) // most articles have fewer
+	j.cands = slices.Grow(j.cands[:0], min(len(j.text)/48, 256)+8) // most articles have fewer
 	j.referrer.scanned.Ask = askWords
-	tagger.Each(tagger.Default(), text, blocks, lexicon, &j.referrer.scanned, func(n *tagger.Name) bool {
+	tagger.Each(tagger.Default(), j.text, j.blocks, lexicon, &j.referrer.scanned, func(n *tagger.Name) bool {
 		if len(j.cands) == maxNames {
 			j.limits = append(j.limits, namesLimit)
 			return false
@@ -55,7 +52,7 @@ func (j *joiner) search(text string, blocks []span.Block, known *Resolver) {
 				c.flags |= f.flag
 			}
 		}
-		j.cands = append(room(j.cands, int(c.span.start), len(text)), c)
+		j.cands = append(room(j.cands, int(c.span.start), len(j.text)), c)
 		return true
 	})
 }

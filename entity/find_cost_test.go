@@ -14,7 +14,8 @@ import (
 // find returns the candidates that a joiner finds.
 func find(text string, blocks []span.Block, known *Resolver) []candidate {
 	var j joiner
-	j.search(text, blocks, known)
+	j.begin(text, blocks, known)
+	j.search()
 	return j.cands
 }
 

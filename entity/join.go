@@ -3,8 +3,20 @@ package entity
 import (
 	"sync"
 
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
+
+// begin makes j ready for a text.
+func (j *joiner) begin(text string, blocks []span.Block, known *Resolver) {
+	j.text, j.blocks, j.known = text, lex.Blocks(text, blocks), known
+	if len(text) > lex.MaxText {
+		j.limits = append(j.limits, textLimit)
+	}
+}
+
+// textLimit is what Limits says of a text that is longer than any offset.
+const textLimit = "more than 2147483647 bytes: names behind them are left out"
 
 // join joins the candidates of one entity, which spell has folded, and names it.
 //

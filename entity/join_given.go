@@ -22,17 +22,18 @@ func (e *GivenError) Error() string {
 
 // Join joins and names mentions that another tool found, nested ones too. It
 // uses their Span and Type; a type that is none of the four counts as [Other].
-// A mention that lies outside the text, is empty or cuts a character is left
-// out; then the error is a *[GivenError] that lists them, and the Index is
-// valid all the same.
+// A mention that lies outside the text or its first 2 GiB, is empty or cuts a
+// character is left out; then the error is a *[GivenError] that lists them, and
+// the Index is valid all the same.
 func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
-	blocks = lex.Blocks(text, blocks)
 	j := joiners.Get().(*joiner)
 	defer j.release()
+	j.begin(text, blocks, f.Known)
+	blocks, j.given = j.blocks, true
 	cands := slices.Grow(j.cands[:0], len(given))
 	var bad []Mention
 	for _, m := range given {
-		if !m.Span.Within(len(text)) || m.Span.Empty() || span.InsideRune(text, m.Span.Start) || span.InsideRune(text, m.Span.End) {
+		if !m.Span.Within(min(len(text), lex.MaxText)) || m.Span.Empty() || span.InsideRune(text, m.Span.Start) || span.InsideRune(text, m.Span.End) {
 			bad = append(bad, m)
 			continue
 		}
@@ -49,7 +50,7 @@ func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index
 			c.title = extentOf(titleBefore(text, int(c.span.start), blocks[b].Span.Start))
 		}
 	}
-	j.text, j.blocks, j.cands, j.known, j.given = text, blocks, cands, f.Known, true
+	j.cands = cands
 	j.spell()
 	x := j.join()
 	if bad != nil {

@@ -36,3 +36,30 @@ func TestBlocks(t *testing.T) {
 		}
 	}
 }
+
+// TestUpTo: what stands behind the bound is no part of a block, and no rune is
+// cut.
+func TestUpTo(t *testing.T) {
+	const text = "One. Twó. Three."
+	row := func(offsets ...int) (blocks []span.Block) {
+		for i := 0; i < len(offsets); i += 2 {
+			blocks = append(blocks, span.Block{Span: span.Span{Start: offsets[i], End: offsets[i+1]}, Kind: span.Paragraph})
+		}
+		return blocks
+	}
+	for _, tt := range []struct {
+		name string
+		most int
+		want []span.Block
+	}{
+		{"all", 17, row(0, 4, 5, 10, 11, 17)},
+		{"inside a block", 6, row(0, 4, 5, 6, 6, 6)},
+		{"inside a rune", 8, row(0, 4, 5, 7, 7, 7)},
+		{"between blocks", 10, row(0, 4, 5, 10, 10, 10)},
+		{"at the start", 0, row(0, 0, 0, 0, 0, 0)},
+	} {
+		if diff := cmp.Diff(tt.want, upTo(tt.most, text, row(0, 4, 5, 10, 11, 17))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
