@@ -12,14 +12,23 @@ import (
 // A personName is the name of a person cut into parts, each folded.
 type personName struct {
 	words  []string // given names, initials and surname, in order, without particles
-	glued  uint64   // bit i: word i was written with a hyphen: "Jong-un"
-	part   uint64   // bit i: a particle stood before word i: "de Cock", "al-Assad"
 	suffix string   // "jr", "sr", "ii", …
 	nick   string   // given in quotation marks or brackets: Charles "Tex" Watson
-	short  bool     // the form has no given name: "Blinken", "van der Leyen"
-	titles []string // title words that stood before it
 	sound  uint64   // of the first given name, by hashSkeleton; set with the keys
-	formal bool     // the first given name has short forms; likewise
+	glued  uint16   // bit i: word i was written with a hyphen: "Jong-un"
+	part   uint16   // bit i: a particle stood before word i: "de Cock", "al-Assad"
+	titles uint8    // how many title words stood before it
+	gender byte     // that they tell: 'm', 'f' or 0
+	short  bool     // the form has no given name: "Blinken", "van der Leyen"
+	formal bool     // the first given name has short forms; set with the keys
+}
+
+// title notes a title word of a class.
+func (p *personName) title(c class) {
+	p.titles++
+	if g := c.titleGender(); g != 0 {
+		p.gender = g
+	}
 }
 
 // last returns the surname.
@@ -112,7 +121,7 @@ func cutPerson(s, key string, all *[]string) (p personName) {
 		}
 		last := strings.Trim(rest, " ,;\t\n") == ""
 		if n == 0 && !prefix && rest != "" && len(w) > 1 && titleWord(string(w)) {
-			p.titles = append(p.titles, string(w))
+			p.title(classOf(string(w)))
 			continue
 		}
 		if n > 0 && last && (isSuffix(string(w)) || n == 1 && raw == "I") {

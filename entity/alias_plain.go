@@ -28,7 +28,7 @@ func cutPlain(s, key string, all *[]string) (p personName) {
 		*all = make([]string, 0, max(64, 2*cap(*all)))
 	}
 	words, out := classes(), *all
-	first, titles := len(out), 0
+	first := len(out)
 	prefix := false // the next word has a particle before it
 	for n, from := 0, 0; n < maxNameWords && from < len(key); n++ {
 		end := from + len(key[from:])
@@ -36,12 +36,11 @@ func cutPlain(s, key string, all *[]string) (p personName) {
 			end = from + k
 		}
 		w := key[from:end]
-		last, count := end == len(key), len(out)-first-titles
+		last, count := end == len(key), len(out)-first
 		c := findClass(words, pack(w), w)
 		switch {
 		case count == 0 && !prefix && !last && len(w) > 1 && c&isTitle != 0:
-			out = append(out, w)
-			titles++
+			p.title(c)
 		case count > 0 && last && (c&isNameSuffix != 0 || count == 1 && s[from:end] == "I"):
 			p.suffix = w
 		case !last && c&isParticle != 0 && (count > 0 || prefix || c&leadsName != 0):
@@ -60,10 +59,7 @@ func cutPlain(s, key string, all *[]string) (p personName) {
 		}
 		from = end + 1
 	}
-	if p.titles = out[first : first+titles : first+titles]; titles == 0 {
-		p.titles = nil
-	}
-	p.words = out[first+titles : len(out) : len(out)]
+	p.words = out[first:len(out):len(out)]
 	p.short = len(p.words) == 1
 	*all = out
 	return p

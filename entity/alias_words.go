@@ -66,10 +66,7 @@ func kinWord(w string) bool { return classOf(w)&kinNoun != 0 }
 const kinNouns = " mum mom mam mama dad daddy wife husband son daughter brother sister mother father uncle aunt cousin nephew niece widow widower partner girlfriend boyfriend fiance fiancee " +
 	"grandmother grandfather grandma grandad granddad gran granny nan grandson granddaughter stepfather stepmother stepson stepdaughter twin "
 
-// genderOfTitle returns 'm' or 'f' for a title that tells, else 0.
-func genderOfTitle(w string) byte { return classOf(w).titleGender() }
-
-// titleGender returns what genderOfTitle does for a word of the class.
+// titleGender returns 'm' or 'f' for a title that tells, else 0.
 func (c class) titleGender() byte {
 	switch {
 	case c&maleTitle != 0:

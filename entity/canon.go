@@ -93,7 +93,7 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 			if n != best {
 				form = canonicalForm(d)
 			}
-			j.forms = append(j.forms, form)
+			j.forms = append(doubled(j.forms), form)
 		}
 	}
 	forms.End = len(j.forms)
@@ -103,7 +103,7 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 				j.crowded = true
 				break
 			}
-			j.forms = append(j.forms, raw)
+			j.forms = append(doubled(j.forms), raw)
 		}
 	}
 	if d.owned != "" && !d.several && len(j.forms)-forms.End < maxAliases {
@@ -132,7 +132,7 @@ func (j *joiner) betterName(a, b int32) bool {
 	if x.well != y.well {
 		return x.well
 	}
-	if x.count != y.count && x.person != nil {
+	if x.count != y.count && x.typ == person {
 		return x.count > y.count
 	}
 	return len(x.key) > len(y.key)
@@ -140,11 +140,11 @@ func (j *joiner) betterName(a, b int32) bool {
 
 // words counts what makes a form full.
 func words(d *node) int {
-	if d.person != nil {
+	if d.typ == person {
 		if clipped(d.raw) {
 			return 1
 		}
-		return strings.Count(d.key, " ") + 1 - len(d.person.titles)
+		return strings.Count(d.key, " ") + 1 - int(d.titles)
 	}
 	return strings.Count(d.key, " ") + 1
 }
@@ -160,14 +160,12 @@ func canonicalForm(d *node) string {
 		}
 	}
 	s = bare(s)
-	if d.person != nil {
-		for range d.person.titles {
-			first, rest, ok := strings.Cut(s, " ")
-			if !ok || !titleWord(fold.String(first)) {
-				break
-			}
-			s = rest
+	for range d.titles {
+		first, rest, ok := strings.Cut(s, " ")
+		if !ok || !titleWord(fold.String(first)) {
+			break
 		}
+		s = rest
 	}
 	return s
 }

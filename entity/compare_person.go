@@ -248,7 +248,7 @@ func consonants(w string) string {
 }
 
 func patronymic(p *personName) bool {
-	inner := uint64(1)<<max(len(p.words)-1, 0) - 1 // all words but the last
+	inner := uint16(1)<<max(len(p.words)-1, 0) - 1 // all words but the last
 	return p.part&inner&^1 != 0
 }
 

@@ -70,6 +70,15 @@ func room[T any](s []T, done, all int) []T {
 	return slices.Grow(s, max(len(s)/4, min(most+most/16-len(s), 3*len(s))))
 }
 
+// doubled returns s with room for one more, a long list with room for twice as
+// many.
+func doubled[T any](s []T) []T {
+	if len(s) < cap(s) || len(s) < 512 {
+		return s
+	}
+	return slices.Grow(s, len(s))
+}
+
 // maxNames bounds the names of one text: what they say of each other takes
 // about a kilobyte for each.
 const maxNames = 1 << 19

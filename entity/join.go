@@ -37,7 +37,15 @@ func (j *joiner) join() *Index {
 	j.joinDamaged()
 	j.joinKnown()
 	if cap(j.links) > maxKept {
-		j.hosts, j.links, j.seen = keyTable{}, nil, keyTable{}
+		j.hosts, j.links, j.seen, j.parsed, j.words = keyTable{}, nil, keyTable{}, nil, nil
+		for r := range j.nodes {
+			if d := &j.nodes[r]; d.parent == int32(r) {
+				d.gender = j.genderOfRoot(int32(r))
+			}
+		}
+		for i := range j.nodes {
+			j.nodes[i].person = nil
+		}
 	}
 	return j.index()
 }

@@ -33,12 +33,7 @@ func (j *joiner) noHosts() {
 
 // addHost enters node n in the list of key.
 func (j *joiner) addHost(key hostKey, n int32) {
-	if key.kind == byHash {
-		head, fresh := j.hosts.number(byHash, key.hash)
-		j.link(head, fresh, n)
-	} else {
-		j.addFolded(key.kind, j.hosts.text(key.s), n)
-	}
+	j.addFolded(key.kind, j.hostText(key), n)
 }
 
 // addFolded is addHost for a folded word in bytes.
@@ -56,16 +51,20 @@ func (j *joiner) link(head *int32, fresh bool, n int32) {
 		return
 	}
 	*head = int32(len(j.links))
-	j.links = append(j.links, link{n, next})
+	j.links = append(doubled(j.links), link{n, next})
 }
 
 // host returns the first link of the list of key.
 func (j *joiner) host(key hostKey) (int32, bool) {
+	return j.hosts.get(key.kind, j.hostText(key))
+}
+
+// hostText returns the bytes of a key.
+func (j *joiner) hostText(key hostKey) []byte {
 	if key.kind == byHash {
-		s := j.hosts.numbered(byHash, key.hash)
-		return s.value, s.round == j.hosts.round
+		return j.hosts.number(key.hash)
 	}
-	return j.hosts.get(key.kind, j.hosts.text(key.s))
+	return j.hosts.text(key.s)
 }
 
 // maxHosts bounds how many entries of one list are looked at.

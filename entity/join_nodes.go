@@ -50,28 +50,30 @@ func (j *joiner) spell() {
 
 // A node is all mentions with one folded spelling and one type.
 type node struct {
-	raw      string // the spelling of the first well-formed mention
-	key      string // folded
-	typ      typeIndex
+	raw    string // the spelling of the first well-formed mention
+	key    string // folded
+	listed string // canonical name by a table
+	owned  string // the name behind its owner: "Norland's Ministry"; "" if there is none
+	person *personName
+
 	count    int32 // mentions
 	first    int32 // first candidate
-	parent   int32 // union-find
 	spelling int32
-	person   *personName
-	listed   string // canonical name by a table
-	gender   byte   // 'm', 'f' or 0; of a root: of the whole cluster
-	well     bool   // raw is well formed
-	open     bool   // a short form with several hosts: decided by mention
-	known    int32  // index of the known entity+1
-	broken   bool   // every mention is damaged
-	untold   bool   // a mention has no title that tells the gender
-	several  bool   // there are others of that name and of other owners
-	owned    string // the name behind its owner: "Norland's Ministry"; "" if there is none
-	acronym  bool   // raw is one; not told of people
-	full     int32  // of a root: the node with the fullest personal name
+	parent   int32 // union-find
+	full     int32 // of a root: the node with the fullest personal name
+	known    int32 // index of the known entity+1
+	entity   int32 // of a root: the number of its entity+1
+	entered  int32 // the entity+1 that the node was last entered for
 
-	entity  int32 // of a root: the number of its entity+1
-	entered int32 // the entity+1 that the node was last entered for
+	typ     typeIndex
+	gender  byte  // 'm', 'f' or 0; of a root: of the whole cluster
+	titles  uint8 // title words at the beginning of a personal name
+	well    bool  // raw is well formed
+	open    bool  // a short form with several hosts: decided by mention
+	broken  bool  // every mention is damaged
+	acronym bool  // raw is one; not told of people
+	untold  bool  // a mention has no title that tells the gender
+	several bool  // there are others of that name and of other owners
 }
 
 // makeNodes groups the candidates by folded spelling and type.

@@ -11,7 +11,7 @@ import (
 func (j *joiner) joinPeople() {
 	full := j.full[:0]
 	var after map[string]bool // surnames that stand behind a particle in some full name
-	j.parsed, j.words = slices.Grow(j.parsed[:0], len(j.people))[:len(j.people)], j.words[:0]
+	j.parsed, j.words = slices.Grow(j.parsed[:0], len(j.people))[:len(j.people)], slices.Grow(j.words[:0], 2*len(j.people))
 	parsed := j.parsed
 	for i, n := range j.people {
 		parsed[i] = cutPerson(bare(j.nodes[n].raw), j.nodes[n].key, &j.words)
@@ -25,14 +25,12 @@ func (j *joiner) joinPeople() {
 	for i, n := range j.people {
 		d := &j.nodes[n]
 		p := &parsed[i]
-		d.person = p
+		d.person, d.titles = p, p.titles
 		if len(p.words) == 2 && particle(p.words[0]) && after[p.words[1]] {
 			p.words, p.glued, p.part, p.short = p.words[1:], p.glued>>1, p.part>>1, true // "El Berg" beside "Anna El Berg"
 		}
-		for _, t := range p.titles {
-			if g := genderOfTitle(t); g != 0 {
-				d.gender, d.untold = g, false
-			}
+		if p.gender != 0 {
+			d.gender, d.untold = p.gender, false
 		}
 		if len(p.words) >= 2 && len(d.key) < 200 {
 			if g := genderOf(p.words); d.gender == 0 || d.gender == '?' {
@@ -244,7 +242,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 		last := p.last()
 		for i := -1; i < len(last); i++ {
 			// By hash: a collision is told apart by what the names say.
-			first, fresh := j.seen.number(byCut, hashCut(last, i, p.words[0]))
+			first, fresh := j.seen.entry(byCut, j.seen.number(hashCut(last, i, p.words[0])))
 			if fresh {
 				*first = n
 				continue

@@ -1,26 +1,39 @@
 package entity
 
-import "hash/maphash"
+import (
+	"encoding/binary"
+	"hash/maphash"
+)
 
 // A keyTable maps keys, each with a kind, to numbers. It has its own copies of
 // the keys in one array and no pointers, and its memory serves again after
 // reset. The zero value is an empty table.
 type keyTable struct {
-	seed  maphash.Seed
-	round uint32 // of the entries that count
-	used  int
-	slots []keySlot
-	bytes []byte // the keys, in the order in which they came
-	key   []byte // the key that is looked for
+	seed    maphash.Seed
+	round   uint8 // of the slots that count, from 1 on
+	slots   []keySlot
+	entries []keyEntry
+	bytes   []byte // the keys, in the order in which they came
+	key     []byte // the key that is looked for
 }
 
+// A keySlot tells at a place that follows from the hash of a key where its entry
+// is.
 type keySlot struct {
-	hash       uint32
-	round      uint32
-	start, end int32
-	value      int32
-	kind       byte
+	tag   uint32 // the upper bits of the hash, then the round of the slot
+	entry int32
 }
+
+type keyEntry struct {
+	end   int32 // of the key in keyTable.bytes
+	value int32
+	kind  byte
+}
+
+const (
+	roundBits = 8
+	fewSlots  = 128
+)
 
 // reset empties the table.
 func (t *keyTable) reset() {
@@ -28,58 +41,46 @@ func (t *keyTable) reset() {
 		clear(t.slots)
 		t.round = 1
 	}
-	t.used, t.bytes = 0, t.bytes[:0]
+	t.entries, t.bytes = t.entries[:0], t.bytes[:0]
 	if t.slots == nil {
 		t.seed = maphash.MakeSeed()
-		t.slots = make([]keySlot, 128)
+		t.slots, t.entries = make([]keySlot, fewSlots), make([]keyEntry, 0, fewSlots/2)
 	}
 }
 
-// slot returns the slot of a key, a free one if the table does not have it.
-func (t *keyTable) slot(kind byte, key []byte, hash uint32) *keySlot {
+// tag returns what a slot of a key has as its tag.
+func (t *keyTable) tag(kind byte, key []byte) uint32 {
+	h := uint32(maphash.Bytes(t.seed, key)) + uint32(kind)*0x9e3779b1
+	return h>>roundBits<<roundBits | uint32(t.round)
+}
+
+// slot returns the slot of a key with a tag, a free one if the table does not
+// have it.
+func (t *keyTable) slot(kind byte, key []byte, tag uint32) *keySlot {
 	mask := uint32(len(t.slots) - 1)
-	for i := hash & mask; ; i = (i + 1) & mask {
+	for i := tag >> roundBits & mask; ; i = (i + 1) & mask {
 		s := &t.slots[i]
-		if s.round != t.round || s.hash == hash && s.kind == kind && string(t.bytes[s.start:s.end]) == string(key) {
+		if s.tag == tag && t.is(s.entry, kind, key) || uint8(s.tag) != t.round {
 			return s
 		}
 	}
 }
 
-// number is entry for a key that is a hash already, of 64 bits, and of a kind
-// that no other keys have.
-func (t *keyTable) number(kind byte, key uint64) (value *int32, fresh bool) {
-	t.grow()
-	s := t.numbered(kind, key)
-	if s.round == t.round {
-		return &s.value, false
+// is reports whether entry n is that of a key.
+func (t *keyTable) is(n int32, kind byte, key []byte) bool {
+	start := int32(0)
+	if n > 0 {
+		start = t.entries[n-1].end
 	}
-	*s = keySlot{hash: uint32(key >> 32), round: t.round, start: int32(uint32(key)), kind: kind}
-	t.used++
-	return &s.value, true
-}
-
-// numbered returns the slot of a key of number, a free one if the table does
-// not have it.
-func (t *keyTable) numbered(kind byte, key uint64) *keySlot {
-	mask := uint32(len(t.slots) - 1)
-	for i := uint32(key>>32) & mask; ; i = (i + 1) & mask {
-		s := &t.slots[i]
-		if s.round != t.round || s.hash == uint32(key>>32) && s.start == int32(uint32(key)) && s.kind == kind {
-			return s
-		}
-	}
-}
-
-func (t *keyTable) hash(kind byte, key []byte) uint32 {
-	return uint32(maphash.Bytes(t.seed, key)) + uint32(kind)*0x9e3779b1
+	e := &t.entries[n]
+	return e.kind == kind && string(t.bytes[start:e.end]) == string(key)
 }
 
 // get returns the number of a key and whether the table has it. The table must
 // have been reset before.
 func (t *keyTable) get(kind byte, key []byte) (int32, bool) {
-	if s := t.slot(kind, key, t.hash(kind, key)); s.round == t.round {
-		return s.value, true
+	if s := t.slot(kind, key, t.tag(kind, key)); uint8(s.tag) == t.round {
+		return t.entries[s.entry].value, true
 	}
 	return 0, false
 }
@@ -87,45 +88,52 @@ func (t *keyTable) get(kind byte, key []byte) (int32, bool) {
 // entry returns the number of a key, good until the next call, and whether the
 // key is new; then the number is 0. The table must have been reset before.
 func (t *keyTable) entry(kind byte, key []byte) (value *int32, fresh bool) {
-	t.grow()
-	h := t.hash(kind, key)
-	s := t.slot(kind, key, h)
-	if s.round == t.round {
-		return &s.value, false
+	t.grow(len(key))
+	tag := t.tag(kind, key)
+	s := t.slot(kind, key, tag)
+	if uint8(s.tag) == t.round {
+		return &t.entries[s.entry].value, false
 	}
-	start := len(t.bytes)
+	n := len(t.entries)
 	t.bytes = append(t.bytes, key...)
-	*s = keySlot{hash: h, round: t.round, start: int32(start), end: int32(len(t.bytes)), kind: kind}
-	t.used++
-	return &s.value, true
+	t.entries = append(t.entries, keyEntry{end: int32(len(t.bytes)), kind: kind})
+	*s = keySlot{tag, int32(n)}
+	return &t.entries[n].value, true
 }
 
-// grow makes room for one more key.
-func (t *keyTable) grow() {
-	if 2*t.used < len(t.slots) {
+// grow makes room for one more key of some bytes. All grows to twice its size:
+// append, which adds a quarter each time, leaves more behind.
+func (t *keyTable) grow(size int) {
+	if need := len(t.bytes) + size; need > cap(t.bytes) {
+		t.bytes = append(make([]byte, 0, max(2*cap(t.bytes), need, 1024)), t.bytes...)
+	}
+	if 2*len(t.entries) < len(t.slots) {
 		return
 	}
 	old := t.slots
 	t.slots = make([]keySlot, 2*len(old))
-	for _, s := range old {
-		if s.round == t.round {
-			*t.free(s.hash) = s
-		}
-	}
-}
-
-// free returns the first free slot for a hash.
-func (t *keyTable) free(hash uint32) *keySlot {
+	t.entries = append(make([]keyEntry, 0, len(old)), t.entries...)
 	mask := uint32(len(t.slots) - 1)
-	i := hash & mask
-	for t.slots[i].round == t.round {
-		i = (i + 1) & mask
+	for _, s := range old {
+		if uint8(s.tag) != t.round {
+			continue
+		}
+		i := s.tag >> roundBits & mask
+		for uint8(t.slots[i].tag) == t.round {
+			i = (i + 1) & mask
+		}
+		t.slots[i] = s
 	}
-	return &t.slots[i]
 }
 
 // text makes s the key to look for.
 func (t *keyTable) text(s string) []byte {
 	t.key = append(t.key[:0], s...)
+	return t.key
+}
+
+// number makes n the key to look for.
+func (t *keyTable) number(n uint64) []byte {
+	t.key = binary.LittleEndian.AppendUint64(t.key[:0], n)
 	return t.key
 }
