@@ -33,7 +33,12 @@ func (j *joiner) noHosts() {
 
 // addHost enters node n in the list of key.
 func (j *joiner) addHost(key hostKey, n int32) {
-	j.addFolded(key.kind, j.hostText(key), n)
+	if key.kind == byHash {
+		head, fresh := j.hosts.number(byHash, key.hash)
+		j.link(head, fresh, n)
+	} else {
+		j.addFolded(key.kind, j.hosts.text(key.s), n)
+	}
 }
 
 // addFolded is addHost for a folded word in bytes.
@@ -56,15 +61,10 @@ func (j *joiner) link(head *int32, fresh bool, n int32) {
 
 // host returns the first link of the list of key.
 func (j *joiner) host(key hostKey) (int32, bool) {
-	return j.hosts.get(key.kind, j.hostText(key))
-}
-
-// hostText returns the bytes of a key.
-func (j *joiner) hostText(key hostKey) []byte {
 	if key.kind == byHash {
-		return j.hosts.number(key.hash)
+		return j.hosts.numbered(byHash, key.hash)
 	}
-	return j.hosts.text(key.s)
+	return j.hosts.get(key.kind, j.hosts.text(key.s))
 }
 
 // maxHosts bounds how many entries of one list are looked at.

@@ -242,7 +242,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 		last := p.last()
 		for i := -1; i < len(last); i++ {
 			// By hash: a collision is told apart by what the names say.
-			first, fresh := j.seen.entry(byCut, j.seen.number(hashCut(last, i, p.words[0])))
+			first, fresh := j.seen.number(byCut, hashCut(last, i, p.words[0]))
 			if fresh {
 				*first = n
 				continue

@@ -50,9 +50,10 @@ func (t *keyTable) reset() {
 
 // tag returns what a slot of a key has as its tag.
 func (t *keyTable) tag(kind byte, key []byte) uint32 {
-	h := uint32(maphash.Bytes(t.seed, key)) + uint32(kind)*0x9e3779b1
-	return h>>roundBits<<roundBits | uint32(t.round)
+	return t.tagged(uint32(maphash.Bytes(t.seed, key)) + uint32(kind)*0x9e3779b1)
 }
+
+func (t *keyTable) tagged(hash uint32) uint32 { return hash>>roundBits<<roundBits | uint32(t.round) }
 
 // slot returns the slot of a key with a tag, a free one if the table does not
 // have it.
@@ -88,8 +89,11 @@ func (t *keyTable) get(kind byte, key []byte) (int32, bool) {
 // entry returns the number of a key, good until the next call, and whether the
 // key is new; then the number is 0. The table must have been reset before.
 func (t *keyTable) entry(kind byte, key []byte) (value *int32, fresh bool) {
+	return t.enter(kind, key, t.tag(kind, key))
+}
+
+func (t *keyTable) enter(kind byte, key []byte, tag uint32) (value *int32, fresh bool) {
 	t.grow(len(key))
-	tag := t.tag(kind, key)
 	s := t.slot(kind, key, tag)
 	if uint8(s.tag) == t.round {
 		return &t.entries[s.entry].value, false
@@ -132,8 +136,22 @@ func (t *keyTable) text(s string) []byte {
 	return t.key
 }
 
-// number makes n the key to look for.
-func (t *keyTable) number(n uint64) []byte {
-	t.key = binary.LittleEndian.AppendUint64(t.key[:0], n)
+// number is entry for a key that is a hash already, of 64 bits, and of a kind
+// that no other keys have.
+func (t *keyTable) number(kind byte, hash uint64) (value *int32, fresh bool) {
+	return t.enter(kind, t.digits(hash), t.tagged(uint32(hash>>32)))
+}
+
+// numbered is get for such a key.
+func (t *keyTable) numbered(kind byte, hash uint64) (int32, bool) {
+	if s := t.slot(kind, t.digits(hash), t.tagged(uint32(hash>>32))); uint8(s.tag) == t.round {
+		return t.entries[s.entry].value, true
+	}
+	return 0, false
+}
+
+// digits makes a hash the key to look for.
+func (t *keyTable) digits(hash uint64) []byte {
+	t.key = binary.LittleEndian.AppendUint64(t.key[:0], hash)
 	return t.key
 }

@@ -118,7 +118,7 @@ func (r *referrer) scan(i int, within span.Span) {
 		for _, t := range r.own {
 			told := uint16(0)
 			if t.Kind == lex.Word {
-				told = tell(t.In(r.x.text))
+				told = tell(r.x.text, t.Start, t.End)
 			}
 			r.ownTold = append(r.ownTold, told)
 		}

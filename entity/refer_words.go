@@ -75,23 +75,26 @@ func shortened(w string) int {
 // askWords is what the tokens that the finder of names reads tell of themselves.
 var askWords = &tagger.Question{Of: tell}
 
-// tell returns the class of a word of a sentence. Role and title do not depend
+// tell returns the class of the word text[start:end] of a sentence. Role and title do not depend
 // on capitals; the role of a hyphenated word is that of its last part.
-func tell(w string) uint16 {
+func tell(text string, start, end int32) uint16 {
 	words := classes()
-	raw := words.raw(w, 0, int32(len(w)))
-	c := raw&(roleWord|isTitle) | words.word(w, 0, int32(len(w)))&^(roleWord|isTitle)
+	raw := words.raw(text, start, end)
+	c := raw&(roleWord|isTitle) | words.word(text, start, end)&^(roleWord|isTitle)
 	if raw&verbLike != 0 {
 		c |= stopWord
 	}
-	if len(w) == 3 && w[0]|0x20 == 't' && w[1:] == "he" {
-		c |= theWord
-	}
-	if n := shortened(w); n > 0 {
-		w = w[:n] // "they" of "they're"
-	}
-	if _, ok := pronounOf(w); ok {
-		c |= pronounWord
+	switch w := text[start:end]; w[0] | 0x20 {
+	case 'h', 's', 't':
+		if len(w) == 3 && w[1:] == "he" && w[0]|0x20 == 't' {
+			c |= theWord
+		}
+		if n := shortened(w); n > 0 {
+			w = w[:n] // "they" of "they're"
+		}
+		if _, ok := pronounOf(w); ok {
+			c |= pronounWord
+		}
 	}
 	return uint16(c)
 }

@@ -73,12 +73,12 @@ func (m *memo) word(table gazetteer.Table, text string, t *token) (told uint16) 
 		t.hash = gazetteer.Hash(t.in(text))
 		t.facts = table.Lookup(t.hash)
 		t.class = t.classify()
-		return m.ask.of(t.in(text))
+		return m.ask.of(text, t)
 	}
 	w := &m.slots[i]
 	t.hash, t.facts = w.hash, w.facts
 	if w.class == 0 {
-		w.class, w.told = t.classify(), m.ask.of(t.in(text))
+		w.class, w.told = t.classify(), m.ask.of(text, t)
 	}
 	t.class = w.class
 	return w.told

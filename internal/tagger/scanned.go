@@ -23,15 +23,15 @@ type Scanned struct {
 // A Question is something that a word itself tells, whatever stands beside it,
 // so that it is asked but once for the words that come often.
 type Question struct {
-	Of func(word string) (answer uint16)
+	Of func(text string, start, end int32) (answer uint16) // about text[start:end]
 }
 
 // of returns the answer; 0 if there is no question.
-func (q *Question) of(word string) uint16 {
+func (q *Question) of(text string, t *token) uint16 {
 	if q == nil {
 		return 0
 	}
-	return q.Of(word)
+	return q.Of(text, t.start, t.end)
 }
 
 // A scanned says where the tokens and the starts of a block end; it is zero if
