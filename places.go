@@ -10,13 +10,14 @@ import (
 // of names and quotes do, and need not search for each.
 type placer struct {
 	text  *clean.Text
+	at    clean.Locator
 	edits []Edit // those of the document
 	next  int    // edits[:next] have been passed
 	from  int    // where the last of them ends in the text
 	shift int    // from the text to the original between it and the next
 }
 
-func (w *work) placer() placer { return placer{text: w.text, edits: w.doc.Edits} }
+func (w *work) placer() placer { return placer{text: w.text, at: w.text.Locator(), edits: w.doc.Edits} }
 
 // raw returns the range of the original that produced s.
 func (p *placer) raw(s span.Span) span.Span {
@@ -31,7 +32,7 @@ func (p *placer) raw(s span.Span) span.Span {
 		p.from, p.shift, free = end, e.Raw.End-end, len(p.text.String())
 	}
 	if s.Start < p.from || s.End > free || s.Empty() {
-		return p.text.ToOriginal(s)
+		return p.at.ToOriginal(s)
 	}
 	return span.Span{Start: s.Start + p.shift, End: s.End + p.shift}
 }

@@ -41,3 +41,35 @@ func TestPlacer(t *testing.T) {
 		}
 	}
 }
+
+// TestLocator: a locator says what ToOriginal says where many changes lie
+// between the ranges and inside them.
+func TestLocator(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(3, 4))
+	pieces := []string{"a", "\xff", "&amp;", "\x00", "e\u0301", "b c", "  ", "â€™"}
+	var b strings.Builder
+	for range 5000 {
+		b.WriteString(pieces[rnd.IntN(len(pieces))])
+	}
+	text, err := clean.New(clean.RepairOnly()...).Clean(b.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	size := len(text.String())
+	for _, most := range []int{3, 40, 2000} {
+		at := 0
+		l := text.Locator()
+		for range 5000 {
+			if at += rnd.IntN(most); at > size || rnd.IntN(500) == 0 {
+				at = rnd.IntN(size + 1)
+			}
+			s := span.Span{Start: at, End: min(size, at+rnd.IntN(most))}
+			if got, want := l.ToOriginal(s), text.ToOriginal(s); got != want {
+				t.Fatalf("Locator: ToOriginal(%v) = %v, want %v", s, got, want)
+			}
+			if rnd.IntN(2) == 0 {
+				at = s.End
+			}
+		}
+	}
+}

@@ -49,6 +49,8 @@ type composer struct {
 	next          change
 	before, after cursor
 	more          bool
+	passed        int // changes of old before it
+	marks         int // of old, those not behind before
 
 	// The open cluster.
 	open    bool
@@ -122,7 +124,7 @@ func (c *composer) merge(at span.Span, now string, by int) {
 	}
 	if !c.open {
 		for c.more && comesFirst(c.next.cur, at) && !touches(c.next.cur, at) {
-			c.keep()
+			c.keep(at.Start)
 		}
 		switch {
 		case c.more && comesFirst(c.next.cur, at):
@@ -149,14 +151,33 @@ func (c *composer) merge(at span.Span, now string, by int) {
 	c.at = at.End
 }
 
-// keep hands on the next change as it is.
-func (c *composer) keep() {
-	c.log.append(change{c.next.raw, c.next.cur.Shift(c.out.len() - c.at), c.next.by})
+// keep hands on the next change as it is, and many more if they end before limit.
+func (c *composer) keep(limit int) {
+	shift := c.out.len() - c.at
+	c.log.append(change{c.next.raw, c.next.cur.Shift(shift), c.next.by})
 	c.step()
+	from := mark{c.before.raw, c.before.cur, len(c.old.changes.data) - len(c.before.data), c.passed}
+	marks := c.old.changes.marks
+	for c.marks < len(marks) && marks[c.marks].n < from.n {
+		c.marks++
+	}
+	n := c.marks
+	for n < len(marks) && marks[n].cur < limit {
+		n++
+	}
+	if n == c.marks || marks[n-1].n == from.n {
+		return
+	}
+	to := marks[n-1]
+	c.log.copy(&c.old.changes, from, to, marks[c.marks:n], shift)
+	c.marks, c.passed = n, to.n
+	c.before = cursor{c.old.changes.data[to.data:], to.raw, to.cur}
+	c.next, c.after, c.more = c.before.peek()
 }
 
 // step goes to the next change.
 func (c *composer) step() {
+	c.passed++
 	c.before = c.after
 	c.next, c.after, c.more = c.before.peek()
 }
@@ -171,7 +192,7 @@ func (c *composer) finish() *Text {
 		c.close()
 	}
 	for c.more {
-		c.keep()
+		c.keep(len(c.old.text) + 1)
 	}
 	c.out.keep(c.at, len(c.old.text))
 	c.new.text, c.new.changes, c.new.labels = c.out.text(), c.log.done(), slices.Clone(c.labels)
@@ -186,6 +207,10 @@ func (c *composer) begin() {
 	c.labels = append(c.labels[:0], c.old.labels...)
 	c.out = output{old: c.old.text}
 	c.log.size = len(c.old.original)
+	if n := len(c.old.changes.data); n > maxIdle { // there will be as many again
+		c.log.data = slices.Grow(c.log.data, n+n/16)
+		c.log.marks = slices.Grow(c.log.marks, len(c.old.changes.marks)+len(c.old.changes.marks)/16+1)
+	}
 	c.before = c.old.changes.start()
 	c.next, c.after, c.more = c.before.peek()
 }

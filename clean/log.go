@@ -15,20 +15,22 @@ import (
 // it, its bytes of the original, its bytes of the text, its label.
 type log struct {
 	data  []byte
-	marks []mark // where every stride-th change begins, but for the first
+	marks []mark // where some changes begin: not the first, and one of every stride at least
 	n     int
 }
 
 // A logWriter is a log under construction.
 type logWriter struct {
 	log
+	marked   int // changes before the last mark
 	size     int // of the original
 	raw, cur int // where the last change ends in the original and in the text
 }
 
 // A mark is a place in a log: offsets of the original and the text where the
-// change before it ends, and the index of the next change in data.
-type mark struct{ raw, cur, data int }
+// change before it ends, the index of the next change in data, and how many
+// changes there are before it.
+type mark struct{ raw, cur, data, n int }
 
 const stride = 32
 
@@ -42,18 +44,48 @@ type change struct {
 // append adds c, which must not begin before the end of the last change, and
 // between which and that one the original and the text are the same.
 func (l *logWriter) append(c change) {
-	if l.n > 0 && l.n%stride == 0 {
-		l.marks = append(l.marks, mark{l.raw, l.cur, len(l.data)})
+	if l.n >= l.marked+stride {
+		l.mark()
 	}
 	l.n++
 	if cap(l.data)-len(l.data) < 4*binary.MaxVarintLen64 && cap(l.data) > maxIdle {
 		l.data = grown(l.data, c.raw.End, l.size)
 	}
-	l.data = binary.AppendUvarint(l.data, uint64(c.raw.Start-l.raw))
-	l.data = binary.AppendUvarint(l.data, uint64(c.raw.Len()))
-	l.data = binary.AppendUvarint(l.data, uint64(c.cur.Len()))
-	l.data = binary.AppendUvarint(l.data, uint64(c.by))
+	kept, old, now := c.raw.Start-l.raw, c.raw.Len(), c.cur.Len()
+	if kept|old|now|c.by < 0x80 {
+		l.data = append(l.data, byte(kept), byte(old), byte(now), byte(c.by))
+	} else {
+		l.data = binary.AppendUvarint(l.data, uint64(kept))
+		l.data = binary.AppendUvarint(l.data, uint64(old))
+		l.data = binary.AppendUvarint(l.data, uint64(now))
+		l.data = binary.AppendUvarint(l.data, uint64(c.by))
+	}
 	l.raw, l.cur = c.raw.End, c.cur.End
+}
+
+// mark marks the place of the next change.
+func (l *logWriter) mark() {
+	l.marks = append(l.marks, mark{l.raw, l.cur, len(l.data), l.n})
+	l.marked = l.n
+}
+
+// copy adds changes of another log of the same original as they are there: those
+// between the marks from and to, which moves in the text by shift. No change of l
+// may lie behind from, marks are those between the two.
+func (l *logWriter) copy(other *log, from, to mark, marks []mark, shift int) {
+	data := other.data[from.data:to.data]
+	if cap(l.data)-len(l.data) < len(data) && cap(l.data) > maxIdle {
+		l.data = slices.Grow(l.data, len(other.data)-from.data+len(other.data)/16)
+	}
+	for _, m := range marks {
+		l.marks = append(l.marks, mark{m.raw, m.cur + shift, m.data - from.data + len(l.data), m.n - from.n + l.n})
+	}
+	l.data = append(l.data, data...)
+	l.n += to.n - from.n
+	l.raw, l.cur = to.raw, to.cur+shift
+	if len(marks) > 0 {
+		l.marked = l.marks[len(l.marks)-1].n
+	}
 }
 
 // grown returns data, which is long and full, with room for more. It tells by
@@ -122,12 +154,16 @@ func (p cursor) peek() (c change, after cursor, ok bool) {
 	if len(p.data) == 0 {
 		return change{}, p, false
 	}
-	kept := p.uvarint()
+	var kept, old, now int
+	if d := p.data; len(d) >= 4 && (d[0]|d[1]|d[2]|d[3]) < 0x80 {
+		kept, old, now, c.by = int(d[0]), int(d[1]), int(d[2]), int(d[3])
+		p.data = d[4:]
+	} else {
+		kept, old, now, c.by = p.uvarint(), p.uvarint(), p.uvarint(), p.uvarint()
+	}
 	c.raw.Start, c.cur.Start = p.raw+kept, p.cur+kept
-	c.raw.End = c.raw.Start + p.uvarint()
-	c.cur.End = c.cur.Start + p.uvarint()
-	c.by = p.uvarint()
-	p.raw, p.cur = c.raw.End, c.cur.End
+	p.raw, p.cur = c.raw.Start+old, c.cur.Start+now
+	c.raw.End, c.cur.End = p.raw, p.cur
 	return c, p, true
 }
 
