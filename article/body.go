@@ -47,10 +47,10 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 			b.Kind = span.Heading
 		case len(line) < 200:
 			var names []string
-			if !known {
+			if !known && (line[0] == 'B' || i == len(a.Blocks)-1) {
 				names, _ = byline(line)
 			}
-			if len(names) > 0 && len(names[0]) > 3 && strings.IndexByte(names[0], ' ') > 0 && !sentence(line) && (line[0] == 'B' || i == len(a.Blocks)-1) {
+			if len(names) > 0 && len(names[0]) > 3 && strings.IndexByte(names[0], ' ') > 0 && !sentence(line) {
 				b.Kind = span.Byline
 				a.authors(names)
 				continue

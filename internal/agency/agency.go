@@ -105,6 +105,9 @@ func match(s string, by *[256][]form) (form, int) {
 	}
 	for _, f := range by[c] {
 		n, ok := len(f.text), false
+		if len(s) < n {
+			continue // word.Prefix needs as many bytes, too
+		}
 		if f.exact {
 			ok = strings.HasPrefix(s, f.text)
 		} else {

@@ -99,6 +99,8 @@ func class(text string, i int) (uint8, int) {
 	switch {
 	case r == '’' || r == '‘':
 		return cApos, n
+	case r == utf8.RuneError:
+		return cOther, n
 	case 0x300 <= r && r < 0x370 || 0x430 <= r && r < 0x460 || 0x4e00 <= r && r < 0xa000 || 0xac00 <= r && r < 0xd7a4:
 		return cLower, n // combining marks, Cyrillic, Chinese, Hangul: as below, but soon
 	case r == '“' || r == '”' || r == '„' || r == '‟' || r == '«' || r == '»' || r == '‹' || r == '›' || r == '‚' || r == '″':
