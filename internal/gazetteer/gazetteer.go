@@ -72,8 +72,14 @@ func (t *table) add(h uint32, f Facts) {
 	}
 }
 
+// lacks reports whether a look at one bit tells that h is not there. It does for
+// most.
+func (t *table) lacks(h uint32) bool {
+	return t.maybe[h>>6%uint32(len(t.maybe))]>>(h&63)&1 == 0
+}
+
 func (t *table) get(h uint32) Facts {
-	if t.maybe[h>>6%uint32(len(t.maybe))]>>(h&63)&1 == 0 {
+	if t.lacks(h) {
 		return 0
 	}
 	for i := h; ; i++ {
@@ -163,6 +169,9 @@ func Words() Table { return Table{words()} }
 
 // Lookup is the function [Lookup].
 func (t Table) Lookup(h uint32) Facts { return t.t.get(h) }
+
+// Lacks reports true only for hashes whose facts are none.
+func (t Table) Lacks(h uint32) bool { return t.t.lacks(h) }
 
 func load() *table {
 	const size = 1 << 16

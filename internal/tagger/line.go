@@ -60,8 +60,9 @@ func (l *line) stop(i int) {
 }
 
 // endLine marks the tokens of a line that ends before token end, and drops from
-// s.caps those that cannot be words of names. It makes l ready for the next line.
-func (s *scanner) endLine(l *line, end int) {
+// s.caps those that cannot be words of names. It makes s ready for the next line.
+func (s *scanner) endLine(end int) {
+	l := &s.line
 	var f flag
 	if l.head {
 		f |= headline

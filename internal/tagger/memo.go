@@ -1,15 +1,19 @@
 package tagger
 
-import "github.com/newsnorm/newsnorm/internal/gazetteer"
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
 
 // A memo remembers what the tables tell about words. Most words of a text have
 // stood in it, or in a text before it, so that their letters are hashed and
 // looked up but once. What it forgets is looked up again: it never changes a
 // result.
 type memo struct {
-	slots [memoSize]remembered
-	ask   *Question
-	own   [memoSize]sums // of the word's own features; none if empty
+	sets [memoSize]memoSet
+	long remembered // the last word that is in no set
+	ask  *Question
+	own  [memoSize][2]sums // of a word's own features; none if empty
 }
 
 const (
@@ -17,41 +21,65 @@ const (
 	memoSize = 1 << memoBits
 )
 
-// A remembered is a word of up to 16 bytes, its letters at the high end.
+// A memoSet holds two of the words that belong there: one cache line.
+type memoSet [2]remembered
+
+// A remembered is a word of up to 16 bytes, its letters as those of
+// [lex.Letters].
 type remembered struct {
 	head, tail uint64
 	hash       uint32
 	facts      gazetteer.Facts
-	class      uint16 // 0 if not known yet
-	told       uint16 // the answer to the question; known with the class
+	class      uint16
+	told       uint16    // the answer to the question
+	shape      lex.Shape // Capital, if it is a plain word
+	recent     bool      // was asked for of late
 }
 
-// slot returns the number of the slot of the word text[start:end], which holds
-// it now. It reports false for words that the memo does not take: long ones and
-// those at the end of the text.
-func (m *memo) slot(table gazetteer.Table, text string, start, end int) (int, bool) {
-	n := end - start
-	if n > 16 || start+16 > len(text) {
-		return 0, false
+// place returns the number of the set of a word and the place in it where the
+// word is, if it is there.
+func (m *memo) place(head, tail uint64) (set, way int) {
+	set = int((head ^ tail*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd >> (64 - memoBits))
+	if s := &m.sets[set][0]; s.head^head|s.tail^tail != 0 {
+		way = 1 // no branch: which of the two it is cannot be told in advance
 	}
-	// A word holds no NUL, so that words of different lengths differ.
-	b := text[start : start+16]
-	head, tail := eight(b[:8])<<((64-8*min(n, 8))&63), eight(b[8:])<<(128-8*n)
-	i := int((head ^ tail*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd >> (64 - memoBits))
-	if w := &m.slots[i]; w.head != head || w.tail != tail {
-		w.head, w.tail = head, tail
-		w.hash = gazetteer.Hash(text[start:end])
-		w.facts = table.Lookup(w.hash)
-		w.class, m.own[i].n = 0, 0
-	}
-	return i, true
+	return set, way
 }
 
-// eight returns the first eight bytes of s.
-func eight(s string) uint64 {
-	b := s[:8]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+// find returns what is known of a word; nil if it is not there. It is good until
+// the next call of add.
+func (m *memo) find(head, tail uint64) *remembered {
+	set, way := m.place(head, tail)
+	w := &m.sets[set][way]
+	if w.head != head || w.tail != tail {
+		return nil
+	}
+	w.recent = true
+	return w
+}
+
+// add takes the word t, whose letters are head and tail and which is not there,
+// in the place of one that was not asked for of late.
+func (m *memo) add(table gazetteer.Table, text string, t *token, head, tail uint64) *remembered {
+	set, way := m.place(head, tail)
+	s := &m.sets[set]
+	if way = 0; s[0].recent {
+		way, s[0].recent = 1, !s[1].recent
+	}
+	w := &s[way]
+	*w = remembered{head: head, tail: tail, recent: true}
+	m.own[set][way].n = 0
+	m.learn(table, text, t, w)
+	return w
+}
+
+// learn looks up what w remembers of the word t.
+func (m *memo) learn(table gazetteer.Table, text string, t *token, w *remembered) {
+	w.shape = t.shape & lex.Capital
+	w.hash = gazetteer.Hash(t.in(text))
+	w.facts = table.Lookup(w.hash)
+	w.class = (&token{hash: w.hash, facts: w.facts, shape: t.shape}).classify()
+	w.told = m.ask.of(text, t)
 }
 
 // question makes q the question about words.
@@ -60,26 +88,19 @@ func (m *memo) question(q *Question) {
 		return // answers that nobody asks for do no harm
 	}
 	m.ask = q
-	for i := range m.slots {
-		m.slots[i].class = 0
-	}
+	clear(m.sets[:])
 }
 
-// word tells t what it is, a word of text that repair has not changed. It
-// returns the answer to the question.
-func (m *memo) word(table gazetteer.Table, text string, t *token) (told uint16) {
-	i, ok := m.slot(table, text, int(t.start), int(t.end))
-	if !ok {
-		t.hash = gazetteer.Hash(t.in(text))
-		t.facts = table.Lookup(t.hash)
-		t.class = t.classify()
-		return m.ask.of(text, t)
+// word returns what is known of a word of text that repair has not changed. It
+// is good until the next call.
+func (m *memo) word(table gazetteer.Table, text string, t *token) *remembered {
+	if head, tail, ok := lex.Letters(text, int(t.start), int(t.end-t.start)); ok {
+		if w := m.find(head, tail); w != nil {
+			return w
+		}
+		return m.add(table, text, t, head, tail)
 	}
-	w := &m.slots[i]
-	t.hash, t.facts = w.hash, w.facts
-	if w.class == 0 {
-		w.class, w.told = t.classify(), m.ask.of(text, t)
-	}
-	t.class = w.class
-	return w.told
+	m.long = remembered{}
+	m.learn(table, text, t, &m.long)
+	return &m.long
 }

@@ -81,6 +81,13 @@ func (m *Model) emit(features []uint32) (s sums) {
 	return s
 }
 
+// eight returns the first eight bytes of s.
+func eight(s string) uint64 {
+	b := s[:8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
 // labels returns the sum for each label.
 func (s *sums) labels() (sum [Labels]int) {
 	bias := 128 * int(s.n)

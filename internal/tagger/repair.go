@@ -33,12 +33,12 @@ const (
 // A repairer undoes damage in the tokens of a scanner that has learned.
 type repairer struct {
 	*scanner
-	known    *Lexicon
-	out      []token
-	done     int // the tokens before it are in out, or used up
-	changed  bool
-	indexed  bool // the words in lower case are in smallWords
-	prefixed bool // the first letters of names are in prefixes
+	known   *Lexicon
+	out     []token
+	done    int // the tokens before it are in out, or used up
+	changed bool
+	indexed bool // the words in lower case are in smallWords
+	stemmed bool // the first letters of names are in stems
 }
 
 // repair replaces the tokens of s by undamaged ones. It reports whether there
@@ -219,21 +219,23 @@ func (r *repairer) right(i int) int {
 	}
 	cut, full, at := 0, uint32(0), 0
 	inside := i > 0 && r.tokens[i-1].flag&blockEnd == 0 && t.flag&lineStart == 0 && r.tokens[i-1].shape&lex.Capital != 0
+	given := inside && (strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "said")) && r.forename(i-1)
+	cuts := r.longer(word, t.hash)
 	var buf [maxGlue + 1]uint32
 	hashes := gazetteer.Prefixes(buf[:0], word)
 	for k := len(word) - 2; k >= 2; k-- {
-		if !utf8.RuneStart(word[k]) || word[k] < 'a' || word[k] > 'z' {
+		if word[k] < 'a' || word[k] > 'z' {
 			continue
 		}
-		if r.head(word, k, hashes[k], inside) && r.common(word[k:]) {
+		if h := hashes[k]; !r.strange(h) && r.head(word, k, h, inside) && r.common(word[k:]) {
 			at = k
 			break
 		}
-		if k >= minCut && inside && r.forename(i-1) && (spoke(r.table.Lookup(gazetteer.Hash(word[k:])), word[k:]) || k >= minBare && word[k:] == "said") {
+		if given && k >= minCut && (spoke(r.table.Lookup(gazetteer.Hash(word[k:])), word[k:]) || k >= minBare && word[k:] == "said") {
 			at = k
 			break
 		}
-		if cut == 0 && k >= minCut && len(word)-k > 2 && listedWord(word[k:]) {
+		if cuts && cut == 0 && k >= minCut && len(word)-k > 2 && listedWord(word[k:]) {
 			if f := r.whole(word[:k]); f != 0 && f != t.hash {
 				cut, full = k, f
 			}

@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
@@ -23,6 +24,12 @@ func (r *repairer) name(h uint32) bool {
 	return ok
 }
 
+// strange reports whether a look at a few bits tells that the word with hash h
+// is none of the text, the tables and the known names. It does for most.
+func (r *repairer) strange(h uint32) bool {
+	return r.known == nil && r.words.lacks(h) && r.table.Lacks(h)
+}
+
 // whole returns the hash of a name of the text, or a known one, that s is the
 // beginning of, 0 if there is none.
 func (r *repairer) whole(s string) uint32 {
@@ -32,36 +39,78 @@ func (r *repairer) whole(s string) uint32 {
 	fits := func(name string) bool {
 		return len(name) > len(s) && len(name)-len(s) <= maxLost && strings.EqualFold(name[:len(s)], s)
 	}
-	if !r.prefixed {
-		r.prefixed = true
-		if len(r.prefixes) > 1<<10 || r.prefixes == nil {
-			r.prefixes = map[uint32]int32{} // a large one would be cleared for every small text
-		}
-		clear(r.prefixes)
-		for i := range r.words.slots {
-			w := &r.words.slots[i]
-			if w.count == 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {
-				continue
-			}
-			t := &r.tokens[w.at]
-			if name := t.in(r.text); len(name) > minCut && !t.is(gazetteer.Function|gazetteer.Calendar|gazetteer.Common|gazetteer.Demonym) {
-				// The most frequent, of equals the first: the order of the
-				// slots depends on the texts before.
-				p := lowered(name[:minCut])
-				old, ok := r.prefixes[p]
-				if n := r.count(r.tokens[old].hash); !ok || n < w.count || n == w.count && w.at < old {
-					r.prefixes[p] = w.at
-				}
-			}
-		}
-	}
-	if at, ok := r.prefixes[lowered(s[:minCut])]; ok && fits(r.tokens[at].in(r.text)) {
-		return r.tokens[at].hash
+	if t := r.alike(s); t != nil && fits(t.in(r.text)) {
+		return t.hash
 	}
 	if name := r.known.prefix(s); name != "" && fits(name) {
 		return gazetteer.Hash(name)
 	}
 	return 0
+}
+
+// longer reports whether there may be a name that a beginning of word is cut
+// from, other than the one with its hash.
+func (r *repairer) longer(word string, hash uint32) bool {
+	t := r.alike(word)
+	return t != nil && t.hash != hash || r.known.prefix(word) != ""
+}
+
+// alike returns the name of the text that begins with the same letters as s, the
+// most frequent one, nil if there is none.
+func (r *repairer) alike(s string) *token {
+	if !r.stemmed {
+		r.stemmed = true
+		r.index()
+	}
+	if w := r.stem(lowered(s[:minCut])); w.at >= 0 {
+		return &r.tokens[w.at]
+	}
+	return nil
+}
+
+// A stem is the first letters of names and the token of one.
+type stem struct {
+	letters uint32 // lowered
+	at      int32  // -1 if the slot is free
+}
+
+// stem returns the slot of the letters, a free one if they are not there.
+func (s *scanner) stem(letters uint32) *stem {
+	mask := uint32(len(s.stems) - 1)
+	for i := letters * 0x9e3779b1 >> 7 & mask; ; i = (i + 1) & mask {
+		if w := &s.stems[i]; w.at < 0 || w.letters == letters {
+			return w
+		}
+	}
+}
+
+// index puts the names of the text in stems: for equal letters the most
+// frequent, of equals the first.
+func (r *repairer) index() {
+	n := 64
+	for n < 2*r.words.used {
+		n *= 2
+	}
+	r.stems = slices.Grow(r.stems[:0], n)[:n]
+	for i := range r.stems {
+		r.stems[i].at = -1
+	}
+	for i := range r.words.slots {
+		w := &r.words.slots[i]
+		if w.count == 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {
+			continue
+		}
+		t := &r.tokens[w.at]
+		if name := t.in(r.text); len(name) > minCut && !t.is(gazetteer.Function|gazetteer.Calendar|gazetteer.Common|gazetteer.Demonym) {
+			p := r.stem(lowered(name[:minCut]))
+			if p.at >= 0 {
+				if c := r.count(r.tokens[p.at].hash); c > w.count || c == w.count && p.at < w.at {
+					continue
+				}
+			}
+			*p = stem{lowered(name[:minCut]), w.at}
+		}
+	}
 }
 
 // common reports whether s, the end of a glued word, is a word of its own: of

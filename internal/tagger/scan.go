@@ -1,7 +1,6 @@
 package tagger
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
@@ -22,13 +21,19 @@ type scanner struct {
 	lower  []uint32 // hashes of the words in lower case
 	words  wordTable
 	lexed  []lex.Token
-	told   []uint16 // of lexed, what memo was told
 	starts []int
 	keep   *Scanned // where the tokens are kept; may be nil
+	own    Scanned  // where those of a block are, if not
+
+	// Of the block that is scanned.
+	out    *Scanned // keep or own
+	line   line
+	the    int  // the last token that is "The"
+	marked bool // a quotation mark, or what may be one, has come
 
 	// What only repair uses.
-	smallWords wordTable        // those in lower case
-	prefixes   map[uint32]int32 // tokens by the first letters of names
+	smallWords wordTable // those in lower case
+	stems      []stem    // names by their first letters; its length is a power of two
 	spare      []token
 }
 
@@ -44,100 +49,265 @@ func (s *scanner) reset(text string, size int) {
 
 // block scans one block.
 func (s *scanner) block(within span.Span, head bool) {
-	var lexed []lex.Token
-	if s.keep != nil {
-		lexed, s.told = s.keep.scan(s.text, within)
-	} else {
-		s.lexed = lex.Scan(s.lexed[:0], s.text, within)
-		lexed = s.lexed
-		s.told = slices.Grow(s.told[:0], len(lexed))[:len(lexed)]
+	if s.out = s.keep; s.out == nil {
+		s.out = &s.own
+		s.own.tokens, s.own.told = s.own.tokens[:0], s.own.told[:0]
 	}
-	told := s.told[:len(lexed)]
-	if len(lexed) == 0 {
+	from, base, end := len(s.out.tokens), len(s.tokens), min(within.End, 1<<31-1)
+	s.line, s.the, s.marked = line{first: base, caps: len(s.caps), head: head}, -1, false
+	starts := s.starts[:0]
+	last, calm := lex.Punct, false
+	for at, shape := within.Start, lex.Newline; ; {
+		if calm {
+			at, shape = s.run(at, end, shape)
+			last = s.tokens[len(s.tokens)-1].kind
+		}
+		i := len(s.tokens)
+		w, ok := s.take(at, end, last, shape)
+		if !ok {
+			break
+		}
+		if s.begins(i, s.out.tokens[from:]) {
+			starts = append(starts, i-base)
+		}
+		if w != nil {
+			s.word(i)
+		} else {
+			s.mark(i)
+		}
+		k := &s.tokens[i]
+		at, shape, last, calm = int(k.end), lex.Glued, k.kind, k.calm(s.text)
+	}
+	if len(s.tokens) > base {
+		s.endLine(len(s.tokens))
+		s.tokens[len(s.tokens)-1].flag |= blockEnd
+	}
+	if s.starts = starts; s.keep != nil && len(s.tokens) > base {
+		s.keep.end(from, starts, s.marked)
+	}
+	s.out = nil
+}
+
+// take reads the next token and returns what is remembered of it, nil if it is
+// no word. It reports false if there is none before end.
+func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered, bool) {
+	if at < end && s.text[at] == ' ' {
+		at, shape = at+1, shape&^lex.Glued
+	}
+	t, told := s.out.grow()
+	i := len(s.tokens)
+	s.tokens = room(s.tokens)[:i+1]
+	k := &s.tokens[i]
+	w, n := s.plainWord(at, end)
+	if w != nil {
+		k.plain(t, w, at, at+n, shape)
+		*told = w.told
+		return w, true
+	}
+	x, ok := lex.Next(s.text[:end], at, last, shape)
+	if !ok {
+		s.out.shrink()
+		s.tokens = s.tokens[:i]
+		return nil, false
+	}
+	t.Start, t.End, t.Kind, t.Shape = x.Start, x.End, x.Kind, x.Shape
+	*k = token{start: x.Start, end: x.End, kind: x.Kind, shape: x.Shape}
+	if *told = 0; x.Kind == lex.Word {
+		w = s.memo.word(s.table, s.text, k)
+		*told = w.told
+		k.hash, k.facts, k.class = w.hash, w.facts, w.class
+	}
+	return w, true
+}
+
+// run scans the plain words, and commas, from at on, which stand one space apart
+// and behind a token that is calm. Nearly all of a text is such. It returns the
+// place behind them and what is known of it.
+func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
+	text := s.text
+	if at < end && text[at] == ' ' {
+		at, shape = at+1, 0
+	}
+	for at < end {
+		w, n := s.plainWord(at, end)
+		if w == nil && text[at] != ',' {
+			break
+		}
+		t, told := s.out.grow()
+		i := len(s.tokens)
+		s.tokens = room(s.tokens)[:i+1]
+		k := &s.tokens[i]
+		if w != nil {
+			k.plain(t, w, at, at+n, shape)
+			*told = w.told
+			s.word(i)
+			at += n
+		} else {
+			k.comma(t, at, shape)
+			*told = 0
+			at++
+		}
+		if shape = lex.Glued; at < end && text[at] == ' ' {
+			at, shape = at+1, 0
+		}
+	}
+	return at, shape
+}
+
+// plainWord returns what is remembered of the plain word at i, which ends before
+// end, and its length; nil if there is none.
+func (s *scanner) plainWord(i, end int) (*remembered, int) {
+	if i >= end {
+		return nil, 0
+	}
+	c := s.text[i]
+	if (c|0x20)-'a' >= 26 {
+		return nil, 0
+	}
+	head, tail, n := lex.Plain(s.text, i)
+	if n == 0 || i+n >= end {
+		return nil, 0
+	}
+	w := s.memo.find(head, tail)
+	if w == nil {
+		w = s.memo.add(s.table, s.text, &token{start: int32(i), end: int32(i + n), shape: upper(c)}, head, tail)
+	}
+	return w, n
+}
+
+// upper returns the shape of a plain word that begins with c.
+func upper(c byte) lex.Shape {
+	if c <= 'Z' {
+		return lex.Capital
+	}
+	return 0
+}
+
+// plain makes k and t the plain word from start to end, of which w is known.
+func (k *token) plain(t *lex.Token, w *remembered, start, end int, shape lex.Shape) {
+	shape |= w.shape
+	k.start, k.end = int32(start), int32(end)
+	k.hash, k.facts = w.hash, w.facts
+	k.kind, k.shape, k.flag, k.class = lex.Word, shape, 0, w.class
+	t.Start, t.End = int32(start), int32(end)
+	t.Kind, t.Shape = lex.Word, shape
+}
+
+// commaHash is [gazetteer.Hash] of a comma.
+const (
+	commaSum  = (2166136261 ^ ',') * 16777619 & (1<<32 - 1)
+	commaHash = commaSum ^ commaSum>>15
+)
+
+// comma makes k and t the comma at i.
+func (k *token) comma(t *lex.Token, i int, shape lex.Shape) {
+	k.start, k.end = int32(i), int32(i+1)
+	k.hash, k.facts = commaHash, 0
+	k.kind, k.shape, k.flag, k.class = lex.Punct, shape, 0, 32+','
+	t.Start, t.End = int32(i), int32(i+1)
+	t.Kind, t.Shape = lex.Punct, shape
+}
+
+// calm reports whether a plain word behind t begins no sentence, unless it
+// begins a line.
+func (t *token) calm(text string) bool {
+	return t.kind == lex.Word && t.shape&lex.Dotted == 0 || t.kind == lex.Punct && t.flag&first == 0 && text[t.start] == ','
+}
+
+// begins marks token i if it begins a sentence as the names count them, and
+// reports whether it begins one as those of lex do. The tokens of the block up
+// to it are lexed.
+func (s *scanner) begins(i int, lexed []lex.Token) bool {
+	k := &s.tokens[i]
+	if k.has(lex.Newline) {
+		k.flag = first | lineStart
+		s.endLine(i)
+		return true
+	}
+	if lex.EndsWith(s.text, lexed, len(lexed)-2) {
+		k.flag = first
+		return true
+	}
+	if k.kind != lex.Word || k.has(lex.Capital) {
+		if s.tokens[i-1].opens(s.text) {
+			k.flag = first
+		}
+	}
+	return false
+}
+
+// opens reports whether the token after t begins a sentence because t, which
+// begins one itself, is an opening mark, a bullet or the like, or because t
+// opens a quotation or follows a speaker's colon.
+func (t *token) opens(text string) bool {
+	switch t.kind {
+	case lex.Mark:
+		return t.flag&first != 0 || t.shape&lex.Glued == 0
+	case lex.Punct, lex.Number:
+		return t.flag&first != 0 || text[t.start] == ':'
+	}
+	return false
+}
+
+// word takes token i, a word.
+func (s *scanner) word(i int) {
+	k := &s.tokens[i]
+	if k.shape&(lex.Capital|lex.Inner) == 0 {
+		s.lower = append(s.lower, k.hash)
+		if k.is(gazetteer.Place) || s.the == i-1 && i > s.line.first {
+			s.odd = append(s.odd, int32(i))
+		}
+		s.line.small(k)
 		return
 	}
-	base := len(s.tokens)
-	s.tokens = slices.Grow(s.tokens, len(lexed))[:base+len(lexed)]
-	tokens := s.tokens[base:]
-	starts := s.starts[:0]
-	line := line{first: base, caps: len(s.caps), head: head}
-	the, marked := -1, false // the last token that is "The"; a mark or what may be one has come
-	for i := range lexed {
-		t, k := &lexed[i], &tokens[i]
-		*k = token{start: t.Start, end: t.End, kind: t.Kind, shape: t.Shape}
-		switch {
-		case i == 0 || t.Has(lex.Newline):
-			k.flag = first | lineStart
-			starts = append(starts, i)
-			s.endLine(&line, base+i)
-		case t.Shape&lex.Glued == 0 && lexed[i-1].Ending() && lex.EndsWith(s.text, lexed, i-1):
-			k.flag = first
-			starts = append(starts, i)
-		case (t.Kind != lex.Word || t.Shape&lex.Capital != 0) && opener(s.text, lexed[i-1], tokens[i-1].flag):
-			k.flag = first
-		}
-		switch {
-		case t.Kind == lex.Word && t.Shape&(lex.Capital|lex.Inner) == 0:
-			told[i] = s.memo.word(s.table, s.text, k)
-			s.lower = append(s.lower, k.hash)
-			if k.is(gazetteer.Place) || the == i-1 && i > 0 {
-				s.odd = append(s.odd, int32(base+i))
-			}
-			line.small(k)
-		case t.Kind == lex.Word:
-			told[i] = s.memo.word(s.table, s.text, k)
-			if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
-				k.facts = parts(s.table, k.in(s.text))
-				k.class = k.classify()
-			}
-			s.caps = append(s.caps, int32(base+i))
-			s.odd = append(s.odd, int32(base+i))
-			if k.end-k.start == 3 && k.in(s.text) == "The" {
-				the = i
-			}
-			line.capital(k, base+i)
-		case t.Kind == lex.Mark:
-			marked = true
-			mark := straight(k.in(s.text))
-			k.hash, k.class = gazetteer.Hash(mark), 32+uint16(mark[0])
-		default:
-			k.hash, k.class = uint32(t.Kind)+1, uint16(t.Kind)+1
-			if t.End-t.Start <= 4 {
-				k.hash = gazetteer.Hash(k.in(s.text))
-			}
-			if t.Kind != lex.Punct {
-				break
-			}
-			c := s.text[t.Start]
-			k.class = 32 + uint16(c)
-			switch {
-			case c >= utf8.RuneSelf:
-				marked = true
-			case c == '.':
-				line.stop(base + i)
-			case c == '&' && t.End-t.Start <= 4:
-				k.facts = gazetteer.Connector
-			}
-		}
+	if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
+		k.facts = parts(s.table, k.in(s.text))
+		k.class = k.classify()
 	}
-	s.endLine(&line, len(s.tokens))
-	tokens[len(tokens)-1].flag |= blockEnd
-	if s.starts = starts; s.keep != nil {
-		s.keep.sentences(starts, marked)
+	s.caps = append(s.caps, int32(i))
+	s.odd = append(s.odd, int32(i))
+	if k.end-k.start == 3 && k.in(s.text) == "The" {
+		s.the = i
+	}
+	s.line.capital(k, i)
+}
+
+// mark tells token i, which is no word, what it is.
+func (s *scanner) mark(i int) {
+	t := &s.tokens[i]
+	if t.kind == lex.Mark {
+		s.marked = true
+		mark := straight(t.in(s.text))
+		t.hash, t.class = gazetteer.Hash(mark), 32+uint16(mark[0])
+		return
+	}
+	t.hash, t.class = uint32(t.kind)+1, uint16(t.kind)+1
+	if t.end-t.start <= 4 {
+		t.hash = gazetteer.Hash(t.in(s.text))
+	}
+	if t.kind != lex.Punct {
+		return
+	}
+	c := s.text[t.start]
+	t.class = 32 + uint16(c)
+	switch {
+	case c >= utf8.RuneSelf:
+		s.marked = true
+	case c == '.':
+		s.line.stop(i)
+	case c == '&' && t.end-t.start <= 4:
+		t.facts = gazetteer.Connector
 	}
 }
 
-// opener reports whether the token after t begins a sentence because t, which
-// begins one itself, is an opening mark, a bullet or the like, or because t
-// opens a quotation or follows a speaker's colon.
-func opener(text string, t lex.Token, f flag) bool {
-	switch t.Kind {
-	case lex.Mark:
-		return f&first != 0 || t.Shape&lex.Glued == 0
-	case lex.Punct, lex.Number:
-		return f&first != 0 || text[t.Start] == ':'
+// straight returns the straight form of a quotation mark: that a text has curly
+// ones does not say what a word is.
+func straight(mark string) string {
+	switch mark {
+	case "'", "‘", "’", "‚", "‹", "›":
+		return "'"
 	}
-	return false
+	return `"`
 }
 
 // parts returns what the tables know of the parts of a hyphenated name.
@@ -158,14 +328,4 @@ func parts(table gazetteer.Table, word string) (facts gazetteer.Facts) {
 		return facts & (gazetteer.Common | gazetteer.CommonRare) // "Turn-over"
 	}
 	return facts & kept
-}
-
-// straight returns the straight form of a quotation mark: that a text has curly
-// ones does not say what a word is.
-func straight(mark string) string {
-	switch mark {
-	case "'", "‘", "’", "‚", "‹", "›":
-		return "'"
-	}
-	return `"`
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // Scanned holds the tokens and sentences of the blocks of a text as package
@@ -71,23 +70,31 @@ func (s *Scanned) reset(blocks, size int) {
 	s.blocks = append(s.blocks[:0], make([]scanned, blocks)...)
 }
 
-// scan reads the tokens of the block with number s.block. What is told of them
-// is to be filled in.
-func (s *Scanned) scan(text string, within span.Span) ([]lex.Token, []uint16) {
-	b := &s.blocks[s.block]
-	b.token = len(s.tokens)
-	s.tokens = lex.Scan(s.tokens, text, within)
-	b.tokens = len(s.tokens)
-	s.told = append(s.told, make([]uint16, b.tokens-b.token)...)
-	return s.tokens[b.token:], s.told[b.token:]
+// grow makes room for one more token, which is to be filled in.
+func (s *Scanned) grow() (*lex.Token, *uint16) {
+	n := len(s.tokens)
+	s.tokens, s.told = room(s.tokens)[:n+1], room(s.told)[:n+1]
+	return &s.tokens[n], &s.told[n]
 }
 
-// sentences takes the starts of the sentences of that block, and whether it may
-// hold a quotation mark.
-func (s *Scanned) sentences(starts []int, marked bool) {
-	b := &s.blocks[s.block]
-	b.start = len(s.starts)
+// shrink takes the last token back.
+func (s *Scanned) shrink() {
+	n := len(s.tokens) - 1
+	s.tokens, s.told = s.tokens[:n], s.told[:n]
+}
+
+// room returns s with room for one more. It grows twofold, so that what it leaves
+// behind is no more than it is.
+func room[T any](s []T) []T {
+	if len(s) == cap(s) {
+		s = slices.Grow(s, len(s)+64)
+	}
+	return s
+}
+
+// end takes the block with number s.block, the tokens of which begin at from,
+// the starts of its sentences, and whether it may hold a quotation mark.
+func (s *Scanned) end(from int, starts []int, marked bool) {
+	s.blocks[s.block] = scanned{from, len(s.tokens), len(s.starts), len(s.starts) + len(starts), marked}
 	s.starts = append(s.starts, starts...)
-	b.starts = len(s.starts)
-	b.marked = marked
 }

@@ -34,21 +34,34 @@ func (x *extractor) score(i int) [Labels]int {
 
 // ownMet is own, but for a word that was met before it adds up the sums.
 func (x *extractor) ownMet(t *token, word string) {
-	if x.model != nil && t.kind == lex.Word {
-		i, ok := x.memo.slot(x.table, x.text, int(t.start), int(t.end))
-		if w := &x.memo.slots[i]; ok && w.hash == t.hash && w.facts == t.facts {
-			sum := &x.memo.own[i]
-			if sum.n == 0 {
-				at := len(x.out)
-				x.own(t, word)
-				*sum = x.model.emit(x.out[at:])
-				x.out = x.out[:at]
-			}
-			x.met.add(sum)
-			return
+	if sum := x.remembered(t); sum != nil {
+		if sum.n == 0 {
+			at := len(x.out)
+			x.own(t, word)
+			*sum = x.model.emit(x.out[at:])
+			x.out = x.out[:at]
 		}
+		x.met.add(sum)
+		return
 	}
 	x.own(t, word)
+}
+
+// remembered returns where the sums of t's own features belong, nil if they are
+// not remembered: t is no word, or not what its letters say.
+func (x *extractor) remembered(t *token) *sums {
+	if x.model == nil || t.kind != lex.Word {
+		return nil
+	}
+	head, tail, ok := lex.Letters(x.text, int(t.start), int(t.end-t.start))
+	if !ok {
+		return nil
+	}
+	set, way := x.memo.place(head, tail)
+	if w := &x.memo.sets[set][way]; w.head != head || w.tail != tail || w.hash != t.hash || w.facts != t.facts {
+		return nil
+	}
+	return &x.memo.own[set][way]
 }
 
 // hintsMet is hints, but for what was met before it adds up the sums.

@@ -1,0 +1,48 @@
+package lex
+
+import "unicode/utf8"
+
+// Plain returns the letters of the word text[i:i+n], of which text[i] is an
+// ASCII letter, if it is a plain one: a letter and lower-case ASCII letters, 15
+// bytes at most, and behind them something that cannot belong to it. Such a
+// word is the token that [Scan] finds there. The letters are those of
+// [Letters]. n is 0 for any other word, and for those within 16 bytes of the
+// end of text.
+func Plain(text string, i int) (head, tail uint64, n int) {
+	if len(text)-i < 16 {
+		return 0, 0, 0
+	}
+	b := text[i : i+16]
+	head = eight(b)
+	if n = smalls(head | 0x20); n < 8 {
+		head <<= 64 - 8*n
+	} else {
+		tail = eight(b[8:])
+		k := smalls(tail)
+		if n += k; k == 8 {
+			return 0, 0, 0
+		}
+		tail <<= 64 - 8*k
+	}
+	switch c := b[n]; {
+	case c == '.':
+		if n <= 5 && (n == 1 || abbreviation(b[:n])) {
+			return 0, 0, 0
+		}
+	case c >= utf8.RuneSelf || !parting[c]:
+		return 0, 0, 0
+	}
+	return head, tail, n
+}
+
+// Letters returns up to 16 bytes of text[i:i+n] as two numbers, the first byte
+// lowest and each number filled from its high end, so that words without NUL
+// that differ have different ones. It reports false if the word is longer or
+// text ends within 16 bytes of i.
+func Letters(text string, i, n int) (head, tail uint64, ok bool) {
+	if n > 16 || len(text)-i < 16 {
+		return 0, 0, false
+	}
+	b := text[i : i+16]
+	return eight(b) << ((64 - 8*min(n, 8)) & 63), eight(b[8:]) << (128 - 8*n), true
+}
