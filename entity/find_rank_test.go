@@ -27,6 +27,11 @@ func TestFindRank(t *testing.T) {
 		{"a retired officer", "Information Minister Col (retd) Didier Mbuyamba spoke.", []string{"person Didier Mbuyamba [Information Minister Col (retd)]"}},
 		{"not: another bracket", "The Colonel (left) and Didier Mbuyamba spoke.", []string{"person Didier Mbuyamba"}},
 		{"an elder", "Mzee Elijah Kimani and Alhaji Sani Dangana spoke.", []string{"person Elijah Kimani [Mzee]", "person Sani Dangana [Alhaji]"}},
+		{"forms of address of Malaysia", "Prime Minister Datuk Seri Anwari Ibrahimi spoke. Lead counsel Tan Sri Muhammad Shafie Abdullah left.",
+			[]string{"person Anwari Ibrahimi [Prime Minister Datuk Seri]", "person Muhammad Shafie Abdullah [Lead counsel Tan Sri]"}},
+		{"not: a surname", "They met Tan Wei Ling in May.", []string{"person Tan Wei Ling"}},
+		{"letters of an honour", "Judge Simon Carrick KC told him so.", []string{"person Simon Carrick [Judge]"}},
+		{"an office of a company", "Senators grilled Orbix Chief Executive Kendra Hallam on Tuesday.", []string{"organization Orbix", "person Kendra Hallam [Chief Executive]"}},
 		{"an office within the words before a name", "Shinwa Heavy Industries Chairman Hideaki Takamine left.", []string{"person Hideaki Takamine [Industries Chairman]"}},
 		{"an office with a surname", "Interior Minister Brandstatter calls for more.", []string{"person Brandstatter [Interior Minister]"}},
 		{"a time zone", "Shares rose by 1045 GMT. It began at 6 a.m. EST on Sunday.", nil},
@@ -59,6 +64,8 @@ func TestFindWhole(t *testing.T) {
 		{"the fields of a ministry", "The Ministry of Land, Infrastructure, Transport and Tourism said so.", []string{"organization Ministry of Land, Infrastructure, Transport and Tourism"}},
 		{"not: places behind a ministry", "The inspectors agreed with the Ministry of Education, Norway and Sweden on this.", []string{"organization Ministry of Education", "place Norway", "place Sweden"}},
 		{"a saint's hospital", "She died at St Bede's Hospital on Sunday.", []string{"organization St Bede's Hospital"}},
+		{"a union of many", "The National Farmers' Union warned of shortages on Monday.", []string{"organization National Farmers' Union"}},
+		{"not: what belongs to a team", "The Rangers' new coach spoke on Monday.", []string{"organization Rangers"}},
 		{"a sheriff's office", "The Rabun Creek County Sheriff's Office said so.", []string{"organization Rabun Creek County Sheriff's Office"}},
 		{"not: the sheriff's car", "The Rabun Creek County sheriff's car was found.", []string{"place Rabun Creek County"}},
 		{"a legal form that is a given name", "Norwegian shipping group Halvorsen Marine ASA said so.", []string{"organization Halvorsen Marine ASA"}},
@@ -66,6 +73,7 @@ func TestFindWhole(t *testing.T) {
 		{"not: a place", "They flew to Abu Dhabi.", []string{"place Abu Dhabi"}},
 		{"a verb behind an unlisted given name", "The head of the alliance, Jorund Stoltenmarksaid on Thursday that it was open.", []string{"person Jorund Stoltenmark"}},
 		{"not: a surname that ends so", "They met Anna Bensaid on Thursday.", []string{"person Anna Bensaid"}},
+		{"accents left out", "Serbian President Aleksandar Vukotić had called. Vukotic said so.", []string{"person Aleksandar Vukotić [Serbian President]", "person Vukotic"}},
 		{"a direction is nobody", "Analyst Park Jong-su said the North was testing them.", []string{"person Park Jong-su [Analyst]", "place North"}},
 	}
 	for _, tt := range tests {

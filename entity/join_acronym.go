@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
@@ -11,23 +12,30 @@ import (
 func (j *joiner) joinDefined() {
 	for i := 0; i+1 < len(j.cands); i++ {
 		a, b := &j.cands[i], &j.cands[i+1]
-		if n := b.span.start - a.span.end; n < 1 || n > 6 || a.typ <= place || b.typ <= place {
+		if n := b.span.start - a.span.end; n < 1 || n > 11 || a.typ <= place || b.typ <= place {
 			continue
 		}
 		gap := j.text[a.span.end:b.span.start]
-		if gap == " " || strings.TrimSpace(strings.TrimRight(gap, "\"“'‘")) != "(" || int(b.span.end) >= len(j.text) {
+		if gap == " " || int(b.span.end) >= len(j.text) {
 			continue
 		}
 		after := strings.TrimLeft(clip(j.text[b.span.end:], 6), "\"”'’")
-		if !strings.HasPrefix(after, ")") {
+		switch {
+		case gap == ", or " || gap == ", known as ":
+			// "the Border Trade Council, or BTC,"
+			if !j.nodes[j.of[i+1]].acronym || !strings.HasPrefix(after, ",") && !strings.HasPrefix(after, ".") {
+				continue
+			}
+		case len(gap) > 6 || strings.TrimSpace(strings.TrimRight(gap, "\"“'‘")) != "(" || !strings.HasPrefix(after, ")"):
 			continue
 		}
 		long, short := j.of[i], j.of[i+1]
-		if !j.nodes[short].acronym {
+		named := abbreviates(j.nodes[long].key, j.nodes[short].key) // "(Nasu)"
+		if !j.nodes[short].acronym && !named {
 			long, short = short, long
 		}
 		l, s := &j.nodes[long], &j.nodes[short]
-		if !s.acronym || l.acronym || s.listed != "" && s.listed != l.listed || !strings.Contains(l.key, " ") {
+		if !s.acronym && !named || l.acronym || s.listed != "" && s.listed != l.listed || !strings.Contains(l.key, " ") {
 			continue
 		}
 		if subsequence(s.key, strings.ReplaceAll(l.key, " ", "")) || strings.Count(l.key, " ") >= 2 {
@@ -86,6 +94,9 @@ func (j *joiner) joinAcronyms() {
 		if k := strings.TrimPrefix(d.key, "the "); k == "" || firsts>>(k[0]&31)&1 == 0 && !smallWord(k[:max(0, strings.IndexByte(k, ' '))]) {
 			continue
 		}
+		if d.typ == organization && strings.Count(d.key, " ") > 1 {
+			j.addHost(hostKey{kind: byLetter, s: d.key[:1]}, n)
+		}
 		for _, a := range initials(d.raw) {
 			j.addHost(hostKey{kind: byte(min(d.typ, organization)), s: a}, n)
 		}
@@ -100,6 +111,9 @@ func (j *joiner) joinAcronyms() {
 		if len(roots) == 0 && len(d.key) > 2 && strings.HasSuffix(d.raw, "s") {
 			roots = j.clusters(roots[:0], hostKey{kind: byte(min(d.typ, organization)), s: d.key[:len(d.key)-1]})
 		}
+		if len(roots) == 0 && len(d.key) > 3 && d.typ != person {
+			roots = j.syllables(roots, d.key)
+		}
 		if len(roots) != 1 || j.find(n) == roots[0] {
 			continue
 		}
@@ -108,6 +122,41 @@ func (j *joiner) joinAcronyms() {
 		}
 		j.union(roots[0], n)
 	}
+}
+
+// syllables appends the clusters of the organizations whose words begin with
+// the parts of an acronym: "LASEMA" is the Lagos State Emergency Management
+// Agency.
+func (j *joiner) syllables(roots []int32, acronym string) []int32 {
+	at, ok := j.host(hostKey{kind: byLetter, s: acronym[:1]})
+	for m := 0; ok && at >= 0 && m < maxHosts; m++ {
+		h := j.links[at]
+		if composed(acronym, j.nodes[h.node].key) {
+			if r := j.find(h.node); !slices.Contains(roots, r) {
+				roots = append(roots, r)
+			}
+		}
+		at = h.next
+	}
+	return roots
+}
+
+// composed reports whether an acronym is one to three letters of each word of
+// long, in their order, small words aside.
+func composed(acronym, long string) bool {
+	w, rest, _ := strings.Cut(long, " ")
+	if w == "" {
+		return acronym == "" && rest == ""
+	}
+	if smallWord(w) && composed(acronym, rest) {
+		return true
+	}
+	for n := min(3, len(acronym), len(w)); n > 0; n-- {
+		if acronym[:n] == w[:n] && (rest != "" || n == len(acronym)) && composed(acronym[n:], rest) {
+			return true
+		}
+	}
+	return false
 }
 
 // initials returns the acronyms that a long form may have, folded: of all

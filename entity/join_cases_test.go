@@ -6,6 +6,16 @@ var joinCases = []struct {
 	name, reason, text string
 	want               []string
 }{
+	{"syllables", "parts of the words",
+		"The [Lagan State Emergency Agency/o] came. [LASEA/o] left.", []string{"Lagan State Emergency Agency: Lagan State Emergency Agency, LASEA"}},
+	{"not: syllables of another", "the parts do not make the word",
+		"The [Lagan State Emergency Agency/o] came. [LOSEA/o] left.", []string{"Lagan State Emergency Agency: Lagan State Emergency Agency", "LOSEA: LOSEA"}},
+	{"or", "the acronym in another language",
+		"The [Disaster Management Authority/o], or [AFAD/o], came. [AFAD/o] left.", []string{"Disaster Management Authority: Disaster Management Authority, AFAD, AFAD"}},
+	{"not: or", "no comma behind it",
+		"The [Disaster Management Authority/o], or [AFAD/o] and others.", []string{"Disaster Management Authority: Disaster Management Authority", "AFAD: AFAD"}},
+	{"small letters in brackets", "initials that British papers write so",
+		"The [British Airline Stewards' Union/o] ([Basu/o]) met.", []string{"British Airline Stewards' Union: British Airline Stewards' Union, Basu"}},
 	{"owners", "two countries have a ministry of one name",
 		"[Norland/l]'s [Ministry of Water/o] agreed. [Sudland/l]'s [Ministry of Water/o] did not.",
 		[]string{"Norland: Norland", "Norland's Ministry of Water: Ministry of Water", "Sudland: Sudland", "Sudland's Ministry of Water: Ministry of Water"}},

@@ -18,6 +18,7 @@ const (
 	byTwo          // a surname of two words, glued
 	byClip         // an initial and the first letters of a surname
 	byHash
+	byLetter // the first letter of an organization's name
 )
 
 // A link is an entry of a list that starts in joiner.hosts.

@@ -56,7 +56,7 @@ func (j *joiner) settleTypes() {
 func (j *joiner) settleNamed() {
 	for i := 0; i+1 < len(j.cands); i++ {
 		a, b := &j.cands[i], &j.cands[i+1]
-		if a.typ != organization || b.span.start != a.span.end+2 || b.span.len() > 8 || j.text[a.span.end:b.span.start] != " (" || !acronym(b.span.in(j.text)) {
+		if a.typ != organization || b.span.start != a.span.end+2 || b.span.len() > 8 || j.text[a.span.end:b.span.start] != " (" || strings.IndexByte(b.span.in(j.text), ' ') >= 0 {
 			continue
 		}
 		if v := &j.spellings[j.spelled[i+1]]; abbreviates(j.spellings[j.spelled[i]].key, v.key) {

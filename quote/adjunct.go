@@ -148,7 +148,7 @@ func (s *scanner) skipAdjuncts(i, hi int, speech bool) int {
 // manner reports whether the adverb says how something was said.
 func (s *scanner) manner(t item) bool {
 	w := s.text[t.start:t.end]
-	return strings.HasSuffix(w, "ly") && w != "only" || w == "earlier" || w == "later" || w == "again" || w == "recently" || w == "here" || w == "afterward"
+	return strings.HasSuffix(w, "ly") && w != "only" || w == "earlier" || w == "later" || w == "again" || w == "recently" || w == "here" || w == "afterward" || w == "afterwards"
 }
 
 // occasion reports whether nothing but the time and place of the report follows

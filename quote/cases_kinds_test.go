@@ -17,6 +17,8 @@ var kindCases = []testCase{
 	{"event in marks", "a name behind a possessive, not speech", "Ann Lee left.\nThe union’s ‘day of action’ will go ahead in June.", nil},
 	{"words in marks that end a clause", "the subject says them", "Ann Lee said the union’s ‘day of action’ will go ahead.", []string{"mixed | Ann Lee | said | the union’s ‘day of action’ will go ahead"}},
 	{"headline of a live page", "what kind of article it is", "#Storm Ada: latest updates", nil},
+	{"headline of a league", "a competition, not a speaker", "#Premier League: City go top of table", nil},
+	{"pointed out behind the words", "the verb stands before its subject", "“The road is open,” pointed out the mayor.", []string{"direct | the mayor | pointed out | The road is open,"}},
 	{"headline with a score", "a match, not a speaker", "#Rovers 2-1 City: Late strike sinks visitors", nil},
 	{"headline that says something", "a name before the colon speaks", "#Ada Lee: roads must open", []string{"indirect | Ada Lee | : | roads must open"}},
 	{"sign that read", "words on a thing", "They held a sign that read “Roofs for Oslo” in the rain.", []string{"direct | a sign | read | Roofs for Oslo"}},

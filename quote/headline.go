@@ -13,7 +13,7 @@ const maxLabel = 8
 // notSpeakers are labels in front of a colon that name no speaker.
 const notSpeakers = ` opinion analysis watch video videos exclusive breaking update updates updated live photos photo gallery listen podcast review recap correction
  editorial note notes see related read more image source sources credit topics tags share warning spoiler interview profile explainer background factbox
- commentary column special developing latest transcript pictured revealed poll quiz obituary advertisement sponsored explained fact-check factcheck crosstalk laughter applause q and a `
+ commentary column special developing latest transcript pictured revealed poll quiz obituary advertisement sponsored explained fact-check factcheck crosstalk laughter applause q and a q&a `
 
 // colonReport handles "Smith: Taxes will fall" and "Taxes 'will fall': Smith"
 // in a headline or at the start of a sentence before a quotation.
@@ -120,6 +120,9 @@ func (s *scanner) speakerLabel(a, c int) bool {
 		default:
 			return false
 		}
+	}
+	if w := s.text[s.items[c-1].start:s.items[c-1].end]; w == "League" || w == "Cup" || w == "Open" || w == "Championship" || w == "Prix" {
+		return false // "Premier League: City go top"
 	}
 	return capital && !contains(notSpeakers, strings.ToLower(s.text[s.items[a].start:s.items[a].end]))
 }

@@ -35,7 +35,7 @@ func (d *document) interviewed(blocks []span.Block) {
 	}
 	n := 0
 	for _, b := range blocks[1:] {
-		if b.Span.Within(len(d.text)) && question(b.Span.In(d.text)) {
+		if b.Span.Within(len(d.text)) && (question(b.Span.In(d.text)) || strings.HasPrefix(b.Span.In(d.text), "Q: ")) {
 			n++
 		}
 	}

@@ -10,9 +10,10 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 	if p.pos != pQuote && p.pos != pComma && p.pos != pDash && p.pos != pAdv {
 		return r, false
 	}
-	who, ok := s.phraseRight(i+1, hi)
-	if n, more := s.at(i+1, hi); !ok && more && n.pos == pVerb && n.flags&fPart != 0 {
-		who, ok = s.phraseRight(i+2, hi) // "said retired Gen. Smith"
+	k := max(i+1, r.cueHi) // "pointed out the mayor"
+	who, ok := s.phraseRight(k, hi)
+	if n, more := s.at(k, hi); !ok && more && n.pos == pVerb && n.flags&fPart != 0 {
+		who, ok = s.phraseRight(k+1, hi) // "said retired Gen. Smith"
 	}
 	if !ok || s.items[who.lo].pos == pObj {
 		return r, false

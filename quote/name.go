@@ -29,7 +29,7 @@ func (s *scanner) words(p np, hi int) span.Span {
 		return n
 	}
 	// "the manager, Ann Lee, said", "the manager, said"
-	if k := p.hi + 1; k+1 < hi && items[k].pos == pComma && items[k+1].pos == pName {
+	if k := p.hi + 1; k+1 < hi && items[k].pos == pComma && (items[k+1].pos == pName || k+2 < hi && items[k+1].pos == pNoun && items[k+1].flags&fPerson != 0 && items[k+2].pos == pName) {
 		if q, ok := s.phraseRight(k+1, min(hi, k+12)); ok && (q.hi+1 >= hi || items[q.hi+1].pos != pCoord) {
 			if n, ok := s.name(q.lo, q.head); ok {
 				return n

@@ -83,7 +83,7 @@ grumble moan mutter mumble murmur fume protest gush rave theorize theorise surmi
 groan whine growl thunder roar bark snap snort sigh stammer blurt holler bellow enthuse scoff : q i s
 retort counter interject tease exclaim muse opine crow sneer deadpan declaim intone venture : q i t b s
 put/put+it : q s
-point+out : t b o q s e
+point+out : q i t b o s e
 point+to : o e
 go/went/gone+on+to+say : t b q s e
 go/went/gone+on+about : o k

@@ -37,7 +37,7 @@ func (d *document) transcript(b span.Block) bool {
 	}
 	q := Quote{Kind: kind, Content: []span.Span{said}, Speaker: label, Entity: -1, Rule: "transcript"}
 	if label.Len() == 1 {
-		q.Speaker = span.Span{} // "A:" names nobody
+		q.Speaker = d.talk.guest // "A:" names nobody
 	}
 	if words != label {
 		d.asks = append(d.asks, ask{len(d.quotes), words})

@@ -19,7 +19,7 @@ var lists = []struct {
 		"Mon. Tue. Wed. Thu. Fri. Sat. Sun. Christmas Easter Ramadan Thanksgiving Halloween"},
 	{Honorific, "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Madam Madame Monsieur Herr Frau Señor Don Doña Prof Prof. Rev Rev. Hon Hon. " +
 		"Saint Brother Sister Father Mother Uncle Aunt Messrs Messrs. Mx Mx. Sheikh Sheik Imam Mullah Rabbi Ayatollah Hajji Haji Sheikha Shaikh Shri Shrimati Smt Smt. Datuk Maulana Monsignor Msgr. " +
-		"Mzee Alhaji Alhaja Hajia Mallam Barrister Barr. Engr Engr. Eng. Cllr Cllr. Comrade Ustaz Fr. Bro."},
+		"Mzee Alhaji Alhaja Hajia Mallam Barrister Barr. Engr Engr. Eng. Cllr Cllr. Comrade Cde Cde. Tun Ustaz Fr. Bro."},
 	{Title, "President Presidents Premier Chancellor Minister Ministers Secretary Secretaries Senator Senators Sen Sen. Sens. Rep Rep. Reps. Representative Congressman " +
 		"Congresswoman Governor Gov Gov. Govs. Mayor Ambassador Ambassadors Envoy Judge Justice General Gen Gen. Colonel Col Col. Major Maj Maj. " +
 		"Captain Capt Capt. Lieutenant Lt Lt. Sergeant Sgt Sgt. Corporal Private Admiral Adm Adm. Commander Cmdr Cmdr. Commissioner Officer " +

@@ -2,7 +2,9 @@ package tagger
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
@@ -33,9 +35,28 @@ func (f *finder) note(i, j int, typ Type) {
 		return
 	}
 	f.count(t.hash, typ)
+	if typ == Person {
+		f.plainly(t, typ)
+	}
 	if j-i > 1 && t.has(lex.Hyphen) {
 		if w := t.in(f.text); len(w) <= maxGlue {
 			f.count(gazetteer.Hash(w[strings.LastIndexByte(w, '-')+1:]), typ) // "Khatib" of "al-Khatib"
+		}
+	}
+}
+
+// plainly counts a name with accents as it is written without them: "Vukotic" of
+// "Vukotić".
+func (f *finder) plainly(t *token, typ Type) {
+	w := t.in(f.text)
+	if len(w) > maxGlue {
+		return
+	}
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			var buf [2 * maxGlue]byte
+			f.count(gazetteer.Hash(string(fold.Append(buf[:0], w))), typ)
+			return
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 //	trim/descriptor "Farmer Owen Hale", "Brave Ellie", "Mum-of-three Ann Lee": a
 //	                word for people that has its capital from the sentence
 //	trim/rank       "PC Owen Hale", "ACP Hale": a short form of a rank
+//	trim/courtly   "Datuk Seri Owen Hale", "Owen Hale KC"
 //	trim/within     "Halden Industries Chairman Owen Hale": an office inside a
 //	                person's name ends what stands before it
 
@@ -88,6 +89,60 @@ func (x *extractor) behindOffice(i, j int) int {
 		}
 	}
 	return i
+}
+
+// courtly returns the name of a person from i up to j, of three words or more,
+// without a form of address that is a name elsewhere and without the letters of
+// an honour behind it: "Tan Sri", "Datuk Seri", "Begum", "Mama"; "KC", "OBE".
+func (x *extractor) courtly(i, j int) (a, z int) {
+	switch x.tokens[j-1].in(x.text) {
+	case "KC", "QC", "SC", "MBE", "OBE", "CBE", "CMG", "KCMG", "MP", "MEP":
+		if nameable(&x.tokens[j-2]) && x.tokens[j-1].flag&capsLine == 0 {
+			j--
+		}
+	}
+	if j-i < 3 || !nameable(&x.tokens[i+1]) {
+		return i, j
+	}
+	switch x.tokens[i].in(x.text) {
+	case "Begum", "Mama", "Baba", "Papa":
+		i++
+	case "Tan":
+		if n := x.tokens[i+1].in(x.text); n == "Sri" && j-i > 3 {
+			i += 2
+		}
+	case "Seri", "Sri":
+		if p := x.at(i, i-1); p.is(gazetteer.Honorific) {
+			i++
+		}
+	}
+	return i, j
+}
+
+// courtly reports whether a word before a name is one that courtly cuts off.
+func courtly(w string) bool {
+	switch w {
+	case "Begum", "Mama", "Baba", "Papa", "Seri", "Sri":
+		return true
+	}
+	return false
+}
+
+// employer reports whether token i, a name of one word that no list and nothing
+// in the text has for a person's, stands before an office of companies: "Orbix
+// Chief Executive".
+func (x *extractor) employer(i int) bool {
+	t := &x.tokens[i]
+	if t.is(gazetteer.Given|gazetteer.Male|gazetteer.Female|gazetteer.Surname|gazetteer.SurnameRare) || t.flag&blockEnd != 0 {
+		return false
+	}
+	switch x.tokens[i+1].in(x.text) {
+	case "CEO", "CFO", "COO", "Chief", "chairman", "Chairman", "chairwoman", "Chairwoman", "shareholders", "shares", "co-founder", "subsidiary":
+	default:
+		return false
+	}
+	w := x.words.get(t.hash)
+	return w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
 }
 
 // abbreviated reports whether t is a short form of a rank or address, which is

@@ -31,6 +31,15 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
+	if typ == Person && j-i == 2 && tokens[j-1].in(x.text) == "Chief" && x.at(j-1, j).is(gazetteer.Title) && nameable(x.at(j-1, j)) {
+		j, typ = j-1, Organization // "Orbix Chief Executive"
+	}
+	if j-i > 2 && tokens[j-1].flag&damaged != 0 && tokens[j-2].end-tokens[j-2].start == 3 && tokens[j-2].in(x.text) == "The" {
+		if tokens[j-3].is(gazetteer.Title) {
+			typ = Person
+		}
+		i = j - 1 // "Vice President The hallam"
+	}
 	if typ != Person {
 		j = x.offTitle(i, j)
 		if j == i+1 && tokens[i].is(gazetteer.OrgHead|gazetteer.PlaceHead) && !tokens[i].is(gazetteer.Place) && x.at(i, i+1).is(gazetteer.Given) && nameable(x.at(i, i+1)) && x.officeOf(i) >= 0 {
@@ -73,6 +82,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	typ = x.ending(i, j, typ)
 	if j == i+1 {
 		typ = pointed(t.in(x.text), typ)
+		if (typ == Person || typ == Other) && x.employer(i) {
+			typ = Organization
+		}
 	}
 	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
 		typ = Place

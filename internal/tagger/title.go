@@ -87,6 +87,10 @@ func (x *extractor) title(i int) span.Span {
 			start, seen = j, true
 			continue
 		}
+		if start == i && courtly(t.in(x.text)) || start == j+1 && start < i && t.in(x.text) == "Tan" {
+			start = j // "Datuk Seri", "Opposition leader Begum"
+			continue
+		}
 		if t.is(words) && (!t.is(gazetteer.Function) || t.has(lex.Capital) && (t.flag&first == 0 || x.at(j, j+1).has(lex.Capital) && !t.is(gazetteer.PlacePrep) && t.in(x.text) != "Under")) {
 			start = j
 			if t.is(gazetteer.Title | gazetteer.Honorific) {

@@ -37,6 +37,9 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 			}
 		}
 	}
+	if typ == Person && j-i > 2 {
+		i, j = x.courtly(i, j)
+	}
 	for x.ranked(i, j) {
 		i, typ = i+1, Person
 	}

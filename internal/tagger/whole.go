@@ -13,6 +13,7 @@ import (
 //	whole/pair    "Devon and Cornwall Police", "Royal Devon and Exeter Hospital"
 //	whole/fields  "Ministry of Land, Infrastructure and Tourism"
 //	whole/saint   "St Bede's Hospital"
+//	whole/plural  "National Farmers' Union"
 //	whole/sheriff "Halden County Sheriff's Office"
 //	whole/verb    "Halden Announces Merger": the verb of a headline is no part
 
@@ -30,6 +31,9 @@ func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
 		if k := x.fields(i, j); k > j {
 			return i, k, typ
 		}
+	}
+	if a, z := x.plural(i, j); z-a > j-i {
+		return a, z, Organization
 	}
 	if k := x.saint(i, j); k > j {
 		return i, k, Organization
@@ -73,7 +77,7 @@ func (x *extractor) pair(i, j int) int {
 // paired reports whether organizations that serve two places end with a word.
 func paired(w string) bool {
 	switch w {
-	case "Police", "Constabulary", "Hospital", "Hospitals", "Council", "Ambulance":
+	case "Police", "Constabulary", "Hospital", "Hospitals", "Council", "Ambulance", "Trust":
 		return true
 	}
 	return false
@@ -129,6 +133,36 @@ func (x *extractor) saint(i, j int) int {
 		return k
 	}
 	return j
+}
+
+// plural returns where the name of an organization begins and ends that belongs
+// to the people of whom the name from i up to j tells, or that it ends.
+func (x *extractor) plural(i, j int) (a, z int) {
+	if j+1 < len(x.tokens) && x.ofMany(j) {
+		k := j + 1
+		for k < len(x.tokens) && k-j < 5 && nameable(&x.tokens[k]) && x.at(j, k) != &edge {
+			k++
+		}
+		if k > j+1 && x.tokens[k-1].is(gazetteer.OrgHead) {
+			return i, k
+		}
+	}
+	if i > 1 && x.tokens[j-1].is(gazetteer.OrgHead) && x.ofMany(i-1) && nameable(&x.tokens[i-2]) {
+		for i -= 2; i > 0 && j-i < 8 && x.at(i, i-1) != &edge && nameable(&x.tokens[i-1]) && !x.tokens[i-1].is(gazetteer.Title|gazetteer.Honorific|gazetteer.Calendar); {
+			i--
+		}
+	}
+	return i, j
+}
+
+// ofMany reports whether token k is the apostrophe of a plural: that of
+// "Farmers' Union".
+func (x *extractor) ofMany(k int) bool {
+	t, p := &x.tokens[k], x.at(k, k-1)
+	if w := t.in(x.text); w != "'" && w != "’" || t.start != p.end || p.end < 4 {
+		return false
+	}
+	return x.text[p.end-1] == 's' && p.kind == lex.Word && p.has(lex.Capital) && t.flag&blockEnd == 0 && x.text[t.end] == ' '
 }
 
 // sheriff returns the end of the name of an office that belongs to the place or
