@@ -40,6 +40,8 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		last  span.Span // the last line that stays, end marks apart
 		marks [4]span.Span
 		nmark int // end marks since then
+
+		sentences = sentenceReader{tails: tailPatterns(), pieces: inset.Pieces()}
 	)
 	for s, ok := lines.next(); ok; s, ok = lines.next() {
 		line := s.In(text)
@@ -95,15 +97,19 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		}
 		last, nmark = s, 0
 		e, cut := tailCredit(p, &w, text, s)
-		if !cut && len(line) >= insetLine {
-			if at, i := tailOf(&w, line); i >= 0 {
-				e, cut = cutTail(text, s, at, i), true
+		piece := false
+		if len(line) >= insetLine {
+			piece = sentences.read(line)
+			if !cut {
+				if at, i := sentences.tail(&w, line); i >= 0 {
+					e, cut = cutTail(text, s, at, i), true
+				}
 			}
 		}
 		if cut {
 			last.End = e.Span.Start
 		}
-		if len(line) >= insetLine {
+		if piece {
 			dst, last.End = insets(dst, text, last)
 		}
 		if cut {

@@ -148,29 +148,54 @@ func threeHash(s string) uint32 {
 	return (uint32(s[0]|0x20) | uint32(s[1]|0x20)<<8 | uint32(s[2]|0x20)<<16) * 0x9E3779B1 >> 20
 }
 
-// tailOf returns where the furniture begins that is stuck to the end of line,
-// and its rule; -1 if there is none. It looks at the sentences that begin in
-// the last 320 bytes.
-func tailOf(w *lineWords, line string) (at, rule int) {
-	t := tailPatterns()
-	from := max(1, len(line)-maxBytes)
-	for {
-		n := strings.IndexByte(line[from:], '.')
+// A sentenceReader finds what may be furniture at the starts of the sentences of
+// a line, all in one walk.
+type sentenceReader struct {
+	tails  *tails
+	pieces inset.Filter
+	at     [maxBytes / 2]int32 // where patterns of tails may begin, in the last maxBytes
+	n      int
+}
+
+// read reads line and reports whether a piece of package inset may begin one of
+// its sentences.
+func (r *sentenceReader) read(line string) (piece bool) {
+	near := max(1, len(line)-maxBytes)
+	piece, r.n = r.pieces.May(line, inset.Start(line, 0)), 0
+	for i := 0; ; {
+		n := strings.IndexByte(line[i:], '.')
 		if n < 0 {
-			return 0, -1
+			return piece
 		}
-		from += n + 1
-		i := inset.Start(line, from)
-		if len(line)-i < 8 {
-			return 0, -1
+		i += n + 1
+		at := inset.Start(line, i)
+		piece = piece || r.pieces.May(line, at)
+		if i > near && r.tails.may(line, at) && (r.n == 0 || int(r.at[r.n-1]) < at) {
+			r.at[r.n] = int32(at)
+			r.n++
 		}
-		if h := threeHash(line[i:]); t.filter[h>>6]>>(h&63)&1 == 0 || 'a' <= line[i] && line[i] <= 'z' {
-			continue
-		}
-		if k := t.patterns.match(w, line[i:]); k >= 0 && (!w.open || glued(line[i:]) == len(line)-i) && !inQuotes(line[:i]) {
+	}
+}
+
+// tail returns where the furniture begins that is stuck to the end of line, which
+// read has read, and its rule; -1 if there is none.
+func (r *sentenceReader) tail(w *lineWords, line string) (at, rule int) {
+	for _, from := range r.at[:r.n] {
+		i := int(from)
+		if k := r.tails.patterns.match(w, line[i:]); k >= 0 && (!w.open || glued(line[i:]) == len(line)-i) && !inQuotes(line[:i]) {
 			return i, k
 		}
 	}
+	return 0, -1
+}
+
+// may reports whether a pattern may begin at line[i:].
+func (t *tails) may(line string, i int) bool {
+	if len(line)-i < 8 || 'a' <= line[i] && line[i] <= 'z' {
+		return false
+	}
+	h := threeHash(line[i:])
+	return t.filter[h>>6]>>(h&63)&1 != 0
 }
 
 // inQuotes reports whether a quotation is open at the end of s, by its last

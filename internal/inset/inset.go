@@ -23,9 +23,10 @@ type Piece struct {
 const window = 240
 
 // Next returns the first piece of line that begins at or behind from, which
-// must be 0 or where a piece ends; ok is false if there is none. It reads what stands between two sentences only, and is sure
-// of where a piece ends, or leaves it. A chain of calls, each from the end of the
-// piece before, costs O(len(line)).
+// must be 0 or where a piece ends; ok is false if there is none. It reads what
+// stands between two sentences only, and is sure of where a piece ends, or leaves
+// it. A chain of calls, each from the end of the piece before, costs
+// O(len(line)).
 func Next(line string, from int) (p Piece, ok bool) {
 	for at := Start(line, from); ; at = Start(line, from) {
 		if p, ok = piece(line, at); ok {
@@ -37,6 +38,35 @@ func Next(line string, from int) (p Piece, ok bool) {
 		}
 		from += n + 1
 	}
+}
+
+// A Filter tells where pieces may begin.
+type Filter struct{ x *index }
+
+// Pieces returns the Filter of all forms.
+func Pieces() Filter { return Filter{forms()} }
+
+// May reports whether a piece may begin at line[at:], where a sentence begins. It
+// errs only on the side of yes.
+func (f Filter) May(line string, at int) bool {
+	if len(line)-at < 6 {
+		return false
+	}
+	switch c := line[at]; {
+	case c == '(':
+		return true
+	case c == 'p':
+		return len(line) > postLine
+	case c < 'A' || c > 'Z':
+		return false
+	}
+	h := hash(first(line, at))
+	return f.x.filter[h>>6]>>(h&63)&1 != 0
+}
+
+// first returns the first bytes of line[at:] as the index knows them.
+func first(line string, at int) [4]byte {
+	return [4]byte{line[at] | 0x20, line[at+1] | 0x20, line[at+2] | 0x20, line[at+3] | 0x20}
 }
 
 // Start returns where the sentence behind the full stop before line[i:] begins.
@@ -99,8 +129,7 @@ func piece(line string, at int) (Piece, bool) {
 		}
 		return Piece{}, false
 	}
-	k := [4]byte{c | 0x20, line[at+1] | 0x20, line[at+2] | 0x20, line[at+3] | 0x20}
-	x := forms()
+	k, x := first(line, at), forms()
 	if h := hash(k); x.filter[h>>6]>>(h&63)&1 == 0 {
 		return Piece{}, false
 	}
