@@ -57,7 +57,7 @@ func TestJoinAllocs(t *testing.T) {
 }
 
 // TestFindMemory bounds what the stage allocates for one article: its result is
-// about 60 bytes a mention and 120 an entity.
+// about 20 bytes a mention and 120 an entity.
 func TestFindMemory(t *testing.T) {
 	if alloc.Raced {
 		t.Skip("memory does not serve again under the race detector")
@@ -81,7 +81,7 @@ func TestFindMemory(t *testing.T) {
 	bytes := float64(total) / rounds / float64(size)
 	mallocs := float64(objects) / rounds / float64(len(articles))
 	t.Logf("%.2f bytes a byte, %.0f allocations an article", bytes, mallocs)
-	if bytes > 6 || mallocs > 60 {
-		t.Errorf("%.2f bytes a byte and %.0f allocations an article, want at most 6 and 60", bytes, mallocs)
+	if bytes > 3 || mallocs > 40 {
+		t.Errorf("%.2f bytes a byte and %.0f allocations an article, want at most 3 and 40", bytes, mallocs)
 	}
 }

@@ -59,3 +59,26 @@ func TestKeyTable(t *testing.T) {
 		}
 	}
 }
+
+// TestMention: Mention gives what the list of Mentions has, and the list is the
+// caller's own.
+func TestMention(t *testing.T) {
+	for _, a := range seeds.Articles() {
+		x := new(Finder).Find(a.Text, span.Blocks(a.Text))
+		list := x.Mentions()
+		if len(list) != x.NumMentions() || len(list) == 0 {
+			t.Fatalf("%s: %d mentions, NumMentions tells %d", a.ID, len(list), x.NumMentions())
+		}
+		for i, m := range list {
+			if x.Mention(i) != m || m.Type != x.Entities()[m.Entity].Type {
+				t.Errorf("%s: Mention(%d) = %+v, want %+v", a.ID, i, x.Mention(i), m)
+			}
+		}
+		if list[0] = (Mention{}); x.Mention(0) == list[0] {
+			t.Errorf("%s: a change of the list is one of the index", a.ID)
+		}
+	}
+	if x := new(Finder).Find("", nil); x.Mentions() != nil || x.NumMentions() != 0 {
+		t.Errorf("a text without names has mentions: %+v", x.Mentions())
+	}
+}
