@@ -75,7 +75,7 @@ func credit(w *lineWords, line string, kind page.Kind) bool {
 		return true // "(HARBOUR 24 with AFP)" is the credit of no picture
 	}
 	p := wirePatterns()
-	if guess := kind == page.Other || kind == page.Teaser || kind == page.Caption || kind == page.Credit; guess {
+	if guess := kind == page.Other || kind == page.Teaser || kind == page.Caption || kind == page.Credit || kind == page.Nav; guess {
 		p = creditPatterns()
 	}
 	i := p.match(w, line)

@@ -246,6 +246,8 @@ func lineRule(line, prev string) string {
 		if breadcrumb(line) {
 			return "nav/breadcrumb"
 		}
+	case (c == 'A' || c == 'R' || c == 'M') && pointer(line):
+		return "nav/read-more"
 	case c == 'B' && strings.HasPrefix(line, "BC-"):
 		if slug(line) {
 			return "debris/slug"

@@ -53,6 +53,7 @@ var begRules = []syndicationRule{
 			"^ can be reached at *", "^ can be reached by e-mail|email at **", "reach * at *", "reach him at **", "reach her at **", "reach the author at **", "reach the reporter at **", "contact * at @ ~", "contact the writer **", "contact the author **", "contact the reporter **", "email the author ~ ~ ~", "email * at *", "you can email * here **", "write to * at *", "email: *",
 			"follow ^ on facebook|twitter|instagram|x **",
 			"follow ^ and never miss **",
+			"like ^ on facebook **",
 		},
 	},
 	{

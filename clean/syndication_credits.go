@@ -30,6 +30,7 @@ var creditRules = []syndicationRule{
 			"reporting by **", "additional reporting by **", "additional reporting: **", "additional reporting from **", "with additional reporting by **", "with reporting by **", "editing by **", "writing by **", "writing and editing by **",
 			"reporting and writing by **", "reporting and editing by **", "reporting writing and editing by **", "compiled by *", "edited by *", "produced by *", "graphic|graphics by *", "written by * and edited by *", "reporting from *", "our standards: the thomson reuters trust principles",
 			"research by *", "editing and * by **", "translation by *", "by * editing by **",
+			"editor: ~ ~ ~",
 		},
 	},
 	{
@@ -50,6 +51,7 @@ var creditRules = []syndicationRule{
 			"with report|reports from ^", "with additional reports from ^", "with files from ^", "with file from ^", "with material from ^", "material from ^ was used in this report", "with contributions from ^", "with agencies", "with agency reports", "with wires", "with wire reports", "with wire services", "from wire reports", "from news services", "from staff and wire reports", "staff and wire reports",
 			"wire services contributed to this report", "wire reports", "compiled from wire reports", "news agencies", "source: agency|agencies", "source: news agencies", "source: ap|afp|reuters|upi|pti|ani|ians|dpa|xinhua|tass|efe", "source: the associated press", "agency|agencies", "via news agencies",
 			"this story|article|report includes|contains information|reporting|material from ^", "this report includes|contains information|reporting|material from ^", "some information from ^", "includes reporting by ^", "copy from ^",
+			"additional sources ^",
 		},
 	},
 	{
@@ -59,6 +61,7 @@ var creditRules = []syndicationRule{
 			"originally published on|in|at|by *", "first published on|in|at|by *", "originally appeared on|in|at ^", "the article originally appeared on|in|at ^", "the post * appeared first on *", "the post * first appeared on *",
 			"reprinted with permission **", "republished with permission **", "reprinted by permission **", "reprinted courtesy of *", "reprinted from *", "republished from *", "translated by *", "translated from ^ by ^", "translated from the * by *", "this story|article|post|piece is republished from *", "this story|article|post|piece was republished from *", "this story|article was produced in partnership with **", "this story|article is part of a partnership **",
 			"read the original story|article|post ~ ~ *", "read the original article on *", "this story|article|piece was provided by *",
+			"published in * # #",
 		},
 	},
 	{

@@ -18,8 +18,8 @@ var creditCases = cases{
 		[]string{"With information from the ship's log, the crew found the island.", "Agencies said the ship sank.", "The source: a spring in the hills."},
 	},
 	"credit/republished": {
-		[]string{"This article was originally published on Harbour News.", "This piece first appeared on Harbour News.", "Reprinted with permission from Harbour Books.", "Translated by Ann Moor."},
-		[]string{"The actor first appeared on Harbour News in 1999, when he was ten.", "The book was translated by her aunt."},
+		[]string{"This article was originally published on Harbour News.", "This piece first appeared on Harbour News.", "Published in Harbour Post, May 17th, 2022.", "Reprinted with permission from Harbour Books.", "Translated by Ann Moor."},
+		[]string{"Published in May, the book sold well.", "The actor first appeared on Harbour News in 1999, when he was ten.", "The book was translated by her aunt."},
 	},
 	"credit/automation": {
 		[]string{"The Harbour Press created this story using technology provided by Data Boat and data from Sportnet."},
@@ -34,8 +34,8 @@ var creditCases = cases{
 		[]string{"The transcript shows that the pilot spoke twice.", "There may be small errors in the count."},
 	},
 	"credit/image": {
-		[]string{"Image: AP", "Photo: Ann Moor / Harbour Press", "Paul Reed/Reuters.", "Carla Voss via Getty Images", "(Photo by Ann Moor/Getty Images)", "Illustration: Paul Reed", "(File photo)", "Representational image. (AP)", "Featured image: AFP"},
-		[]string{"He told Reuters.", "The image: a boat on a hill. It won a prize in Oslo.", "Image is everything, said Reed.", "File photos were lost."},
+		[]string{"Image: AP", "Photo: Ann Moor / Harbour Press", "Paul Reed/Reuters.", "Carla Voss via Getty Images", "(Photo by Ann Moor/Getty Images)", "Illustration: Paul Reed", "(File photo)", "Representational image. (AP)", "Featured image: AFP", "AP Photo/Jose Lima", "Copyright AP Photo"},
+		[]string{"AP/UP merger talks failed on Monday", "He told Reuters.", "The image: a boat on a hill. It won a prize in Oslo.", "Image is everything, said Reed.", "File photos were lost."},
 	},
 	"credit/agency": {
 		[]string{"(ANI)", "— Reuters", "AFP", "(with Reuters)", "AFP/Reuters", "ab/rt (AFP, Reuters, dpa)", "(HARBOUR 24 with AFP and Reuters)"},

@@ -61,6 +61,18 @@ func firstPublished(line string) bool {
 	return false
 }
 
+// pointer reports whether line points to another story with a bar: "ALSO READ |
+// Ferries stop for the third day".
+func pointer(line string) bool {
+	for _, w := range [...]string{"also read", "read also", "read more", "must read"} {
+		if n, ok := word.Prefix(line, w); ok {
+			rest := strings.TrimLeft(line[n:], " ")
+			return strings.HasPrefix(rest, "|") && len(rest) > 4
+		}
+	}
+	return false
+}
+
 // slug reports whether line is the name of a story on the wires: "BC-EU--Fish
 // Talks, 1st Ld-Writethru".
 func slug(line string) bool {
@@ -257,11 +269,11 @@ func markTail(line string) int {
 		return 0
 	}
 	switch line[len(line)-1] {
-	case '#', '-', 0xA0, 0xA1, 0x8F: // the last bytes of the marks
+	case '#', '-', 'm', 0xA0, 0xA1, 0x8F: // the last bytes of the marks
 	default:
 		return 0
 	}
-	for _, m := range [...]string{"■", "□", "●", "###", "# # #", "-ENDS-", "-END-", "-30-"} {
+	for _, m := range [...]string{"■", "□", "●", "###", "# # #", "-ENDS-", "-END-", "-30-", "Enditem"} {
 		if head, ok := strings.CutSuffix(line, m); ok {
 			if head = strings.TrimRight(head, " \u00a0"); sentenceEnd(head) {
 				return len(head)

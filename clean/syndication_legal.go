@@ -7,6 +7,7 @@ var legalRules = []syndicationRule{
 			"all contents © copyright # **", "© # afp", "© # agence france-presse", "© # the associated press **", "copyright # the associated press **", "copyright # associated press **", "copyright © # the associated press **", "© # the canadian press", "© # reuters **", "© thomson reuters **", "© # thomson reuters **", "© copyright thomson reuters **", "© # dpa ~", "copyright # afp ~ ~ ~ ~", "© agence france-presse", "© afp", "© # bloomberg **", "© # upi **", "this report by the canadian press was first published **",
 			"this material may not be published broadcast **", "the material on this site may not be reproduced **", "this material may not be reproduced **", "may not be reproduced without **", "click for restrictions **", "distributed by tribune content agency **", "distributed by tribune news service **", "distributed by * content agency ~ ~", "visit * at @ **", "© copyright # **",
 			"this material and ~ other digital content on this website may not be reproduced **", "copyright ^ all rights reserved this material **",
+			"^ website contains only a portion of **",
 		},
 	},
 	{

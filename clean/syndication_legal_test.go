@@ -8,8 +8,8 @@ var lineCases = cases{
 		[]string{"Tags were sewn onto the sails.", "Topics of the talks were fish and oil."},
 	},
 	"nav/read-more": {
-		[]string{"Read more", "READ MORE:", "Continue reading", "Read the rest of the story at The Harbour Post.", "Also on HarbourPost:", "(h/t Harbour Video.)", "Via harbourpost.com"},
-		[]string{"Children should read more, she said.", "Read more than one book a week, if you can.", "Via Oslo", "Via the U.S."},
+		[]string{"Read more", "READ MORE:", "Continue reading", "Read the rest of the story at The Harbour Post.", "Also on HarbourPost:", "(h/t Harbour Video.)", "Via harbourpost.com", "ALSO READ | Ferries stop for the third day in a row as the storm goes on", "Related: Ferries stop for the third day in a row as the storm goes on"},
+		[]string{"Also read by the crew was the log of the old boat.", "Children should read more, she said.", "Read more than one book a week, if you can.", "Via Oslo", "Via the U.S."},
 	},
 	"nav/visit": {
 		[]string{"For the latest news, weather and tides, head to The Harbour.", "Visit our affiliate website: example.com", "For more news of the sea visit harbourpost.com."},

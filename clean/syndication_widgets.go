@@ -6,6 +6,7 @@ var widgetRules = []syndicationRule{
 		lines: []string{
 			"oops", "oops something went wrong **", "something went wrong", "something went wrong please **", "sorry something went wrong", "please try again later", "please try again", "try again later", "an error occurred", "an error has occurred **", "there was an error **", "there was a problem **", "thanks for signing up", "thank you for signing up **", "thanks for subscribing **", "thank you for subscribing **", "thanks for your interest", "you have successfully subscribed **", "you're all set", "success",
 			"please enable javascript **", "enable javascript **", "javascript is disabled **", "javascript is required **", "your browser does not support **", "this browser is not supported", "your browser is out of date **", "please check your username", "please enter a valid email ~", "please enter a valid email address", "page not found", "content not available", "this content is not available **", "this video is not available **", "this content could not be loaded", "failed to load", "loading", "loading comments", "we're sorry but something went wrong", "sorry there was an error", "this feature is not available **",
+			"please turn on javascript **",
 		},
 	},
 	{
@@ -33,6 +34,7 @@ var widgetRules = []syndicationRule{
 		lines: []string{
 			"now playing", "up next", "watch now", "watch live", "watch: *", "watch", "play video", "play", "pause", "mute", "unmute", "replay", "autoplay ~", "watch the video", "watch video", "watch the video above", "watch the video below", "watch video above", "watch video below", "watch below", "watch it below", "watch above", "watch the video here", "watch the full video ~ ~ ~", "watch the full interview ~", "watch the full * below", "watch the full * above", "watch the full * here", "watch * below", "watch the clip ~", "see the video ~", "see video below", "video below", "video above", "video", "videos", "close video", "play audio", "listen", "listen now", "listen live", "listen to this article", "listen to article", "listen to this story", "listen to story", "listen below", "audio", "transcript", "to view this video please enable javascript **", "view this video **", "this video file cannot be played **", "the video will start in *", "this video has been removed", "video unavailable", "current time #", "duration #", "skip ad", "subtitles", "captions off", "seconds of *", "volume #", "live now", "minimize", "play the video",
 			"newyou can now listen to ^ ~ ~", "new you can now listen to ^ ~ ~", "you can now listen to ^ ~", "video player is loading", "this is a modal window ~", "beginning of dialog window ~ ~ ~ ~ ~ ~ ~ ~", "end of dialog window", "current time # ~ duration #", "remaining time #", "loaded: #", "stream type live", "video ad feedback", "# source: ^", "# now playing",
+			"watch the * in the video ~ above|below",
 		},
 	},
 	{

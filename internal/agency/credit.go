@@ -101,6 +101,12 @@ func IsCredit(line string) bool {
 	if !capitalEnd(s) {
 		return false
 	}
+	// "AP Photo/Jane Doe", "REUTERS/Jane Doe"
+	for _, w := range [...]string{"AP Photo/", "AP/", "AFP/", "AFP Photo/", "REUTERS/", "Reuters/", "AP Photo / ", "Copyright AP", "Copyright AFP"} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return len(rest) < 48 && names(rest)
+		}
+	}
 	n := Ends(s)
 	if n == 0 {
 		return false

@@ -57,6 +57,9 @@ func closed(line string, i int, end byte) (d Dateline) {
 // city be one of those that are listed: labels and speakers stand so, too.
 func city(line string) (d Dateline) {
 	i := strings.IndexByte(line[:min(len(line), 40)], ':')
+	if i >= 3 && i == len(line)-1 && line[1] < 'a' && listed(line[:i]) {
+		return Dateline{Kind: Plain, Place: line[:i], End: len(line)} // alone on its line
+	}
 	if i < 3 || len(line) < i+20 || line[i+1] != ' ' {
 		return
 	}

@@ -71,6 +71,12 @@ func TestParse(t *testing.T) {
 			t.Errorf("Parse(%q) = %+v, want none", line, d)
 		}
 	}
+	if d := Parse("LAHORE:"); d.Kind != Plain || d.Place != "LAHORE" {
+		t.Errorf("a city and a colon alone: got %+v", d)
+	}
+	if d := Parse("WATCH:"); d.Kind != None {
+		t.Errorf("a label alone: got %+v", d)
+	}
 	if d := Parse("LONDON (Reuters) - he said"); d.Kind != Wire {
 		t.Errorf("a known agency is a dateline whatever follows, got %+v", d)
 	}

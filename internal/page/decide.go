@@ -43,6 +43,7 @@ func Decide(text, title string) []Cut {
 	v.protect(keep)
 	v.resume(keep)
 	v.clocks(text, keep)
+	v.sources(text, keep)
 	v.notes(text, keep)
 	return v.cuts(keep, p)
 }
@@ -181,10 +182,10 @@ func (v *View) protect(keep []bool) {
 		}
 	}
 	first = min(first, max(top, 0)+head)
-	lines := 0 // that are no byline, time stamp or button
+	lines := 0 // that are no byline, time stamp, beg or button
 	for i := range min(first, 3*topLines) {
 		switch v.Lines[i].Kind {
-		case Date, Byline, ReadTime, Share:
+		case Date, Byline, ReadTime, Share, Subscribe, Follow, Ad:
 		default:
 			lines++
 		}

@@ -83,6 +83,7 @@ func TestResume(t *testing.T) {
 		{"behind two of them", top, "ALSO READ  Mill to stop\n\nREAD ALSO: Ferry prices to rise again in summer\n\n", foot, last, true},
 		{"behind pictures", top, "1\n\nThe harbour at night Credit: Getty Images\n\n3\n\nThe bridge before the storm Credit: Rex Features\n\n", foot, last, true},
 		{"at the end of a text that is hardly a page", "", "Read more The bridge of Veldstad: what is at stake?\n\n", "Subscribe\n", "Mayor Tomas Brill will speak on television about it on Wednesday evening.", true},
+		{"the next entry of a live report", top, "Share\n\nUpdated at 20.11 GMT\n\n19.40 GMT\n\n", foot, last, true},
 		{"a plain sentence behind a pointer", top, "Read more The bridge of Veldstad: what is at stake?\n\n", foot, "Mayor Tomas Brill will speak on television about it on Wednesday evening.", true},
 		{"nobody says anything", top, "1\n\nThe harbour at night Credit: Getty Images\n\n3\n\nThe bridge before the storm Credit: Rex Features\n\n", foot, "Our guides to the harbour and its boats are in the shop of the paper now.", false},
 	}
@@ -97,6 +98,25 @@ func TestResume(t *testing.T) {
 				t.Errorf("%q kept: %v, want %v", tt.last, keep, tt.keep)
 			}
 		})
+	}
+}
+
+// TestSources checks that the source of a report that is told by its parts stays,
+// and that credits go.
+func TestSources(t *testing.T) {
+	const top, foot = "Skip to main content\n* Home\n* News\n* Sport\nLog in\n\nHarbour bridge to close for eight months\n\n", "\nMost read\n\nFerry prices rise\n\n"
+	for next, keep := range map[string]bool{
+		"Quote: \"We cannot wait for another winter, and the ferries will have to do.\"": true,
+		"The council will vote on a fund of three million crowns next month, it said.":   false,
+	} {
+		kept := true
+		text := top + story + "\nSource: Mayor Tomas Brill on Facebook\n\n" + next + "\n" + foot
+		for _, c := range Decide(text, "") {
+			kept = kept && !strings.Contains(text[c.Start:c.End], "Source:")
+		}
+		if kept != keep {
+			t.Errorf("before %q: kept %v", next, kept)
+		}
 	}
 }
 

@@ -1,5 +1,7 @@
 package page
 
+import "strings"
+
 // section reports whether line i, a word that could be a link, stands alone
 // between two paragraphs: "Climate", "Education" as headings.
 func (v *View) section(keep []bool, i int) bool {
@@ -51,12 +53,14 @@ func (l *Line) interrupts() bool {
 	switch l.Kind {
 	case ReadMore, Related:
 		return l.pointer()
-	case Nav: // "Advertising"
+	case Nav, Share: // "Advertising", "Share"
 		return l.Has(Whole) && l.Words == 1
+	case Date: // "Updated at 20.11 GMT"
+		return l.Words <= 6
 	case Ad, Credit, Gallery, Video:
 		return true
 	case None:
-		return l.Words <= 1 && l.Digit == l.Words || l.Has(HasCredit)
+		return l.Words <= 4 && 2*l.Digit >= l.Words || l.Has(HasCredit) // "3", "20.05 GMT"
 	}
 	return false
 }
@@ -91,4 +95,15 @@ func clock(s string) bool {
 // headline.
 func (l *Line) pointer() bool {
 	return (l.Kind == ReadMore || l.Kind == Related) && !l.Has(Whole) && l.Words >= 5
+}
+
+// sources keeps the lines of a report that is told by its parts, "Source: …",
+// where "Quote: …" or "Details: …" follows: they are no credits.
+func (v *View) sources(text string, keep []bool) {
+	for i := range len(keep) - 1 {
+		if !keep[i] && v.Lines[i].Kind == Credit && strings.HasPrefix(v.Lines[i].In(text), "Source:") {
+			next := v.Lines[i+1].In(text)
+			keep[i] = keep[i+1] && (strings.HasPrefix(next, "Quote") || strings.HasPrefix(next, "Details"))
+		}
+	}
 }
