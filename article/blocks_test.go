@@ -197,6 +197,14 @@ func TestHead(t *testing.T) {
 			facts{Kinds: "paragraph"},
 		},
 		{
+			"whom to ask", "Harbour Bank opens in Oslo\n\n" + lede + "\n\n" + later + "\n\nMedia Contact:\nAnn Moor\n(512) 555-0134\nmoor@harbour.example\n\n" + later,
+			facts{Title: "Harbour Bank opens in Oslo", Kinds: "title paragraph paragraph note note note note paragraph"},
+		},
+		{
+			"contact in prose", "Harbour Bank opens in Oslo\n\n" + lede + "\n\nContact with the crew was lost on Monday night.\n\n" + later,
+			facts{Title: "Harbour Bank opens in Oslo", Kinds: "title paragraph paragraph paragraph"},
+		},
+		{
 			"note in the head", "Boat sinks in harbour, nobody hurt\n\nThis is a developing story.\nBy Ann Moor\n" + lede,
 			facts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title note byline paragraph"},
 		},

@@ -6,6 +6,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/internal/dateline"
 	"github.com/newsnorm/newsnorm/internal/note"
+	"github.com/newsnorm/newsnorm/internal/word"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -102,6 +103,45 @@ func clock(line string) bool {
 		}
 	}
 	return true
+}
+
+// contactBlocks is how many blocks from the end may tell whom the press may ask.
+const contactBlocks = 24
+
+// contacts labels the lines at the end of a press release that tell whom the
+// press may ask: a heading, and the short lines below it up to a sentence.
+func (a *Article) contacts(text string) {
+	in := false
+	for i := max(1, len(a.Blocks)-contactBlocks); i < len(a.Blocks); i++ {
+		b := &a.Blocks[i]
+		if n := b.Span.Len(); n > 90 || b.Kind != span.Paragraph && b.Kind != span.Heading && b.Kind != span.Byline {
+			in = false
+			continue
+		}
+		line := b.Span.In(text)
+		if contact(line) {
+			in = true
+		} else if in && sentence(line) && look(line).words > 6 {
+			in = false
+		}
+		if in {
+			b.Kind = span.Note
+		}
+	}
+}
+
+// contact reports whether line is the heading over whom the press may ask.
+func contact(line string) bool {
+	if len(line) > 40 {
+		return false
+	}
+	line = strings.TrimRight(line, ": ")
+	for _, w := range [...]string{"media contact", "media contacts", "press contact", "press contacts", "investor contact", "investor contacts", "contact", "contacts", "contact information", "investor relations contact", "media inquiries", "media enquiries", "media relations", "press office"} {
+		if word.Equal(line, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // bioBlocks is how many blocks from the end may tell who an author is.

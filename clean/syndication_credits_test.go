@@ -21,6 +21,14 @@ var creditCases = cases{
 		[]string{"This article was originally published on Harbour News.", "This piece first appeared on Harbour News.", "Published in Harbour Post, May 17th, 2022.", "Reprinted with permission from Harbour Books.", "Translated by Ann Moor."},
 		[]string{"Published in May, the book sold well.", "The actor first appeared on Harbour News in 1999, when he was ten.", "The book was translated by her aunt."},
 	},
+	"credit/release": {
+		[]string{"FOR IMMEDIATE RELEASE", "News provided by"},
+		[]string{"For immediate release of the crew, the owner paid a fine.", "The news provided by the mayor was good."},
+	},
+	"credit/contact": {
+		[]string{"Media Contact: Ann Moor, moor@harbour.example", "For media inquiries, please contact Ann Moor at 555-0134."},
+		[]string{"Media contact with the crew was lost.", "Press contacts were few."},
+	},
 	"credit/automation": {
 		[]string{"The Harbour Press created this story using technology provided by Data Boat and data from Sportnet."},
 		[]string{"The studio created this story using puppets."},

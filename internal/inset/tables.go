@@ -69,6 +69,8 @@ var table = [...]form{
 	}, byKeys, true},
 	{"credit/wire", "The agencies whose copy the story uses.", []string{"with inputs from", "with agency inputs", "inputs from", "input from"}, bySource, false},
 	{"credit/source", "Where the text comes from.", []string{"source:", "sources:"}, bySource, false},
+	{"credit/release", "The mark that a press release begins with.", []string{"for immediate release"}, byPhrase, true},
+	{"credit/contact", "Whom the press may ask, behind a release.", []string{"media contact:", "media contacts:", "press contact:", "investor contact:"}, byList, false},
 	{"nav/tags", "The keywords of the story.", []string{"tags:", "tagged:", "topics:", "filed under:", "keywords:", "related topics:"}, byList, false},
 	{"widget/error", "A message of a form.", []string{"something went wrong.", "oops! something went wrong. please try again later", "oops! something went wrong", "please try again later"}, byPhrase, true},
 	{"widget/poll", "A question of the page to the reader.", []string{"was this page helpful?", "was this article helpful?", "rate this article"}, byPhrase, true},
