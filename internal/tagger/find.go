@@ -70,7 +70,7 @@ func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scan
 		at += n
 	}
 	f.text, f.keep = "", nil
-	if cap(f.tokens) <= maxKept {
+	if max(cap(f.tokens), cap(f.seen)) <= maxKept {
 		m.buffers.Put(f)
 	}
 }
@@ -116,7 +116,8 @@ func window(blocks []span.Block) int {
 	return len(blocks)
 }
 
-// maxKept is the number of tokens up to which buffers serve the next text.
+// maxKept is the number of tokens and of blocks up to which buffers serve the
+// next text.
 const maxKept = 1 << 16
 
 // A finder holds the buffers of one search.

@@ -60,8 +60,8 @@ func (s *Scanned) Block(i int) (Block, bool) {
 // Reset forgets the tokens.
 func (s *Scanned) Reset() { s.blocks = s.blocks[:0] }
 
-// Cap returns the number of tokens that there is memory for.
-func (s *Scanned) Cap() int { return cap(s.tokens) }
+// Cap returns the number of tokens, or of blocks, that there is memory for.
+func (s *Scanned) Cap() int { return max(cap(s.tokens), cap(s.blocks)) }
 
 // reset makes room for a number of blocks with size bytes.
 func (s *Scanned) reset(blocks, size int) {
