@@ -62,11 +62,17 @@ type extractor struct {
 	told  [256]told
 }
 
-func (x *extractor) add(template, value uint32) {
+// feature returns the feature of a template with a value.
+func feature(template, value uint32) uint32 {
 	h := (template*0x9e3779b1 ^ value) * 0x85ebca6b
-	x.out = append(x.out, (h^h>>15)&featureMask)
+	return (h ^ h>>15) & featureMask
 }
 
+func (x *extractor) add(template, value uint32) {
+	x.out = append(x.out, feature(template, value))
+}
+
+// bits writes a feature for each bit of set.
 func (x *extractor) bits(template uint32, set uint32) {
 	for ; set != 0; set &= set - 1 {
 		x.add(template, uint32(bits.TrailingZeros32(set)))
@@ -114,28 +120,37 @@ func (x *extractor) token(i int, a, z int) {
 		sh &^= 2
 	}
 	x.ownMet(t, word)
-	x.add(2, p.hash)
-	x.add(3, n.hash)
-	x.add(4, gazetteer.Join(p.hash, t.hash))
-	x.add(5, gazetteer.Join(t.hash, n.hash))
-	x.add(6, pp.hash)
-	x.add(7, nn.hash)
-	x.add(12, sh)
-	x.add(13, sh<<8|where<<4|uint32(min(len(word), 8)))
+	cpp, cp, cl, cn, cnn := uint32(pp.class), uint32(p.class), uint32(t.class), uint32(n.class), uint32(nn.class)
+	x.out = append(x.out,
+		feature(2, p.hash),
+		feature(3, n.hash),
+		feature(4, gazetteer.Join(p.hash, t.hash)),
+		feature(5, gazetteer.Join(t.hash, n.hash)),
+		feature(6, pp.hash),
+		feature(7, nn.hash),
+		feature(12, sh),
+		feature(13, sh<<8|where<<4|uint32(min(len(word), 8))),
+		feature(19, cl<<16|cp),
+		feature(20, cl<<16|cn),
+		feature(21, gazetteer.Join(gazetteer.Join(cp, cl), cn)),
+		feature(40, gazetteer.Join(gazetteer.Join(cpp, cp), cl)),
+		feature(41, gazetteer.Join(gazetteer.Join(cnn, cn), cl)),
+	)
 	x.bits(15, uint32(p.facts&outside))
 	x.bits(16, uint32(n.facts&outside))
 	x.bits(17, uint32(pp.facts&outside))
 	x.bits(18, uint32(nn.facts&outside))
-	cpp, cp, cl, cn, cnn := uint32(pp.class), uint32(p.class), uint32(t.class), uint32(n.class), uint32(nn.class)
-	x.add(19, cl<<16|cp)
-	x.add(20, cl<<16|cn)
-	x.add(21, gazetteer.Join(gazetteer.Join(cp, cl), cn))
-	x.add(40, gazetteer.Join(gazetteer.Join(cpp, cp), cl))
-	x.add(41, gazetteer.Join(gazetteer.Join(cnn, cn), cl))
 	if a < z {
 		length, pos := min(z-a, 5), min(i-a, 4)
-		x.add(22, uint32(length<<4|pos))
 		lead, last, before, after := x.run.lead, x.run.last, x.run.before, x.run.after
+		x.out = append(x.out,
+			feature(22, uint32(length<<4|pos)),
+			feature(27, before.hash),
+			feature(28, after.hash),
+			feature(29, gazetteer.Join(uint32(before.class), uint32(last.class))),
+			feature(30, gazetteer.Join(uint32(after.class), cl)),
+			feature(31, gazetteer.Join(gazetteer.Join(uint32(before.class), uint32(after.class)), uint32(length))),
+		)
 		if i < z-1 {
 			x.bits(23, uint32(last.facts&(outside|gazetteer.Common)))
 			x.add(24, last.hash)
@@ -144,11 +159,6 @@ func (x *extractor) token(i int, a, z int) {
 			x.bits(25, uint32(lead.facts&(outside|gazetteer.Common)))
 			x.add(26, gazetteer.Join(uint32(lead.class), cl))
 		}
-		x.add(27, before.hash)
-		x.add(28, after.hash)
-		x.add(29, gazetteer.Join(uint32(before.class), uint32(last.class)))
-		x.add(30, gazetteer.Join(uint32(after.class), cl))
-		x.add(31, gazetteer.Join(gazetteer.Join(uint32(before.class), uint32(after.class)), uint32(length)))
 		x.phrase(i, a, z)
 	}
 	if w := x.words.get(t.hash); w != nil {
