@@ -15,6 +15,7 @@ import (
 // normalized, the text itself included.
 func memory(size int) {
 	var b strings.Builder
+	b.Grow(size + 1<<16) // append would leave room for a quarter more
 	for i := 0; b.Len() < size; i++ {
 		b.WriteString(story(i))
 		b.WriteString("\n\n")
