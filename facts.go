@@ -60,10 +60,11 @@ const pageCleaner = "page"
 // facts adds what the removed lines tell to what the parser read off the kept
 // ones: agencies that are not there yet; date, place and authors only where
 // there are none. A line far from the story is about another one.
-func (d *Document) facts() {
-	near := span.Span{End: math.MaxInt}
-	if n := len(d.Blocks); n > 0 {
-		near = span.Span{Start: d.Blocks[0].Raw.Start - factReach, End: d.Blocks[n-1].Raw.End + factReach}
+func (w *work) facts() {
+	d, near := w.doc, span.Span{End: math.MaxInt}
+	if n := len(w.blocks); n > 0 {
+		first, last := w.text.ToOriginal(w.blocks[0].Span), w.text.ToOriginal(w.blocks[n-1].Span)
+		near = span.Span{Start: first.Start - factReach, End: last.End + factReach}
 	}
 	named := len(d.Bylines) > 0
 	for _, e := range d.Edits {

@@ -93,13 +93,13 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 		if len(*found) > 0 {
 			p.quotes(*found)
 		}
-		if cap(*found) <= maxFound {
-			clear(*found)
-			foundQuotes.Put(found)
+		if clear(*found); cap(*found) > maxFound {
+			*found = nil
 		}
+		foundQuotes.Put(found)
 		p.lengthy()
 	}
-	p.dropSilent()
+	p.finish()
 	return d, nil
 }
 

@@ -25,17 +25,19 @@ var works = sync.Pool{New: func() any { return new(work) }}
 // release gives w back; nobody needs its blocks any more.
 func (w *work) release() {
 	a := &w.article
-	if clear(a.Edits); cap(a.Blocks) > maxBlocks {
+	if clear(a.Edits[:cap(a.Edits)]); cap(a.Blocks) > maxBlocks {
 		a.Blocks = nil
 	}
-	*w = work{article: article.Article{Blocks: a.Blocks[:0], Edits: a.Edits[:0]}}
+	*w = work{article: article.Article{Blocks: a.Blocks[:0], Edits: a.Edits}}
 	works.Put(w)
 }
 
-// maxBlocks is how many blocks a work may have room for and still be kept.
+// maxBlocks is how many blocks, or edits, a work may have room for and still
+// keep it.
 const maxBlocks = 1 << 11
 
-// prepare runs the stages Clean and Article and fills in what they tell.
+// prepare runs the stages Clean and Article and fills in what they tell, but
+// for the blocks.
 func (n *Normalizer) prepare(in Input) (*work, error) {
 	p := n.Clean
 	switch {
@@ -68,17 +70,23 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 	}
 	d.Text = w.text.String()
 	d.edits(w.text)
-	if len(w.blocks) > 0 {
-		d.Blocks = make([]Block, len(w.blocks))
-		at := w.placer()
-		for i, b := range w.blocks {
-			d.Blocks[i] = Block{b.Kind, b.Span, at.raw(b.Span)}
-		}
-	}
 	if n.Skip&Article == 0 {
-		d.facts()
+		w.facts()
 	}
 	return w, nil
+}
+
+// finish fills in what no stage needs: until here it would only take memory.
+func (w *work) finish() {
+	w.dropSilent()
+	if len(w.blocks) == 0 {
+		return
+	}
+	w.doc.Blocks = make([]Block, len(w.blocks))
+	at := w.placer()
+	for i, b := range w.blocks {
+		w.doc.Blocks[i] = Block{b.Kind, b.Span, at.raw(b.Span)}
+	}
 }
 
 // parse runs the stage Article.
@@ -102,7 +110,12 @@ func (w *work) parse(custom *article.Parser, title string) error {
 	if text := w.text.String(); len(text) > longText {
 		d.own() // layout puts another text in its place
 	}
-	return w.layout(a)
+	*a = article.Article{Blocks: a.Blocks, Edits: a.Edits} // the rest are parts of the text, which would stay for them
+	err := w.layout(a)
+	if a.Edits = a.Edits[:0]; cap(a.Edits) > maxBlocks {
+		a.Edits = nil
+	}
+	return err
 }
 
 // longText is the size of a text from which on it is worth a few allocations

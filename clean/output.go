@@ -7,7 +7,7 @@ import "strings"
 // that text's memory.
 type output struct {
 	old        string
-	start, end int // the stretch old[start:end], while written is false
+	start, end int // the stretch old[start:end], while written is false; then end is where the last one kept ends
 	written    bool
 	b          strings.Builder
 }
@@ -17,8 +17,9 @@ func (o *output) keep(from, to int) {
 	switch {
 	case from >= to:
 	case o.written:
-		o.room(to - from)
+		o.room(to-from, from)
 		o.b.WriteString(o.old[from:to])
+		o.end = to
 	case o.start == o.end:
 		o.start, o.end = from, to
 	case from == o.end:
@@ -35,19 +36,25 @@ func (o *output) add(s string) {
 	}
 	if !o.written {
 		o.written = true
-		o.b.Grow(len(o.old))
+		o.b.Grow(len(o.old) + len(o.old)/128) // with a break more for each paragraph
 		o.b.WriteString(o.old[o.start:o.end])
 	}
-	o.room(len(s))
+	o.room(len(s), o.end)
 	o.b.WriteString(s)
 }
 
-// room makes room for n bytes. It doubles what there is: growing by quarters, as
-// a Builder does by itself, leaves much garbage of a long text.
-func (o *output) room(n int) {
-	if o.b.Cap()-o.b.Len() < n {
-		o.b.Grow(n)
+// room makes room for n bytes, where old is done up to at, and for what the rest
+// may give, at most as much as there is.
+func (o *output) room(n, at int) {
+	size := o.b.Len()
+	if o.b.Cap()-size >= n {
+		return
 	}
+	rest := float64(size) * float64(len(o.old)-at) / float64(max(at, 1)) * 1.02
+	text := o.b.String()
+	o.b.Reset() // Grow would double it
+	o.b.Grow(size + n + max(size/8, min(size, int(rest))))
+	o.b.WriteString(text)
 }
 
 func (o *output) len() int { return len(o.text()) }

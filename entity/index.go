@@ -133,7 +133,7 @@ func (j *joiner) nameAll(x *Index) {
 		return
 	}
 	x.entities, x.formed = make([]Entity, len(j.ends)), make([]extent, len(j.ends))
-	j.forms, j.aliases, j.genders = j.forms[:0], slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
+	j.forms, j.aliases, j.genders = slices.Grow(j.forms[:0], len(j.members)), slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
 	from := int32(0)
 	for e, end := range j.ends {
 		own := j.roots[:0]
