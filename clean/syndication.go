@@ -119,7 +119,13 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		story = story || len(line) > 100
 	}
 	dst = alone.drop(dst)
-	for _, m := range marks[:nmark] {
+	return lastMarks(dst, text, first, last, marks[:nmark])
+}
+
+// lastMarks adds to dst[first:] the edits that take out marks, the lines behind
+// last, and what stands at the end of last itself, the last line of the story.
+func lastMarks(dst []Edit, text string, first int, last span.Span, marks []span.Span) []Edit {
+	for _, m := range marks {
 		dst = insert(dst, first, m, "debris/end-mark")
 	}
 	if at := markTail(last.In(text)); at > 0 {

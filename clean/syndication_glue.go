@@ -153,7 +153,7 @@ func threeHash(s string) uint32 {
 type sentenceReader struct {
 	tails  *tails
 	pieces inset.Filter
-	at     [maxBytes / 2]int32 // where patterns of tails may begin, in the last maxBytes
+	at     [maxBytes / 2]int // where patterns of tails may begin, in the last maxBytes
 	n      int
 }
 
@@ -170,8 +170,8 @@ func (r *sentenceReader) read(line string) (piece bool) {
 		i += n + 1
 		at := inset.Start(line, i)
 		piece = piece || r.pieces.May(line, at)
-		if i > near && r.tails.may(line, at) && (r.n == 0 || int(r.at[r.n-1]) < at) {
-			r.at[r.n] = int32(at)
+		if i > near && r.tails.may(line, at) && (r.n == 0 || r.at[r.n-1] < at) {
+			r.at[r.n] = at
 			r.n++
 		}
 	}
@@ -180,8 +180,7 @@ func (r *sentenceReader) read(line string) (piece bool) {
 // tail returns where the furniture begins that is stuck to the end of line, which
 // read has read, and its rule; -1 if there is none.
 func (r *sentenceReader) tail(w *lineWords, line string) (at, rule int) {
-	for _, from := range r.at[:r.n] {
-		i := int(from)
+	for _, i := range r.at[:r.n] {
 		if k := r.tails.patterns.match(w, line[i:]); k >= 0 && (!w.open || glued(line[i:]) == len(line)-i) && !inQuotes(line[:i]) {
 			return i, k
 		}
