@@ -138,47 +138,6 @@ func lastMarks(dst []Edit, text string, first int, last span.Span, marks []span.
 	return dst
 }
 
-// insetLine is the number of bytes of the shortest line that is searched for
-// furniture between its sentences.
-const insetLine = 60
-
-// captionLine is the number of bytes of the longest line that a credit at its
-// end makes a caption.
-const captionLine = 500
-
-// insets appends the edits that take the furniture out of s that stands between
-// its sentences, before the first or behind the last one. It returns where what
-// is left of s ends.
-func insets(dst []Edit, text string, s span.Span) ([]Edit, int) {
-	line := s.In(text)
-	n := len(dst)
-	for from := 0; ; {
-		p, ok := inset.Next(line, from)
-		if !ok {
-			return dst, s.End
-		}
-		from = p.End
-		if p.End == len(line) && len(line) <= captionLine && p.Rule == "credit/image" {
-			return dst, s.End // the line is a caption
-		}
-		if head := strings.TrimRightFunc(line[:p.Start], unicode.IsSpace); p.Start == 0 || len(head) < p.Start {
-			p.End = len(line) - len(strings.TrimLeftFunc(line[p.End:], unicode.IsSpace)) // the blanks behind it, too
-		}
-		dst = append(dst, Edit{Span: span.Span{Start: s.Start + p.Start, End: s.Start + p.End}, Rule: p.Rule})
-		if p.End < len(line) {
-			continue
-		}
-		// The line ends with furniture: the blanks before it go.
-		k := len(dst) - 1
-		for k > n && dst[k-1].Span.End == dst[k].Span.Start {
-			k--
-		}
-		head := strings.TrimRightFunc(line[:dst[k].Span.Start-s.Start], unicode.IsSpace)
-		dst[k].Span.Start = s.Start + len(head)
-		return dst, dst[k].Span.Start
-	}
-}
-
 // insert puts an edit that takes out s in its place among dst[first:].
 func insert(dst []Edit, first int, s span.Span, rule string) []Edit {
 	i := len(dst)
