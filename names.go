@@ -123,11 +123,18 @@ func (w *work) entities(who *entity.Index) {
 
 // quotes fills in the quotes.
 func (w *work) quotes(found []quote.Quote) {
-	pieces := 0
-	for _, q := range found {
-		pieces += len(q.Content)
+	pieces, joined := 0, 0
+	for i := range found {
+		content := found[i].Content
+		if pieces += len(content); len(content) > 1 {
+			for _, s := range content {
+				joined += s.Len() + 1
+			}
+		}
 	}
 	raw := make([]span.Span, 0, pieces) // one allocation for the spans of all
+	var texts strings.Builder           // and one for the texts of several pieces
+	texts.Grow(joined)
 	w.doc.Quotes = make([]Quote, len(found))
 	at := w.placer()
 	for i := range found {
@@ -136,24 +143,32 @@ func (w *work) quotes(found []quote.Quote) {
 			raw = append(raw, at.raw(s))
 		}
 		w.quote(&w.doc.Quotes[i], q, &at)
+		w.doc.Quotes[i].Text = joinPieces(&texts, w.doc.Text, q.Content)
 		w.doc.Quotes[i].Raw.Content = raw[n:len(raw):len(raw)]
 	}
 }
 
-// quote turns a quote of the text into one of the record, but for the places of
-// its content.
+// joinPieces returns the pieces of text joined by one space, in the memory of b
+// where there are several.
+func joinPieces(b *strings.Builder, text string, pieces []span.Span) string {
+	if len(pieces) == 1 {
+		return pieces[0].In(text)
+	}
+	n := b.Len()
+	for i, s := range pieces {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.In(text))
+	}
+	return b.String()[n:]
+}
+
+// quote turns a quote of the text into one of the record, but for its text and
+// the places of its content.
 func (w *work) quote(out *Quote, q *quote.Quote, at *placer) {
 	d := w.doc
 	*out = Quote{Kind: q.Kind, Content: q.Content, Entity: -1, Rule: q.Rule}
-	if len(q.Content) == 1 {
-		out.Text = q.Content[0].In(d.Text)
-	} else {
-		pieces := make([]string, len(q.Content))
-		for i, s := range q.Content {
-			pieces[i] = s.In(d.Text)
-		}
-		out.Text = strings.Join(pieces, " ")
-	}
 	if !q.Cue.Empty() {
 		out.Cue, out.Raw.Cue = q.Cue, at.raw(q.Cue)
 	}
