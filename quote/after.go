@@ -3,139 +3,110 @@ package quote
 // after completes a report whose words stand behind the cue, or else before
 // its subject. k is the first item behind the cue;
 // opening is the comma that ends an opening participle, or 0.
-func (s *scanner) after(r report, k, lo, hi, opening int, fr frame) (report, bool) {
-	speech := fr&(takesQuote|takesThat) != 0
+func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 	j := s.skipAdjuncts(k, hi, false)
 	addressee := false
 	if fr&(takesAddressee|takesObjInf) != 0 && j < hi {
-		if e, ok := s.addressee(j, hi, fr); ok {
-			j = e
-			addressee = true
-			j = s.skipAdjuncts(j, hi, true)
+		var e int
+		if e, addressee = s.addressee(j, hi, fr); addressee {
+			j = s.skipAdjuncts(e, hi, true)
 		}
 	}
-	if !addressee && speech && fr&takesObject == 0 || fr&takesQuote != 0 {
+	if !addressee && fr&takesThat != 0 && fr&takesObject == 0 || fr&takesQuote != 0 {
 		j = s.skipAdjuncts(j, hi, true)
 	}
-	t, ok := s.at(j, hi)
-	v := s.items[r.verb]
-	if opening == 0 && r.rule == "subject" {
+	subject := r.rule == "subject"
+	if subject && opening == 0 {
 		opening = s.resumes(r.who, j, lo, hi)
 	}
-	take := func(a int, fr frame) (report, bool) {
-		end := hi
-		if opening > 0 {
-			end = min(hi, opening)
-		}
-		e := s.trimEnd(a, s.contentEnd(a, end, v, fr))
-		if e <= a {
-			return r, false
-		}
-		r.parts[0] = [2]int{a, e}
-		return r, true
+	stop := hi
+	if opening > 0 {
+		stop = min(hi, opening)
 	}
-	if ok && r.rule == "subject" && !addressee && t.pos != pComma && t.pos != pQuote && t.pos != pColon && t.pos != pThat && s.attached(r, lo) {
-		ok = false
-	}
-	if ok && fr&(strong|takesThat) == strong|takesThat && r.rule == "subject" {
-		if a := s.relative(r.who.lo-1, j, lo, hi); a >= 0 {
-			if r, ok := take(j, fr); ok {
+	if j < hi && !(subject && !addressee && s.attached(r, j, lo)) {
+		if subject && fr&(strong|takesThat) == strong|takesThat {
+			if a := s.relative(r.who.lo-1, j, lo, hi); a >= 0 && s.take(r, j, stop, fr) {
 				r.parts[1] = [2]int{a, a + 1}
-				return r, true
+				return true
+			}
+			if m := s.laterThat(j, hi); m > j {
+				return s.take(r, m, stop, fr)
 			}
 		}
-		if m := s.laterThat(j, hi); m > j {
-			return take(m, fr)
-		}
-	}
-	if ok {
-		switch t.pos {
-		case pColon:
-			if fr&(takesQuote|takesThat|takesObject) != 0 && j+1 < hi {
-				return take(j+1, fr)
-			}
-		case pComma:
-			if n, ok := s.at(j+1, hi); ok && n.pos == pQuote && fr&(takesQuote|takesThat) != 0 && !s.beforeQuote(r, lo) {
-				return take(j+1, fr)
-			}
-			if fr&takesThat != 0 && r.rule == "subject" && s.asClause(r.who.lo-1, lo) && s.clauseStart(j+1, hi) {
-				return take(j+1, 0)
-			}
-		case pThat:
-			if fr&(takesThat|takesBare|takesObject) != 0 {
-				return take(j, fr)
-			}
-		case pWh:
-			if fr&(takesWh|takesObject|takesBare) != 0 || addressee {
-				return take(j, fr)
-			}
-		case pTo:
-			if fr&takesInf != 0 || addressee && fr&takesObjInf != 0 {
-				return take(j, fr|inPhrase)
-			}
-		case pQuote:
-			if fr&(takesQuote|takesThat) == 0 {
-				fr |= inPhrase
-			}
-			return take(j, fr)
-		case pPrep:
-			if s.is(&t, "as") && contains(judged, s.cues[v.cue].lemma) && s.fronted(r.who.hi, lo) {
-				if n, ok := s.at(j+1, hi); ok && n.pos == pQuote {
-					j++
-				}
-				return take(j, fr|inPhrase) // whose voice Smith described as “…”
-			}
-			if addressee && (s.is(&t, "about") || s.is(&t, "of")) {
-				return take(j, fr)
-			}
-			if fr&takesBare != 0 && (fr&takesObject != 0 || s.quantity(j, hi)) && s.clauseStart(j, hi) {
-				return take(j, fr)
-			}
-			if fr&takesObject != 0 && s.quantity(j, hi) {
-				return take(j, fr|inPhrase)
-			}
-		case pEnd:
-		default:
-			if fr&takesBare != 0 && s.clauseStart(j, hi) {
-				return take(j, fr)
-			}
-			if fr&strong != 0 && (t.pos == pDet && j+1 < hi && s.isWord(j+1, "same") || s.isWord(j, "so") || s.isWord(j, "yes") || s.isWord(j, "no") && j+1 < hi && s.items[j+1].pos >= pComma) {
-				return take(j, fr|inPhrase) // said the same of Smith
-			}
-			if fr&takesObject != 0 {
-				if k2, ok := s.at(k, hi); ok && (k2.pos <= pPoss || k2.pos == pTime || k2.pos == pObj || k2.pos == pVerb && k2.flags&fIng != 0) {
-					return take(k, fr|inPhrase)
-				}
-			}
+		if a, fr, ok := s.begins(r, j, k, lo, hi, fr, addressee); ok {
+			return s.take(r, a, stop, fr)
 		}
 	}
-	// The words before the subject: "…, Smith said."
-	if r.named && r.rule == "subject" && fr&(takesQuote|strong) != 0 && r.who.lo > lo && s.items[r.who.lo].pos != pWh {
-		front := r.who.lo
-		if front-1 > lo && s.isWord(front-1, "as") && s.items[front-2].pos >= pComma {
-			front-- // "“…,” as Smith put it"
-		}
-		c := s.items[front-1].pos
-		if c == pComma || c == pQuote || c == pDash {
-			if c == pComma && fr&(strong|takesThat) != strong|takesThat && (front < lo+2 || s.items[front-2].pos != pQuote) {
-				return r, false
-			}
-			if a, b, ok := s.before(front-1, lo); ok && !(j < hi && t.pos < pComma && (s.fronts(a, b) || s.reports(a, b))) {
-				if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {
-					if e, f, ok := s.goesOn(j, hi, v, fr); ok {
-						r.parts = [2][2]int{{a, b}, {e, f}}
-						return r, true
-					}
-				}
-				if s.says(a, b) || fr&(strong|takesQuote) == strong|takesQuote && b-a >= 5 && t.pos == pEnd && (s.items[a].pos == pDet || s.items[a].nominal()) {
-					r.parts[0] = [2]int{a, b}
-					r.second(s, k, hi)
-					return r, true
-				}
-			}
-		}
+	return s.front(r, j, k, lo, hi, fr)
+}
+
+// take makes the items from a on the words of r, as far as they go before stop.
+func (s *scanner) take(r *report, a, stop int, fr frame) bool {
+	e := s.trimEnd(a, s.contentEnd(a, stop, s.items[r.verb], fr))
+	if e > a {
+		r.parts[0] = [2]int{a, e}
 	}
-	return r, false
+	return e > a
+}
+
+// begins returns where the words of r begin behind its cue, and the frames that
+// tell where they end: at j, the first item behind k that is no adjunct or
+// addressee, or near it.
+func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) (a int, _ frame, ok bool) {
+	switch t := &s.items[j]; t.pos {
+	case pColon:
+		return j + 1, fr, fr&(takesQuote|takesThat|takesObject) != 0 && j+1 < hi
+	case pComma:
+		if n, ok := s.at(j+1, hi); ok && n.pos == pQuote && fr&(takesQuote|takesThat) != 0 && !s.beforeQuote(r, lo) {
+			return j + 1, fr, true
+		}
+		return j + 1, 0, fr&takesThat != 0 && r.rule == "subject" && s.asClause(r.who.lo-1, lo) && s.clauseStart(j+1, hi)
+	case pThat:
+		return j, fr, fr&(takesThat|takesBare|takesObject) != 0
+	case pWh:
+		return j, fr, fr&(takesWh|takesObject|takesBare) != 0 || addressee
+	case pTo:
+		return j, fr | inPhrase, fr&takesInf != 0 || addressee && fr&takesObjInf != 0
+	case pQuote:
+		if fr&(takesQuote|takesThat) == 0 {
+			fr |= inPhrase
+		}
+		return j, fr, true
+	case pPrep:
+		return s.beginsPhrase(r, j, lo, hi, fr, addressee)
+	case pEnd:
+		return 0, fr, false
+	default:
+		if fr&takesBare != 0 && s.clauseStart(j, hi) {
+			return j, fr, true
+		}
+		if fr&strong != 0 && (t.pos == pDet && j+1 < hi && s.isWord(j+1, "same") || s.isWord(j, "so") || s.isWord(j, "yes") || s.isWord(j, "no") && j+1 < hi && s.items[j+1].pos >= pComma) {
+			return j, fr | inPhrase, true // said the same of Smith
+		}
+		if fr&takesObject == 0 || k >= hi {
+			return 0, fr, false
+		}
+		n := &s.items[k]
+		return k, fr | inPhrase, n.pos <= pPoss || n.pos == pTime || n.pos == pObj || n.pos == pVerb && n.flags&fIng != 0
+	}
+}
+
+// beginsPhrase is begins where a preposition stands at j.
+func (s *scanner) beginsPhrase(r *report, j, lo, hi int, fr frame, addressee bool) (a int, _ frame, ok bool) {
+	t := &s.items[j]
+	if s.is(t, "as") && contains(judged, s.cues[s.items[r.verb].cue].lemma) && s.fronted(r.who.hi, lo) {
+		if n, ok := s.at(j+1, hi); ok && n.pos == pQuote {
+			j++
+		}
+		return j, fr | inPhrase, true // whose voice Smith described as “…”
+	}
+	switch {
+	case addressee && (s.is(t, "about") || s.is(t, "of")):
+		return j, fr, true
+	case fr&takesBare != 0 && (fr&takesObject != 0 || s.quantity(j, hi)) && s.clauseStart(j, hi):
+		return j, fr, true
+	}
+	return j, fr | inPhrase, fr&takesObject != 0 && s.quantity(j, hi)
 }
 
 // asClause reports whether "as" stands at i and opens the sentence: "As Smith
@@ -185,27 +156,6 @@ func (s *scanner) laterThat(j, hi int) int {
 	return -1
 }
 
-// goesOn returns the rest of a clause that the tag at whose end item j stands
-// interrupted: "The goal, he said, is peace."
-func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
-	c, ok := s.at(j, hi)
-	n, ok2 := s.at(j+1, hi)
-	if !ok || !ok2 || c.pos != pComma {
-		return 0, 0, false
-	}
-	switch {
-	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pEnd, n.pos == pVerb && n.flags&fIng != 0:
-		return 0, 0, false
-	}
-	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))
-	finite := false
-	for k := j + 1; k < e && !finite; k++ {
-		u := s.items[k]
-		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo || u.pos == pPron && u.flags&fModal != 0
-	}
-	return j + 1, e, finite
-}
-
 // trimEnd returns e without the punctuation that ends the items [a, e).
 func (s *scanner) trimEnd(a, e int) int {
 	for e > a && (s.items[e-1].pos == pEnd || s.items[e-1].pos == pComma || s.items[e-1].pos == pDash) {
@@ -216,13 +166,18 @@ func (s *scanner) trimEnd(a, e int) int {
 
 // beforeQuote reports whether a quotation stands right before the subject of
 // r: then one behind the cue is its second part.
-func (s *scanner) beforeQuote(r report, lo int) bool {
+func (s *scanner) beforeQuote(r *report, lo int) bool {
 	return r.rule == "subject" && r.who.lo > lo && (s.items[r.who.lo-1].pos == pQuote || s.items[r.who.lo-1].pos == pComma && r.who.lo-2 >= lo && s.items[r.who.lo-2].pos == pQuote)
 }
 
 // attached reports whether a quotation that cannot end a sentence stands right
-// before the subject of r: "“No,” Smith said as he left".
-func (s *scanner) attached(r report, lo int) bool {
+// before the subject of r, and nothing at j that leads to words: "“No,” Smith
+// said as he left".
+func (s *scanner) attached(r *report, j, lo int) bool {
+	switch s.items[j].pos {
+	case pComma, pQuote, pColon, pThat:
+		return false
+	}
 	i := r.who.lo - 1
 	if i < lo {
 		return false
@@ -237,32 +192,6 @@ func (s *scanner) attached(r report, lo int) bool {
 	switch s.last(p) {
 	case ',', '?', '!':
 		return true
-	}
-	return false
-}
-
-// says reports whether the items [a, b) hold a clause or a quotation, not an
-// opening phrase ("On Friday, Smith said").
-func (s *scanner) says(a, b int) bool {
-	if s.items[b-1].pos == pQuote {
-		return true
-	}
-	t := s.items[a]
-	if t.pos == pPrep || t.pos == pSub || t.pos == pTime || t.pos == pAdv || t.pos == pVerb && t.flags&(fIng|fPart) != 0 {
-		// An opening phrase, unless a clause follows its comma.
-		for k := a + 1; k < b; k++ {
-			if s.items[k].pos == pComma {
-				return k+1 < b && s.says(k+1, b)
-			}
-		}
-		if t.pos == pSub || t.pos == pVerb {
-			return false
-		}
-	}
-	for k := a; k < b; k++ {
-		if u := s.items[k]; u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0 {
-			return true
-		}
 	}
 	return false
 }

@@ -63,6 +63,7 @@ func (d *document) read(b span.Block) {
 		}
 	}
 	lead, mark := 0, 0 // the next ones of d.leads and d.marked
+	var r report
 	for k := 0; k+1 < len(d.sents); k++ {
 		lo, hi := d.sents[k], d.sents[k+1]
 		d.found = d.found[:0]
@@ -76,7 +77,7 @@ func (d *document) read(b span.Block) {
 			i := int(d.leads[lead])
 			t := &d.items[i]
 			if t.cue != 0 && t.pos == pVerb {
-				if r, ok := d.verbReport(i, lo, hi); ok {
+				if d.verbReport(&r, i, lo, hi) {
 					d.found = append(d.found, r)
 				}
 			} else if t.flags&fNounCue != 0 && t.pos == pNoun {

@@ -5,10 +5,10 @@ import (
 )
 
 // inverted finds the subject behind the verb: "…, said Smith".
-func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
+func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	p := s.items[i-1]
 	if p.pos != pQuote && p.pos != pComma && p.pos != pDash && p.pos != pAdv {
-		return r, false
+		return false
 	}
 	k := max(i+1, r.cueHi) // "pointed out the mayor"
 	who, ok := s.phraseRight(k, hi)
@@ -16,10 +16,10 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 		who, ok = s.phraseRight(k+1, hi) // "said retired Gen. Smith"
 	}
 	if !ok || s.items[who.lo].pos == pObj {
-		return r, false
+		return false
 	}
 	if s.items[who.lo].pos == pPron && p.pos != pQuote {
-		return r, false
+		return false
 	}
 	who = s.chainRight(who, hi)
 	who.hi = s.joined(who, hi)
@@ -27,25 +27,25 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 		switch n.pos {
 		case pVerb:
 			if n.flags&(fPart|fIng) == 0 || p.pos != pQuote {
-				return r, false
+				return false
 			}
 		case pEnd, pComma, pTime, pPrep, pAdv, pWh, pDash, pOpen, pSemi, pTo, pColon, pSub:
 		case pQuote, pCoord:
 			if p.pos != pQuote {
-				return r, false
+				return false
 			}
 		default:
 			if p.pos != pQuote || n.pos == pAux {
-				return r, false
+				return false
 			}
 		}
 	}
 	if t := s.items[who.head]; p.pos != pQuote && t.pos != pName && t.flags&(fPerson|fPaper) == 0 && !s.plural(who.head) {
-		return r, false
+		return false
 	}
 	a, b, ok := s.before(i-1, lo)
 	if !ok {
-		return r, false
+		return false
 	}
 	r.who, r.named, r.rule = who, true, "inverted"
 	r.parts[0] = [2]int{a, b}
@@ -64,7 +64,7 @@ func (s *scanner) inverted(r report, i, lo, hi int) (report, bool) {
 		}
 	}
 	r.second(s, who.hi+1, hi)
-	return r, true
+	return true
 }
 
 // second adds the other part of an interrupted quotation: "A," he said, "B."

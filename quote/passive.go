@@ -2,10 +2,10 @@ package quote
 
 // infinitive handles "to say": a report only behind a verb that leaves no
 // doubt that it happened.
-func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report, bool) {
+func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	to := i - 1
 	if to-1 < lo {
-		return r, false
+		return false
 	}
 	p := s.items[to-1]
 	governed := false
@@ -14,10 +14,10 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 		governed = true
 	}
 	if n, ok := s.at(end+1, hi); !governed && (!ok || n.pos != pThat && n.pos != pQuote && n.pos != pWh) {
-		return r, false
+		return false
 	}
 	if fr&(strong|opensNew) == 0 {
-		return r, false
+		return false
 	}
 	if !governed && (p.nominal() || p.pos == pPron || p.pos == pObj) && fr&takesThat != 0 {
 		// "led Republicans to say that": the object speaks.
@@ -40,7 +40,7 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 		r.who, r.named = s.mainSubject(lo, g)
 	}
 	if !r.named {
-		return r, false
+		return false
 	}
 	r.rule = "infinitive"
 	return s.after(r, end+1, lo, hi, 0, fr)
@@ -50,10 +50,10 @@ func (s *scanner) infinitive(r report, i, lo, hi int, fr frame, end int) (report
 const judged = ` see view regard describe portray depict characterize hail brand dismiss denounce deride praise `
 
 // passive handles "is expected to win" and "was criticized by Smith".
-func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
+func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 	sub, ok := s.subject(r.cueLo, lo)
 	if !ok {
-		return r, false
+		return false
 	}
 	n, okn := s.at(i+1, hi)
 	if m, ok := s.at(i+2, hi); ok && s.is(&n, "as") && s.is(&m, "saying") {
@@ -64,26 +64,26 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 	if okn && n.pos == pPrep && s.is(&n, "by") {
 		by, ok := s.phraseRight(i+2, hi)
 		if !ok || fr&(takesObject|takesThat) == 0 {
-			return r, false
+			return false
 		}
 		if t := s.items[by.head]; t.pos != pName && t.pos != pPron && t.pos != pObj && t.flags&fPerson == 0 && !s.plural(by.head) {
-			return r, false
+			return false
 		}
 		r.who, r.named, r.rule = by, true, "agent"
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
-		return r, true
+		return true
 	}
 	if okn && n.pos == pThat && fr&takesThat != 0 && s.isWord(sub.hi, "it") {
 		// "it was reported that": nobody is named who says so
 		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
 		r.parts[0], r.rule = [2]int{i + 1, e}, "passive"
-		return r, e > i+1
+		return e > i+1
 	}
 	if okn && s.is(&n, "as") && contains(judged, s.cues[s.items[i].cue].lemma) && s.items[sub.hi].pos != pWh {
 		// "is seen as a hero": nobody is named who sees it so
 		if e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr|inPhrase)); e > i+2 {
 			r.parts[0], r.parts[1], r.rule = [2]int{sub.lo, sub.hi + 1}, [2]int{i + 1, e}, "passive"
-			return r, true
+			return true
 		}
 	}
 	if fr&passives != 0 && okn && n.pos == pTo {
@@ -95,14 +95,14 @@ func (s *scanner) passive(r report, i, lo, hi int, fr frame) (report, bool) {
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		r.parts[1] = [2]int{i + 1, e}
 		r.rule = "passive"
-		return r, true
+		return true
 	}
-	return r, false
+	return false
 }
 
 // asked handles "asked about the vote, …" and "was asked whether …": nobody is
 // named who asks.
-func (s *scanner) asked(r report, i, hi int) (report, bool) {
+func (s *scanner) asked(r *report, i, hi int) bool {
 	j := s.skipAdjuncts(i+1, hi, false)
 	if b, ok := s.at(j, hi); ok && b.pos == pPrep && s.isWord(j, "by") {
 		if p, ok := s.phraseRight(j+1, hi); ok {
@@ -111,7 +111,7 @@ func (s *scanner) asked(r report, i, hi int) (report, bool) {
 	}
 	n, ok := s.at(j, hi)
 	if !ok || n.pos != pWh && !s.isWord(j, "about") && !s.isWord(j, "if") && n.pos != pQuote && n.pos != pTo {
-		return r, false
+		return false
 	}
 	a := j
 	if s.isWord(j, "about") {
@@ -126,19 +126,19 @@ func (s *scanner) asked(r report, i, hi int) (report, bool) {
 		}
 	}
 	if e <= a {
-		return r, false
+		return false
 	}
 	r.parts[0] = [2]int{a, e}
 	r.rule = "asked"
-	return r, true
+	return true
 }
 
 // seems handles "seems to win" and "it appears that": nobody is named to whom
 // it seems.
-func (s *scanner) seems(r report, g, k, lo, hi int, fr frame) (report, bool) {
+func (s *scanner) seems(r *report, g, k, lo, hi int, fr frame) bool {
 	n, ok := s.at(k, hi)
 	if !ok {
-		return r, false
+		return false
 	}
 	r.rule = "seems"
 	sub, ok := s.subject(g, lo)
@@ -146,21 +146,21 @@ func (s *scanner) seems(r report, g, k, lo, hi int, fr frame) (report, bool) {
 	case pThat:
 	case pTo:
 		if !ok {
-			return r, false
+			return false
 		}
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		fr |= inPhrase
 	default:
 		if !ok || n.pos >= pPrep && n.pos != pAdv {
-			return r, false
+			return false
 		}
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		fr |= inPhrase
 	}
 	e := s.trimEnd(k, s.contentEnd(k, hi, s.items[r.verb], fr))
 	if e <= k {
-		return r, false
+		return false
 	}
 	r.parts[1] = [2]int{k, e}
-	return r, true
+	return true
 }

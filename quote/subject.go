@@ -90,38 +90,49 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		if !ok {
 			return p, false
 		}
-		if k := p.lo - 2; k > floor && s.items[k].pos == pAux && s.items[k+1].pos == pPrep && j-k < 6 {
-			j = k - 1 // "has in the past said"
+		k := p.lo - 1
+		if k-1 > floor && s.items[k-1].pos == pAux && s.items[k].pos == pPrep && j-k < 5 {
+			j = k - 2 // "has in the past said"
 			continue
 		}
-		if q, ok := s.relativeHead(p.lo-1, floor); ok {
+		if q, ok := s.relativeHead(k, floor); ok {
 			return q, true
 		}
 		// "who in 2010 said", "and in a statement praised": no object of a
 		// preposition is a subject.
-		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pPrep && s.items[k].flags&fSub == 0 {
+		if k-1 >= floor && s.items[k].pos == pPrep && s.items[k].flags&fSub == 0 {
 			if b := s.items[k-1].pos; b == pWh || b == pCoord || b == pPron {
 				j = k - 1
 				continue
 			}
 		}
-		// "Smith and Jones said": both.
-		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pCoord && s.is(&s.items[k], "and") && s.items[k-1].nominal() {
-			if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos >= pComma || s.items[q.lo-1].pos == pSub || s.items[q.lo-1].pos == pThat) {
-				q.hi = p.hi
-				return q, true
-			}
-		}
-		// "Smith, the manager who runs the shop said": an apposition without its
-		// second comma.
-		if k := p.lo - 1; k-1 >= floor && s.items[k].pos == pComma && s.items[k-1].pos == pName && s.items[p.lo].pos == pDet && !s.tagEnds(g) {
-			if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos == pQuote) {
-				return q, true
-			}
-		}
-		return p, true
+		return s.wider(p, g, floor), true
 	}
 	return np{}, false
+}
+
+// wider returns the subject of the verb group at g of which p is the end: two
+// phrases joined by "and", or one with p as its apposition.
+func (s *scanner) wider(p np, g, floor int) np {
+	k := p.lo - 1
+	if k-1 < floor {
+		return p
+	}
+	switch {
+	case s.items[k].pos == pCoord && s.is(&s.items[k], "and") && s.items[k-1].nominal():
+		// "Smith and Jones said": both.
+		if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos >= pComma || s.items[q.lo-1].pos == pSub || s.items[q.lo-1].pos == pThat) {
+			q.hi = p.hi
+			return q
+		}
+	case s.items[k].pos == pComma && s.items[k-1].pos == pName && s.items[p.lo].pos == pDet && !s.tagEnds(g):
+		// "Smith, the manager who runs the shop said": an apposition without its
+		// second comma.
+		if q, ok := s.phraseLeft(k-1, floor); ok && (q.lo == floor || s.items[q.lo-1].pos == pQuote) {
+			return q
+		}
+	}
+	return p
 }
 
 // back returns the last item of kind p in [lo, i], or -1.

@@ -66,34 +66,40 @@ func (s *scanner) next(i int) *item {
 	return nil
 }
 
+// capital decides what the capitalized word at i is, if its capital tells.
+func (s *scanner) capital(i int) (_ pos, ok bool) {
+	t := &s.items[i]
+	f := t.flags
+	if !t.first {
+		// A capital inside a sentence: a name, but for "I" and "The".
+		colon := i > 0 && s.items[i-1].pos == pColon
+		switch {
+		case f&(fPron|fDet) != 0 && (t.end-t.start == 1 && s.text[t.start] == 'I' || colon) || f&fPron != 0 && f&fModal != 0:
+			return pPron, true
+		case f&fTime != 0:
+			return pTime, true
+		case f&fDet != 0 && f&fPron == 0:
+			return pDet, true
+		}
+		return pName, !colon
+	}
+	if f&(fVerb|fNoun|fAdv) == 0 || f&(fPron|fDet|fPoss|fPrep|fSub|fWh|fAux|fCoord) != 0 || i+1 == len(s.items) {
+		return pNoun, false
+	}
+	// "Rice said", "Grant Smith": a name where a name or a verb follows a singular word.
+	n := &s.items[i+1]
+	return pName, n.shape&lex.Capital != 0 && !n.first && f&(fAdv|fTime) == 0 ||
+		n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 && f&(fBase|fAdv|fIng) != 0 && f&(fTime|fPerson|fPaper) == 0
+}
+
 // word decides what the word at i is, when last stands before it.
 func (s *scanner) word(i int, last pos) pos {
 	t := &s.items[i]
 	f := t.flags
 	capital := t.shape&lex.Capital != 0
-	if capital && !t.first && !s.title {
-		// A capital inside a sentence: a name, but for "I" and "The".
-		if f&(fPron|fDet) != 0 && (t.end-t.start == 1 && s.text[t.start] == 'I' || i > 0 && s.items[i-1].pos == pColon) || f&fPron != 0 && f&fModal != 0 {
-			return pPron
-		}
-		if f&fTime != 0 {
-			return pTime
-		}
-		if f&fDet != 0 && f&fPron == 0 {
-			return pDet
-		}
-		if i == 0 || s.items[i-1].pos != pColon {
-			return pName
-		}
-	}
-	if capital && t.first && !s.title && f&(fVerb|fNoun|fAdv) != 0 && f&(fPron|fDet|fPoss|fPrep|fSub|fWh|fAux|fCoord) == 0 && i+1 < len(s.items) {
-		// "Rice said", "Grant Smith": a name where a name or a verb follows a singular word.
-		n := &s.items[i+1]
-		if n.shape&lex.Capital != 0 && !n.first && f&(fAdv|fTime) == 0 {
-			return pName
-		}
-		if n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 && f&(fBase|fAdv|fIng) != 0 && f&(fTime|fPerson|fPaper) == 0 {
-			return pName
+	if capital && !s.title {
+		if p, ok := s.capital(i); ok {
+			return p
 		}
 	}
 	if f&fVerb != 0 && f&^(fVerb|fNominal) == 0 {

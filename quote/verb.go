@@ -15,53 +15,31 @@ type report struct {
 	verb         int
 }
 
-// verbReports finds the reports of the cue verb at i in the sentence [lo, hi).
-func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
-	it := s.items[i]
+// verbReport finds the report of the cue verb at i in the sentence [lo, hi).
+func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
+	it := &s.items[i]
 	c := &s.cues[it.cue]
 	fr := c.frames
 	end := i
 	phrasal := false
-	for _, p := range c.phrases {
+	for k := range c.phrases {
+		p := &c.phrases[k]
 		if e, ok := s.match(i+1, hi, p.words); ok {
 			fr, end, phrasal = p.frames, e-1, true
 			break
 		}
 	}
 	if fr == 0 {
-		return r, false
+		return false
 	}
-	// The verb group.
-	g := i
-	var aux flag
-	inf := false
-	for g > lo {
-		t := s.items[g-1]
-		if t.pos == pAdv && (g-1 > lo || g < i) || t.pos == pAux {
-			aux |= t.flags & fAux
-			if t.pos == pAux && t.flags&fBe != 0 && s.is(&t, "having") {
-				break
-			}
-			g--
-			continue
-		}
-		if t.pos == pTo && g == i {
-			inf = true
-		}
-		break
-	}
-	for g < i && s.items[g].pos == pAdv && g == lo {
-		g++
-	}
-	r = report{cueLo: g, cueHi: end + 1, verb: i}
+	g, aux, inf := s.group(i, lo)
+	*r = report{cueLo: g, cueHi: end + 1, verb: i}
 	ing := it.flags&fIng != 0
-	if g > lo && s.isBe(s.items[g-1]) {
-		aux |= fBe // we're saying
-	}
 	passive := aux&fBe != 0 && it.flags&fPart != 0 && !ing
-	if (passive || g == i && it.flags&fPart != 0 && (i == lo || s.items[i-1].pos == pComma || s.items[i-1].pos == pWh && !s.isWord(i-1, "who") && !s.isWord(i-1, "which"))) && c.lemma == "ask" && !(i > lo && s.items[i-1].pos == pQuote) {
-		if r, ok := s.asked(r, i, hi); ok {
-			return r, true
+	if c.lemma == "ask" && (passive || g == i && it.flags&fPart != 0 && s.opensClause(i, lo)) && !(i > lo && s.items[i-1].pos == pQuote) {
+		if asked := *r; s.asked(&asked, i, hi) {
+			*r = asked
+			return true
 		}
 	}
 	if passive {
@@ -70,76 +48,80 @@ func (s *scanner) verbReport(i, lo, hi int) (r report, ok bool) {
 	if inf {
 		return s.infinitive(r, i, lo, hi, fr, end)
 	}
-	if s.title && c.lemma == "accuse" && end > i && it.flags&fPart != 0 {
-		return r, false // "Smith accused of a cover-up"
+	if s.title && end > i && it.flags&fPart != 0 && c.lemma == "accuse" {
+		return false // "Smith accused of a cover-up"
+	}
+	if ing && aux&fBe == 0 {
+		return (fr&(opensNew|takesThat|takesInf|takesObject) != 0 || phrasal) && s.participle(r, i, end, lo, hi, fr, phrasal)
 	}
 	finite := it.flags&(fPast|fS) != 0 || aux != 0 || it.flags&fBase != 0
-	if ing && aux&fBe == 0 {
-		finite = false
-	}
 	// "…, said Smith": the subject behind the verb.
-	if fr&inverts != 0 && g == i && finite && it.flags&(fPast|fS) != 0 && i > lo {
-		if r, ok := s.inverted(r, i, lo, hi); ok {
-			return r, true
-		}
+	if fr&inverts != 0 && g == i && it.flags&(fPast|fS) != 0 && i > lo && s.inverted(r, i, lo, hi) {
+		return true
 	}
 	if !finite {
-		if !ing || fr&(opensNew|takesThat|takesInf|takesObject) == 0 && !phrasal {
-			return r, false
-		}
-		if i > lo && s.items[i-1].pos == pPrep && !s.is(&s.items[i-1], "by") && !s.is(&s.items[i-1], "before") && !s.is(&s.items[i-1], "after") && !s.is(&s.items[i-1], "in") && !s.is(&s.items[i-1], "for") {
-			return r, false
-		}
-		r.rule = "participle"
-		if fr&takesQuote == 0 {
-			r.who, r.named = s.reduced(i, lo)
-		}
-		if !r.named {
-			r.who, r.named = s.absolute(i, lo)
-		}
-		if !r.named {
-			r.who, r.named = s.carried(lo, i)
-		}
-		opening := 0
-		if i == lo || i == lo+1 { // "Citing the report, Smith …"
-			for k := i + 1; k < hi && k < i+maxLeft; k++ {
-				if t := s.items[k]; t.pos == pComma || t.pos == pQuote && s.last(s.pairs[t.pair]) == ',' {
-					if r.who, r.named = s.phraseRight(k+1, hi); r.named {
-						opening = k
-						if t.pos == pQuote {
-							opening++
-						}
-						break
-					}
-				}
-			}
-		}
-		if fr&opensNew == 0 && !phrasal && (!r.named || !s.personal(r.who)) {
-			return r, false // "the road leading to the bridge, showing cracks"
-		}
-		return s.after(r, end+1, lo, hi, opening, fr)
+		return false
 	}
 	if fr&passives != 0 && fr&(takesObject|takesThat) == 0 {
 		return s.seems(r, g, end+1, lo, hi, fr)
 	}
+	return s.owned(r, g, lo) && s.agrees(r, aux) && (fr&weak == 0 || s.personal(r.who)) && s.after(r, end+1, lo, hi, 0, fr)
+}
+
+// group returns where the verb group begins that ends at i, what auxiliaries it
+// has, and whether it is an infinitive.
+func (s *scanner) group(i, lo int) (g int, aux flag, inf bool) {
+	for g = i; g > lo; g-- {
+		t := &s.items[g-1]
+		if t.pos != pAux && (t.pos != pAdv || g-1 == lo && g == i) {
+			inf = t.pos == pTo && g == i
+			break
+		}
+		aux |= t.flags & fAux
+		if t.pos == pAux && t.flags&fBe != 0 && s.is(t, "having") {
+			break
+		}
+	}
+	for g < i && s.items[g].pos == pAdv && g == lo {
+		g++
+	}
+	if g > lo && s.isBe(&s.items[g-1]) {
+		aux |= fBe // we're saying
+	}
+	return g, aux, inf
+}
+
+// opensClause reports whether the participle at i begins a clause without a
+// subject of its own.
+func (s *scanner) opensClause(i, lo int) bool {
+	if i == lo {
+		return true
+	}
+	p := s.items[i-1].pos
+	return p == pComma || p == pWh && !s.isWord(i-1, "who") && !s.isWord(i-1, "which")
+}
+
+// owned finds who speaks in the report r of the verb group at g: its subject, or
+// the one it has together with the verb before.
+func (s *scanner) owned(r *report, g, lo int) bool {
 	r.who, r.named = s.subject(g, lo)
 	r.rule = "subject"
-	if !r.named {
-		if g > lo && (s.items[g-1].pos == pCoord || s.coordPhrase(g-1, lo) || s.items[g-1].pos == pComma && it.flags&fPast != 0) {
-			r.who, r.named = s.shared(lo, g)
-			r.rule = "shared-subject"
-		}
-		if !r.named {
-			return r, false
-		}
+	if !r.named && g > lo && (s.items[g-1].pos == pCoord || s.coordPhrase(g-1, lo) || s.items[g-1].pos == pComma && s.items[r.verb].flags&fPast != 0) {
+		r.who, r.named = s.shared(lo, g)
+		r.rule = "shared-subject"
 	}
-	if it.flags&fBase != 0 && it.flags&(fPast) == 0 && aux == 0 && !s.plural(r.who.head) && s.items[r.who.hi].pos != pPron && s.items[r.who.hi].pos != pWh && !s.compound(r.who.hi) && it.flags&fNoun != 0 {
-		return r, false
+	return r.named
+}
+
+// agrees reports whether the verb of r can have its subject: one that is a noun
+// as well needs one in the plural if it is the base form.
+func (s *scanner) agrees(r *report, aux flag) bool {
+	it := &s.items[r.verb]
+	if it.flags&(fBase|fPast|fNoun) != fBase|fNoun || aux != 0 {
+		return true
 	}
-	if fr&weak != 0 && !s.personal(r.who) {
-		return r, false
-	}
-	return s.after(r, end+1, lo, hi, 0, fr)
+	p := s.items[r.who.hi].pos
+	return s.plural(r.who.head) || p == pPron || p == pWh || s.compound(r.who.hi)
 }
 
 // personal reports whether the phrase names somebody who can think.
@@ -156,30 +138,6 @@ func (s *scanner) personal(p np) bool {
 		return true
 	}
 	return t.pos == pName || t.pos == pWh && !s.is(&t, "which") || t.flags&(fPerson|fPaper) != 0 || s.plural(p.head)
-}
-
-// absolute returns the subject that stands right before the participle at i:
-// ", its spokesman saying", "with Lee adding", "a report saying".
-func (s *scanner) absolute(i, lo int) (np, bool) {
-	for i-1 > lo && s.items[i-1].pos == pAdv {
-		i--
-	}
-	if i-1 < lo || !s.items[i-1].nominal() {
-		return np{}, false
-	}
-	p, ok := s.phraseLeft(i-1, lo)
-	if !ok || p.lo == lo {
-		return p, ok
-	}
-	b := s.items[p.lo-1]
-	if b.pos == pComma && s.personal(p) && s.items[p.lo].pos != pVerb || b.pos == pPrep && s.isWord(p.lo-1, "with") {
-		return p, true
-	}
-	// "footage of Smith saying": only the name behind "of" speaks.
-	if k := s.base(i-1, lo) - 1; k-1 >= lo && s.isWord(k, "of") && s.items[k+1].pos == pName && s.recording(k-1) {
-		return np{k + 1, i - 1, i - 1}, true
-	}
-	return np{}, false
 }
 
 // carried returns the subject of the last report of the sentence that is no
@@ -250,34 +208,11 @@ func (s *scanner) shared(lo, g int) (np, bool) {
 	return s.carried(lo, g)
 }
 
-// recording reports whether item i is a noun of what shows somebody speak.
-func (s *scanner) recording(i int) bool {
-	switch s.text[s.items[i].start:s.items[i].end] {
-	case "footage", "video", "videos", "clip", "clips", "recording", "recordings", "tape", "tapes", "audio":
-		return true
-	}
-	return false
-}
-
 // isBe reports whether a pronoun is joined to a form of "be": we're, I'm.
-func (s *scanner) isBe(t item) bool {
+func (s *scanner) isBe(t *item) bool {
 	if t.pos != pPron || t.flags&fModal == 0 {
 		return false
 	}
 	w := s.text[t.start:t.end]
 	return strings.HasSuffix(w, "re") || strings.HasSuffix(w, "m")
-}
-
-// reduced returns the people right before the participle at i: "voters
-// backing the plan".
-func (s *scanner) reduced(i, lo int) (np, bool) {
-	for i-1 > lo && s.items[i-1].pos == pAdv {
-		i--
-	}
-	j := i - 1
-	if j <= lo || !s.items[j].nominal() || s.items[j].pos != pName && s.items[j].flags&fPerson == 0 {
-		return np{}, false
-	}
-	b := s.base(j, lo)
-	return np{b, j, j}, b <= j && b > lo
 }

@@ -1,0 +1,84 @@
+package quote
+
+// front completes a report whose words stand before its subject, "…, Smith
+// said.", and perhaps go on at j.
+func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
+	if !r.named || r.rule != "subject" || fr&(takesQuote|strong) == 0 || r.who.lo <= lo || s.items[r.who.lo].pos == pWh {
+		return false
+	}
+	front := r.who.lo
+	if front-1 > lo && s.isWord(front-1, "as") && s.items[front-2].pos >= pComma {
+		front-- // "“…,” as Smith put it"
+	}
+	c := s.items[front-1].pos
+	if c != pComma && c != pQuote && c != pDash {
+		return false
+	}
+	if c == pComma && fr&(strong|takesThat) != strong|takesThat && (front < lo+2 || s.items[front-2].pos != pQuote) {
+		return false
+	}
+	a, b, ok := s.before(front-1, lo)
+	t, _ := s.at(j, hi)
+	if !ok || j < hi && t.pos < pComma && (s.fronts(a, b) || s.reports(a, b)) {
+		return false
+	}
+	if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {
+		if e, f, ok := s.goesOn(j, hi, s.items[r.verb], fr); ok {
+			r.parts = [2][2]int{{a, b}, {e, f}}
+			return true
+		}
+	}
+	if s.says(a, b) || fr&(strong|takesQuote) == strong|takesQuote && b-a >= 5 && t.pos == pEnd && (s.items[a].pos == pDet || s.items[a].nominal()) {
+		r.parts[0] = [2]int{a, b}
+		r.second(s, k, hi)
+		return true
+	}
+	return false
+}
+
+// goesOn returns the rest of a clause that the tag at whose end item j stands
+// interrupted: "The goal, he said, is peace."
+func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
+	c, ok := s.at(j, hi)
+	n, ok2 := s.at(j+1, hi)
+	if !ok || !ok2 || c.pos != pComma {
+		return 0, 0, false
+	}
+	switch {
+	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pEnd, n.pos == pVerb && n.flags&fIng != 0:
+		return 0, 0, false
+	}
+	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))
+	finite := false
+	for k := j + 1; k < e && !finite; k++ {
+		u := s.items[k]
+		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo || u.pos == pPron && u.flags&fModal != 0
+	}
+	return j + 1, e, finite
+}
+
+// says reports whether the items [a, b) hold a clause or a quotation, not an
+// opening phrase ("On Friday, Smith said").
+func (s *scanner) says(a, b int) bool {
+	if s.items[b-1].pos == pQuote {
+		return true
+	}
+	t := s.items[a]
+	if t.pos == pPrep || t.pos == pSub || t.pos == pTime || t.pos == pAdv || t.pos == pVerb && t.flags&(fIng|fPart) != 0 {
+		// An opening phrase, unless a clause follows its comma.
+		for k := a + 1; k < b; k++ {
+			if s.items[k].pos == pComma {
+				return k+1 < b && s.says(k+1, b)
+			}
+		}
+		if t.pos == pSub || t.pos == pVerb {
+			return false
+		}
+	}
+	for k := a; k < b; k++ {
+		if u := s.items[k]; u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 || u.pos == pPron && u.flags&fModal != 0 {
+			return true
+		}
+	}
+	return false
+}
