@@ -43,27 +43,19 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			}
 			return np{}, false
 		case pTime:
-			for j >= floor && (s.items[j].pos == pTime || s.items[j].pos == pNum || s.items[j].pos == pDet || s.is(&s.items[j], "last") || s.is(&s.items[j], "late") || s.items[j].pos == pAdv) {
-				j--
-			}
-			if j >= floor && s.items[j].pos == pPrep {
-				j--
-			}
+			j = s.beforeTime(j, floor)
 			continue
 		case pNum:
 			if j-1 >= floor && s.items[j-1].pos == pTime {
 				j--
 				continue
 			}
-		case pClose:
-			k := s.back(j-1, floor, pOpen)
-			if k < 0 {
-				return np{}, false
+		case pClose, pDash:
+			opener := pDash
+			if t.pos == pClose {
+				opener = pOpen
 			}
-			j = k - 1
-			continue
-		case pDash:
-			k := s.back(j-1, floor, pDash)
+			k := s.back(j-1, floor, opener)
 			if k < 0 {
 				return np{}, false
 			}
@@ -133,6 +125,17 @@ func (s *scanner) wider(p np, g, floor int) np {
 		}
 	}
 	return p
+}
+
+// beforeTime returns the item before the expression of time that ends at j.
+func (s *scanner) beforeTime(j, lo int) int {
+	for j >= lo && (s.items[j].pos == pTime || s.items[j].pos == pNum || s.items[j].pos == pDet || s.is(&s.items[j], "last") || s.is(&s.items[j], "late") || s.items[j].pos == pAdv) {
+		j--
+	}
+	if j >= lo && s.items[j].pos == pPrep {
+		j--
+	}
+	return j
 }
 
 // back returns the last item of kind p in [lo, i], or -1.

@@ -50,65 +50,7 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 	}
 	switch last {
 	case pNoun, pName, pTime, pQuote, pComma, pObj, pClose, pDash:
-		n := s.next(i)
-		if n == nil {
-			return pNoun
-		}
-		nf := n.flags
-		if (n.pos == pEnd || n.pos == pComma) && f&(fS|fBase) != 0 && s.tagVerb(i) {
-			return pVerb
-		}
-		if f&fIng != 0 {
-			if last == pComma || last == pQuote {
-				return pVerb
-			}
-			if nf&(fDet|fPron|fPoss|fObj) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "that") {
-				return pVerb
-			}
-			if n.pos == pComma && t.cue != 0 && i+2 < len(s.items) && s.items[i+2].pos == pQuote {
-				return pVerb // "with Smith saying, “…”"
-			}
-			return pNoun
-		}
-		if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos == pEnd || n.pos == pComma || n.pos == pClitic || nf&fCoord != 0 {
-			return pNoun
-		}
-		if s.isWord(i, "shares") && nf&(fDet|fPron|fPoss|fObj) == 0 && n.pos != pQuote && n.pos != pColon {
-			return pNoun // "Smith Foods shares fell"
-		}
-		if s.isWord(i, "states") && n.pos != pQuote && n.pos != pColon && !s.is(n, "that") {
-			return pNoun
-		}
-		plural := i > 0 && (s.plural(i-1) || s.compound(i-1))
-		if plural && i > 1 && (s.isWord(i-2, "a") || s.isWord(i-2, "an")) {
-			plural = false // "in an earnings call that"
-		}
-		agree := f&fS != 0 && !plural || f&fBase != 0 && plural
-		if !agree && f&fPast != 0 && (nf&(fPoss|fObj|fPron) != 0 || n.pos == pQuote) {
-			return pVerb // "Smith cut her target"
-		}
-		if !agree {
-			return pNoun
-		}
-		if nf&(fDet|fPron|fPoss|fObj|fWh|fAdv) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "to") || s.is(n, "that") {
-			return pVerb
-		}
-		if n.shape&lex.Capital != 0 && !s.title {
-			return pVerb
-		}
-		if nf&fPrep != 0 {
-			if t.cue == 0 {
-				return pVerb
-			}
-			return s.prepCue(*t, n)
-		}
-		if f&fS != 0 && n.cue != 0 && nf&fBase != 0 && s.cues[n.cue].frames&takesThat != 0 && s.items[i-1].pos != pName {
-			return pNoun // "new reports show"
-		}
-		if nf&(fPast|fS|fIng) != 0 && nf&fNoun == 0 {
-			return pNoun // "the campaign reports said", "the attacks targeting"
-		}
-		return pVerb
+		return s.afterNoun(i, last)
 	case pEnd, pSub, pCoord, pColon:
 		if f&(fS|fPast) != 0 && last == pCoord {
 			if n := s.next(i); n != nil && (n.flags&(fDet|fPron|fPoss|fObj) != 0 || s.is(n, "to") || s.is(n, "that") || n.pos == pQuote) {
@@ -118,6 +60,72 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		return pNoun
 	}
 	return pNoun
+}
+
+// afterNoun is verbOrNoun for a word that can be both, behind the end of a noun
+// phrase: what follows, and whether the two agree in number, decides.
+func (s *scanner) afterNoun(i int, last pos) pos {
+	t := &s.items[i]
+	f := t.flags
+	n := s.next(i)
+	if n == nil {
+		return pNoun
+	}
+	nf := n.flags
+	if (n.pos == pEnd || n.pos == pComma) && f&(fS|fBase) != 0 && s.tagVerb(i) {
+		return pVerb
+	}
+	if f&fIng != 0 {
+		if last == pComma || last == pQuote {
+			return pVerb
+		}
+		if nf&(fDet|fPron|fPoss|fObj) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "that") {
+			return pVerb
+		}
+		if n.pos == pComma && t.cue != 0 && i+2 < len(s.items) && s.items[i+2].pos == pQuote {
+			return pVerb // "with Smith saying, “…”"
+		}
+		return pNoun
+	}
+	if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos == pEnd || n.pos == pComma || n.pos == pClitic || nf&fCoord != 0 {
+		return pNoun
+	}
+	if s.isWord(i, "shares") && nf&(fDet|fPron|fPoss|fObj) == 0 && n.pos != pQuote && n.pos != pColon {
+		return pNoun // "Smith Foods shares fell"
+	}
+	if s.isWord(i, "states") && n.pos != pQuote && n.pos != pColon && !s.is(n, "that") {
+		return pNoun
+	}
+	plural := i > 0 && (s.plural(i-1) || s.compound(i-1))
+	if plural && i > 1 && (s.isWord(i-2, "a") || s.isWord(i-2, "an")) {
+		plural = false // "in an earnings call that"
+	}
+	agree := f&fS != 0 && !plural || f&fBase != 0 && plural
+	if !agree && f&fPast != 0 && (nf&(fPoss|fObj|fPron) != 0 || n.pos == pQuote) {
+		return pVerb // "Smith cut her target"
+	}
+	if !agree {
+		return pNoun
+	}
+	if nf&(fDet|fPron|fPoss|fObj|fWh|fAdv) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "to") || s.is(n, "that") {
+		return pVerb
+	}
+	if n.shape&lex.Capital != 0 && !s.title {
+		return pVerb
+	}
+	if nf&fPrep != 0 {
+		if t.cue == 0 {
+			return pVerb
+		}
+		return s.prepCue(*t, n)
+	}
+	if f&fS != 0 && n.cue != 0 && nf&fBase != 0 && s.cues[n.cue].frames&takesThat != 0 && s.items[i-1].pos != pName {
+		return pNoun // "new reports show"
+	}
+	if nf&(fPast|fS|fIng) != 0 && nf&fNoun == 0 {
+		return pNoun // "the campaign reports said", "the attacks targeting"
+	}
+	return pVerb
 }
 
 // tagVerb reports whether the word at i can only be the verb of a tag: "…,
