@@ -26,6 +26,7 @@ const (
 	notPluralWord                   // no plural, though it ends like one
 
 	// No lists, but told of the words of sentences.
+	toldWord    // it has been asked about
 	stopWord    // verbLike, capitals aside
 	theWord     // "the"
 	pronounWord // a pronoun of the third person, whole or as in "they're"

@@ -1,8 +1,9 @@
 package entity
 
 import (
-	"github.com/newsnorm/newsnorm/internal/fold"
 	"slices"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
 // formsOf returns the well-formed names of an entity.

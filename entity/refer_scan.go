@@ -1,10 +1,11 @@
 package entity
 
 import (
-	"github.com/newsnorm/newsnorm/internal/fold"
 	"math"
+	"slices"
 	"strings"
 
+	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/internal/tagger"
@@ -33,7 +34,7 @@ type referrer struct {
 	x       *Index
 	names   []nameAt
 	tokens  []lex.Token
-	classes []uint16 // of the words among them, by tell
+	classes []uint16 // of the words among them, by tell; 0: not asked yet
 	starts  []int
 	marked  bool // a quotation mark may be among them
 	pairs   []marks.Pair
@@ -114,14 +115,8 @@ func (r *referrer) scan(i int, within span.Span) {
 	b, ok := r.scanned.Block(i)
 	if !ok {
 		r.own = lex.Scan(r.own[:0], r.x.text, within)
-		r.ownTold = r.ownTold[:0]
-		for _, t := range r.own {
-			told := uint16(0)
-			if t.Kind == lex.Word {
-				told = tell(r.x.text, t.Start, t.End)
-			}
-			r.ownTold = append(r.ownTold, told)
-		}
+		r.ownTold = slices.Grow(r.ownTold[:0], len(r.own))[:len(r.own)]
+		clear(r.ownTold)
 		r.firsts = lex.Sentences(r.firsts[:0], r.x.text, r.own)
 		b = tagger.Block{Tokens: r.own, Told: r.ownTold, Starts: r.firsts, Marked: true}
 	}
@@ -176,7 +171,11 @@ func (r *referrer) collect(from, to int) {
 				continue
 			}
 		}
-		switch c := r.class(i); {
+		c := class(r.classes[i])
+		if c == 0 {
+			c = r.ask(i, from)
+		}
+		switch {
 		case c&theWord != 0:
 			i = r.role(i, i, from, to) - 1
 		case c&pronounWord != 0:
@@ -193,8 +192,25 @@ func (r *referrer) collect(from, to int) {
 	}
 }
 
-// class returns what was told of the word at token k.
-func (r *referrer) class(k int) class { return class(r.classes[k]) }
+// class returns what the word at token k tells, 0 for any other token.
+func (r *referrer) class(k int) class {
+	if t := &r.tokens[k]; r.classes[k] == 0 && t.Kind == lex.Word {
+		r.classes[k] = tell(r.x.text, t.Start, t.End)
+	}
+	return class(r.classes[k])
+}
+
+// ask is class for collect, which asks about no word that says nothing to it.
+func (r *referrer) ask(i, from int) class {
+	t := &r.tokens[i]
+	if t.Kind != lex.Word {
+		return 0
+	}
+	if i-from < 6 && t.Shape&lex.Capital == 0 {
+		return r.class(i)
+	}
+	return theOrPronoun(t.In(r.x.text))
+}
 
 // pronoun adds the pronoun at token i.
 func (r *referrer) pronoun(i, to int) {

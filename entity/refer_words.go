@@ -84,19 +84,24 @@ func tell(text string, start, end int32) uint16 {
 	if raw&verbLike != 0 {
 		c |= stopWord
 	}
-	switch w := text[start:end]; w[0] | 0x20 {
+	return uint16(c | toldWord | theOrPronoun(text[start:end]))
+}
+
+// theOrPronoun returns theWord, pronounWord or, for all other words, 0.
+func theOrPronoun(w string) class {
+	switch w[0] | 0x20 {
 	case 'h', 's', 't':
 		if len(w) == 3 && w[1:] == "he" && w[0]|0x20 == 't' {
-			c |= theWord
+			return theWord
 		}
 		if n := shortened(w); n > 0 {
 			w = w[:n] // "they" of "they're"
 		}
 		if _, ok := pronounOf(w); ok {
-			c |= pronounWord
+			return pronounWord
 		}
 	}
-	return uint16(c)
+	return 0
 }
 
 // personNoun returns 'm', 'f' or 'u' for a noun that means a person, 0 for any
