@@ -74,6 +74,9 @@ func TestFindWhole(t *testing.T) {
 		{"a verb behind an unlisted given name", "The head of the alliance, Jorund Stoltenmarksaid on Thursday that it was open.", []string{"person Jorund Stoltenmark"}},
 		{"not: a surname that ends so", "They met Anna Bensaid on Thursday.", []string{"person Anna Bensaid"}},
 		{"accents left out", "Serbian President Aleksandar Vukotić had called. Vukotic said so.", []string{"person Aleksandar Vukotić [Serbian President]", "person Vukotic"}},
+		{"between commas before a verb of speech", "The high representative of the EU, Josune Borrelles, responded on Monday.", []string{"organization EU", "person Josune Borrelles"}},
+		{"not: a group", "The agency, Halden Energy Group, said so.", []string{"organization Halden Energy Group"}},
+		{"a verb behind a name of the text", "Branimir Halvathanked the envoy on Monday. Halva left.", []string{"person Branimir Halva", "person Halva"}},
 		{"a direction is nobody", "Analyst Park Jong-su said the North was testing them.", []string{"person Park Jong-su [Analyst]", "place North"}},
 	}
 	for _, tt := range tests {

@@ -141,6 +141,11 @@ func (d *document) refer(n int) {
 			if several {
 				continue // "Lee and Roe": two people are no entity
 			}
+			if m < 0 || d.who.Mention(m).Type != entity.Person {
+				if k := d.apposed(&c, words, q.Cue); k >= 0 {
+					m = k
+				}
+			}
 			if m >= 0 {
 				name := d.who.Mention(m)
 				q.Speaker = name.Span
@@ -158,8 +163,41 @@ func (d *document) refer(n int) {
 			}
 			q.Entity = e
 			q.Rule = d.rule(q.Rule, rule)
+		} else if q.Rule == "colon" && q.Kind == Direct && d.plainWord(q.Speaker) {
+			q.Speaker = span.Span{} // "Result: “…”"
 		}
 	}
+}
+
+// plainWord reports whether a speaker before a colon is one word that nothing
+// tells to be a name and a sentence begins with.
+func (d *document) plainWord(s span.Span) bool {
+	w := s.In(d.text)
+	if strings.IndexByte(w, ' ') >= 0 || d.lookup(d.text, s.Start, s.End).flags() != 0 {
+		return false
+	}
+	return s.Start > 1 && d.text[s.Start-1] == ' '
+}
+
+// maxApposed is the longest title of a name between commas, in bytes.
+const maxApposed = 30
+
+// apposed returns the mention of the person whose name stands between commas
+// behind the words of a speaker, just before the verb: "The Member for Halden,
+// Hon. Ann Lee, said"; -1 if there is none.
+func (d *document) apposed(c *cursor, words, cue span.Span) int {
+	if cue.Start < words.End+6 || cue.Start > words.End+100 || d.text[words.End] != ',' || d.text[cue.Start-2] != ',' {
+		return -1
+	}
+	i := c.seek(words.End)
+	if i >= d.who.NumMentions() {
+		return -1
+	}
+	m := d.who.Mention(i)
+	if m.Kind != entity.Name || m.Type != entity.Person || m.Span.End+2 != cue.Start || m.Span.Start > words.End+maxApposed || strings.IndexByte(d.text[words.End+1:m.Span.Start], ',') >= 0 {
+		return -1
+	}
+	return i
 }
 
 // rule returns the joined names of two rules. There are few of them.

@@ -113,6 +113,8 @@ func (s *scanner) speakerLabel(a, c int) bool {
 			capital = true
 		case t.pos == pNoun && t.shape&lex.Capital != 0 && s.title:
 			capital = capital || t.flags == 0
+		case t.pos == pNoun && t.shape&lex.Capital != 0 && t.flags == 0 && k == a && c == a+1 && c+1 < len(s.items) && s.items[c+1].pos == pQuote:
+			capital = true // Lee: “We go.”
 		case t.pos == pPrep && (s.isWord(k, "of") || s.isWord(k, "for")) && k > a:
 		case s.title && t.pos == pAdv && t.shape&lex.Capital != 0:
 			capital = true // a name in -ly

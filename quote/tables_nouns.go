@@ -53,6 +53,6 @@ const alsoNouns = `claim claims report reports plan plans call calls vow vows ho
 	dispute disputes challenge challenges protest protests mandate rebuke backing bet bets boast boasts dream dreams reply replies
 	left found lied like means fund funds term terms target targets aim aims signal signals sign signs trust project projects experience survey surveys tax taxes
 	reason reasons time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
-	minister ministers model models object objects outline outlines purpose rally rallies raise rating release releases research schedule source sources
+	minister ministers advocate advocates model models object objects outline outlines purpose rally rallies raise rating release releases research schedule source sources
 	nominating chant chants shout shouts yell yells scream screams whisper whispers message messages joke jokes quip quips tease
 	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast present fellow level leading living`

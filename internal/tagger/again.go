@@ -31,7 +31,7 @@ const maxOpen = 1 << 12
 // surname of a person.
 func (f *finder) note(i, j int, typ Type) {
 	t := &f.tokens[j-1]
-	if j-i > 1 && (typ != Person || t.is(gazetteer.NameSuffix) || t.has(lex.AllCaps)) {
+	if j-i > 1 && (typ != Person || t.is(gazetteer.NameSuffix) || t.has(lex.AllCaps) && !f.tokens[i].has(lex.AllCaps)) {
 		return
 	}
 	f.count(t.hash, typ)

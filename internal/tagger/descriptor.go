@@ -105,7 +105,7 @@ func (x *extractor) courtly(i, j int) (a, z int) {
 		return i, j
 	}
 	switch x.tokens[i].in(x.text) {
-	case "Begum", "Mama", "Baba", "Papa":
+	case "Begum", "Mama", "Baba", "Papa", "Justices", "Judges":
 		i++
 	case "Tan":
 		if n := x.tokens[i+1].in(x.text); n == "Sri" && j-i > 3 {
@@ -122,7 +122,7 @@ func (x *extractor) courtly(i, j int) (a, z int) {
 // courtly reports whether a word before a name is one that courtly cuts off.
 func courtly(w string) bool {
 	switch w {
-	case "Begum", "Mama", "Baba", "Papa", "Seri", "Sri":
+	case "Begum", "Mama", "Baba", "Papa", "Justices", "Judges", "Seri", "Sri":
 		return true
 	}
 	return false

@@ -18,6 +18,7 @@ import (
 //	name/particle  "De Montaigne" at the head of a sentence
 //	name/compound  "Iran-backed": the name ends before the hyphen
 //	name/money     "Rs 500", "KSh 20": a sum has no name
+//	name/apposed   "The envoy, Josune Borrel, said": a person
 //	name/kunya     "Umm Sultan": somebody's mother
 //	name/headline  "No Way Back": a common word in a headline is no other name
 
@@ -71,6 +72,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		return Name{}, false
 	}
 	t := &tokens[i]
+	if typ != Person && j == i+2 && x.apposed(i, j) {
+		typ = Person
+	}
 	if typ != Place && typ != Person && kunya(t.in(x.text)) && j == i+2 && nameable(&tokens[i+1]) && x.table.Lookup(gazetteer.Join(t.hash, tokens[i+1].hash))&(gazetteer.Place|gazetteer.Org) == 0 {
 		typ = Person
 	}
@@ -82,7 +86,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	typ = x.ending(i, j, typ)
 	if j == i+1 {
 		typ = pointed(t.in(x.text), typ)
-		if (typ == Person || typ == Other) && x.employer(i) {
+		if (typ == Person || typ == Other || typ == Place && !t.is(gazetteer.Place|gazetteer.PlacePart)) && x.employer(i) {
 			typ = Organization
 		}
 	}
@@ -152,6 +156,17 @@ func (x *extractor) particle(i int) *token {
 		return nil
 	}
 	return p
+}
+
+// apposed reports whether two words of a name that no list has stand between
+// commas before a verb of speech: "The envoy, Josune Borrel, said".
+func (x *extractor) apposed(i, j int) bool {
+	a, z := &x.tokens[i], &x.tokens[j-1]
+	if a.facts|z.facts != 0 || a.has(lex.AllCaps) || z.has(lex.AllCaps) || !nameable(z) {
+		return false
+	}
+	p, c := x.at(i, i-1), x.at(j-1, j)
+	return p.kind == lex.Punct && c.kind == lex.Punct && p != &edge && c != &edge && x.text[p.start] == ',' && x.text[c.start] == ',' && x.at(j, j+1).is(gazetteer.Say)
 }
 
 // kunya reports whether a word before a name makes it that of a parent.

@@ -18,6 +18,7 @@ import (
 //	glue/said   "Anna Halwarned"                 behind a given name or a title, a speech verb
 //	cut/glue    "Danielawas" for Daniel       a name of the text, cut short, then a common word
 //	lower/place "kyiv"                        a listed place in lower case
+//	lower/first "halvat insisted"            a name of the text that begins a paragraph in lower case
 //	lower/the   "The blinken", "The blink"    a name of the text in lower case after The
 //
 // A name of the text is a word that it writes with a capital inside a sentence;
@@ -277,7 +278,7 @@ func (r *repairer) head(word string, k int, h uint32, inside bool) bool {
 	if k < 4 && word[1] >= 'a' && !(inside && len(word)-k > 2) {
 		return false
 	}
-	named := r.name(h) || inside && r.count(h) > 1 || k < 4 && inside && r.count(h) > 0
+	named := r.name(h) || inside && (r.count(h) > 1 || r.count(h) > 0 && len(word)-k > 4) || k < 4 && inside && r.count(h) > 0
 	if k == 2 && word[1] >= 'a' {
 		named = named && r.table.Lookup(h)&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && r.smalls(h) == 0
 	}

@@ -12,7 +12,12 @@ func (r *repairer) small(i int) int {
 	k := *t
 	place := t.is(gazetteer.Place) && !t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.Function|gazetteer.PlaceHead|gazetteer.Title|gazetteer.OrgHead|gazetteer.OtherHead|gazetteer.Particle) &&
 		t.end-t.start > 3 && !alsoWord(t.in(r.text))
-	if !place {
+	if !place && t.flag&first != 0 {
+		// A paragraph that begins in lower case is a sign of damage.
+		if t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.Function) || !r.acts(i) || !r.the(&k, true) {
+			return 0
+		}
+	} else if !place {
 		if i == 0 || r.tokens[i-1].flag&blockEnd != 0 || t.flag&lineStart != 0 {
 			return 0
 		}

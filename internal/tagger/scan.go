@@ -254,7 +254,7 @@ func (s *scanner) word(i int) {
 	k := &s.tokens[i]
 	if k.shape&(lex.Capital|lex.Inner) == 0 {
 		s.lower = append(s.lower, k.hash)
-		if k.is(gazetteer.Place) || s.the == i-1 && i > s.line.first {
+		if k.is(gazetteer.Place) || s.the == i-1 && i > s.line.first || k.flag&first != 0 {
 			s.odd = append(s.odd, int32(i))
 		}
 		s.line.small(k)
