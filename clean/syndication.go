@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/internal/inset"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -199,64 +198,6 @@ func (l *lonely) drop(dst []Edit) []Edit {
 		return dst
 	}
 	return dst[:to]
-}
-
-// lineRule returns the rule of lines that are known by their form, not their words.
-func lineRule(line, prev string) string {
-	if len(line) > 160 {
-		return ""
-	}
-	switch c := line[0]; {
-	case c == 'H' || c == 'Y':
-		if breadcrumb(line) {
-			return "nav/breadcrumb"
-		}
-	case (c == 'A' || c == 'R' || c == 'M') && pointer(line):
-		return "nav/read-more"
-	case c == 'B' && strings.HasPrefix(line, "BC-"):
-		if slug(line) {
-			return "debris/slug"
-		}
-	case c == 'd' && strings.HasPrefix(line, "doi:"):
-		if strings.Count(line, " ") <= 1 {
-			return "debris/url"
-		}
-	case c == 'S' && strings.HasPrefix(line, "SOURCE"):
-		if sourceLine(line) {
-			return "credit/source"
-		}
-	case c == '@' || c == '#':
-		// "@reader_12." under a quotation says who spoke.
-		if strings.IndexByte(line, ' ') < 0 && len(line) > 2 && !strings.HasSuffix(line, ".") && !quoteEnd(prev) && asciiHandle(line[1:]) {
-			return "debris/handle"
-		}
-		return ""
-	case strings.HasPrefix(line, "http") || strings.HasPrefix(line, "www."):
-		if strings.IndexByte(line, ' ') < 0 {
-			return "debris/url"
-		}
-	}
-	if agency.IsCredit(line) {
-		return "credit/image"
-	}
-	if len(line) <= 100 && shareRow(line) {
-		return "widget/share"
-	}
-	return ""
-}
-
-func asciiHandle(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_') {
-			return false
-		}
-	}
-	return true
-}
-
-// quoteEnd reports whether line ends with a quotation mark.
-func quoteEnd(line string) bool {
-	return strings.HasSuffix(line, "\"") || strings.HasSuffix(line, "”") || strings.HasSuffix(line, "'") || strings.HasSuffix(line, "’") || strings.HasSuffix(line, "''")
 }
 
 // tailCredit finds a credit that is stuck to the end of a paragraph: in

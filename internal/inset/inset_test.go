@@ -115,6 +115,34 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// TestForms checks every form whose words are the whole piece, or its start:
+// between two sentences it goes, and where a sentence goes on it stays.
+func TestForms(t *testing.T) {
+	for _, f := range table {
+		switch f.end {
+		case byPhrase, byLabel, byRun:
+		default:
+			continue
+		}
+		for _, w := range f.words {
+			if w[0] < 'a' || w[0] > 'z' {
+				continue
+			}
+			words := strings.ToUpper(w[:1]) + w[1:]
+			got := all(before + " " + words + " " + behind)
+			if len(got) != 1 || !strings.HasPrefix(got[0], f.rule+" ") || !strings.HasPrefix(strings.ToLower(got[0][len(f.rule)+1:]), strings.TrimRight(w, ".:")) {
+				t.Errorf("%s: %q between sentences: %q", f.rule, words, got)
+			}
+			if last := w[len(w)-1]; last < 'a' || last > 'z' {
+				continue
+			}
+			if got := all(before + " " + words + " was what he said to the crew of the boat."); got != nil {
+				t.Errorf("%s: %q in a sentence: %q", f.rule, words, got)
+			}
+		}
+	}
+}
+
 // FuzzNext checks that the pieces of any line are ascending, disjoint, and cut
 // no character.
 func FuzzNext(f *testing.F) {
