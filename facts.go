@@ -15,14 +15,11 @@ import (
 // cut from, where the decision over the page took lines out: what stood around
 // the body may be gone from the text.
 func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
-	cut := false
-	for c := range w.text.Changes() {
-		if cut = c.Cleaner == pageCleaner; cut {
-			break
-		}
+	if !w.text.ChangedBy(pageCleaner) {
+		return
 	}
 	first := slices.IndexFunc(a.Blocks, func(b span.Block) bool { return b.Kind == span.Paragraph })
-	if !cut || first < 0 {
+	if first < 0 {
 		return
 	}
 	page := w.text.Original()

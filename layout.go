@@ -20,20 +20,18 @@ const separator = "\n\n"
 // parser took out, and leaves one blank line between two blocks.
 type layouter struct {
 	old    string
-	cuts   []uint32    // where the cleaners removed something, ascending
-	pieces []span.Span // of the gap at hand: what the parser leaves in it
-	parts  []span.Span // of the parser's edit at hand
+	cuts   clean.Locator // of what the cleaners removed
+	pieces []span.Span   // of the gap at hand: what the parser leaves in it
+	parts  []span.Span   // of the parser's edit at hand
 	edits  []clean.Edit
-
-	removed []uint32 // the memory of cuts
 }
 
 // layouters keeps layouters for the sake of their memory.
 var layouters = sync.Pool{New: func() any { return new(layouter) }}
 
 func (l *layouter) release() {
-	if clear(l.edits); cap(l.edits)+cap(l.removed) < 4096 {
-		l.old = ""
+	if clear(l.edits); cap(l.edits) < 4096 {
+		l.old, l.cuts = "", clean.Locator{}
 		layouters.Put(l)
 	}
 }
@@ -42,8 +40,7 @@ func (l *layouter) release() {
 func (w *work) layout(a *article.Article) error {
 	l := layouters.Get().(*layouter)
 	defer l.release()
-	l.old, l.edits, l.cuts = w.text.String(), l.edits[:0], appendRemovals(slices.Grow(l.removed[:0], removals(w.text)), w.text)
-	l.removed = l.cuts
+	l.old, l.edits, l.cuts = w.text.String(), l.edits[:0], w.text.Locator()
 	w.blocks = a.Blocks // moved to their places in the new text below
 	rest := a.Edits
 	at, size := 0, 0
@@ -130,39 +127,9 @@ func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Ed
 // split appends the parts of s to dst. It is cut where a cleaner removed
 // something, so that the removal stays a change of its own under its own rule.
 func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
-	for len(l.cuts) > 0 && int(l.cuts[0]) <= s.Start {
-		l.cuts = l.cuts[1:]
-	}
-	for len(l.cuts) > 0 && int(l.cuts[0]) < s.End {
-		cut := l.cuts[0]
-		dst = append(dst, span.Span{Start: s.Start, End: int(cut)})
-		s.Start = int(cut)
-		for len(l.cuts) > 0 && l.cuts[0] == cut {
-			l.cuts = l.cuts[1:]
-		}
+	for cut, ok := l.cuts.Removed(s); ok; cut, ok = l.cuts.Removed(s) {
+		dst = append(dst, span.Span{Start: s.Start, End: cut})
+		s.Start = cut
 	}
 	return append(dst, s)
-}
-
-// removals returns how many changes of t removed something.
-func removals(t *clean.Text) (n int) {
-	for c := range t.Changes() {
-		if c.New == "" {
-			n++
-		}
-	}
-	return n
-}
-
-// appendRemovals appends the offsets of t.String() at which something was
-// removed.
-func appendRemovals(at []uint32, t *clean.Text) []uint32 {
-	shift := 0
-	for c := range t.Changes() {
-		if c.New == "" {
-			at = append(at, uint32(c.Raw.Start+shift)) // texts have no more than MaxBytes
-		}
-		shift += len(c.New) - len(c.Old)
-	}
-	return at
 }

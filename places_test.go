@@ -3,6 +3,7 @@ package newsnorm
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,8 +43,8 @@ func TestPlacer(t *testing.T) {
 	}
 }
 
-// TestLocator: a locator says what ToOriginal says where many changes lie
-// between the ranges and inside them.
+// TestLocator: a locator says what ToOriginal and the changes say where many
+// of these lie between the ranges and inside them.
 func TestLocator(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 4))
 	pieces := []string{"a", "\xff", "&amp;", "\x00", "e\u0301", "b c", "  ", "â€™"}
@@ -56,9 +57,17 @@ func TestLocator(t *testing.T) {
 		t.Fatal(err)
 	}
 	size := len(text.String())
+	var removed []int
+	shift := 0
+	for c := range text.Changes() {
+		if c.New == "" {
+			removed = append(removed, c.Raw.Start+shift)
+		}
+		shift += len(c.New) - len(c.Old)
+	}
 	for _, most := range []int{3, 40, 2000} {
 		at := 0
-		l := text.Locator()
+		l, cuts := text.Locator(), text.Locator()
 		for range 5000 {
 			if at += rnd.IntN(most); at > size || rnd.IntN(500) == 0 {
 				at = rnd.IntN(size + 1)
@@ -66,6 +75,11 @@ func TestLocator(t *testing.T) {
 			s := span.Span{Start: at, End: min(size, at+rnd.IntN(most))}
 			if got, want := l.ToOriginal(s), text.ToOriginal(s); got != want {
 				t.Fatalf("Locator: ToOriginal(%v) = %v, want %v", s, got, want)
+			}
+			i, _ := slices.BinarySearch(removed, s.Start+1)
+			got, ok := cuts.Removed(s)
+			if want := i < len(removed) && removed[i] < s.End; ok != want || want && got != removed[i] {
+				t.Fatalf("Removed(%v) = %d, %v; want %v", s, got, ok, want)
 			}
 			if rnd.IntN(2) == 0 {
 				at = s.End

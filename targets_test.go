@@ -20,6 +20,7 @@ import (
 var others = map[string]string{
 	"span In":              "a slice of a string",
 	"clean Func":           "hands on what it is given",
+	"clean ChangedBy":      "takes the name of a cleaner",
 	"clean WithTitle":      "Page's is called by that of Pipeline",
 	"entity UnmarshalJSON": "does what ParseCatalog does",
 }

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -36,6 +37,19 @@ func (t *Text) Original() string { return t.original }
 
 // Len returns the number of changes.
 func (t *Text) Len() int { return t.changes.n }
+
+// ChangedBy reports whether one of the changes is by the cleaner of that name.
+func (t *Text) ChangedBy(cleaner string) bool {
+	if !slices.ContainsFunc(t.labels, func(l label) bool { return l.cleaner == cleaner }) {
+		return false
+	}
+	for c, p, ok := t.changes.start().peek(); ok; c, p, ok = p.peek() {
+		if t.labels[c.by].cleaner == cleaner {
+			return true
+		}
+	}
+	return false
+}
 
 // Changes yields what differs, in the order of the original. The changes are
 // disjoint; replacing each New by its Old gives the original back.

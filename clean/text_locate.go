@@ -36,6 +36,30 @@ func (l *Locator) ToOriginal(s span.Span) span.Span {
 	return raw
 }
 
+// Removed returns the first place inside s, a range of the text, at which bytes
+// of the original were removed and nothing took their place; false if there is
+// none. The ends of s are not inside it. Like ToOriginal it goes on from the
+// range before.
+func (l *Locator) Removed(s span.Span) (at int, ok bool) {
+	p, changes := l.at, &l.text.changes
+	if s.Start < p.cur {
+		p = changes.seek(func(m mark) bool { return m.cur <= s.Start })
+	}
+	c, after, more := p.peek()
+	for n := 0; more && c.cur.Start < s.End; n++ {
+		if c.cur.Start > s.Start && c.cur.Empty() {
+			l.at = p
+			return c.cur.Start, true
+		}
+		if p = after; n == stride {
+			p = later(p, changes.seek(func(m mark) bool { return m.cur <= s.Start }))
+		}
+		c, after, more = p.peek()
+	}
+	l.at = p
+	return 0, false
+}
+
 // locate is ToOriginal from p on, which must not be behind the start of s. It
 // returns where the changes begin that may matter to what comes after s.
 func (t *Text) locate(s span.Span, p cursor) (span.Span, cursor) {
