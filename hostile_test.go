@@ -42,7 +42,7 @@ func TestHostileShorts(t *testing.T) {
 // class.
 var atMegabyte = []string{
 	"quote_one_mark", "quote_distinct_speakers", "quote_pronoun_chain", "name_distinct", "name_same_surname",
-	"para_one_char", "u_newline_mix", "boil_near_dup_paragraphs", "u_random_bytes", "u_bad_then_mark", "u_nfc_expand",
+	"para_one_char", "para_sentence_dots", "u_newline_mix", "boil_near_dup_paragraphs", "u_random_bytes", "u_bad_then_mark", "u_nfc_expand",
 	"html_unclosed_attr", "html_quot_flood", "mix_random", "base_prose",
 }
 

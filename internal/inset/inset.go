@@ -32,11 +32,11 @@ func Next(line string, from int) (p Piece, ok bool) {
 		if p, ok = piece(line, at); ok {
 			return p, true
 		}
-		n := strings.IndexByte(line[from:], '.')
+		n := strings.IndexByte(line[at:], '.') // those before lead to the same place
 		if n < 0 {
 			return Piece{}, false
 		}
-		from += n + 1
+		from = at + n + 1
 	}
 }
 
