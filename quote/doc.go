@@ -21,6 +21,8 @@
 // ("believes that", "wants to") count. Limits: English only; relative clauses
 // that front their object ("which he opposed") are not reported; a report
 // inside what another one reports is part of that one; a block of more than
-// [MaxBlock] bytes is read in pieces. Time is linear in the text, and memory
-// beside the quotes is bounded by that of one block.
+// [MaxBlock] bytes is read in pieces, a text of more than [MaxText] up to there.
+// Time is linear in the text, and memory beside the quotes is bounded by that of
+// one block; callers who read many texts give [Finder.Append] that of the quotes
+// again.
 package quote
