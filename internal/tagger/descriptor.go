@@ -129,20 +129,39 @@ func courtly(w string) bool {
 }
 
 // employer reports whether token i, a name of one word that no list and nothing
-// in the text has for a person's, stands before an office of companies: "Orbix
-// Chief Executive".
+// in the text has for a person's, stands before an office of companies, or behind those who
+// work at one: "Orbix Chief Executive", "analysts at Orbix".
 func (x *extractor) employer(i int) bool {
 	t := &x.tokens[i]
 	if t.is(gazetteer.Given|gazetteer.Male|gazetteer.Female|gazetteer.Surname|gazetteer.SurnameRare) || t.flag&blockEnd != 0 {
 		return false
 	}
-	switch x.tokens[i+1].in(x.text) {
-	case "CEO", "CFO", "COO", "Chief", "chairman", "Chairman", "chairwoman", "Chairwoman", "shareholders", "shares", "co-founder", "subsidiary":
+	firm := false
+	if p := x.at(i, i-1); p.end-p.start == 2 && p.in(x.text) == "at" {
+		switch x.at(i, i-2).in(x.text) {
+		case "analyst", "analysts", "Analysts", "economist", "economists", "Economists", "strategist", "strategists", "Strategists", "traders", "Traders", "brokers", "Brokers":
+			firm = true // "Analysts at Halden"
+		}
+	}
+	switch n := x.tokens[i+1].in(x.text); {
+	case firm:
+	case n == "analyst" || n == "analysts" || n == "economist" || n == "economists" || n == "strategist":
 	default:
-		return false
+		if !companyOffice(n) {
+			return false
+		}
 	}
 	w := x.words.get(t.hash)
 	return w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
+}
+
+// companyOffice reports whether a word behind a name makes that a company's.
+func companyOffice(w string) bool {
+	switch w {
+	case "CEO", "CFO", "COO", "Chief", "chairman", "Chairman", "chairwoman", "Chairwoman", "shareholders", "shares", "co-founder", "subsidiary":
+		return true
+	}
+	return false
 }
 
 // abbreviated reports whether t is a short form of a rank or address, which is
