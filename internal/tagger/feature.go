@@ -130,27 +130,22 @@ func (x *extractor) token(i int, a, z int) {
 		feature(7, nn.hash),
 		feature(12, sh),
 		feature(13, sh<<8|where<<4|uint32(min(len(word), 8))),
+	)
+	x.bits(15, uint32(p.facts&outside))
+	x.bits(16, uint32(n.facts&outside))
+	x.bits(17, uint32(pp.facts&outside))
+	x.bits(18, uint32(nn.facts&outside))
+	x.out = append(x.out,
 		feature(19, cl<<16|cp),
 		feature(20, cl<<16|cn),
 		feature(21, gazetteer.Join(gazetteer.Join(cp, cl), cn)),
 		feature(40, gazetteer.Join(gazetteer.Join(cpp, cp), cl)),
 		feature(41, gazetteer.Join(gazetteer.Join(cnn, cn), cl)),
 	)
-	x.bits(15, uint32(p.facts&outside))
-	x.bits(16, uint32(n.facts&outside))
-	x.bits(17, uint32(pp.facts&outside))
-	x.bits(18, uint32(nn.facts&outside))
 	if a < z {
 		length, pos := min(z-a, 5), min(i-a, 4)
+		x.add(22, uint32(length<<4|pos))
 		lead, last, before, after := x.run.lead, x.run.last, x.run.before, x.run.after
-		x.out = append(x.out,
-			feature(22, uint32(length<<4|pos)),
-			feature(27, before.hash),
-			feature(28, after.hash),
-			feature(29, gazetteer.Join(uint32(before.class), uint32(last.class))),
-			feature(30, gazetteer.Join(uint32(after.class), cl)),
-			feature(31, gazetteer.Join(gazetteer.Join(uint32(before.class), uint32(after.class)), uint32(length))),
-		)
 		if i < z-1 {
 			x.bits(23, uint32(last.facts&(outside|gazetteer.Common)))
 			x.add(24, last.hash)
@@ -159,6 +154,13 @@ func (x *extractor) token(i int, a, z int) {
 			x.bits(25, uint32(lead.facts&(outside|gazetteer.Common)))
 			x.add(26, gazetteer.Join(uint32(lead.class), cl))
 		}
+		x.out = append(x.out,
+			feature(27, before.hash),
+			feature(28, after.hash),
+			feature(29, gazetteer.Join(uint32(before.class), uint32(last.class))),
+			feature(30, gazetteer.Join(uint32(after.class), cl)),
+			feature(31, gazetteer.Join(gazetteer.Join(uint32(before.class), uint32(after.class)), uint32(length))),
+		)
 		x.phrase(i, a, z)
 	}
 	if w := x.words.get(t.hash); w != nil {
