@@ -11,8 +11,15 @@ func (x *Index) formsOf(entity int) []string {
 	if entity >= len(x.formed) {
 		return nil // not named in the text
 	}
+	if x.formed[entity] == onlyName {
+		return []string{x.entities[entity].Name}
+	}
 	return x.forms[x.formed[entity].start:x.formed[entity].end]
 }
+
+// onlyName stands in Index.formed for the forms of most entities: the name of
+// the entity and no other.
+var onlyName = extent{-1, -1}
 
 // index turns the clusters into entities. The lists that the result keeps are
 // made in memory that serves again, and copied when their length is known.
@@ -146,7 +153,9 @@ func (j *joiner) nameAll(x *Index) {
 		j.roots = own
 		j.genders = append(j.genders, j.genderOfRoot(j.heads[e]))
 		forms, aliases := j.name(&x.entities[e], own)
-		x.formed[e] = extentOf(forms)
+		if x.formed[e] = extentOf(forms); forms.Len() == 1 && aliases.Empty() && j.forms[forms.Start] == x.entities[e].Name {
+			x.formed[e], j.forms = onlyName, j.forms[:forms.Start]
+		}
 		j.aliases = append(j.aliases, aliases)
 	}
 	x.forms = append([]string(nil), j.forms...)
