@@ -33,8 +33,8 @@ func (e *PanicError) Error() string { return fmt.Sprintf("newsnorm: panic: %v", 
 // An error of the source is passed on in its place, with the input that came
 // with it, and the rest goes on; so does an error of one article, a
 // [*PanicError] among them. At most three inputs a worker are in flight, which
-// bounds the memory. The source runs on a goroutine of its own, so that results
-// come out while it waits for more.
+// bounds the memory. The workers take inputs one at a time, so that results come
+// out while the source waits for more.
 //
 // When ctx ends, no further input is taken; those in flight are finished and
 // yielded, and a last Result holds the cause. When the consumer stops early, the
