@@ -222,8 +222,11 @@ func teaser(line string, at, i int) int {
 			if ends && quotes(line, j) || starts(line, j) && (ends || !preposition(line[j:j+2])) {
 				return trimmed(line, i, j)
 			}
-			if line[j] == '(' || 'A' <= line[j] && line[j] <= 'Z' {
-				if _, ok := piece(line, j); ok {
+			if begins(line, j) {
+				return trimmed(line, i, j)
+			}
+			if line[j] == '(' {
+				if _, ok := bracketed(line, j); ok {
 					return trimmed(line, i, j)
 				}
 			}

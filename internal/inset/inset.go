@@ -150,6 +150,30 @@ func piece(line string, at int) (Piece, bool) {
 	return Piece{}, false
 }
 
+// begins reports whether the words of a piece begin at line[i:], wherever it may
+// end: to ask for that here would ask again for every piece behind.
+func begins(line string, at int) bool {
+	if len(line)-at < 6 || line[at] < 'A' || line[at] > 'Z' {
+		return false
+	}
+	k, x := first(line, at), forms()
+	if h := hash(k); x.filter[h>>6]>>(h&63)&1 == 0 {
+		return false
+	}
+	for _, f := range x.by[k] {
+		if f.end == byLabel {
+			continue
+		}
+		for _, w := range f.words {
+			n, ok := word.Prefix(line[at:], w)
+			if ok && (n == len(line)-at || !letter(w[len(w)-1]) || !letter(line[at+n])) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // postLine is the number of bytes of the longest line that may be a post of a
 // network, with the address of its picture.
 const postLine = 400
@@ -202,8 +226,7 @@ func opens(line string, i int, sure bool) bool {
 	if starts(line, i) {
 		return true
 	}
-	_, ok := piece(line, i)
-	return ok
+	return begins(line, i)
 }
 
 // starts reports whether the word at line[i:] begins sentences and no names, and
