@@ -6,13 +6,15 @@ import (
 	"slices"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/bench/internal/news"
 )
 
 // TestArticles: the same articles every time, all different, of the length of
 // articles.
 func TestArticles(t *testing.T) {
-	texts := articles(50)
-	if !slices.Equal(texts, articles(50)) {
+	texts := news.Articles(50)
+	if !slices.Equal(texts, news.Articles(50)) {
 		t.Error("two runs differ")
 	}
 	seen := map[string]bool{}
@@ -21,10 +23,10 @@ func TestArticles(t *testing.T) {
 			t.Errorf("article %d has %d bytes, seen before: %v", i, len(text), seen[text])
 		}
 		seen[text] = true
-		if bad := damaged(text, uint64(i)); len(text) > 1000 && bad == text {
+		if bad := news.Damaged(text, uint64(i)); len(text) > 1000 && bad == text {
 			t.Errorf("article %d takes no damage", i)
 		}
-		if d := dump(text, uint64(i)); len(d) < len(text)+500 || !utf8.ValidString(d) {
+		if d := news.Dump(text, uint64(i)); len(d) < len(text)+500 || !utf8.ValidString(d) {
 			t.Errorf("the page of article %d has %d bytes", i, len(d))
 		}
 	}
@@ -32,7 +34,7 @@ func TestArticles(t *testing.T) {
 
 // TestPrint: the lines hold the articles.
 func TestPrint(t *testing.T) {
-	texts := articles(3)
+	texts := news.Articles(3)
 	var b bytes.Buffer
 	if err := printLines(&b, texts); err != nil {
 		t.Fatal(err)
@@ -48,7 +50,7 @@ func TestPrint(t *testing.T) {
 
 // TestRun runs every contender once.
 func TestRun(t *testing.T) {
-	texts := articles(2)
+	texts := news.Articles(2)
 	for _, c := range append(stages(texts), others(texts)...) {
 		if c.bytes == 0 {
 			t.Errorf("%s has no input", c.name)

@@ -4,7 +4,7 @@
 //	go run .                     on articles made by this program
 //	go run . -dir FOLDER         on the .txt files of a folder
 //	go run . -rivals             other libraries as well (slow)
-//	go run . -memory 64          the memory that a text of 64 MB takes
+//	go run ./memory 64           the memory that a text of 64 MB takes
 //	go run . -n 10000 -print     the articles themselves, as lines of JSON
 //
 // A ratio is bytes of input a second over those of uax29 words in the same
@@ -32,22 +32,18 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 
 	"github.com/newsnorm/newsnorm"
+	"github.com/newsnorm/newsnorm/bench/internal/news"
 )
 
 func main() {
 	dir := flag.String("dir", "", "run on the .txt files of this folder")
 	count := flag.Int("n", 400, "number of articles to make")
 	rounds := flag.Int("rounds", 7, "rounds, of which the median counts")
-	peak := flag.Int("memory", 0, "instead of times, measure the memory that one text of so many MB takes")
 	lines := flag.Bool("print", false, "instead of times, print the articles, one JSON object {\"id\", \"text\"} a line")
 	rivals := flag.Bool("rivals", false, "run other libraries as well")
 	flag.Parse()
 
-	if *peak > 0 {
-		memory(*peak << 20)
-		return
-	}
-	texts := articles(*count)
+	texts := news.Articles(*count)
 	if *dir != "" {
 		var err error
 		if texts, err = read(*dir); err != nil {

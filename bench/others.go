@@ -10,6 +10,8 @@ import (
 	"github.com/jdkato/prose/v3"
 	"github.com/markusmobius/go-trafilatura"
 	"github.com/yuin/goldmark"
+
+	"github.com/newsnorm/newsnorm/bench/internal/news"
 )
 
 // others returns the yardstick and libraries for related work: prose finds
@@ -18,7 +20,7 @@ import (
 func others(texts []string) []contender {
 	pages := make([]string, len(texts))
 	for i, t := range texts {
-		pages[i] = page(t)
+		pages[i] = news.Page(t)
 	}
 	home, err := url.Parse("https://example.org/story")
 	if err != nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/newsnorm/newsnorm"
 	"github.com/newsnorm/newsnorm/article"
+	"github.com/newsnorm/newsnorm/bench/internal/news"
 	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/tagger"
@@ -20,8 +21,8 @@ func stages(texts []string) []contender {
 	names := make([]*entity.Index, len(texts))
 	docs := make([]*newsnorm.Document, len(texts))
 	for i, t := range texts {
-		bad[i] = damaged(t, uint64(i))
-		dumps[i] = dump(t, uint64(i))
+		bad[i] = news.Damaged(t, uint64(i))
+		dumps[i] = news.Dump(t, uint64(i))
 		docs[i] = newsnorm.Normalize(t)
 		tidy[i] = docs[i].Text
 		for _, b := range docs[i].Blocks {

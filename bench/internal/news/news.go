@@ -1,4 +1,6 @@
-package main
+// Package news makes articles to measure on: like news, all different, the same
+// ones each time. Names are invented.
+package news
 
 import (
 	"fmt"
@@ -6,26 +8,26 @@ import (
 	"strings"
 )
 
-// articles makes n different news-like articles of 2 to 6 KB: the same ones
+// Articles makes n different news-like articles of 2 to 6 KB: the same ones
 // for the same n. They are made of invented names and stock sentences, varied
 // enough that no cache of words or branches knows the next one.
-func articles(n int) []string {
+func Articles(n int) []string {
 	texts := make([]string, n)
 	for i := range texts {
-		texts[i] = story(i)
+		texts[i] = Story(i)
 	}
 	return texts
 }
 
-// story makes the article with number i.
-func story(i int) string {
+// Story makes the article with number i.
+func Story(i int) string {
 	w := writer{rnd: rand.New(rand.NewPCG(uint64(i), 42))}
 	return w.article()
 }
 
-// damaged puts one of the common kinds of damage into every 200 bytes or so of
+// Damaged puts one of the common kinds of damage into every 200 bytes or so of
 // text.
-func damaged(text string, seed uint64) string {
+func Damaged(text string, seed uint64) string {
 	rnd := rand.New(rand.NewPCG(seed, 7))
 	hurts := []string{"\u00a0", "\u200b", "â€™", "&amp;", "&#8217;", "  ", "\u00ad", "\xff", "e\u0301", "\r", "\ufeff", "Ã©", "\u2028", "\x00"}
 	var b strings.Builder
@@ -42,8 +44,8 @@ func damaged(text string, seed uint64) string {
 	return b.String()
 }
 
-// page wraps text in an HTML page with the furniture of a news site.
-func page(text string) string {
+// Page wraps text in an HTML page with the furniture of a news site.
+func Page(text string) string {
 	var b strings.Builder
 	title, body, _ := strings.Cut(text, "\n\n")
 	fmt.Fprintf(&b, "<!DOCTYPE html><html lang=en><head><title>%s | The Daily</title><meta charset=utf-8></head><body><nav><ul>", title)
@@ -58,9 +60,9 @@ func page(text string) string {
 	return b.String()
 }
 
-// dump wraps text in the lines that a naive dump of a news page has around and
+// Dump wraps text in the lines that a naive dump of a news page has around and
 // inside the story.
-func dump(text string, seed uint64) string {
+func Dump(text string, seed uint64) string {
 	rnd := rand.New(rand.NewPCG(seed, 11))
 	w := writer{rnd: rnd}
 	var b strings.Builder
