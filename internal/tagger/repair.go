@@ -16,6 +16,7 @@ import (
 //	glue/left   "theSenate", "UkraineRussia"  a word, then a name with a capital
 //	glue/right  "Ukrainealthough", "U.S.and"  a name, then a common word
 //	glue/said   "Anna Halwarned"                 behind a given name or a title, a speech verb
+//	glue/desk   "Anna HallamNews", "Anna Hallam24"  behind a given name, what a page sets beside a byline
 //	cut/glue    "Danielawas" for Daniel       a name of the text, cut short, then a common word
 //	lower/place "kyiv"                        a listed place in lower case
 //	lower/first "halvat insisted"            a name of the text that begins a paragraph in lower case
@@ -54,7 +55,10 @@ func (s *scanner) repair(known *Lexicon) bool {
 		case t.shape&(lex.Capital|lex.Inner) == 0:
 			used = r.small(i)
 		case t.end-t.start > maxGlue || t.flag&capsLine != 0:
-		case t.has(lex.Inner):
+		case t.shape&(lex.Inner|lex.Digit) != 0:
+			if used = r.desk(i); used > 0 {
+				break
+			}
 			if used = r.left(i); used == 0 && t.has(lex.Capital) {
 				used = r.right(i)
 			}

@@ -28,6 +28,10 @@ func TestRepair(t *testing.T) {
 		{"glue/right not for an unknown name", "the Brexlogand", "the Brexlogand"},
 		{"glue/said", "when Anna Halvorsensaid on Sunday", "when Anna Halvorsen said on Sunday"},
 		{"glue/said not in a name", "when Anna Bousaid left on Sunday", "when Anna Bousaid left on Sunday"},
+		{"glue/desk", "By Anna HallamNews Reporter", "By Anna Hallam News Reporter"},
+		{"glue/desk with a date", "By Anna Hallam2024-03-04 10:11", "By Anna Hallam 2024-03-04 10:11"},
+		{"glue/desk not in a surname", "By Anna MacDonald and Anna DeWater", "By Anna MacDonald and Anna DeWater"},
+		{"glue/desk not in a brand", "The HallamNews site", "The HallamNews site"},
 		{"cut/glue", "saw Petrosyan there. Then Petroswarned", "saw Petrosyan there . Then Petros warned"},
 		{"cut/glue not in the name itself", "saw Petrosyan there", "saw Petrosyan there"},
 	}

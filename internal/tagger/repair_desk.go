@@ -1,0 +1,66 @@
+package tagger
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// desk splits "HallamNews" and "Hallam24" behind a given name: a page has set
+// the desk, a date or a count beside the name of an author. It returns the
+// number of tokens used up, 0 if token i is not damaged so.
+func (r *repairer) desk(i int) int {
+	t := &r.tokens[i]
+	if !t.has(lex.Capital) || i == 0 || t.flag&lineStart != 0 || r.count(t.hash) > 1 {
+		return 0
+	}
+	if p := &r.tokens[i-1]; !p.is(gazetteer.Given) || !nameable(p) || p.flag&blockEnd != 0 {
+		return 0
+	}
+	word := t.in(r.text)
+	at := r.seam(word)
+	if at == 0 {
+		return 0
+	}
+	r.begin(i)
+	r.piece(t, t.start, t.start+int32(at), true)
+	if k := r.piece(t, t.start+int32(at), t.end, false); '0' <= word[at] && word[at] <= '9' {
+		k.kind, k.shape = lex.Number, k.shape&^lex.Capital
+		k.class = k.classify()
+	} else {
+		k.flag |= apart
+	}
+	return 1
+}
+
+// seam returns where a surname ends in word: before digits, or
+// before a capital that begins a common word that is no name. It is 0 if word is
+// of one piece.
+func (r *repairer) seam(word string) int {
+	const names = gazetteer.Given | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Place
+	at := strings.IndexFunc(word[1:], func(c rune) bool { return c < 'a' || 'z' < c && c < utf8.RuneSelf }) + 1
+	if at < minSurname {
+		return 0
+	}
+	switch c := word[at]; {
+	case '0' <= c && c <= '9':
+		return at
+	case 'A' <= c && c <= 'Z' && len(word)-at >= minDesk:
+		switch word[:at] {
+		case "Mac", "Fitz", "Van", "Von", "San", "Saint", "Della", "Dell":
+			return 0
+		}
+		f := r.table.Lookup(gazetteer.Hash(word[at:]))
+		if f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.Title|gazetteer.TitleWord|gazetteer.Outlet|gazetteer.Org) != 0 && f&names == 0 {
+			return at
+		}
+	}
+	return 0
+}
+
+const (
+	minSurname = 3 // letters before a seam
+	minDesk    = 4 // letters behind one
+)
