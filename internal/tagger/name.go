@@ -20,6 +20,7 @@ import (
 //	name/money     "Rs 500", "KSh 20": a sum has no name
 //	name/apposed   "The envoy, Josune Borrel, said": a person
 //	name/kunya     "Umm Sultan": somebody's mother
+//	name/product   "Halden Core 7", "OpenHalden": no persons
 //	name/headline  "No Way Back": a common word in a headline is no other name
 
 // name makes the name of the tokens from i up to j, without small words at its
@@ -84,6 +85,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		}
 	}
 	typ = x.ending(i, j, typ)
+	if typ == Person {
+		typ = x.product(i, j)
+	}
 	if j == i+1 {
 		typ = pointed(t.in(x.text), typ)
 		if (typ == Person || typ == Other || typ == Place && !t.is(gazetteer.Place|gazetteer.PlacePart)) && x.employer(i) {

@@ -16,7 +16,11 @@ func (r *repairer) desk(i int) int {
 	if !t.has(lex.Capital) || i == 0 || t.flag&lineStart != 0 || r.count(t.hash) > 1 {
 		return 0
 	}
-	if p := &r.tokens[i-1]; !p.is(gazetteer.Given) || !nameable(p) || p.flag&blockEnd != 0 {
+	p := &r.tokens[i-1]
+	if i > 1 && p.has(lex.Capital|lex.Dotted) && p.end-p.start == 2 && p.flag&(blockEnd|lineStart) == 0 {
+		p = &r.tokens[i-2] // "Anna B. Hallam24"
+	}
+	if !p.is(gazetteer.Given) || !nameable(p) || p.flag&blockEnd != 0 {
 		return 0
 	}
 	word := t.in(r.text)
@@ -52,12 +56,25 @@ func (r *repairer) seam(word string) int {
 		case "Mac", "Fitz", "Van", "Von", "San", "Saint", "Della", "Dell":
 			return 0
 		}
+		if beside(word[at:]) {
+			return at
+		}
 		f := r.table.Lookup(gazetteer.Hash(word[at:]))
 		if f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.Title|gazetteer.TitleWord|gazetteer.Outlet|gazetteer.Org) != 0 && f&names == 0 {
 			return at
 		}
 	}
 	return 0
+}
+
+// beside reports whether pages set a word beside an author's name, though it may
+// be a name or is listed as no common word.
+func beside(w string) bool {
+	switch w {
+	case "Staff", "Updated", "Published", "Posted", "Follow", "Email", "Share", "Twitter", "Facebook", "Comments":
+		return true
+	}
+	return false
 }
 
 const (
