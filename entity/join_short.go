@@ -189,7 +189,7 @@ func (j *joiner) decide(open map[int32][]int32) {
 			if b := titleBit(j.text, j.cands[i].title); b != 0 {
 				titles[j.find(n)] |= b
 			}
-			if t := j.cands[i].title.in(j.text); t != "" && kinWord(fold.String(t[strings.LastIndexByte(t, ' ')+1:])) {
+			if t := j.cands[i].title.in(j.text); t != "" && kinWord(fold.String(t[strings.LastIndexByte(t, ' ')+1:])) || j.nodes[j.find(n)].first == int32(i) && j.kinOf(&j.cands[i]) {
 				if kin == nil {
 					kin = map[int32]bool{}
 				}
@@ -249,6 +249,27 @@ func (j *joiner) decide(open map[int32][]int32) {
 		}
 	}
 }
+
+// kinOf reports whether somebody is told to be kin of the person that c names:
+// "the third child of the carpenter Anna Moss". Whoever is introduced so is not
+// the one whom the text is about. It looks at the words before the name, maxKinOf
+// bytes at most.
+func (j *joiner) kinOf(c *candidate) bool {
+	start := int(c.span.start)
+	if !c.title.empty() {
+		start = int(c.title.start)
+	}
+	before := j.text[max(0, start-maxKinOf):start]
+	before = before[strings.LastIndexAny(before, ".,;:!?()\"\n")+1:]
+	at := strings.LastIndex(before, " of ")
+	if at < 0 {
+		return false
+	}
+	w := before[strings.LastIndexByte(before[:at], ' ')+1 : at]
+	return w == "child" || w == "children" || kinWord(fold.String(w)) || strings.HasSuffix(w, "s") && kinWord(fold.String(w[:len(w)-1]))
+}
+
+const maxKinOf = 80
 
 // notKin returns hosts without those that are named as somebody's kin, whom a
 // bare surname means only with a title of their sex: "his brother Idris Moss".
@@ -356,8 +377,8 @@ func (j *joiner) joinMisspeltShort() {
 	for _, n := range j.people {
 		d := &j.nodes[n]
 		p := d.person
-		if len(p.words) != 1 || d.open || j.find(n) != n || j.nodes[n].full != n {
-			continue
+		if len(p.words) != 1 || d.open || j.find(n) != n || j.nodes[n].full != n || numeral(p.suffix) {
+			continue // a number makes "Paul VI" whole, who is not John Paul II
 		}
 		w := p.words[0]
 		if len(w) < 4 || len(w) > maxSpelling {
