@@ -16,6 +16,11 @@ type Cut struct {
 // word outside running text counts a quarter.
 const leastWords = 25
 
+// leastShare is the share of the words of a text, one in so many, below which the
+// stretch with the most running text is not taken for its article: a text of
+// which next to nothing would be left is no page, or not understood.
+const leastShare = 10
+
 // keepFrom is the probability from which on a line is kept.
 const keepFrom = 0.5
 
@@ -61,8 +66,9 @@ func (v *View) release() {
 // their states; nil if there is none to speak of.
 func (v *View) Keep(p [][States]float32) []bool {
 	keep := make([]bool, len(p))
-	kept := 0
+	kept, words := 0, 0
 	for i := range p {
+		words += int(v.Lines[i].Words)
 		if p[i][Keep] >= keepFrom {
 			keep[i] = true
 			if n := int(v.Lines[i].Words); v.Lines[i].Prose() {
@@ -78,7 +84,7 @@ func (v *View) Keep(p [][States]float32) []bool {
 		return keep
 	}
 	// The stretch with the most running text, if there is any to speak of.
-	if int(v.prose[v.MainEnd]-v.prose[v.MainStart]) < leastWords {
+	if n := int(v.prose[v.MainEnd] - v.prose[v.MainStart]); n < max(leastWords, words/leastShare) {
 		return nil
 	}
 	for i := range keep {

@@ -67,6 +67,19 @@ func TestDecide(t *testing.T) {
 	}
 }
 
+// TestKeepNothing checks what is taken for the article where the network finds
+// none: the stretch with the most running text, unless it is next to nothing.
+func TestKeepNothing(t *testing.T) {
+	const sentence = "The Courier is glad of what you have to say, but it asks that all of it is polite and on the subject. Please read the rules of the house before you write."
+	for names, want := range map[int]bool{5: true, 200: false} {
+		lines, _ := Split(nil, strings.Repeat("* Ida Lund\n* Tomas Brill\n", names)+sentence)
+		v := NewView(lines, "")
+		if got := v.Keep(make([][States]float32, len(lines))) != nil; got != want {
+			t.Errorf("a sentence below %d names is an article: %v, want %v", 2*names, got, want)
+		}
+	}
+}
+
 // TestResume checks that a paragraph which goes on with the story stays,
 // whatever stood before it.
 func TestResume(t *testing.T) {
