@@ -5,7 +5,6 @@ package lex
 
 import (
 	"math/bits"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -53,78 +52,6 @@ func (t Token) In(text string) string { return text[t.Start:t.End] }
 
 // Has reports whether all facts of s hold.
 func (t Token) Has(s Shape) bool { return t.Shape&s == s }
-
-const (
-	cOther = iota
-	cSpace
-	cLine
-	cLower
-	cUpper
-	cDigit
-	cApos
-	cMark
-	cHyphen
-)
-
-var ascii = func() (t [128]uint8) {
-	for c := range t {
-		switch {
-		case c == '\n' || c == '\r':
-			t[c] = cLine
-		case c <= ' ':
-			t[c] = cSpace
-		case 'a' <= c && c <= 'z':
-			t[c] = cLower
-		case 'A' <= c && c <= 'Z':
-			t[c] = cUpper
-		case '0' <= c && c <= '9':
-			t[c] = cDigit
-		case c == '\'':
-			t[c] = cApos
-		case c == '"' || c == '`':
-			t[c] = cMark
-		case c == '-':
-			t[c] = cHyphen
-		}
-	}
-	return
-}()
-
-// class returns the class of the rune at text[i:] and its length in bytes.
-func class(text string, i int) (uint8, int) {
-	if c := text[i]; c < utf8.RuneSelf {
-		return ascii[c], 1
-	}
-	r, n := utf8.DecodeRuneInString(text[i:])
-	switch {
-	case r == '’' || r == '‘':
-		return cApos, n
-	case r == utf8.RuneError:
-		return cOther, n
-	case 0x300 <= r && r < 0x370 || 0x430 <= r && r < 0x460 || 0x4e00 <= r && r < 0xa000 || 0xac00 <= r && r < 0xd7a4:
-		return cLower, n // combining marks, Cyrillic, Chinese, Hangul: as below, but soon
-	case r == '“' || r == '”' || r == '„' || r == '‟' || r == '«' || r == '»' || r == '‹' || r == '›' || r == '‚' || r == '″':
-		return cMark, n
-	case r == '‐' || r == '‑':
-		return cHyphen, n
-	case r == '\u2028' || r == '\u2029' || r == '\u0085':
-		return cLine, n
-	case unicode.IsUpper(r) || unicode.IsTitle(r):
-		return cUpper, n
-	case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
-		return cLower, n
-	case unicode.IsDigit(r):
-		return cDigit, n
-	case unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' || r == '\ufeff':
-		return cSpace, n
-	case r == '\u200c' || r == '\u200d' || r == '\u00ad':
-		return cLower, n
-	}
-	return cOther, n
-}
-
-func letter(c uint8) bool { return c == cLower || c == cUpper }
-func alnum(c uint8) bool  { return c == cLower || c == cUpper || c == cDigit }
 
 // Scan appends the tokens of text[within.Start:within.End] to dst. Offsets are
 // those of the whole text. Texts beyond 2 GiB are cut there.

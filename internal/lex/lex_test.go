@@ -3,7 +3,6 @@ package lex
 import (
 	"strings"
 	"testing"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -110,15 +109,22 @@ func TestNext(t *testing.T) {
 	}
 }
 
-// TestClassRanges: the runes that class knows by ranges have the class that the
-// properties of Unicode give them.
-func TestClassRanges(t *testing.T) {
-	for r := rune(0x300); r < 0xd7a4; r++ {
+// TestClasses: the table has for each rune the class that the properties of
+// Unicode give it, but for those that mean something between words.
+func TestClasses(t *testing.T) {
+	const special = "’‘“”„‟«»‹›‚″‐‑\u2028\u2029\u0085\u200b\u2060\ufeff\u200c\u200d\u00ad"
+	for r := rune(utf8.RuneSelf); r < classed+0x1000; r++ {
+		if strings.ContainsRune(special, r) || 0xd800 <= r && r < 0xe000 {
+			continue
+		}
 		got, n := class(string(r), 0)
-		letter := unicode.IsLetter(r) || unicode.Is(unicode.M, r)
-		upper := unicode.IsUpper(r) || unicode.IsTitle(r)
-		if n != utf8.RuneLen(r) || (got == cUpper) != upper || got == cLower && !letter && r != '\u200c' && r != '\u200d' || letter && !upper && got != cLower {
-			t.Errorf("%U: class %d of %d bytes", r, got, n)
+		if want := classOf(r); got != want || n != utf8.RuneLen(r) {
+			t.Errorf("%U: class %d of %d bytes, want %d", r, got, n, want)
+		}
+	}
+	for text, want := range map[string]uint8{"’": cApos, "»": cMark, "‑": cHyphen, "\u2029": cLine, "\ufeff": cSpace, "\u200d": cLower, "\ufffd": cOther, "\xff": cOther} {
+		if got, _ := class(text, 0); got != want {
+			t.Errorf("%+q: class %d, want %d", text, got, want)
 		}
 	}
 }
