@@ -49,13 +49,17 @@ func caption(line string) bool {
 
 // filePhoto reports whether tail holds "file photo" as captions write it.
 func filePhoto(tail string) bool {
-	for i := len("file"); i+len(" photo") <= len(tail); i++ {
-		if tail[i+1]|0x20 == 'p' && tail[i] == ' ' && tail[i+2]|0x20 == 'h' {
-			switch tail[i-len("file") : i+len(" photo")] {
-			case "file photo", "File photo", "FILE PHOTO", "File Photo":
-				return true
-			}
+	return photoOf(tail, 'p', "file photo", "File photo") || photoOf(tail, 'P', "FILE PHOTO", "File Photo")
+}
+
+// photoOf reports whether tail holds one of two phrases, in which p stands once.
+func photoOf(tail string, p byte, phrase, other string) bool {
+	const before = len("file ")
+	for i := strings.IndexByte(tail, p); i >= 0; i = strings.IndexByte(tail, p) {
+		if i >= before && (strings.HasPrefix(tail[i-before:], phrase) || strings.HasPrefix(tail[i-before:], other)) {
+			return true
 		}
+		tail = tail[i+1:]
 	}
 	return false
 }

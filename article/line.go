@@ -89,12 +89,10 @@ func unbullet(line string) (string, bool) {
 	if line == "" || line[0] != '*' && line[0] != '-' && line[0] < utf8.RuneSelf {
 		return line, false
 	}
-	for _, mark := range [...]string{"*", "•", "·", "▪", "■", "►", "-", "–", "—"} {
-		if rest, ok := strings.CutPrefix(line, mark); ok {
-			if trimmed := strings.TrimLeftFunc(rest, unicode.IsSpace); len(trimmed) < len(rest) {
-				return trimmed, true
-			}
-			return line, false
+	switch mark, n := utf8.DecodeRuneInString(line); mark {
+	case '*', '•', '·', '▪', '■', '►', '-', '–', '—':
+		if rest := strings.TrimLeftFunc(line[n:], unicode.IsSpace); len(rest) < len(line)-n {
+			return rest, true
 		}
 	}
 	return line, false

@@ -44,12 +44,11 @@ var forms = sync.OnceValue(func() *[256][]form {
 	return &by
 })
 
-// lasts holds the last words of all forms, folded. Most words are none of them:
-// starts tells that of the first byte and the length, without a look into the
-// map.
+// lasts holds the last words of all forms, folded. Most words end like none of
+// them: ends tells that of two bytes, without a look at the word.
 type lasts struct {
-	words  map[string]bool
-	starts [32]uint32 // the first bytes of the words of each length, modulo 32
+	words map[string]bool
+	ends  [32]uint32 // the bytes before the last one by the last one, each modulo 32
 }
 
 var lastWords = sync.OnceValue(func() *lasts {
@@ -58,7 +57,7 @@ var lastWords = sync.OnceValue(func() *lasts {
 		f = strings.ToLower(f)
 		f = f[strings.LastIndexAny(f, " /-.")+1:]
 		m.words[f] = true
-		m.starts[len(f)&31] |= 1 << (f[0] & 31)
+		m.ends[f[len(f)-1]&31] |= 1 << (f[len(f)-2] & 31)
 	}
 	for _, a := range table {
 		for _, f := range a.forms {
@@ -71,30 +70,23 @@ var lastWords = sync.OnceValue(func() *lasts {
 	return m
 })
 
-// endsLike reports whether the last word of s is the last word of some form.
+// endsLike reports whether the last word of s is the last word of some form,
+// which has two bytes or more and no apostrophe.
 func endsLike(s string) bool {
-	i := len(s)
-	for i > 0 && s[i-1] != ' ' && s[i-1] != '/' && s[i-1] != '-' && s[i-1] != '.' && s[i-1] != 0xA0 && s[i-1] != '|' && s[i-1] != '(' && len(s)-i < 24 {
-		i--
-	}
-	if i == len(s) {
+	n := len(s)
+	m := lastWords()
+	if n < 2 || m.ends[s[n-1]&31]>>(s[n-2]&31)&1 == 0 {
 		return false
 	}
-	m := lastWords()
-	if c := s[i]; 'A' <= c|0x20 && c|0x20 <= 'z' && m.starts[(len(s)-i)&31]>>(c&31)&1 == 0 && ascii(s[i:]) {
+	i := n
+	for i > 0 && s[i-1] != ' ' && s[i-1] != '/' && s[i-1] != '-' && s[i-1] != '.' && s[i-1] != 0xA0 && s[i-1] != '|' && s[i-1] != '(' && n-i < 24 {
+		i--
+	}
+	if i == n {
 		return false
 	}
 	var buf [32]byte
 	return m.words[string(word.Append(buf[:0], s[i:]))]
-}
-
-func ascii(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // match returns the longest form at the start of s, which must begin a word.

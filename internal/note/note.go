@@ -21,7 +21,7 @@ func Begins(line string) bool {
 		return false
 	}
 	if !letter(line[0]) {
-		line = strings.TrimPrefix(strings.TrimLeft(line, "*_ (["), "• ")
+		line = unmarked(line)
 	}
 	for _, w := range notes().Of(line) {
 		if len(line) > 4 && line[3] == ' ' && w[3] == ' ' && letter(line[4]) && line[4]|0x20 != w[4] {
@@ -35,6 +35,14 @@ func Begins(line string) bool {
 		}
 	}
 	return false
+}
+
+// unmarked returns line without the brackets and marks before its first word.
+func unmarked(line string) string {
+	for line != "" && strings.IndexByte("*_ ([", line[0]) >= 0 {
+		line = line[1:]
+	}
+	return strings.TrimPrefix(line, "• ")
 }
 
 func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
@@ -75,11 +83,12 @@ func At(line string) int {
 func phraseAt(line string, from, best int) int {
 	t := grams()
 	var seen [len(phraseNotes)]bool
-	// Wherever a phrase stands, the four bytes at some multiple of sixteen are
+	// Wherever a phrase stands, the eight bytes at some multiple of gramStep are
 	// from within its first leastPhrase bytes.
-	for i := from; i+4 <= len(line); i += leastPhrase - 4 {
+	for i := from; i+8 <= len(line); i += gramStep {
 		g := gram(line, i)
-		if h := g * 0x9E3779B1 >> 20; t.filter[h>>6]>>(h&63)&1 == 0 {
+		h := slot(g)
+		if t.filter[h>>6]>>(h&63)&1 == 0 {
 			continue
 		}
 		for _, p := range t.places[g] {
@@ -103,35 +112,42 @@ func opened(line string, at int) int {
 	return at
 }
 
-// leastPhrase is the length of the shortest of the phraseNotes.
-const leastPhrase = 20
+const (
+	leastPhrase = 20              // the length of the shortest of the phraseNotes
+	gramStep    = leastPhrase - 7 // how far apart lines are looked at
+)
 
-// gramTable tells of four bytes where they stand within the first leastPhrase
+// gramTable tells of eight bytes where they stand within the first leastPhrase
 // bytes of the phraseNotes. The filter tells that of their hash; it errs only on
 // the side of yes.
 type gramTable struct {
-	filter [64]uint64
-	places map[uint32][]gramPlace
+	filter [256]uint64
+	places map[uint64][]gramPlace
 }
 
 type gramPlace struct{ phrase, at int }
 
 var grams = sync.OnceValue(func() *gramTable {
-	t := &gramTable{places: map[uint32][]gramPlace{}}
+	t := &gramTable{places: map[uint64][]gramPlace{}}
 	for k, w := range phraseNotes {
-		for i := 0; i+4 <= leastPhrase; i++ {
+		for i := 0; i+8 <= leastPhrase; i++ {
 			g := gram(w, i)
 			t.places[g] = append(t.places[g], gramPlace{k, i})
-			h := g * 0x9E3779B1 >> 20
+			h := slot(g)
 			t.filter[h>>6] |= 1 << (h & 63)
 		}
 	}
 	return t
 })
 
-func gram(s string, i int) uint32 {
-	s = s[i : i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+// slot returns fourteen bits that depend on all of g.
+func slot(g uint64) uint64 { return g * 0x9E3779B97F4A7C15 >> 50 }
+
+// gram returns the eight bytes at s[i:].
+func gram(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // afterSentence reports whether a sentence ends before line[i:], brackets and
