@@ -195,7 +195,7 @@ func (t *tails) may(line string, i int) bool {
 		return false
 	}
 	h := threeHash(line[i:])
-	return t.filter[h>>6]>>(h&63)&1 != 0
+	return t.filter[h>>6]>>(h&63)&1 != 0 && t.patterns.starts.may(line[i:])
 }
 
 // insetLine is the number of bytes of the shortest line that is searched for

@@ -79,6 +79,7 @@ func (s *patternWord) bits(of func(string) byte) (set uint32) {
 // begin with another wildcard by the last word.
 type patterns struct {
 	first, verb, last wordIndex
+	starts            glimpses // of the patterns of first
 }
 
 // A wordIndex holds patterns by a word. Most words have none: begins tells that
@@ -86,7 +87,7 @@ type patterns struct {
 type wordIndex struct {
 	by     map[string][]pattern
 	begins [32]uint64 // a bit for each wordBits
-	ends   uint32     // the last bytes of the words, modulo 32
+	ends   [32]uint32 // the bytes before the last one by the last one, each modulo 32
 }
 
 func (x *wordIndex) add(word string, q pattern) {
@@ -94,8 +95,17 @@ func (x *wordIndex) add(word string, q pattern) {
 	if word != "" {
 		h := wordBits(word)
 		x.begins[h>>6] |= 1 << (h & 63)
-		x.ends |= 1 << (word[len(word)-1] & 31)
+		if n := len(word); n > 1 {
+			x.ends[word[n-1]&31] |= 1 << (word[n-2] & 31)
+		}
 	}
+}
+
+// ending reports whether a word of x, all of which have two letters or more, may
+// end s.
+func (x *wordIndex) ending(s string) bool {
+	n := len(s)
+	return n > 1 && x.ends[s[n-1]&31]>>(s[n-2]&31)&1 != 0
 }
 
 // wordBits returns eleven bits that depend on the length of word, which is not
@@ -134,7 +144,7 @@ var syndicationPatterns = sync.OnceValue(func() *patterns {
 
 func newPatterns() *patterns {
 	return &patterns{
-		wordIndex{by: map[string][]pattern{}}, wordIndex{by: map[string][]pattern{}}, wordIndex{by: map[string][]pattern{}},
+		wordIndex{by: map[string][]pattern{}}, wordIndex{by: map[string][]pattern{}}, wordIndex{by: map[string][]pattern{}}, newGlimpses(),
 	}
 }
 
@@ -163,7 +173,9 @@ func (p *patterns) add(q pattern) {
 		by, key = &p.last, q.words[len(q.words)-1]
 	}
 	for k := range strings.SplitSeq(strings.TrimSuffix(key, ":"), "|") {
-		by.add(k, q)
+		if by.add(k, q); by == &p.first {
+			p.starts.add(k, &q)
+		}
 	}
 }
 
@@ -173,25 +185,29 @@ func wild(w string) bool { return w == "*" || w == "^" || w == "~" }
 // whether anything may follow the words of its pattern.
 func (p *patterns) match(w *lineWords, line string) int {
 	w.read(line)
-	if !w.more() {
+	if p.starts.may(line) {
+		if !w.more() {
+			return -1
+		}
+		var list []pattern
+		if key := w.word(0); key[0] >= '0' && key[0] <= '9' {
+			list = p.first.by["#"]
+		} else if p.first.may(key) {
+			list = p.first.by[string(key)]
+		}
+		if i := p.try(list, w, line); i >= 0 {
+			return i
+		}
+	}
+	if len(line) > maxBytes {
 		return -1
 	}
-	key := w.word(0)
-	var list []pattern
-	if key[0] >= '0' && key[0] <= '9' {
-		list = p.first.by["#"]
-	} else if p.first.may(key) {
-		list = p.first.by[string(key)]
-	}
-	if i := p.try(list, w, line); i >= 0 || len(line) > maxBytes {
-		return i
-	}
-	if end := lastEnd(line); end > 0 && p.last.ends>>(line[end-1]&31)&1 != 0 {
+	if end := lastEnd(line); p.last.ending(line[:end]) {
 		if i := p.try(p.last.of(lastWord(line)), w, line); i >= 0 {
 			return i
 		}
 	}
-	if p.verb.ends == 0 {
+	if len(p.verb.by) == 0 {
 		return -1
 	}
 	return p.try(p.verb.of(verb(line)), w, line)
@@ -200,7 +216,7 @@ func (p *patterns) match(w *lineWords, line string) int {
 // try returns the rule of the first pattern of list that line is, -1 if none.
 // It reads no more words than the patterns ask for.
 func (p *patterns) try(list []pattern, w *lineWords, line string) int {
-	if len(list) == 0 {
+	if len(list) == 0 || w.n == 0 && !w.more() {
 		return -1
 	}
 	short := len(line) <= maxBytes
@@ -264,10 +280,8 @@ func lastEnd(line string) int {
 // verb returns the first word of small letters at the start of line that does
 // not stand in lists of names, "" if the first 160 bytes have none.
 func verb(line string) string {
-	start := true
-	for i := 0; i < len(line) && i < 160; i++ {
-		c := line[i]
-		if start && 'a' <= c && c <= 'z' {
+	for i, end := 0, min(len(line), 160); i < end; i++ {
+		if 'a' <= line[i] && line[i] <= 'z' {
 			j := i + 1
 			for j < len(line) && ('a' <= line[j] && line[j] <= 'z' || line[j] == '\'') {
 				j++
@@ -275,9 +289,15 @@ func verb(line string) string {
 			if !nameWord(line[i:j]) {
 				return line[i:j]
 			}
-			i = j - 1
+			i = j
 		}
-		start = c == ' ' || c == '-' || c == '(' || c == 0xA0
+		for i < end && !beforeWord[line[i]] {
+			i++
+		}
 	}
 	return ""
 }
+
+// beforeWord tells behind which bytes verb sees a word begin; 0xA0 is the last
+// one of a no-break space.
+var beforeWord = [256]bool{' ': true, '-': true, '(': true, 0xA0: true}
