@@ -12,6 +12,9 @@ import (
 // breadcrumb reports whether line is the path of a page on its site: "Home >
 // Business > Markets", "You are here: Home » News".
 func breadcrumb(line string) bool {
+	if stopped(line) {
+		return false // a sentence, maybe with the path glued to it
+	}
 	rest, ok := strings.CutPrefix(line, "Home")
 	if !ok {
 		if rest, ok = strings.CutPrefix(line, "You are here"); !ok {

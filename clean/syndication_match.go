@@ -4,6 +4,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/prose"
 )
 
 // A pattern of a line is a list of words in small letters:
@@ -28,6 +30,8 @@ type pattern struct {
 	colon  bool          // ends with :
 	second uint32        // the first bytes of the words that may come second, modulo 32
 	last   uint32        // the last bytes of the words that may come last, modulo 32
+	loose  bool          // it has a wildcard
+	own    prose.Shape   // of the words, of several the first
 }
 
 // A patternWord is one word of a pattern.
@@ -156,9 +160,18 @@ func (p *patterns) add(q pattern) {
 	case ":":
 		q.words, q.colon = q.words[:n], true
 	}
+	q.loose = q.open
+	var own []string
 	for _, w := range q.words {
 		q.steps = append(q.steps, compile(w))
+		if wild(w) {
+			q.loose = true
+		} else {
+			w, _, _ = strings.Cut(w, "|")
+			own = append(own, w)
+		}
 	}
+	q.own = prose.Of(strings.Join(own, " "))
 	q.bounds()
 	by, key := &p.first, q.words[0]
 	switch {
@@ -223,7 +236,7 @@ func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 	second, last := w.secondBits(), endBits(line)
 	for i := range list {
 		q := &list[i]
-		if q.second&second != 0 && (q.open || short && q.last&last != 0) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) {
+		if q.second&second != 0 && (q.open || short && q.last&last != 0) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) && !q.prose(line) {
 			w.open = q.open
 			return q.rule
 		}

@@ -12,20 +12,20 @@ func spell(pattern string, last bool) string {
 	for w := range strings.FieldsSeq(pattern) {
 		switch w {
 		case "*":
-			w = "something else"
+			w = "Harbour Post"
 		case "^":
 			w = "Ann Moor"
 		case "~":
 			if !last {
 				continue
 			}
-			w = "very"
+			w = "Nora"
 		case "#":
 			w = "3"
 		case "@":
 			w = "moor@harbour.example"
 		case "**":
-			w = "and whatever follows"
+			w = "and Paul Reed"
 		case ":":
 			words[len(words)-1] += ":"
 			continue

@@ -52,7 +52,7 @@ func TestIs(t *testing.T) {
 func TestIsCredit(t *testing.T) {
 	for _, line := range []string{
 		"Image: AP", "Photo: Ann Moor, STF / Associated Press", "Credit: Paul Reed/Getty Images", "Paul Reed / Reuters.", "Paul Reed via Getty Images", "HANDOUT/Reuters",
-		"(PAUL REED/AFP/Getty Images.)", "Photo courtesy Harbour Museum", "Illustration: Ann Moor", "Paul Reed | Afp | Getty Images", "Wikimedia Commons", "(File photo)", "Representational image. (AP)",
+		"(PAUL REED/AFP/Getty Images.)", "Photo courtesy Harbour Museum", "Illustration: Ann Moor", "Paul Reed | Afp | Getty Images", "Wikimedia Commons", "(File photo)", "Representational image. (AP)", "Photo: supplied.", "Photo courtesy of the museum of art and history of Bergen", "Image: screengrab from video posted on social media",
 	} {
 		if !IsCredit(line) {
 			t.Errorf("IsCredit(%q) = false", line)
@@ -60,7 +60,8 @@ func TestIsCredit(t *testing.T) {
 	}
 	for _, line := range []string{
 		"", "AP", "He told Reuters.", "Reuters saw the papers / the list", "The image: a boat on a hill. It won a prize in a town far away.", "Photo shoots are fun", "File photos were lost",
-		"the boat, the owner told Reuters / AFP",
+		"the boat, the owner told Reuters / AFP", "Photo: the one on his desk", "Image: a power that no minister likes to share.", "Credit: it is hard to get", "Courtesy of the bakers, every child got a bun", "Photo courtesy matters",
+		"Video by night showed a man on the pier.", "© was the sign on the last page",
 	} {
 		if IsCredit(line) {
 			t.Errorf("IsCredit(%q) = true", line)

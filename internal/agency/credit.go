@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/newsnorm/newsnorm/internal/prose"
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
@@ -38,6 +39,9 @@ func creditStart(s string) int {
 		rest := s[n:]
 		if strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, " :") {
 			return n + len(rest) - len(strings.TrimLeft(rest, " :"))
+		}
+		if strings.HasSuffix(w, "courtesy") && len(rest) > 1 && 'a' <= rest[1] && rest[1] <= 'z' && !word.HasWord(rest[1:], "of") && !word.HasWord(rest[1:], "the") {
+			continue // "Photo courtesy matters"
 		}
 		if (strings.HasSuffix(w, " by") || strings.HasSuffix(w, " of") || strings.HasSuffix(w, "courtesy") || strings.HasSuffix(w, " via") || w == creditSign[0]) && rest[0] == ' ' {
 			return n + 1
@@ -96,7 +100,7 @@ func IsCredit(line string) bool {
 		return known || strings.Trim(rest, " .()[]") == ""
 	}
 	if n := creditStart(s); n > 0 {
-		return len(s) > n && len(strings.Fields(s[n:])) <= 12 && !prose(s[n:])
+		return len(s) > n && len(strings.Fields(s[n:])) <= 12 && !goesOn(s[n:]) && !prose.Of(s[n:]).Sentence()
 	}
 	if !capitalEnd(s) {
 		return false
@@ -159,8 +163,9 @@ func names(s string) bool {
 	return words <= 7
 }
 
-// prose reports whether s reads as a sentence: it ends one and goes on.
-func prose(s string) bool {
+// goesOn reports whether s reads as more than a credit: it ends a sentence and
+// goes on.
+func goesOn(s string) bool {
 	i := strings.Index(s, ". ")
 	return i > 20 && len(s)-i > 20
 }
@@ -220,7 +225,7 @@ func Credit(line string) int {
 	announced := announces(s[max(0, first-2):])
 	for i := len(s) - 1; announced && i >= first && len(s)-i < 120; i-- {
 		if c := s[i]; (c == 'P' || c == 'C' || c == 'I' || c == 'c' && strings.HasPrefix(s[i:], "courtesy") || c == 0xC2) && (i == 0 || s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == '|' || s[i-1] >= 0x80) {
-			if n := creditStart(s[i:]); n > 0 && !prose(s[i+n:]) && len(strings.Fields(s[i+n:])) <= 9 && names(s[i+n:]) {
+			if n := creditStart(s[i:]); n > 0 && !goesOn(s[i+n:]) && len(strings.Fields(s[i+n:])) <= 9 && names(s[i+n:]) {
 				return from + i
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/prose"
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
@@ -18,7 +19,10 @@ func (e ender) end(line string, at, i int) int {
 	case byLabel:
 		return label(line, at, i)
 	case byRun:
-		return run(line, at, i)
+		if n := run(line, at, i); n > 0 && !prose.Of(line[at:n]).Told {
+			return n
+		}
+		return 0
 	case byCredit:
 		return credit(line, at, i)
 	case bySource:
@@ -92,8 +96,7 @@ func run(line string, at, i int) int {
 			return i
 		case network(w) || strings.IndexByte(w, '@') >= 0 || strings.Contains(w, ".com") || strings.HasPrefix(w, "http") || w == "&" || w == "|":
 		case w != "" && 'a' <= w[0] && w[0] <= 'z':
-			switch w {
-			case "said", "says", "told", "asked", "he", "she", "was", "were", "had":
+			if w == "he" || w == "she" {
 				return 0
 			}
 		default:

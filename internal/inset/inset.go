@@ -123,6 +123,9 @@ func piece(line string, at int) (Piece, bool) {
 	if c == '(' {
 		return bracketed(line, at)
 	}
+	if spoken(line, at) {
+		return Piece{}, false
+	}
 	if c < 'A' || c > 'Z' {
 		if c == 'p' && len(line) > postLine {
 			return address(line, at)
@@ -148,6 +151,11 @@ func piece(line string, at int) (Piece, bool) {
 		}
 	}
 	return Piece{}, false
+}
+
+// spoken reports whether a quotation mark opens before line[at:].
+func spoken(line string, at int) bool {
+	return at > 0 && line[at-1] == '"' && (at == 1 || line[at-2] == ' ' || line[at-2] == '(')
 }
 
 // begins reports whether the words of a piece begin at line[i:], wherever it may

@@ -72,7 +72,7 @@ var table = [...]form{
 	{"credit/release", "The mark that a press release begins with.", []string{"for immediate release"}, byPhrase, true},
 	{"credit/contact", "Whom the press may ask, behind a release.", []string{"media contact:", "media contacts:", "press contact:", "investor contact:"}, byList, false},
 	{"nav/tags", "The keywords of the story.", []string{"tags:", "tagged:", "topics:", "filed under:", "keywords:", "related topics:"}, byList, false},
-	{"widget/error", "A message of a form.", []string{"something went wrong.", "oops! something went wrong. please try again later", "oops! something went wrong", "please try again later"}, byPhrase, true},
+	{"widget/error", "A message of a form.", []string{"oops! something went wrong. please try again later", "oops! something went wrong", "please try again later"}, byPhrase, true},
 	{"widget/poll", "A question of the page to the reader.", []string{"was this page helpful?", "was this article helpful?", "rate this article"}, byPhrase, true},
 	{"beg/subscribe", "An invitation to subscribe.", []string{"already a subscriber? log in", "subscribe to continue reading", "subscribe now"}, byPhrase, true},
 	{"nav/skip", "A link for moving on the page.", []string{"back to top", "skip to main content", "skip to content"}, byPhrase, true},

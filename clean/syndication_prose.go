@@ -1,0 +1,66 @@
+package clean
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/prose"
+)
+
+// proseBytes is how much of a line is read to tell whether it is a sentence.
+const proseBytes = maxBytes
+
+// prose reports whether line, which has the words of q, is a sentence of the
+// story all the same:
+//   - somebody says it: “Subscribe now,” the boy shouted;
+//   - it reports or tells of the past: "Your donation was lost, the letter said";
+//   - it goes on as no credit does: "Edited by his widow, the letters fill nine
+//     volumes";
+//   - it has the form of a sentence where lists and headlines have none: "Tags:
+//     red ones for the cattle."
+//
+// What the words of q tell themselves does not count: "There was an error".
+func (q *pattern) prose(line string) bool {
+	if prose.Dialog(line) && strings.IndexByte(line, '@') < 0 {
+		return true
+	}
+	name := syndicationRules[q.rule].name
+	family, _, _ := strings.Cut(name, "/")
+	switch name {
+	case "credit/disclaimer":
+		return false
+	case "nav/read-more": // the headlines of other stories are sentences, too
+		return labelled(line)
+	}
+	if (family == "nav" || family == "beg" || family == "credit") && labelled(line) {
+		return true
+	}
+	if !q.loose {
+		return len(q.words) <= 2 && (family == "widget" || family == "legal") && name != "widget/video" && stopped(line)
+	}
+	first := line[:min(len(line), proseBytes)]
+	shape := prose.Of(first[:sentence(first, 0)])
+	told := shape.Told && !q.own.Told
+	if family != "credit" {
+		return told
+	}
+	switch name {
+	case "credit/reporting", "credit/republished", "credit/contributed", "credit/wire":
+		shape.Plain, shape.Names = shape.Plain-max(0, q.own.Plain-1), shape.Names-1 // the first word of q has a capital
+		return told || shape.Sentence() && !q.own.Clause
+	}
+	return false
+}
+
+// labelled reports whether line is a sentence with a label before it: small
+// letters behind the first colon, and a full stop behind small letters.
+func labelled(line string) bool {
+	_, rest, ok := strings.Cut(line[:min(len(line), proseBytes)], ":")
+	rest = strings.TrimLeft(rest, " \u00a0")
+	return ok && rest != "" && rest[0] >= '0' && (rest[0] <= '9' || 'a' <= rest[0] && rest[0] <= 'z') && stopped(line)
+}
+
+// stopped reports whether line ends with a full stop behind a small letter.
+func stopped(line string) bool {
+	n := len(line)
+	return n > 1 && line[n-1] == '.' && 'a' <= line[n-2] && line[n-2] <= 'z'
+}
