@@ -10,6 +10,8 @@ var indirectCases = []testCase{
 	{"officials said", "a plural without article", "The bridge is closed, officials said Monday.", []string{"indirect | officials | said | The bridge is closed"}},
 	{"according to, in front", "the clause follows", "According to Ann Lee, the vote was lost.", []string{"indirect | Ann Lee | According to | the vote was lost"}},
 	{"according to, behind", "the clause precedes", "The vote was lost, according to Ann Lee.", []string{"indirect | Ann Lee | according to | The vote was lost"}},
+	{"in her eyes, at the end", "no mark behind the word", "The vote was lost, in Ann Lee’s eyes", []string{"indirect | Ann Lee | in Ann Lee’s eyes | The vote was lost"}},
+	{"in her bag, at the end", "no word for what one thinks", "The vote was lost, in Ann Lee’s bag", nil},
 	{"and that", "two clauses, one quote", "Ann Lee said that the vote was lost and that the fight went on.", []string{"indirect | Ann Lee | said | that the vote was lost and that the fight went on"}},
 	{"and added", "two cues, two quotes", "Ann Lee said the vote was lost and added that the fight went on.", []string{"indirect | Ann Lee | said | the vote was lost", "indirect | Ann Lee | added | that the fight went on"}},
 	{"adding", "a participle opens a new report", "Ann Lee said the vote was lost, adding that the fight went on.", []string{"indirect | Ann Lee | said | the vote was lost", "indirect | Ann Lee | adding | that the fight went on"}},

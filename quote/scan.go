@@ -149,7 +149,7 @@ func (s *scanner) cut() {
 			at = s.outer(&p, i)
 		case t.Kind == lex.Word:
 			e := s.lookup(text, int(t.Start), int(t.End))
-			if e.flags() == 0 && e.fixed() == pNoun {
+			if e == 0 {
 				e = s.contraction(t.In(text))
 			}
 			s.put(t, e, first)
