@@ -3,6 +3,7 @@ package entity
 import (
 	"slices"
 
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/internal/tagger"
 )
 
@@ -37,8 +38,9 @@ func (j *joiner) search() {
 		lexicon = j.known.lexicon
 	}
 	j.cands = slices.Grow(j.cands[:0], min(len(j.text)/48, 256)+8) // most articles have fewer
-	j.referrer.scanned.Ask = askWords
-	tagger.Each(tagger.Default(), j.text, j.blocks, lexicon, &j.referrer.scanned, func(n *tagger.Name) bool {
+	read := j.referrer.reading
+	read.Asked[reading.Names] = askWords
+	tagger.Each(tagger.Default(), j.text, j.blocks, lexicon, read, func(n *tagger.Name) bool {
 		if len(j.cands) == maxNames {
 			j.limits = append(j.limits, namesLimit)
 			return false

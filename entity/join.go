@@ -4,12 +4,14 @@ import (
 	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/span"
 )
 
 // begin makes j ready for a text.
 func (j *joiner) begin(text string, blocks []span.Block, known *Resolver) {
 	j.text, j.blocks, j.known = text, lex.Blocks(text, blocks), known
+	j.referrer.reading = reading.Begin(text)
 	if len(text) > lex.MaxText {
 		j.limits = append(j.limits, textLimit)
 	}
@@ -110,7 +112,8 @@ const maxKept = 1 << 13
 
 // release lets go of the text and gives j to the next one.
 func (j *joiner) release() {
-	if j.forgot || cap(j.cands) > maxKept || cap(j.referrer.own) > 8*maxKept || j.referrer.scanned.Cap() > 8*maxKept {
+	j.referrer.reading.Leave()
+	if j.forgot || cap(j.cands) > maxKept || cap(j.referrer.own) > 8*maxKept {
 		return
 	}
 	clear(j.spellings)
@@ -122,7 +125,6 @@ func (j *joiner) release() {
 	clear(j.referrer.offices[:cap(j.referrer.offices)])
 	j.titles, j.limits, j.crowded = nil, nil, false
 	j.text, j.blocks, j.known, j.given = "", nil, nil, false
-	j.referrer.x = nil
-	j.referrer.scanned.Reset()
+	j.referrer.x, j.referrer.reading = nil, nil
 	joiners.Put(j)
 }

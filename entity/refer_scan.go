@@ -8,7 +8,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
-	"github.com/newsnorm/newsnorm/internal/tagger"
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -34,7 +34,7 @@ type referrer struct {
 	x       *Index
 	names   []nameAt
 	tokens  []lex.Token
-	classes []uint16 // of the words among them, by tell; 0: not asked yet
+	classes []reading.Answers // of the words among them, by tell; 0: not asked yet
 	starts  []int
 	marked  bool // a quotation mark may be among them
 	pairs   []marks.Pair
@@ -47,9 +47,9 @@ type referrer struct {
 
 	offices []office // of the roles in items
 
-	scanned tagger.Scanned // what the finder of names has read
-	own     []lex.Token    // of a block that it has not
-	ownTold []uint16
+	reading *reading.Reading // what the finder of names has read
+	own     []lex.Token      // of a block that it has not
+	ownTold []reading.Answers
 	firsts  []int
 }
 
@@ -87,9 +87,9 @@ func (x *Index) refer(r *referrer, blocks []span.Block, names []nameAt, gender [
 				r.block++ // a paragraph of words spoken stands between nobody
 			}
 			fresh = false
-			r.pairs, r.pair = r.pairs[:0], 0
+			r.pairs, r.pair = nil, 0
 			if r.marked && quoted(piece.In(x.text)) {
-				r.pairs = marks.Append(r.pairs, x.text, piece)
+				r.pairs = r.reading.Pair(i, x.text, piece)
 			}
 			r.sentences()
 		}
@@ -112,13 +112,13 @@ func (r *referrer) sentences() {
 // scan reads the tokens of block i, or of a piece of a huge one, if the finder
 // of names has not.
 func (r *referrer) scan(i int, within span.Span) {
-	b, ok := r.scanned.Block(i)
+	b, ok := r.reading.Block(i, within)
 	if !ok {
 		r.own = lex.Scan(r.own[:0], r.x.text, within)
 		r.ownTold = slices.Grow(r.ownTold[:0], len(r.own))[:len(r.own)]
 		clear(r.ownTold)
 		r.firsts = lex.Sentences(r.firsts[:0], r.x.text, r.own)
-		b = tagger.Block{Tokens: r.own, Told: r.ownTold, Starts: r.firsts, Marked: true}
+		b = reading.Block{Tokens: r.own, Told: r.ownTold, Starts: r.firsts, Marked: true}
 	}
 	r.tokens, r.classes, r.starts, r.marked = b.Tokens, b.Told, b.Starts, b.Marked
 }
@@ -171,7 +171,7 @@ func (r *referrer) collect(from, to int) {
 				continue
 			}
 		}
-		c := class(r.classes[i])
+		c := class(r.classes[i][reading.Names])
 		if c == 0 {
 			c = r.ask(i, from)
 		}
@@ -194,10 +194,11 @@ func (r *referrer) collect(from, to int) {
 
 // class returns what the word at token k tells, 0 for any other token.
 func (r *referrer) class(k int) class {
-	if t := &r.tokens[k]; r.classes[k] == 0 && t.Kind == lex.Word {
-		r.classes[k] = tell(r.x.text, t.Start, t.End)
+	c := &r.classes[k][reading.Names]
+	if t := &r.tokens[k]; *c == 0 && t.Kind == lex.Word {
+		*c = tell(r.x.text, t.Start, t.End)
 	}
-	return class(r.classes[k])
+	return class(*c)
 }
 
 // ask is class for collect, which asks about no word that says nothing to it.

@@ -3,7 +3,7 @@ package entity
 import (
 	"strings"
 
-	"github.com/newsnorm/newsnorm/internal/tagger"
+	"github.com/newsnorm/newsnorm/internal/reading"
 )
 
 // The lists of this file are common knowledge of English grammar, written for
@@ -73,7 +73,7 @@ func shortened(w string) int {
 }
 
 // askWords is what the tokens that the finder of names reads tell of themselves.
-var askWords = &tagger.Question{Of: tell}
+var askWords = &reading.Question{Of: tell}
 
 // tell returns the class of the word text[start:end] of a sentence. Role and title do not depend
 // on capitals; the role of a hyphenated word is that of its last part.

@@ -54,6 +54,7 @@ func (s *scanner) part() {
 		}
 		at := stuck[0]
 		s.items = append(s.items, item{start: t.start, end: at, pos: pName, shape: t.shape, first: t.first})
-		s.put(lex.Token{Start: at, End: t.end, Kind: lex.Word, Shape: lex.Glued}, s.lookup(s.text, int(at), int(t.end)), false)
+		s.items = append(s.items, item{})
+		s.items[len(s.items)-1].word(lex.Token{Start: at, End: t.end, Shape: lex.Glued}, s.lookup(s.text, int(at), int(t.end)), false)
 	}
 }

@@ -43,9 +43,13 @@ func (l *lexicon) contraction(s string) packed {
 		}
 		switch rest {
 		case "t":
-			return packed(fModal | fDo)
+			return packed(fModal|fDo) | packed(undecided)<<56
 		case "ll", "d", "ve", "re", "m":
-			return l.lookup(s, 0, i) | packed(fModal)
+			w := l.lookup(s, 0, i) | packed(fModal)
+			if w.fixed() == pNoun {
+				w |= packed(undecided) << 56
+			}
+			return w
 		}
 		return 0
 	}

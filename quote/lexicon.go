@@ -62,10 +62,11 @@ const (
 )
 
 type lexicon struct {
-	words map[string]word // while the tables are read
-	table *hashTable
-	cues  []cue // cues[0] is not used
-	nouns map[string]string
+	words   map[string]word // while the tables are read
+	table   *hashTable
+	cues    []cue    // cues[0] is not used
+	answers []packed // by answer
+	nouns   map[string]string
 }
 
 // theLexicon builds the tables once, when the first text is read.
@@ -109,6 +110,10 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 	}
 	l.words["to"] = word{}
 	l.table, l.words = newHashTable(l.words), nil
+	l.answers = []packed{endsLy: adverb, endsEd: participle, endsIng: gerund, apart: 0}
+	for i := range l.table.slots {
+		l.answers = append(l.answers, l.table.slots[i].packed)
+	}
 	return l
 })
 

@@ -139,16 +139,25 @@ const maxGuess = 24
 // lookup returns what the lexicon knows about the word text[start:end], whatever
 // its case.
 func (l *lexicon) lookup(text string, start, end int) packed {
-	n := end - start
-	if n == 0 || n > maxGuess {
+	if at := l.place(text, start, end); at >= 0 {
+		return l.table.slots[at].packed
+	}
+	if n := end - start; n == 0 || n > maxGuess {
 		return 0
 	}
-	if n <= maxWord {
-		if k := keyOf(text, start, end); k != 0 {
-			if e := &l.table.slots[l.table.slot(k)]; e.key == k {
-				return e.packed
-			}
+	return guess(text[start:end])
+}
+
+// place returns where the word text[start:end] is in the table, whatever its case;
+// -1 if it is not there.
+func (l *lexicon) place(text string, start, end int) int {
+	if n := end - start; n == 0 || n > maxWord {
+		return -1
+	}
+	if k := keyOf(text, start, end); k != 0 {
+		if at := l.table.slot(k); l.table.slots[at].key == k {
+			return int(at)
 		}
 	}
-	return guess(text[start:end])
+	return -1
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -53,6 +54,10 @@ func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *enti
 	d := documents.Get().(*document)
 	d.done, d.given = dst, len(dst)
 	d.text, d.lexicon, d.who, d.open = text, theLexicon(), who, -1
+	left := reading.Take(text)
+	if left != nil && left.Asked[reading.Quotes] == askLexicon {
+		d.kept = left
+	}
 	longest := 0
 	for _, b := range blocks {
 		longest = max(longest, b.Span.Len())
@@ -66,7 +71,8 @@ func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *enti
 		d.dialogs(blocks)
 	}
 	d.interviewed(blocks)
-	for _, b := range blocks {
+	for i, b := range blocks {
+		d.number = i
 		switch b.Kind {
 		case span.Byline, span.Dateline, span.Note:
 			continue
@@ -76,6 +82,7 @@ func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *enti
 		}
 	}
 	quotes := d.finish()
+	left.Done(reading.Quotes, askLexicon)
 	d.release()
 	return quotes
 }

@@ -3,6 +3,7 @@ package quote
 import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -62,6 +63,8 @@ func (t item) nominal() bool { return t.pos <= pNum }
 type scanner struct {
 	*lexicon
 	text   string
+	kept   *reading.Reading // of the text, if package entity left it
+	number int              // of the block
 	block  span.Span
 	pairs  []marks.Pair
 	items  []item
@@ -81,7 +84,10 @@ func (s *scanner) scan(block span.Block) {
 	s.block, s.pairs = block.Span, s.pairs[:0]
 	s.items, s.leads, s.marked, s.sents = s.items[:0], s.leads[:0], s.marked[:0], s.sents[:0]
 	s.colons = false
-	s.cut()
+	if !s.again() {
+		s.items, s.pairs, s.marked, s.colons = s.items[:0], s.pairs[:0], s.marked[:0], false
+		s.cut()
+	}
 	if len(s.stuck) > 0 {
 		s.part()
 	}
@@ -148,33 +154,43 @@ func (s *scanner) cut() {
 			breaks.Skip(text, s.block.Start, i)
 			at = s.outer(&p, i)
 		case t.Kind == lex.Word:
-			e := s.lookup(text, int(t.Start), int(t.End))
-			if e == 0 {
-				e = s.contraction(t.In(text))
-			}
-			s.put(t, e, first)
+			s.items = append(s.items, item{})
+			s.items[len(s.items)-1].word(t, s.known(text, t), first)
 		default:
-			is := punctuation(t, text)
-			s.colons = s.colons || is == pColon
-			it := item{start: t.Start, end: t.End, pos: is, shape: t.Shape, first: first}
-			if is == pClitic {
-				it.does = undecided
-			}
-			s.items = append(s.items, it)
+			s.items = append(s.items, s.other(t, first))
 		}
 	}
 }
 
-// put appends the item of a word.
-func (s *scanner) put(t lex.Token, w packed, first bool) {
-	it := item{start: t.Start, end: t.End, flags: w.flags(), cue: w.cue(), shape: t.Shape, first: first, does: w.does() | undecided}
-	if t.Shape&lex.Capital == 0 {
-		it.pos = w.fixed()
-		if it.pos != pNoun || it.flags&^fNominal == 0 {
-			it.does &^= undecided
-		}
+// known returns what the lexicon knows about the word t, or about the words that
+// an apostrophe joins in it.
+func (s *scanner) known(text string, t lex.Token) packed {
+	if w := s.lookup(text, int(t.Start), int(t.End)); w != 0 {
+		return w
 	}
-	s.items = append(s.items, it)
+	return s.contraction(t.In(text))
+}
+
+// word makes it the item of a word. There is no branch on its case, which differs
+// at random.
+func (it *item) word(t lex.Token, w packed, first bool) {
+	small := uint8(t.Shape&lex.Capital) ^ 1
+	it.start, it.end = t.Start, t.End
+	it.flags, it.cue, it.pair = w.flags(), w.cue(), 0
+	it.pos, it.shape = w.fixed()&-pos(small), t.Shape
+	it.first, it.does = first, w.does()|lead(small^1)*undecided
+}
+
+// other returns the item of a token that is no word.
+func (s *scanner) other(t lex.Token, first bool) item {
+	it := item{start: t.Start, end: t.End, pos: punctuation(t, s.text), shape: t.Shape, first: first}
+	switch it.pos {
+	case pColon:
+		s.colons = true
+	case pClitic:
+		it.does = undecided
+	}
+	return it
 }
 
 // outer sets p to the next outer pair that ends behind i and returns where it

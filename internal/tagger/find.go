@@ -3,6 +3,7 @@ package tagger
 import (
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -46,7 +47,7 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon
 // name is good until yield returns. What Each holds at once does not grow with
 // a text beyond a common size. It keeps the tokens of texts of common size in
 // keep, which may be nil.
-func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scanned, yield func(*Name) bool) {
+func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *reading.Reading, yield func(*Name) bool) {
 	f, _ := m.buffers.Get().(*finder)
 	if f == nil {
 		f = newFinder()
@@ -55,7 +56,7 @@ func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *Scan
 	}
 	f.from = 0
 	if keep != nil {
-		f.memo.question(keep.Ask)
+		keep.Asked = f.memo.questions(keep.Asked)
 	}
 	for at, more := 0, true; at < len(blocks) && more; {
 		n := window(blocks[at:])
@@ -215,14 +216,11 @@ func (f *finder) read(text string, blocks []span.Block, known *Lexicon) {
 	f.from = end
 	f.reset(text, size)
 	if f.keep != nil {
-		f.keep.reset(len(blocks), size)
+		f.keep.Reset(len(blocks), size)
 	}
 	for _, i := range f.seen {
 		b := blocks[i]
-		if f.keep != nil {
-			f.keep.block = i
-		}
-		f.block(b.Span, b.Kind == span.Title || b.Kind == span.Heading)
+		f.block(i, b.Span, b.Kind == span.Title || b.Kind == span.Heading)
 	}
 	f.learn()
 	if f.repair(known) {

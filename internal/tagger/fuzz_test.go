@@ -8,6 +8,7 @@ import (
 
 	"github.com/newsnorm/newsnorm/internal/hostile"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/internal/seeds"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -21,9 +22,10 @@ func checkFind(t *testing.T, afresh *Model, text string, blocks []span.Block) {
 	names := Find(nil, Default(), text, blocks, nil)
 	checkNames(t, "names", text, blocks, names)
 	var kept []Name
-	letters := &Question{Of: func(text string, start, end int32) uint16 { return uint16(end - start) }}
-	keep := Scanned{Ask: letters}
-	Each(afresh, text, blocks, nil, &keep, func(n *Name) bool {
+	letters := &reading.Question{Of: func(text string, start, end int32) uint16 { return uint16(end - start) }}
+	keep := reading.Begin(text)
+	keep.Asked = reading.Questions{reading.Names: letters}
+	Each(afresh, text, blocks, nil, keep, func(n *Name) bool {
 		kept = append(kept, *n)
 		return true
 	})
@@ -31,7 +33,7 @@ func checkFind(t *testing.T, afresh *Model, text string, blocks []span.Block) {
 		t.Errorf("%.200q: names (-remembered +afresh):\n%s", text, diff)
 	}
 	for i, block := range blocks {
-		b, ok := keep.Block(i)
+		b, ok := keep.Block(i, block.Span)
 		if !ok {
 			continue
 		}
@@ -43,7 +45,7 @@ func checkFind(t *testing.T, afresh *Model, text string, blocks []span.Block) {
 			t.Fatalf("%.200q: sentences (-scanned +kept):\n%s", block.Span.In(text), diff)
 		}
 		for k, token := range tokens {
-			if n := uint16(token.End - token.Start); token.Kind == lex.Word && b.Told[k] != n {
+			if n := uint16(token.End - token.Start); token.Kind == lex.Word && b.Told[k][reading.Names] != n {
 				t.Fatalf("%.200q: %q was told %d, want %d", text, token.In(text), b.Told[k], n)
 			}
 			if token.Kind == lex.Mark && !b.Marked {

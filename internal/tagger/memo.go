@@ -3,6 +3,7 @@ package tagger
 import (
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/reading"
 )
 
 // A memo remembers what the tables tell about words. Most words of a text have
@@ -12,7 +13,7 @@ import (
 type memo struct {
 	sets [memoSize]memoSet
 	long remembered // the last word that is in no set
-	ask  *Question
+	ask  reading.Questions
 	own  [memoSize][2]sums // of a word's own features; none if empty
 }
 
@@ -31,7 +32,7 @@ type remembered struct {
 	hash       uint32
 	facts      gazetteer.Facts
 	class      uint16
-	told       uint16    // the answer to the question
+	told       reading.Answers
 	shape      lex.Shape // Capital, if it is a plain word
 	recent     bool      // was asked for of late
 }
@@ -79,16 +80,22 @@ func (m *memo) learn(table gazetteer.Table, text string, t *token, w *remembered
 	w.hash = gazetteer.Hash(t.in(text))
 	w.facts = table.Lookup(w.hash)
 	w.class = (&token{hash: w.hash, facts: w.facts, shape: t.shape}).classify()
-	w.told = m.ask.of(text, t)
+	w.told = m.ask.Of(text, t.start, t.end)
 }
 
-// question makes q the question about words.
-func (m *memo) question(q *Question) {
-	if q == nil || q == m.ask {
-		return // answers that nobody asks for do no harm
+// questions makes q the questions about words, and returns those that are asked:
+// answers to a question that nobody has do no harm.
+func (m *memo) questions(q reading.Questions) reading.Questions {
+	fresh := false
+	for i, q := range q {
+		if q != nil && q != m.ask[i] {
+			m.ask[i], fresh = q, true
+		}
 	}
-	m.ask = q
-	clear(m.sets[:])
+	if fresh {
+		clear(m.sets[:])
+	}
+	return m.ask
 }
 
 // word returns what is known of a word of text that repair has not changed. It

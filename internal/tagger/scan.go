@@ -1,10 +1,12 @@
 package tagger
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/reading"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -22,11 +24,11 @@ type scanner struct {
 	words  wordTable
 	lexed  []lex.Token
 	starts []int
-	keep   *Scanned // where the tokens are kept; may be nil
-	own    Scanned  // where those of a block are, if not
+	keep   *reading.Reading // where the tokens are kept; may be nil
+	own    reading.Reading  // where those of a block are, if not
 
 	// Of the block that is scanned.
-	out    *Scanned // keep or own
+	out    *reading.Reading // keep or own
 	line   line
 	the    int  // the last token that is "The"
 	marked bool // a quotation mark, or what may be one, has come
@@ -47,13 +49,22 @@ func (s *scanner) reset(text string, size int) {
 	}
 }
 
-// block scans one block.
-func (s *scanner) block(within span.Span, head bool) {
+// room returns s with room for one more. It grows twofold, so that what it leaves
+// behind is no more than it is.
+func room[T any](s []T) []T {
+	if len(s) == cap(s) {
+		s = slices.Grow(s, len(s)+64)
+	}
+	return s
+}
+
+// block scans block i.
+func (s *scanner) block(i int, within span.Span, head bool) {
 	if s.out = s.keep; s.out == nil {
 		s.out = &s.own
-		s.own.tokens, s.own.told = s.own.tokens[:0], s.own.told[:0]
+		s.own.Tokens = s.own.Tokens[:0]
 	}
-	from, base, end := len(s.out.tokens), len(s.tokens), min(within.End, 1<<31-1)
+	from, base, end := len(s.out.Tokens), len(s.tokens), min(within.End, 1<<31-1)
 	s.line, s.the, s.marked = line{first: base, caps: len(s.caps), head: head}, -1, false
 	starts := s.starts[:0]
 	last, calm := lex.Punct, false
@@ -62,20 +73,20 @@ func (s *scanner) block(within span.Span, head bool) {
 			at, shape = s.run(at, end, shape)
 			last = s.tokens[len(s.tokens)-1].kind
 		}
-		i := len(s.tokens)
+		n := len(s.tokens)
 		w, ok := s.take(at, end, last, shape)
 		if !ok {
 			break
 		}
-		if s.begins(i, s.out.tokens[from:]) {
-			starts = append(starts, i-base)
+		if s.begins(n, s.out.Tokens[from:]) {
+			starts = append(starts, n-base)
 		}
 		if w != nil {
-			s.word(i)
+			s.word(n)
 		} else {
-			s.mark(i)
+			s.mark(n)
 		}
-		k := &s.tokens[i]
+		k := &s.tokens[n]
 		at, shape, last, calm = int(k.end), lex.Glued, k.kind, k.calm(s.text)
 	}
 	if len(s.tokens) > base {
@@ -83,7 +94,7 @@ func (s *scanner) block(within span.Span, head bool) {
 		s.tokens[len(s.tokens)-1].flag |= blockEnd
 	}
 	if s.starts = starts; s.keep != nil && len(s.tokens) > base {
-		s.keep.end(from, starts, s.marked)
+		s.keep.End(i, within, from, starts, s.marked)
 	}
 	s.out = nil
 }
@@ -94,7 +105,7 @@ func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered
 	if at < end && s.text[at] == ' ' {
 		at, shape = at+1, shape&^lex.Glued
 	}
-	t, told := s.out.grow()
+	t, told := s.out.Grow()
 	i := len(s.tokens)
 	s.tokens = room(s.tokens)[:i+1]
 	k := &s.tokens[i]
@@ -106,13 +117,13 @@ func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered
 	}
 	x, ok := lex.Next(s.text[:end], at, last, shape)
 	if !ok {
-		s.out.shrink()
+		s.out.Tokens = s.out.Tokens[:len(s.out.Tokens)-1]
 		s.tokens = s.tokens[:i]
 		return nil, false
 	}
 	t.Start, t.End, t.Kind, t.Shape = x.Start, x.End, x.Kind, x.Shape
 	*k = token{start: x.Start, end: x.End, kind: x.Kind, shape: x.Shape}
-	if *told = 0; x.Kind == lex.Word {
+	if *told = (reading.Answers{}); x.Kind == lex.Word {
 		w = s.memo.word(s.table, s.text, k)
 		*told = w.told
 		k.hash, k.facts, k.class = w.hash, w.facts, w.class
@@ -133,7 +144,7 @@ func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 		if w == nil && text[at] != ',' {
 			break
 		}
-		t, told := s.out.grow()
+		t, told := s.out.Grow()
 		i := len(s.tokens)
 		s.tokens = room(s.tokens)[:i+1]
 		k := &s.tokens[i]
@@ -144,7 +155,7 @@ func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 			at += n
 		} else {
 			k.comma(t, at, shape)
-			*told = 0
+			*told = reading.Answers{}
 			at++
 		}
 		if shape = lex.Glued; at < end && text[at] == ' ' {
