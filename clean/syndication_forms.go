@@ -25,7 +25,7 @@ func breadcrumb(line string) bool {
 	rest = strings.TrimLeft(rest, " \u00a0")
 	for _, sep := range [...]string{">", "»", "›", "→", "/", "|", "::", "\\"} {
 		if strings.HasPrefix(rest, sep) {
-			return len(rest) > len(sep)+1
+			return len(rest) > len(sep)+1 && !strings.Contains(rest[:min(len(rest), 24)], ": ") // "Home / Away: 3-1"
 		}
 	}
 	return false

@@ -35,7 +35,8 @@ func (q *pattern) prose(line string) bool {
 		return true
 	}
 	if !q.loose {
-		return len(q.words) <= 2 && (family == "widget" || family == "legal") && name != "widget/video" && stopped(line)
+		buttons := len(q.words) == 1 || len(q.words) == 2 && name != "widget/video" // "Watch below."
+		return buttons && (family == "widget" || family == "legal") && stopped(line)
 	}
 	first := line[:min(len(line), proseBytes)]
 	shape := prose.Of(first[:sentence(first, 0)])

@@ -100,6 +100,9 @@ func IsCredit(line string) bool {
 		return known || strings.Trim(rest, " .()[]") == ""
 	}
 	if n := creditStart(s); n > 0 {
+		if len(s) > n && '0' <= s[n] && s[n] <= '9' && strings.Contains(s[n:], ": ") {
+			return false // "Photos: 300. Letters: 40."
+		}
 		return len(s) > n && len(strings.Fields(s[n:])) <= 12 && !goesOn(s[n:]) && !prose.Of(s[n:]).Sentence()
 	}
 	if !capitalEnd(s) {

@@ -71,6 +71,9 @@ func city(line string) (d Dateline) {
 	if r, _ := utf8.DecodeRuneInString(text); unicode.IsLower(r) || strings.IndexByte(".\"", line[len(line)-1]) < 0 && !strings.HasSuffix(line, "”") {
 		return
 	}
+	if '0' <= text[0] && text[0] <= '9' && strings.Contains(text[:min(len(text), 80)], ": ") {
+		return // "MADRID: 2, LISBON: 1"
+	}
 	return Dateline{Kind: Plain, Place: place, End: len(line) - len(text)}
 }
 

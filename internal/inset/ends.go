@@ -54,9 +54,10 @@ func phrase(line string, i int) int {
 // surely be another sentence, or the label stand in capitals.
 func label(line string, at, i int) int {
 	caps := line[i-1] < 'a' && i-at > 3
+	colon := i < len(line) && line[i] == ':'
 	i = marks(line, i)
-	if rest := line[blanks(line, i):]; strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") {
-		return 0 // "ADVERTISEMENT – Boats for sale"
+	if rest := line[blanks(line, i):]; strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || colon && prose.Dialog(rest) {
+		return 0 // "ADVERTISEMENT – Boats for sale", "Advertisement: “Boat for sale”"
 	}
 	if opens(line, i, !caps) {
 		return i
