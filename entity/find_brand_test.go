@@ -1,18 +1,11 @@
 package entity
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestFindBrand: models and brands are no persons, and what a page glues to an
 // author is no part of the name.
 func TestFindBrand(t *testing.T) {
-	tests := []struct {
-		name, text string
-		want       []string
-	}{
+	testFind(t, nil, []findCase{
 		{"figures", "We also tried the Brelnor Hyperion Max 3 on wet roads.", []string{"other Brelnor Hyperion Max 3"}},
 		{"a model of letters and figures", "He weighed the Brelnor Ultra X7 twice.", []string{"other Brelnor Ultra X7"}},
 		{"a capital inside, alone", "The tool of StackHalden is free, StackHalden says.", []string{"organization StackHalden", "organization StackHalden"}},
@@ -20,12 +13,5 @@ func TestFindBrand(t *testing.T) {
 		{"a desk beside an author", "By Elena KesslerNews Reporter", []string{"person Elena Kessler"}},
 		{"a date beside an author", "By Elena Kessler2024-03-04 10:11 UTC", []string{"person Elena Kessler"}},
 		{"a count beside an author", "By Peter Marlow and Elena Kessler24 comments", []string{"person Peter Marlow", "person Elena Kessler"}},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, found(tt.text, nil)); diff != "" {
-				t.Errorf("%q (-want +got):\n%s", tt.text, diff)
-			}
-		})
-	}
+	})
 }

@@ -1,18 +1,11 @@
 package entity
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestFindRules tests the rules that bar labels and those that look at the
 // whole text again, each with a case that it must leave alone.
 func TestFindRules(t *testing.T) {
-	tests := []struct {
-		reason, text string
-		want         []string
-	}{
+	testFind(t, nil, []findCase{
 		{"what an organization owns is another name", "The probe was sent by NASA's Halden Observatory last year.", []string{"organization NASA", "organization Halden Observatory"}},
 		{"a possessive in a name stays", "She studied at King's College and at St. Mary's Hospital.", []string{"organization King's College", "organization St. Mary's Hospital"}},
 		{"to joins no names", "It was in everything from Time Magazine to Halden Weekly.", []string{"organization Time Magazine", "organization Halden Weekly"}},
@@ -38,16 +31,5 @@ func TestFindRules(t *testing.T) {
 		{"a title alone is no organization", "Mayor Fires Police Chief After Riots In Harlow", []string{"place Harlow"}},
 		{"a particle at the head of a sentence", "Jean-Luc de Montaigne came. De Montaigne left.", []string{"person Jean-Luc de Montaigne", "person De Montaigne"}},
 		{"the house of an office is no name", "Speaker of the House Martin Kessler said so.", []string{"person Martin Kessler [Speaker of the House]"}},
-	}
-	for _, tt := range tests {
-		t.Run(tt.reason, func(t *testing.T) {
-			want := tt.want
-			if want == nil {
-				want = []string{}
-			}
-			if diff := cmp.Diff(want, found(tt.text, nil)); diff != "" {
-				t.Errorf("find(%q) (-want +got):\n%s", tt.text, diff)
-			}
-		})
-	}
+	})
 }

@@ -1,18 +1,11 @@
 package entity
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestFindTrim: what the labels leave in or around a name and is not part of
 // it, each rule with a case where it must not act.
 func TestFindTrim(t *testing.T) {
-	tests := []struct {
-		reason, text string
-		want         []string
-	}{
+	testFind(t, nil, []findCase{
 		{"an office of a house is a title", "Speaker of the House Martin Kessler said so.", []string{"person Martin Kessler [Speaker of the House]"}},
 		{"an office with a field of two words is a title", "US Secretary of Homeland Security Elena Duarte spoke.", []string{"place US", "person Elena Duarte [US Secretary of Homeland Security]"}},
 		{"an office with for is a title", "Minister for Foreign Affairs Elena Duarte left.", []string{"person Elena Duarte [Minister for Foreign Affairs]"}},
@@ -41,16 +34,5 @@ func TestFindTrim(t *testing.T) {
 		{"a compound of peoples", "A Mexican-American singer came.", nil},
 		{"a direction before a place", "They flew to North Korea.", []string{"place North Korea"}},
 		{"a pole is a place", "They flew to the South Pole.", []string{"place South Pole"}},
-	}
-	for _, tt := range tests {
-		t.Run(tt.reason, func(t *testing.T) {
-			want := tt.want
-			if want == nil {
-				want = []string{}
-			}
-			if diff := cmp.Diff(want, found(tt.text, nil)); diff != "" {
-				t.Errorf("find(%q) (-want +got):\n%s", tt.text, diff)
-			}
-		})
-	}
+	})
 }

@@ -8,14 +8,16 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
+// row returns paragraphs, each given by its two offsets.
+func row(offsets ...int) (blocks []span.Block) {
+	for i := 0; i < len(offsets); i += 2 {
+		blocks = append(blocks, span.Block{Span: span.Span{Start: offsets[i], End: offsets[i+1]}, Kind: span.Paragraph})
+	}
+	return blocks
+}
+
 func TestBlocks(t *testing.T) {
 	const text = "0123456789"
-	row := func(offsets ...int) (blocks []span.Block) {
-		for i := 0; i < len(offsets); i += 2 {
-			blocks = append(blocks, span.Block{Span: span.Span{Start: offsets[i], End: offsets[i+1]}, Kind: span.Paragraph})
-		}
-		return blocks
-	}
 	for _, tt := range []struct {
 		name         string
 		blocks, want []span.Block
@@ -41,12 +43,6 @@ func TestBlocks(t *testing.T) {
 // cut.
 func TestUpTo(t *testing.T) {
 	const text = "One. Twó. Three."
-	row := func(offsets ...int) (blocks []span.Block) {
-		for i := 0; i < len(offsets); i += 2 {
-			blocks = append(blocks, span.Block{Span: span.Span{Start: offsets[i], End: offsets[i+1]}, Kind: span.Paragraph})
-		}
-		return blocks
-	}
 	for _, tt := range []struct {
 		name string
 		most int
