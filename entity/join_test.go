@@ -3,10 +3,12 @@ package entity
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -74,7 +76,7 @@ func TestJoinDrops(t *testing.T) {
 }
 
 func TestJoin(t *testing.T) {
-	for _, tt := range joinCases {
+	for _, tt := range slices.Concat(joinCases, joinPersonCases) {
 		t.Run(tt.name, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, joinMarked(t, tt.text)); diff != "" {
 				t.Errorf("%s\n%s\n(-want +got)\n%s", tt.reason, tt.text, diff)
