@@ -22,16 +22,68 @@ func textLines(text string) func(yield func(span.Span) bool) {
 // what is taken out.
 type lineReader struct {
 	text  string
-	taken []taken // ascending and disjoint
+	taken []taken     // ascending and disjoint
+	known []span.Span // firstLines of text, or nil
 	at    int
 	line  span.Span // the part of the line at hand that is not blank
 	begun bool      // the first line was read
+	inner bool      // at stands behind something taken out, perhaps inside a line
 	done  bool
 	torn  bool // a line has words from both sides of something taken out: nothing more is read
 }
 
+// maxFirst is how many lines firstLines finds.
+const maxFirst = 1 << 10
+
+// firstLines appends to dst, which is empty, the first lines of text that have
+// any bytes, so that those who read them one after another need not look for
+// them again.
+func firstLines(dst []span.Span, text string) []span.Span {
+	for at := 0; at < len(text) && len(dst) < maxFirst; at++ {
+		if text[at] == '\n' {
+			continue
+		}
+		end := len(text)
+		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+			end = at + i
+		}
+		dst = append(dst, span.Span{Start: at, End: end})
+		at = end
+	}
+	return dst
+}
+
 // next returns the next line, false at the end.
 func (r *lineReader) next() (span.Span, bool) {
+	for len(r.known) > 0 && !r.inner && !r.done {
+		s := r.known[0]
+		if s.Start < r.at {
+			r.known = r.known[1:]
+			continue
+		}
+		if len(r.taken) > 0 && r.taken[0].Start <= s.End {
+			break
+		}
+		r.known, r.at = r.known[1:], s.End
+		if s, ok := r.whole(s); ok {
+			return s, true
+		}
+	}
+	return r.search()
+}
+
+// whole returns a line without the white space around it and the header; false
+// if nothing is left.
+func (r *lineReader) whole(s span.Span) (span.Span, bool) {
+	if s = trimSpan(r.text, s); !r.begun && !s.Empty() {
+		r.begun = true
+		s = trimSpan(r.text, span.Span{Start: s.Start + headerLen(s.In(r.text)), End: s.End})
+	}
+	return s, !s.Empty()
+}
+
+// search is next where lines are not known, or something was taken out.
+func (r *lineReader) search() (span.Span, bool) {
 	for !r.done {
 		if r.line.Empty() && r.at < len(r.text) && r.text[r.at] == '\n' && len(r.taken) == 0 {
 			r.at++ // a blank line
@@ -55,20 +107,16 @@ func (r *lineReader) next() (span.Span, bool) {
 		}
 		switch {
 		case i >= 0:
-			r.at = end + 1
+			r.at, r.inner = end+1, false
 		case len(r.taken) > 0: // the line goes on
-			r.at, r.taken = r.taken[0].End, r.taken[1:]
+			r.at, r.taken, r.inner = r.taken[0].End, r.taken[1:], true
 			continue
 		default:
 			r.done = true
 		}
 		s := r.line
 		r.line = span.Span{}
-		if !r.begun && !s.Empty() {
-			r.begun = true
-			s = trimSpan(r.text, span.Span{Start: s.Start + headerLen(s.In(r.text)), End: s.End})
-		}
-		if !s.Empty() {
+		if s, ok := r.whole(s); ok {
 			return s, true
 		}
 	}

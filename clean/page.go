@@ -34,9 +34,12 @@ func (p Page) WithTitle(title string) Cleaner {
 // AppendEdits appends the edits that take out what is not the article. It runs
 // in time linear in len(text). Credits of agencies are left to [Syndication],
 // whose rules tell what they say.
-func (p Page) AppendEdits(dst []Edit, text string) []Edit {
+func (p Page) AppendEdits(dst []Edit, text string) []Edit { return p.appendEdits(dst, text, nil) }
+
+// appendEdits is AppendEdits with the firstLines of text, if they are known.
+func (p Page) appendEdits(dst []Edit, text string, first []span.Span) []Edit {
 	var w lineWords
-	for _, c := range page.Decide(text, p.Title) {
+	for _, c := range page.Decide(text, p.Title, first) {
 		start, rule := c.Start, c.Kind.Rule()
 		begs := c.Kind == page.Subscribe
 		for s := range textLines(text[c.Start:c.End]) {

@@ -57,6 +57,7 @@ type takeOut struct {
 	taken  []taken
 	labels []label
 	lines  lineReader
+	first  []span.Span // the firstLines of text
 	blank  []byte      // the white space around something taken out
 	parts  []span.Span // where that stands
 }
@@ -80,17 +81,18 @@ func (o *takeOut) run(t *Text, cs []Cleaner, spaces bool) (next *Text, ok bool, 
 		}
 	}()
 	o.text, o.taken, o.labels = t.text, o.taken[:0], o.labels[:0]
+	o.first = firstLines(o.first[:0], o.text)
 	for _, c := range cs {
 		name = c.Name()
 		o.edits = o.edits[:0]
 		switch c := c.(type) {
 		case *liner:
-			o.lines = lineReader{text: o.text, taken: o.taken}
+			o.lines = lineReader{text: o.text, taken: o.taken, known: o.first}
 			if o.edits = c.edits(o.edits, o.text, &o.lines); o.lines.torn {
 				return nil, false, nil
 			}
-		default:
-			o.edits = c.AppendEdits(o.edits, o.text) // Page, the first
+		case Page: // the first
+			o.edits = c.appendEdits(o.edits, o.text, o.first)
 		}
 		o.merge(name)
 	}

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/note"
+	"github.com/newsnorm/newsnorm/span"
 )
 
 // A Cut is a stretch of whole lines that is not the article, text[Start:End].
@@ -28,9 +29,10 @@ const keepFrom = 0.5
 // ascending order; neighbours of one kind are one cut, with the blank lines
 // between them. title is the headline if the caller knows it, else "". A text
 // that does not look like a page has no cuts, and neither has one in which no
-// article is found.
-func Decide(text, title string) []Cut {
-	if !suspicious(text) {
+// article is found. first may be the first lines of text, without those that are
+// empty, for callers that know them; the others are looked for.
+func Decide(text, title string, first []span.Span) []Cut {
+	if !suspicious(text, first) {
 		return nil
 	}
 	v := views.Get().(*View)

@@ -18,7 +18,7 @@ Trade groups asked for money to make up for the loss. The council will vote on a
 
 // cut returns the rules and the first words of what Decide takes out of text.
 func cut(text string) (out []string) {
-	for _, c := range Decide(text, "") {
+	for _, c := range Decide(text, "", nil) {
 		first, _, _ := strings.Cut(text[c.Start:c.End], "\n")
 		out = append(out, c.Kind.Rule()+": "+first)
 	}

@@ -79,7 +79,7 @@ func TestSplitLimit(t *testing.T) {
 	if _, ok := Split(nil, strings.Repeat("x\n", MaxLines+1)); ok {
 		t.Error("more than MaxLines lines were taken")
 	}
-	if cuts := Decide(strings.Repeat("Subscribe now\n", MaxLines+1), ""); cuts != nil {
+	if cuts := Decide(strings.Repeat("Subscribe now\n", MaxLines+1), "", nil); cuts != nil {
 		t.Errorf("%d cuts in a text of too many lines", len(cuts))
 	}
 }

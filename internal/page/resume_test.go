@@ -29,7 +29,7 @@ func TestResume(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			text := tt.top + "Harbour bridge to close for eight months\n\n" + story + "\n" + tt.between + tt.last + "\n" + tt.foot
 			keep := true
-			for _, c := range Decide(text, "") {
+			for _, c := range Decide(text, "", nil) {
 				keep = keep && !strings.Contains(text[c.Start:c.End], tt.last)
 			}
 			if keep != tt.keep {
@@ -49,7 +49,7 @@ func TestSources(t *testing.T) {
 	} {
 		kept := true
 		text := top + story + "\nSource: Mayor Tomas Brill on Facebook\n\n" + next + "\n" + foot
-		for _, c := range Decide(text, "") {
+		for _, c := range Decide(text, "", nil) {
 			kept = kept && !strings.Contains(text[c.Start:c.End], "Source:")
 		}
 		if kept != keep {
@@ -81,7 +81,7 @@ func TestNotes(t *testing.T) {
 			text := top + story + tt.after + tt.line + "\n" + tt.foot + "© 2021 The Veldstad Courier\n"
 			at := strings.Index(text, tt.line)
 			keep := true
-			for _, c := range Decide(text, "") {
+			for _, c := range Decide(text, "", nil) {
 				keep = keep && (c.End <= at || c.Start > at)
 			}
 			if keep != tt.keep {
@@ -95,7 +95,7 @@ func TestNotes(t *testing.T) {
 func TestComments(t *testing.T) {
 	text := "* Home\n* News\n* Sport\nLog in\n\n" + story + "\n3 comments\n\nLeave a Reply\n\nAnna\nMarch 5, 2021 at 8:16 am\nI do not think that this is a good idea at all and I have told them so.\nReply\n\nBen\nMarch 5, 2021 at 9:10 am\nYou should go and see the bridge yourself before you write things like that, I think.\nReply\n\nYour email address will not be published\n\n© 2021 The Veldstad Courier\n"
 	kept := text
-	cuts := Decide(text, "")
+	cuts := Decide(text, "", nil)
 	for i := len(cuts) - 1; i >= 0; i-- {
 		kept = kept[:cuts[i].Start] + kept[cuts[i].End:]
 	}

@@ -3,6 +3,8 @@ package page
 import (
 	"math/bits"
 	"strings"
+
+	"github.com/newsnorm/newsnorm/span"
 )
 
 // shortLine is the number of bytes of the longest line that can make a text
@@ -19,10 +21,11 @@ const pageSigns = 3
 // lines have a kind that articles do not hold. Fewer will do beside a byline or
 // time stamp, or beside teasers; one line alone, as the heading "History", makes
 // no page.
-func suspicious(text string) bool {
+func suspicious(text string, first []span.Span) bool {
 	n := 0
 	m := meter{t: tables(), text: text}
-	for s, e := m.nextLine(0); s < e && n < pageSigns; s, e = m.nextLine(e) {
+	lines := walker{text: text, known: first}
+	for s, e := lines.next(); s < e && n < pageSigns; s, e = lines.next() {
 		if m.short(s, e) && m.t.glimpse(text, s, e) {
 			n += m.kindOf(s, e).signs()
 		}
@@ -31,7 +34,8 @@ func suspicious(text string) bool {
 		return n > 0
 	}
 	dots := 0
-	for s, e := m.nextLine(0); s < e && dots < 2; s, e = m.nextLine(e) {
+	lines = walker{text: text, known: first}
+	for s, e := lines.next(); s < e && dots < 2; s, e = lines.next() {
 		if ending(text[s:e]) == EndDots {
 			dots++
 		} else if n > 1 && m.short(s, e) {
@@ -55,22 +59,31 @@ func (k Kind) signs() int {
 	return 1
 }
 
-// nextLine returns the first line that is not blank behind at, the end of a line
-// or 0, without white space around it; it is empty at the end of the text.
-func (m *meter) nextLine(at int) (start, end int) {
-	for at < len(m.text) {
-		if m.text[at] == '\n' {
-			at++
+// A walker walks over the lines of a text that are not blank.
+type walker struct {
+	text  string
+	known []span.Span // the first lines, from at on
+	at    int         // 0, or the end of the line before
+}
+
+// next returns the next line without white space around it, an empty one at the
+// end of the text.
+func (w *walker) next() (start, end int) {
+	for w.at < len(w.text) {
+		if len(w.known) > 0 {
+			start, w.at = w.known[0].Start, w.known[0].End
+			w.known = w.known[1:]
+		} else if start = w.at; w.text[start] == '\n' {
+			w.at++
 			continue
+		} else if i := strings.IndexByte(w.text[start:], '\n'); i >= 0 {
+			w.at = start + i
+		} else {
+			w.at = len(w.text)
 		}
-		end = len(m.text)
-		if i := strings.IndexByte(m.text[at:], '\n'); i >= 0 {
-			end = at + i
+		if start, end = trim(w.text, start, w.at); start < end {
+			return start, end
 		}
-		if s, e := trim(m.text, at, end); s < e {
-			return s, e
-		}
-		at = end
 	}
 	return 0, 0
 }
