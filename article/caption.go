@@ -49,20 +49,11 @@ func caption(line string) bool {
 
 // filePhoto reports whether tail holds "file photo" as captions write it.
 func filePhoto(tail string) bool {
-	return photoOf(tail, 'p', "file photo", "File photo") || photoOf(tail, 'P', "FILE PHOTO", "File Photo")
+	return filePhotos().May(tail) && (strings.Contains(tail, "file photo") || strings.Contains(tail, "File photo") ||
+		strings.Contains(tail, "FILE PHOTO") || strings.Contains(tail, "File Photo"))
 }
 
-// photoOf reports whether tail holds one of two phrases, in which p stands once.
-func photoOf(tail string, p byte, phrase, other string) bool {
-	const before = len("file ")
-	for i := strings.IndexByte(tail, p); i >= 0; i = strings.IndexByte(tail, p) {
-		if i >= before && (strings.HasPrefix(tail[i-before:], phrase) || strings.HasPrefix(tail[i-before:], other)) {
-			return true
-		}
-		tail = tail[i+1:]
-	}
-	return false
-}
+var filePhotos = sync.OnceValue(func() *word.Phrase { return word.NewPhrase("file photo") })
 
 // creditTail reports whether line may end with a credit: with a bracket, or
 // with a word that has a capital or is one of those that credits end with.

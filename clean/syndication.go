@@ -3,9 +3,11 @@ package clean
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/newsnorm/newsnorm/internal/inset"
+	"github.com/newsnorm/newsnorm/internal/word"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -242,17 +244,10 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 
 // editing reports whether s names an editor: "Editing by".
 func editing(s string) bool {
-	for {
-		i := strings.IndexByte(s, 'g')
-		if i < 0 {
-			return false
-		}
-		if i >= len("ditin") && strings.HasPrefix(s[i-len("ditin"):], "diting by ") {
-			return true
-		}
-		s = s[i+1:]
-	}
+	return editors().May(s) && strings.Contains(s, "diting by ")
 }
+
+var editors = sync.OnceValue(func() *word.Phrase { return word.NewPhrase("diting by ") })
 
 // bracketEnd reports whether line ends with a bracket, with full stops and
 // blanks of no more than eight bytes behind it.
@@ -275,11 +270,11 @@ func bracketEnd(line string) bool {
 // sentence end with.
 func tailWord(line string) bool {
 	end := lastEnd(line)
-	if end == 0 {
+	if end < 2 {
 		return false
 	}
-	switch line[end-1] {
-	case 't', 'y', 'e', 'g':
+	switch line[end-2 : end] {
+	case "rt", "ry", "le", "ce", "ng":
 		switch lastWord(line) {
 		case "report", "story", "article", "piece", "reporting":
 			return true

@@ -44,11 +44,12 @@ var forms = sync.OnceValue(func() *[256][]form {
 	return &by
 })
 
-// lasts holds the last words of all forms, folded. Most words end like none of
-// them: ends tells that of two bytes, without a look at the word.
+// lasts holds the last words of all forms, folded. Most words are none of them:
+// ends and starts tell that without a look into the map.
 type lasts struct {
-	words map[string]bool
-	ends  [32]uint32 // the bytes before the last one by the last one, each modulo 32
+	words  map[string]bool
+	ends   [32]uint32 // the bytes before the last one by the last one, each modulo 32
+	starts [32]uint32 // the first bytes by the length, each modulo 32
 }
 
 var lastWords = sync.OnceValue(func() *lasts {
@@ -58,6 +59,7 @@ var lastWords = sync.OnceValue(func() *lasts {
 		f = f[strings.LastIndexAny(f, " /-.")+1:]
 		m.words[f] = true
 		m.ends[f[len(f)-1]&31] |= 1 << (f[len(f)-2] & 31)
+		m.starts[len(f)&31] |= 1 << (f[0] & 31)
 	}
 	for _, a := range table {
 		for _, f := range a.forms {
@@ -79,15 +81,19 @@ func endsLike(s string) bool {
 		return false
 	}
 	i := n
-	for i > 0 && s[i-1] != ' ' && s[i-1] != '/' && s[i-1] != '-' && s[i-1] != '.' && s[i-1] != 0xA0 && s[i-1] != '|' && s[i-1] != '(' && n-i < 24 {
+	for i > 0 && !breaks[s[i-1]] && n-i < 24 {
 		i--
 	}
-	if i == n {
+	if i == n || m.starts[(n-i)&31]>>(s[i]&31)&1 == 0 {
 		return false
 	}
 	var buf [32]byte
 	return m.words[string(word.Append(buf[:0], s[i:]))]
 }
+
+// breaks tells which bytes stand before the last word of a form; 0xA0 is the
+// last one of a no-break space.
+var breaks = [256]bool{' ': true, '/': true, '-': true, '.': true, '|': true, '(': true, 0xA0: true}
 
 // match returns the longest form at the start of s, which must begin a word.
 func match(s string, by *[256][]form) (form, int) {

@@ -68,22 +68,30 @@ func stockImage(s string) (rest string, ok bool) {
 
 // bare returns s without the brackets, marks and full stops around it.
 func bare(s string) string {
+start:
 	for s != "" {
-		c := s[0]
-		if c == '(' || c == '[' || c == '*' || c == ' ' {
-			s = s[1:]
-			continue
-		}
-		if c >= 0x80 {
-			if t := strings.TrimLeft(s, "•·–—\u00a0"); len(t) < len(s) {
-				s = t
-				continue
+		n := 1
+		switch c := s[0]; {
+		case c == '(' || c == '[' || c == '*' || c == ' ':
+		case c < utf8.RuneSelf:
+			break start
+		default:
+			var r rune
+			switch r, n = utf8.DecodeRuneInString(s); r {
+			case '•', '·', '–', '—', '\u00a0':
+			default:
+				break start
 			}
 		}
-		break
+		s = s[n:]
 	}
-	for s != "" && strings.IndexByte(".)]; ", s[len(s)-1]) >= 0 {
-		s = s[:len(s)-1]
+	for s != "" {
+		switch s[len(s)-1] {
+		case '.', ')', ']', ';', ' ':
+			s = s[:len(s)-1]
+			continue
+		}
+		break
 	}
 	return s
 }
