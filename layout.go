@@ -21,6 +21,7 @@ const separator = "\n\n"
 type layouter struct {
 	old    string
 	cuts   clean.Locator // of what the cleaners removed
+	cut    int           // the first of the places where they did behind the last gap
 	pieces []span.Span   // of the gap at hand: what the parser leaves in it
 	parts  []span.Span   // of the parser's edit at hand
 	edits  []clean.Edit
@@ -40,7 +41,7 @@ func (l *layouter) release() {
 func (w *work) layout(a *article.Article) error {
 	l := layouters.Get().(*layouter)
 	defer l.release()
-	l.old, l.edits, l.cuts = w.text.String(), l.edits[:0], w.text.Locator()
+	l.old, l.edits, l.cuts, l.cut = w.text.String(), l.edits[:0], w.text.Locator(), 0
 	w.blocks = a.Blocks // moved to their places in the new text below
 	rest := a.Edits
 	at, size := 0, 0
@@ -68,6 +69,9 @@ func (w *work) layout(a *article.Article) error {
 // returns those of the parser's edits that lie behind it. Whatever stands in a
 // gap besides the parser's edits is white space.
 func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Edit {
+	if gap.In(l.old) == sep && (len(edits) == 0 || edits[0].Span.End > gap.End) && !l.removed(gap) {
+		return edits // as most gaps are
+	}
 	l.pieces = l.pieces[:0]
 	at, own := gap.Start, len(l.edits)
 	for len(edits) > 0 && edits[0].Span.End <= gap.End {
@@ -122,6 +126,17 @@ func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Ed
 		slices.SortStableFunc(l.edits[own:], func(a, b clean.Edit) int { return span.Compare(a.Span, b.Span) })
 	}
 	return edits
+}
+
+// removed reports whether a cleaner removed something inside gap. The gaps ascend.
+func (l *layouter) removed(gap span.Span) bool {
+	if l.cut <= gap.Start {
+		var ok bool
+		if l.cut, ok = l.cuts.Removed(span.Span{Start: gap.Start, End: len(l.old)}); !ok {
+			l.cut = len(l.old)
+		}
+	}
+	return l.cut < gap.End
 }
 
 // split appends the parts of s to dst. It is cut where a cleaner removed

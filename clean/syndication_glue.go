@@ -169,7 +169,11 @@ func (r *sentenceReader) read(line string) (piece bool) {
 		}
 		i += n + 1
 		at := inset.Start(line, i)
-		i += strings.LastIndexByte(line[i:at], '.') + 1 // all full stops of a row lead to one place
+		for j := at; j > i; j-- {
+			if line[j-1] == '.' { // all full stops of a row lead to one place
+				i = j
+			}
+		}
 		piece = piece || r.pieces.May(line, at)
 		if i > near && r.tails.may(line, at) && (r.n == 0 || r.at[r.n-1] < at) {
 			r.at[r.n] = at

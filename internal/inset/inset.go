@@ -71,6 +71,9 @@ func first(line string, at int) [4]byte {
 
 // Start returns where the sentence behind the full stop before line[i:] begins.
 func Start(line string, i int) int {
+	if i+1 < len(line) && line[i] == ' ' && 'A' <= line[i+1] && line[i+1] <= 'Z' {
+		return i + 1 // as most sentences do
+	}
 	for i < len(line) {
 		switch c := line[i]; {
 		case c == ' ' || c == '"' || c == ')' || c == '.' || c == '|':
