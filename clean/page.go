@@ -118,7 +118,7 @@ func patternsOf(is func(rule string) bool) *patterns {
 	for i, r := range syndicationRules {
 		if is(r.name) {
 			for _, l := range r.lines {
-				p.add(pattern{words: strings.Fields(l), rule: i})
+				p.add(pattern{words: strings.Fields(l), rule: i, name: r.name})
 			}
 		}
 	}

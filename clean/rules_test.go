@@ -2,6 +2,7 @@ package clean
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -58,6 +59,23 @@ func TestRulesFile(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestRulesFileSentences: the author of a file knows what goes, sentence or not,
+// however many rules there are.
+func TestRulesFileSentences(t *testing.T) {
+	var file strings.Builder
+	for i := range 300 {
+		fmt.Fprintf(&file, "strip herald/r%d the herald said %d **\n", i, i)
+	}
+	c, err := Rules("herald", strings.NewReader(file.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := New(c).Clean("“The Herald said 299,” she was told.\nThe Herald said 300, he told them.")
+	if want := "\nThe Herald said 300, he told them."; err != nil || text.String() != want {
+		t.Errorf("Clean gives %q, %v, want %q", text, err, want)
 	}
 }
 

@@ -109,7 +109,7 @@ var tailPatterns = sync.OnceValue(func() *tails {
 			if !tailLike(words, family) {
 				continue
 			}
-			t.patterns.add(pattern{words: words, rule: i})
+			t.patterns.add(pattern{words: words, rule: i, name: r.name})
 			for k := range strings.SplitSeq(strings.TrimSuffix(words[0], ":"), "|") {
 				h := threeHash(k + "  ")
 				t.filter[h>>6] |= 1 << (h & 63)

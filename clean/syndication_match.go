@@ -25,7 +25,8 @@ import (
 type pattern struct {
 	words  []string
 	steps  []patternWord // words, compiled
-	rule   int           // index into syndicationRules
+	rule   int           // index into syndicationRules, or into the rules of a file
+	name   string        // of the rule, whose lines must not be sentences; "" if a file tells
 	open   bool          // ends with **
 	colon  bool          // ends with :
 	second uint32        // the first bytes of the words that may come second, modulo 32
@@ -140,7 +141,7 @@ var syndicationPatterns = sync.OnceValue(func() *patterns {
 	p := newPatterns()
 	for i, r := range syndicationRules {
 		for _, l := range r.lines {
-			p.add(pattern{words: strings.Fields(l), rule: i})
+			p.add(pattern{words: strings.Fields(l), rule: i, name: r.name})
 		}
 	}
 	return p
@@ -236,7 +237,7 @@ func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 	second, last := w.secondBits(), endBits(line)
 	for i := range list {
 		q := &list[i]
-		if q.second&second != 0 && (q.open || short && q.last&last != 0) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) && !q.prose(line) {
+		if q.second&second != 0 && (q.open || short && q.last&last != 0) && (!q.colon || strings.HasSuffix(line, ":")) && w.is(q.steps, 0, q.open) && (q.name == "" || !q.prose(line)) {
 			w.open = q.open
 			return q.rule
 		}

@@ -23,9 +23,8 @@ func (q *pattern) prose(line string) bool {
 	if prose.Dialog(line) && strings.IndexByte(line, '@') < 0 {
 		return true
 	}
-	name := syndicationRules[q.rule].name
-	family, _, _ := strings.Cut(name, "/")
-	switch name {
+	family, _, _ := strings.Cut(q.name, "/")
+	switch q.name {
 	case "credit/disclaimer":
 		return false
 	case "nav/read-more": // the headlines of other stories are sentences, too
@@ -35,7 +34,7 @@ func (q *pattern) prose(line string) bool {
 		return true
 	}
 	if !q.loose {
-		buttons := len(q.words) == 1 || len(q.words) == 2 && name != "widget/video" // "Watch below."
+		buttons := len(q.words) == 1 || len(q.words) == 2 && q.name != "widget/video" // "Watch below."
 		return buttons && (family == "widget" || family == "legal") && stopped(line)
 	}
 	first := line[:min(len(line), proseBytes)]
@@ -44,7 +43,7 @@ func (q *pattern) prose(line string) bool {
 	if family != "credit" {
 		return told
 	}
-	switch name {
+	switch q.name {
 	case "credit/reporting", "credit/republished", "credit/contributed", "credit/wire":
 		shape.Plain, shape.Names = shape.Plain-max(0, q.own.Plain-1), shape.Names-1 // the first word of q has a capital
 		return told || shape.Sentence() && !q.own.Clause
