@@ -101,6 +101,7 @@ func (c *composer) put(at span.Span, now string, by int) {
 	if c.new == nil {
 		c.begin()
 	}
+	c.reach(at)
 	if now == "" && c.more && c.next.cur.Start < at.End && strings.TrimLeft(at.In(c.old.text), " \t\n") == "" {
 		// White space that goes does not swallow what was removed inside it:
 		// that keeps a change and a rule of its own.
@@ -108,24 +109,30 @@ func (c *composer) put(at span.Span, now string, by int) {
 			if x.cur.Empty() && at.Start < x.cur.Start {
 				c.merge(span.Span{Start: at.Start, End: x.cur.Start}, "", by)
 				at.Start = x.cur.Start
+				c.reach(at)
 			}
 		}
 	}
 	c.merge(at, now, by)
 }
 
-// merge makes an edit part of the open cluster or opens one with it. An edit
-// that no change touches is written at once.
-func (c *composer) merge(at span.Span, now string, by int) {
+// reach hands on what lies before an edit and does not touch it.
+func (c *composer) reach(at span.Span) {
 	if c.open {
-		if c.absorb(); c.changes == 0 || !touches(c.span, at) {
-			c.close()
+		if c.absorb(); c.changes > 0 && touches(c.span, at) {
+			return
 		}
+		c.close()
 	}
+	for c.more && comesFirst(c.next.cur, at) && !touches(c.next.cur, at) {
+		c.keep(at.Start)
+	}
+}
+
+// merge makes an edit that was reached part of the open cluster or opens one
+// with it. An edit that no change touches is written at once.
+func (c *composer) merge(at span.Span, now string, by int) {
 	if !c.open {
-		for c.more && comesFirst(c.next.cur, at) && !touches(c.next.cur, at) {
-			c.keep(at.Start)
-		}
 		switch {
 		case c.more && comesFirst(c.next.cur, at):
 			c.cluster(c.next.cur)
