@@ -161,6 +161,7 @@ type settler struct {
 	simple  []simpleEdit    // of the line
 	first   Edit            // that take got
 	take    func(Edit) bool
+	note    func(Edit) bool // noteDecoded, made once
 }
 
 // storeSize is how much memory for changed lines is taken at once.
@@ -180,7 +181,7 @@ var settlers = sync.Pool{New: func() any { return newSettler(maxHits, minGap) }}
 // themselves, if it has gap bytes for each.
 func newSettler(hits, gap int) *settler {
 	s := &settler{scanner: scanner{line: true, hits: make([]hit, 0, hits)}, part: make([]hit, 0, hits+2), gap: gap}
-	s.yield = s.add
+	s.yield, s.note = s.add, s.noteDecoded
 	s.take = func(e Edit) bool {
 		s.first = e
 		return false

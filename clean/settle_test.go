@@ -59,6 +59,42 @@ func TestWindows(t *testing.T) {
 	}
 }
 
+// TestDense compares lines cleaned in one walk with the same lines cleaned in
+// rounds.
+func TestDense(t *testing.T) {
+	words := []string{
+		"a", "Z", "e", "5", ".", " ", "  ", "\t", "\x00", "\x01", "\x02\x03", "\x7f", "\x1b", "\x1b[0m", "\xe9", "\xff", "\xc3", "\xa9", "\xa0", "\x85", "\x93", "\x82",
+		"\xe2\x80", "\xfc\xdf", "\xed\xa0\xbd\xed\xb8\x80", "\xed\xa0\x80", "é", "“", "‚", "\u200b", "\u00a0", "\ufffd", "\n", "\r", "&", "\u0301",
+	}
+	rnd := rand.New(rand.NewPCG(8, 5))
+	walked := 0
+	for range 50_000 {
+		var b strings.Builder
+		for range 1 + rnd.IntN(8) {
+			k := rnd.IntN(len(words))
+			if rnd.IntN(2) == 0 {
+				k = rnd.IntN(24)
+			}
+			b.WriteString(words[k])
+		}
+		text := b.String()
+		want, wantChanges := settledLines(t, text, 0)
+		got, changes := settledLines(t, text, 1)
+		if got != want {
+			t.Fatalf("%q: in one walk %q, in rounds %q", text, got, want)
+		}
+		if diff := cmp.Diff(wantChanges, changes); diff != "" {
+			t.Fatalf("%q: changes in rounds and in one walk (-want +got):\n%s", text, diff)
+		}
+		if len(changes) > 1 {
+			walked++
+		}
+	}
+	if walked < 10_000 {
+		t.Errorf("only %d lines have several changes", walked)
+	}
+}
+
 // TestPlainWords checks how far the window around a hit reaches.
 func TestPlainWords(t *testing.T) {
 	tests := []struct {
