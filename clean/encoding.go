@@ -52,7 +52,7 @@ func decode(text string, at edges, yield func(Edit) bool) {
 			i += 3 // quotation marks and dashes, which all news has
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := runeAt(text, i)
 		if r != utf8.RuneError || size != 1 {
 			i += max(size, 1)
 			continue
@@ -68,7 +68,7 @@ func decode(text string, at edges, yield func(Edit) bool) {
 // invalidRun returns the end of the bytes from i on that are not UTF-8.
 func invalidRun(text string, i int) int {
 	for i < len(text) && text[i] >= utf8.RuneSelf {
-		if r, size := utf8.DecodeRuneInString(text[i:]); r != utf8.RuneError || size != 1 {
+		if r, size := runeAt(text, i); r != utf8.RuneError || size != 1 {
 			break
 		}
 		i++
@@ -83,21 +83,18 @@ const longRun = 4096
 // UTF-8.
 func badRun(text string, start, end int, at edges, yield func(Edit) bool) bool {
 	if latin(text, start, end, at) {
-		if end-start == 1 {
-			return yield(Edit{span.Span{Start: start, End: end}, runeString(latinRune(text[start])), "encoding/windows-1252"})
+		now := runeString(latinRune(text[start]))
+		for _, c := range []byte(text[start+1 : end]) {
+			now += runeString(latinRune(c))
 		}
-		var b strings.Builder
-		for _, c := range []byte(text[start:end]) {
-			b.WriteRune(latinRune(c))
-		}
-		return yield(Edit{span.Span{Start: start, End: end}, b.String(), "encoding/windows-1252"})
+		return yield(Edit{span.Span{Start: start, End: end}, now, "encoding/windows-1252"})
 	}
 	if part(text[start:end]) == end-start && cesu(text[start:end]) == 0 {
 		return yield(Edit{span.Span{Start: start, End: end}, "\uFFFD", "encoding/invalid"})
 	}
 	for start < end {
-		var b strings.Builder
-		i, rule := start, "encoding/invalid"
+		var b strings.Builder // of CESU-8
+		i, n, rule := start, 0, "encoding/invalid"
 		if r := cesu(text[start:end]); r != 0 {
 			rule = "encoding/cesu"
 		}
@@ -111,15 +108,28 @@ func badRun(text string, start, end int, at edges, yield func(Edit) bool) bool {
 				i += 6
 				continue
 			}
-			b.WriteRune(utf8.RuneError)
+			n++
 			i += part(text[i:end])
 		}
-		if !yield(Edit{span.Span{Start: start, End: i}, b.String(), rule}) {
+		now := b.String()
+		if n > 0 {
+			now = replacements(n)
+		}
+		if !yield(Edit{span.Span{Start: start, End: i}, now, rule}) {
 			return false
 		}
 		start = i
 	}
 	return true
+}
+
+// replacements returns n times U+FFFD.
+func replacements(n int) string {
+	const some = "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD"
+	if size := n * len("\uFFFD"); size <= len(some) {
+		return some[:size]
+	}
+	return strings.Repeat("\uFFFD", n)
 }
 
 // part returns the length of the maximal part of a character, or of the lone

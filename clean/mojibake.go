@@ -77,7 +77,7 @@ func (t *charTable) next(text string, at place) place {
 			i = plain(text, i+1)
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := runeAt(text, i)
 		if t.suspect(text, i+size, r) {
 			break
 		}
@@ -123,7 +123,7 @@ func (t *charTable) suspect(text string, i int, r rune) bool {
 	if row.begin == 0 {
 		return false
 	}
-	next, _ := utf8.DecodeRuneInString(text[i:])
+	next, _ := runeAt(text, i)
 	return next == utf8.RuneError || row.begin&t.row(next).cont != 0
 }
 

@@ -166,7 +166,7 @@ func (m *mender) possible() uint16 {
 		begin, set, lossy := uint16(0), uint16(0), false
 		good, junk, odd := 0, 0, 0
 		for i := int(c.start); i < int(c.end); {
-			r, size := utf8.DecodeRuneInString(m.src[i:])
+			r, size := runeAt(m.src, i)
 			row := m.t.row(r)
 			set |= begin & row.cont
 			if r == utf8.RuneError {
@@ -231,7 +231,7 @@ func (m *mender) count(k codec, clusters []cluster, lax bool) tally {
 			continue
 		}
 		for i := max(int(cl.start), stop); i < int(cl.end); {
-			r, size := utf8.DecodeRuneInString(m.src[i:])
+			r, size := runeAt(m.src, i)
 			if m.t.row(r).begin>>k&1 != 0 && m.t.match(k, m.src[i:], lax, &q) {
 				if stop != i || script(last.r) != script(q.r) {
 					run = 0
@@ -276,7 +276,7 @@ func (m *mender) decode(k codec, start, end int, lax bool) int {
 	var q sequence
 	i := start
 	for i < end {
-		r, size := utf8.DecodeRuneInString(m.src[i:])
+		r, size := runeAt(m.src, i)
 		if k < codecs && m.t.row(r).begin>>k&1 != 0 && m.t.match(k, m.src[i:], lax, &q) {
 			m.emit(i, i+q.size, q.r, uint8(k))
 			i += q.size

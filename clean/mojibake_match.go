@@ -34,7 +34,7 @@ func (t *charTable) match(k codec, text string, lax bool, q *sequence) bool {
 		if q.size == len(text) {
 			return false
 		}
-		r, size := utf8.DecodeRuneInString(text[q.size:])
+		r, size := runeAt(text, q.size)
 		row := t.row(r)
 		switch {
 		case row.cont>>k&1 != 0:
@@ -106,7 +106,7 @@ func (t *charTable) matchSurrogate(k codec, text string, q *sequence) bool {
 	}
 	var low [3]byte
 	for i := range low {
-		r, size := utf8.DecodeRuneInString(text[q.size:])
+		r, size := runeAt(text, q.size)
 		low[i] = t.row(r).bytes[k]
 		q.size += size
 	}

@@ -27,7 +27,7 @@ func nfc(text string, yield func(Edit) bool) {
 				continue // a line break
 			}
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := runeAt(text, i)
 		if r == utf8.RuneError && size <= 1 {
 			i += size
 			start = i
@@ -47,7 +47,7 @@ func nfc(text string, yield func(Edit) bool) {
 			marks++
 		}
 		for end < len(text) && text[end] >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(text[end:])
+			r, size := runeAt(text, end)
 			if starts(r) || r == utf8.RuneError && size <= 1 {
 				break
 			}

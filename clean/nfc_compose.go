@@ -21,7 +21,7 @@ type letter struct {
 func composed(s string, buf []letter) (now string, ok bool) {
 	rest := s
 	for rest != "" {
-		r, size := utf8.DecodeRuneInString(rest)
+		r, size := runeAt(rest, 0)
 		if r < 0xC0 {
 			buf = append(buf, letter{r, 0})
 			rest = rest[size:]

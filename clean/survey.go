@@ -154,7 +154,7 @@ func (s *scanner) scan(text string, i int) (end int) {
 			i += 3
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := runeAt(text, i)
 		at := i
 		i += size
 		t := hasNonASCII
@@ -168,7 +168,7 @@ func (s *scanner) scan(text string, i int) (end int) {
 			if r <= 0xA0 || r == 0xAD {
 				t |= hasSpecial
 			}
-		case 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4:
+		case 0x2010 <= r && r < 0x2028 || 0x20A0 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4 || r == utf8.RuneError:
 		default:
 			t |= hasMarks
 			if special(r) != keep {

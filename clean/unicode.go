@@ -143,7 +143,7 @@ func characters(text string, yield func(Edit) bool) {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := runeAt(text, i)
 		switch k := special(r); k {
 		case keep:
 			i += size
@@ -199,7 +199,7 @@ func lineBreak(text string, at span.Span) Edit {
 // Characters may remove.
 func unseen(text string, i int) int {
 	for i < len(text) {
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := runeAt(text, i)
 		if k := special(r); k == keep || k >= blank {
 			break
 		}
@@ -239,7 +239,7 @@ func invisible(text string, run span.Span, yield func(Edit) bool) bool {
 	kept := false
 	var e Edit // the open edit
 	for i := run.Start; i < run.End; {
-		r, size := utf8.DecodeRuneInString(text[i:run.End])
+		r, size := runeAt(text[:run.End], i)
 		rule := ruleFor(r)
 		if r == 0x1B {
 			if n := escape(text[i+1 : run.End]); n > 0 {
