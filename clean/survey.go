@@ -200,17 +200,14 @@ func load(s string, i int) uint64 {
 // white space or at the end.
 func skip(text string, i int) int {
 	for ; i+8 < len(text); i += 8 {
-		w := load(text, i)
-		blanks := equal(w, ' ')
+		w, next := load(text, i), load(text, i+1)
 		controls := ^((w | highs) - 0x20*ones)
+		white := ^((next | highs) - 0x21*ones) &^ next // behind each byte
 		// Of the bytes marked the first is right; those after a byte that is
 		// not ASCII may not be.
-		hits := (w | (w + ones) | controls | blanks&((blanks|controls)>>8) | equal(w, '&')) & highs
+		hits := (w | (w + ones) | controls | equal(w, ' ')&white | equal(w, '&')) & highs
 		if hits != 0 {
 			return i + bits.TrailingZeros64(hits)>>3
-		}
-		if blanks>>63 != 0 && text[i+8] <= ' ' {
-			return i + 7
 		}
 	}
 	for ; i < len(text); i++ {
