@@ -91,7 +91,7 @@ word:
 // agencyTail reports whether line ends with the name of an agency that no verb
 // or preposition leads to, or with one in brackets.
 func agencyTail(line string) bool {
-	s := strings.TrimRight(line, " .")
+	s := trimRight(line, " .")
 	if in, ok := strings.CutSuffix(s, ")"); ok {
 		i := strings.LastIndexByte(in, '(')
 		return i > 0 && known(in[i+1:])

@@ -73,10 +73,21 @@ func trimLeft(s, marks string) string {
 }
 
 func trimRight(s, marks string) string {
-	if n := len(s); n > 0 && s[n-1] < utf8.RuneSelf && strings.IndexByte(marks, s[n-1]) < 0 {
-		return s
+	for s != "" {
+		n := 1
+		if c := s[len(s)-1]; c < utf8.RuneSelf {
+			if strings.IndexByte(marks, c) < 0 {
+				break
+			}
+		} else {
+			var r rune
+			if r, n = utf8.DecodeLastRuneInString(s); !strings.ContainsRune(marks, r) {
+				break
+			}
+		}
+		s = s[:len(s)-n]
 	}
-	return strings.TrimRight(s, marks)
+	return s
 }
 
 // plain reports whether s is one byte of ASCII that is not white space.

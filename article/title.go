@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/word"
 	"github.com/newsnorm/newsnorm/span"
@@ -230,7 +231,7 @@ func headlineScore(line string, k looks) (s float64) {
 	} else if c == '(' || c == '[' {
 		s -= 3
 	}
-	if word.Any(line, begWords[:]) {
+	if begs().Any(line) {
 		s -= 3
 	}
 	return s
@@ -238,6 +239,9 @@ func headlineScore(line string, k looks) (s float64) {
 
 // begWords are words of invitations and legal lines.
 var begWords = [...]string{"newsletter", "subscribe", "cookies", "sign up", "log in", "commission", "breaking news alerts", "your inbox", "free trial", "privacy"}
+
+// begs are the begWords by their beginning.
+var begs = sync.OnceValue(func() *word.Starts { return word.NewStarts(begWords[:]) })
 
 // same reports whether two lines have the same letters and digits in the same
 // order, case apart.

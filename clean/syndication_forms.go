@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/internal/word"
@@ -122,7 +123,7 @@ func shareRow(line string) bool {
 // of the outlet may stand before them: "ab/rt (AFP, dpa)", "(HARBOUR 24 with
 // AFP and Reuters)".
 func agencyLine(line string) bool {
-	if len(line) > 64 {
+	if len(line) > 64 || !agencyEnd(line) {
 		return false
 	}
 	s := strings.Trim(line, " ()[].—–-*\u00a0")
@@ -143,6 +144,20 @@ func agencyLine(line string) bool {
 		return ok && agencies(rest)
 	case i > 0:
 		return initials(line[:i]) && agencies(line[i+1:len(line)-1])
+	}
+	return false
+}
+
+// agencyEnd reports whether line may end with an agency, marks apart.
+func agencyEnd(line string) bool {
+	for line != "" {
+		switch c := line[len(line)-1]; {
+		case c >= utf8.RuneSelf:
+			return true // a dash, perhaps
+		case c > ' ' && strings.IndexByte("()[].-*", c) < 0:
+			return agency.MayEnd(line)
+		}
+		line = line[:len(line)-1]
 	}
 	return false
 }

@@ -72,14 +72,20 @@ var lastWords = sync.OnceValue(func() *lasts {
 	return m
 })
 
-// endsLike reports whether the last word of s is the last word of some form,
-// which has two bytes or more and no apostrophe.
-func endsLike(s string) bool {
+// MayEnd reports whether s may end with the name of an agency or picture library,
+// which has two bytes or more. It looks at two and errs only on the side of yes.
+func MayEnd(s string) bool {
 	n := len(s)
-	m := lastWords()
-	if n < 2 || m.ends[s[n-1]&31]>>(s[n-2]&31)&1 == 0 {
+	return n > 1 && lastWords().ends[s[n-1]&31]>>(s[n-2]&31)&1 != 0
+}
+
+// endsLike reports whether the last word of s is the last word of some form,
+// which has no apostrophe.
+func endsLike(s string) bool {
+	if !MayEnd(s) {
 		return false
 	}
+	m, n := lastWords(), len(s)
 	i := n
 	for i > 0 && !breaks[s[i-1]] && n-i < 24 {
 		i--

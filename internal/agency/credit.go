@@ -117,9 +117,12 @@ func IsCredit(line string) bool {
 		return false
 	}
 	// "AP Photo/Jane Doe", "REUTERS/Jane Doe"
-	for _, w := range [...]string{"AP Photo/", "AP/", "AFP/", "AFP Photo/", "REUTERS/", "Reuters/", "AP Photo / ", "Copyright AP", "Copyright AFP"} {
-		if rest, ok := strings.CutPrefix(s, w); ok {
-			return len(rest) < 48 && names(rest)
+	switch s[0] {
+	case 'A', 'R', 'C':
+		for _, w := range [...]string{"AP Photo/", "AP/", "AFP/", "AFP Photo/", "REUTERS/", "Reuters/", "AP Photo / ", "Copyright AP", "Copyright AFP"} {
+			if rest, ok := strings.CutPrefix(s, w); ok {
+				return len(rest) < 48 && names(rest)
+			}
 		}
 	}
 	n := Ends(s)

@@ -42,8 +42,10 @@ func Parse(line string) (d Dateline) {
 	if line[0] == '(' {
 		return tag(line)
 	}
-	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsUpper(r) {
-		return
+	if c := line[0]; c < 'A' || c > 'Z' {
+		if r, _ := utf8.DecodeRuneInString(line); !unicode.IsUpper(r) {
+			return
+		}
 	}
 	head := line[:min(len(line), maxPrefix)]
 	// Sentences begin with a capital and small letters: that takes an agency or

@@ -45,6 +45,23 @@ func (t *Starts) Of(s string) []string {
 	return nil
 }
 
+// Any reports whether one of the patterns, which begin with a letter, stands in
+// s as whole words.
+func (t *Starts) Any(s string) bool {
+	before := false // a word goes on
+	for i := 0; i+3 <= len(s); i++ {
+		if !before {
+			for _, p := range t.Of(s[i:]) {
+				if HasWord(s[i:], p) {
+					return true
+				}
+			}
+		}
+		before = wordByte(s[i])
+	}
+	return false
+}
+
 func key(s string) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | 0x202020
 }

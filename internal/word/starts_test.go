@@ -37,3 +37,15 @@ func TestStarts(t *testing.T) {
 		}
 	}
 }
+
+func TestStartsAny(t *testing.T) {
+	starts := NewStarts([]string{"the pier", "log in", "privacy"})
+	for s, want := range map[string]bool{
+		"Stop at THE  pier.": true, "(privacy)": true, "Please log in": true,
+		"privacyless": false, "unprivacy": false, "the piers": false, "lo": false, "": false,
+	} {
+		if got := starts.Any(s); got != want {
+			t.Errorf("Any(%q) = %v", s, got)
+		}
+	}
+}
