@@ -1,6 +1,7 @@
 package newsnorm_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -72,6 +73,20 @@ func TestJSONRoundTrip(t *testing.T) {
 				t.Errorf("through json.Marshal (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestJSONParts: a quote, an entity and an edit alone are written as in the record.
+func TestJSONParts(t *testing.T) {
+	d := newsnorm.Normalize("Inputs from AP\n\nAnn Moor said that the boat had sunk on Monday, and that nobody was hurt.")
+	record, err := json.Marshal(d)
+	if err != nil || len(d.Quotes) == 0 || len(d.Entities) == 0 || len(d.Edits) == 0 {
+		t.Fatalf("%s, %v: want a quote, an entity and an edit", record, err)
+	}
+	for _, part := range []any{d.Quotes[0], d.Entities[0], d.Edits[0]} {
+		if got, err := json.Marshal(part); err != nil || !bytes.Contains(record, got) {
+			t.Errorf("%T alone is %s, %v, which %s does not hold", part, got, err, record)
+		}
 	}
 }
 

@@ -89,6 +89,7 @@ func TestSyndicationContext(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"a beg beside a beg", "Support The Harbour Post!\nContribute today\n\n" + story, "\n\n\n" + story},
 		{"“Support …” alone is a headline", "Support the crew\n\n" + story, "Support the crew\n\n" + story},
+		{"two such headlines, a beg between them", "Support the crew\n" + story + "\n" + story + "\n" + story + "\nDownload our app\n" + story + "\n" + story + "\n" + story + "\nSupport the boat", "Support the crew\n" + story + "\n" + story + "\n" + story + "\n\n" + story + "\n" + story + "\n" + story + "\nSupport the boat"},
 		{"behind the header of an export", " date 2022-10-27 Support The Harbour Post!\nContribute today\n" + story, " date 2022-10-27 \n\n" + story},
 		{"credit in brackets at the end of a paragraph", story + " (Reporting by Ann Moor; Editing by Paul Reed)", story},
 		{"credit as last sentence", story + " Ann Moor contributed to this report.", story},

@@ -41,7 +41,11 @@ func TestCompare(t *testing.T) {
 		{"nickname alone", "El Zorro", `Juan "El Zorro" Prieto`, true, "the nickname in marks"},
 		{"last initial", "Niels H.", "Niels Halvorsen", true, "the surname as an initial"},
 		{"surname of two words", "Prieto Lanza", "Pablo Prieto-Lanza", true, "the short form of a double surname"},
+		{"two slips", "Anna Halversten", "Anna Halmerstin", true, "two letters of a long surname"},
+		{"number in words", "Harbour Six", "Harbour 6", true, "one number"},
 
+		{"not: three slips", "Anna Halversten", "Anna Holmerstin", false, "three letters differ"},
+		{"not: numbers in words", "Harbour Six", "Harbour Seven", false, "two numbers"},
 		{"not: different numbers", "Norburg Fund 2", "Norburg Fund 3", false, "a number tells them apart"},
 		{"not: initials alone", "J.", "John Halvorsen", false, "an initial is no name"},
 		{"not: one long word", "Halvorsen", "Ingebritsen", false, "two surnames"},

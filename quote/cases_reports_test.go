@@ -48,4 +48,9 @@ var reportCases = []testCase{
 	{"expressed admiration", "the subject of the light verb", "Ann Lee expressed admiration for the long bridge.", []string{"indirect | Ann Lee | expressed admiration for | the long bridge"}},
 	{"drew admiration", "nobody is named", "The bridge won admiration for its length.", nil},
 	{"nominating contest", "a noun before a noun", "The Oslo nominating contest is in May.", nil},
+	{"said recently", "an adverb of time before a subject belongs to the verb", "Ann Lee said recently the bridge was unsafe.", []string{"indirect | Ann Lee | said | the bridge was unsafe"}},
+	{"said only", "an adverb before a subject belongs to the clause", "Ann Lee said only the bridge was safe.", []string{"indirect | Ann Lee | said | only the bridge was safe"}},
+	{"remains confident", "an adjective with a verb that links", "Ann Lee remains confident that the bridge is safe.", []string{"indirect | Ann Lee | remains confident | that the bridge is safe"}},
+	{"remains", "a verb that links and no adjective of thought", "Ann Lee remains the mayor of the town.", nil},
+	{"and has told", "the second verb is the reporter's", "Ann Lee wants to close the bridge and has told the council so.", []string{"indirect | Ann Lee | wants | to close the bridge"}},
 }

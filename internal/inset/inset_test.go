@@ -146,6 +146,28 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// TestMay: the filter lets every piece pass that Next finds, and bars what begins
+// like none.
+func TestMay(t *testing.T) {
+	filter := Pieces()
+	for _, line := range []string{"Image: AP", "(AP Photo/Paul Reed)", "Read more: Ferries stop for days", "Follow us on Twitter", strings.Repeat("x", 400) + ". pic.twitter.com/aB3dE5fG"} {
+		at := strings.LastIndex(line, ". ") + 1
+		if at = Start(line, at); !filter.May(line, at) {
+			t.Errorf("May(%q, %d) = false", line, at)
+		}
+	}
+	for _, line := range []string{"", "Boat", "The boat sank.", "a boat sank", "pic.twitter.com/aB3dE5fG", "Zoë wept for days."} {
+		if filter.May(line, 0) {
+			t.Errorf("May(%q, 0) = true", line)
+		}
+	}
+	for _, line := range []string{".\u00a0“Late,” he said", " ) | \"Late", "..."} {
+		if at := Start(line, 0); strings.TrimLeft(line[:at], " .)|\"\u00a0”’") != "" {
+			t.Errorf("Start(%q) = %d", line, at)
+		}
+	}
+}
+
 // FuzzNext checks that the pieces of any line are ascending, disjoint, and cut
 // no character.
 func FuzzNext(f *testing.F) {
