@@ -14,7 +14,7 @@ type Input struct {
 	ID       string           // carried into the Document
 	Text     string           // any bytes
 	Title    string           // a headline the caller knows; may be empty
-	Mentions []entity.Mention // names that another tool found, spans in Text; nil: find them
+	Mentions []entity.Mention // names that another tool found, spans in Text; bad ones are dropped, with a Problem; nil: find them
 }
 
 // A Stage is a part of the work of a [Normalizer]. Stages are bits: join them

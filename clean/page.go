@@ -12,10 +12,11 @@ import (
 // lines that are not the article, as navigation, lists of other stories,
 // teasers, readers' comments and legal lines. It is a decision over the
 // sequence of lines, learned from the layout of pages; text that is not a page
-// is left alone: one line that sites have, too, makes no page. The headline, bylines and time stamps above the article stay,
-// for package article to label. Every edit takes out whole lines, and its rule
-// tells their kind: "page/nav", "page/related", "page/comments", "meta/date".
-// Texts of more than 20,000 lines are left alone, too.
+// is left alone: one line that sites have, too, makes no page. The headline,
+// bylines and time stamps above the article stay, for package article to label.
+// Every edit takes out whole lines, and its rule tells their kind: "page/nav",
+// "page/related", "page/comments", "meta/date". Texts of more than 20,000 lines
+// are left alone, too.
 //
 // The zero value is ready to use.
 type Page struct {

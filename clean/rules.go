@@ -32,9 +32,9 @@ import (
 // the marks around words do not count. "word:" asks for a colon behind the word,
 // "a|b" for one of several words, "#" for a word that begins with a digit, "@"
 // for an address ("@name", "name@host.org", "host.org"), "*" for one to eight
-// words, "~" for any word or none, and "**", at the end only, for anything. Lines of more than 320 bytes match only patterns that end with
-// "**". At most three "*" and "~" in a pattern keep the cleaner linear in the
-// text.
+// words, "~" for any word or none, and "**", at the end only, for anything.
+// Lines of more than 320 bytes match only patterns that end with "**". At most
+// three "*" and "~" in a pattern keep the cleaner linear in the text.
 //
 // The error, a *[RuleError], names the line of the file and what to do. The
 // cleaner may be used by several goroutines at once.

@@ -25,7 +25,9 @@ type syndicationRule struct {
 // widgets and legal lines, each as one edit of the line it stands on: by whole
 // lines, and where a credit is stuck to the end of a paragraph by its last
 // sentence. Notes to the reader (corrections, updates, helplines) and captions
-// stay. The rules are a table; the cleaner reads every line once.
+// stay, and so does a line that has the words of a rule and is a sentence: that
+// somebody speaks or reports, or that goes on as no credit does. The rules are a
+// table; the cleaner runs in time linear in the text.
 func Syndication() Cleaner { return &liner{"syndication", syndication} }
 
 func syndication(dst []Edit, text string, lines *lineReader) []Edit {

@@ -15,7 +15,8 @@ func (t *Text) ToOriginal(s span.Span) span.Span {
 }
 
 // A Locator does what [Text.ToOriginal] does and is faster where the ranges it
-// is asked for ascend: it goes on from the one before. It is for one goroutine.
+// is asked for ascend: it goes on from the one before. It comes from
+// [Text.Locator] and is for one goroutine.
 type Locator struct {
 	text *Text
 	at   cursor // at or before the changes of the next range, if they ascend

@@ -79,7 +79,8 @@ func (f *Finder) Find(text string, blocks []span.Block) *Index {
 	return j.join()
 }
 
-// Entities returns the entities in the order of their first mention.
+// Entities returns the entities in the order of their first mention. All callers
+// share the list: it must not be changed.
 func (x *Index) Entities() []Entity { return x.entities }
 
 // Mentions returns the mentions in the order of the text, in a list of its own.
@@ -97,12 +98,13 @@ func (x *Index) Mentions() []Mention {
 // NumMentions returns the number of mentions.
 func (x *Index) NumMentions() int { return len(x.mentions) }
 
-// Mention returns Mentions()[i] and makes no list.
+// Mention returns Mentions()[i] and makes no list. It panics if i is not below
+// NumMentions.
 func (x *Index) Mention(i int) Mention {
 	m := &x.mentions[i]
 	return Mention{m.span.span(), kinds[m.kind], x.entities[m.entity].Type, int(m.entity)}
 }
 
 // Limits tells, in a sentence each, which limits on the number of names the
-// text hit; it is nil for nearly all.
+// text hit; it is nil for nearly all. All callers share the list.
 func (x *Index) Limits() []string { return x.limits }
