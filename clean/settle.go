@@ -154,6 +154,7 @@ type settler struct {
 	partial bool // characters that Mojibake has to look at, as well
 	inert   bool // isBroken holds for the line
 	risk    bool // an edit may have brought such damage
+	doubt   bool // Mojibake has to look at what dense made
 
 	version int             // of the line: every cleaner that changes it makes another
 	rested  [maxGroup]int   // the version that the cleaners of cs had nothing to do in

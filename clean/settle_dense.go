@@ -13,44 +13,49 @@ const (
 	inner   // a blank
 	edge    // blanks that go, at the end
 	graph   // a character of ASCII
-	accent  // a letter that Mojibake looks at if it is not ASCII that follows
+	amper   // '&'
+	accent  // a character that Mojibake looks at if it is not ASCII that follows
 	sign    // any other character
 )
 
-// dense brings the line text[start:end] to rest, which as it is has nothing for
-// Entities, NFC and Mojibake. Its edits are then in s.simple. It reports false
-// if it cannot, and always for a settler that takes all lines in rounds.
-func (s *settler) dense(start, end int, has traits) bool {
-	if cap(s.scanner.hits) == 0 || s.known[decoding] == nil || s.known[dropping] == nil || s.known[spacing] == nil || has&(hasMarks|hasDamage|hasAmpersand) != 0 {
+// dense brings the line text[start:end] to rest. Its edits are then in s.simple.
+// It reports false if it cannot, and always for a settler that takes all lines
+// in rounds.
+func (s *settler) dense(start, end int) bool {
+	if cap(s.scanner.hits) == 0 || s.known[decoding] == nil || s.known[dropping] == nil || s.known[spacing] == nil {
 		return false
 	}
-	s.cuts, s.simple, s.inert = s.cuts[:0], s.simple[:0], false
+	s.cuts, s.simple, s.inert, s.doubt = s.cuts[:0], s.simple[:0], false, false
 	line, last := s.text[start:end], nothing
 	for i := 0; i < len(line); {
 		c := line[i]
 		switch {
 		case isGraph(c):
-			i++
-			last = graph
+			if i++; last == amper && (c == '#' || isAlpha(rune(c))) {
+				return false // a reference, perhaps
+			}
+			if last = graph; c == '&' {
+				last = amper
+			}
 		case isBlank(c):
 			if last == inner || last == margin {
 				return false // what stood between them goes
 			}
 			i, last = s.denseBlanks(start, end, start+i, last)
 			i -= start
-		case c == 0x1B:
-			return false // an escape sequence, perhaps
 		case c < utf8.RuneSelf:
-			stop := i + 1
-			for stop < len(line) && line[stop] < utf8.RuneSelf && special(rune(line[stop])) == drop && line[stop] != 0x1B && (line[stop] == 0) == (c == 0) {
-				stop++
+			stop := i
+			for stop < len(line) && line[stop] < utf8.RuneSelf && special(rune(line[stop])) == drop && (line[stop] == 0) == (c == 0) {
+				if stop++; line[stop-1] == 0x1B && stop < len(line) && line[stop] == '[' {
+					return false // an escape sequence, perhaps
+				}
 			}
 			s.simply(dropping, start+i, start+stop, "", ruleFor(rune(c)))
 			i = stop
 		default:
 			r, size := runeAt(line, i)
 			if r != utf8.RuneError || size > 1 {
-				if last, i = follows(last, r), i+size; last == nothing {
+				if last, i = s.follows(last, r, line[i:]), i+size; last == nothing {
 					return false
 				}
 				continue
@@ -60,8 +65,8 @@ func (s *settler) dense(start, end int, has traits) bool {
 			for ; n < len(s.simple); n++ {
 				e := &s.simple[n]
 				e.at = e.at.Shift(start)
-				for _, r := range e.now {
-					if last = follows(last, r); last == nothing {
+				for k, r := range e.now {
+					if last = s.follows(last, r, e.now[k:]); last == nothing {
 						return false
 					}
 				}
@@ -69,7 +74,7 @@ func (s *settler) dense(start, end int, has traits) bool {
 			i = stop
 		}
 	}
-	return last >= edge
+	return last >= edge && !(s.doubt && s.doubtful(start, end))
 }
 
 // denseBlanks does for dense what simpleBlanks does for isSimple: last is what
@@ -95,17 +100,23 @@ func (s *settler) denseBlanks(start, end, at, last int) (int, int) {
 	return stop, inner
 }
 
-// follows returns what a line ends with when r, beyond ASCII, is put behind
-// last: nothing if that may be work for a cleaner.
-func follows(last int, r rune) int {
-	switch {
-	case last == accent:
-		return nothing
-	case r == utf8.RuneError:
+// follows returns what a line ends with when r, beyond ASCII, which begins rest,
+// is put behind last; nothing if it is not to stay, or not by itself. It sets
+// s.doubt where Mojibake has to look at the line.
+func (s *settler) follows(last int, r rune, rest string) int {
+	s.doubt = s.doubt || last == accent || losesBlank(r)
+	if r == utf8.RuneError {
 		return sign
-	case !isPlainRune(r, ' '):
+	}
+	if special(r) != keep {
 		return nothing
-	case r < 0x2000 || r == '‚':
+	}
+	if r >= 0x300 {
+		if alone, normal := combines(rest, r); !alone || !normal {
+			return nothing
+		}
+	}
+	if r < 0x2000 || r == '‚' || 0x2200 <= r && r < 0x2600 {
 		return accent
 	}
 	return sign
@@ -115,4 +126,29 @@ func follows(last int, r rune) int {
 func (s *settler) noteDecoded(e Edit) bool {
 	s.simple = append(s.simple, simpleEdit{e.Span, e.New, s.rule(encoder, e.Rule)})
 	return true
+}
+
+// doubtful reports whether Mojibake finds anything in text[start:end] with the
+// edits of Encoding that are in s.simple, or with all of them.
+func (s *settler) doubtful(start, end int) bool {
+	if s.known[mending] == nil {
+		return false
+	}
+	s.m.t = charRows()
+	for _, all := range [...]bool{false, true} {
+		base, at := s.store.Len(), start
+		for i := range s.simple {
+			if e := &s.simple[i]; all || s.rules[e.rule].cleaner == encoder.name {
+				s.store.WriteString(s.text[at:e.at.Start])
+				s.store.WriteString(e.now)
+				at = e.at.End
+			}
+		}
+		s.store.WriteString(s.text[at:end])
+		s.first = Edit{}
+		if s.m.edits(s.store.String()[base:], s.take); s.first.Rule != "" {
+			return true
+		}
+	}
+	return false
 }

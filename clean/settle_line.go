@@ -27,7 +27,7 @@ func (s *settler) settle(start, end int, has traits, hits []hit) error {
 		s.store.Reset()
 		s.store.Grow(max(room, storeSize))
 	}
-	if short := s.shorten(start, end, has, hits); !short && s.dense(start, end, has) {
+	if short := s.shorten(start, end, has, hits); !short && s.dense(start, end) {
 		// done
 	} else if !short || len(s.cuts) > 0 && !s.rounds(has) {
 		s.partial, s.risk, s.raw, s.cuts, s.simple = false, false, line, append(s.cuts[:0], cut{0, start}), s.simple[:0]
