@@ -37,6 +37,8 @@ func TestLimits(t *testing.T) {
 		{"brackets within brackets", strings.Repeat("(a ", 100_000) + "x" + strings.Repeat(")", 100_000) + " " + said, "in pieces", 0, 1},
 		{"people", people(3000), "differ by one letter", 0, 3000},
 		{"fewer people", people(1000), "", 0, 1000},
+		{"bytes that are no text", strings.Repeat("Ann\xfe\x81\xff\xfe\xc1 Lee.\n", 300), "could not be decoded", 0, 0},
+		{"lost marks and accents", strings.Repeat("\xfe\x81We go,\xfe\x81 Ann Lee said.\n", 300) + said, "", 1, 1},
 		{"sizes", strings.Repeat("a", 40) + "\n\n" + said, "longer than the limit", 0, 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 
 // names runs the stage Entities; nil if it is left out.
 func (n *Normalizer) names(w *work, in Input) *entity.Index {
-	if n.Skip&Entities != 0 {
+	if w.skip&Entities != 0 {
 		return nil
 	}
 	f := n.Entities

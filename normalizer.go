@@ -83,7 +83,7 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 	if who != nil {
 		p.entities(who)
 	}
-	if n.Skip&Quotes == 0 {
+	if p.skip&Quotes == 0 {
 		f := n.Quotes
 		if f == nil {
 			f = &defaultQuotes

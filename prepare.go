@@ -16,6 +16,7 @@ type work struct {
 	text    *clean.Text
 	blocks  []span.Block
 	doc     *Document
+	skip    Stage // what is left out
 	article article.Article
 }
 
@@ -63,14 +64,15 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 	}
 	w := works.Get().(*work)
 	w.text, w.doc = text, d
-	if n.Skip&Article != 0 {
+	w.legible(n, in)
+	if w.skip&Article != 0 {
 		w.blocks = span.Blocks(text.String())
 	} else if err := w.parse(n.Article, in.Title); err != nil {
 		return nil, err
 	}
 	d.Text = w.text.String()
 	d.edits(w.text)
-	if n.Skip&Article == 0 {
+	if w.skip&Article == 0 {
 		w.facts()
 	}
 	return w, nil

@@ -1,0 +1,50 @@
+package newsnorm
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A text of which every fourth character or more could not be decoded, and
+// manyLost of them, is a picture, an archive or the like, or in an encoding
+// that is not known here. Whatever looks like a name in it is none. English
+// news that lost all its marks and accents misses one character in thirty.
+const (
+	lostShare = 4
+	manyLost  = 256
+)
+
+// illegible returns which stages have nothing to do in text because it is no
+// text, and why.
+func illegible(text string) (Stage, string) {
+	const lost = string(utf8.RuneError)
+	n := strings.Count(text, lost)
+	if n < manyLost {
+		return 0, ""
+	}
+	all := utf8.RuneCountInString(text)
+	if n < all/lostShare {
+		return 0, ""
+	}
+	return Article | Entities | Quotes, fmt.Sprintf("%d of %d characters could not be decoded: parts, names and quotes are not looked for", n, all)
+}
+
+// legible notes in w what the stages n.Skip and, if the text is illegible, others
+// have to leave out.
+func (w *work) legible(n *Normalizer, in Input) {
+	w.skip = n.Skip
+	skip, why := illegible(w.text.String())
+	if skip == 0 {
+		return
+	}
+	if in.Mentions != nil {
+		skip &^= Entities // the caller knows the names
+	}
+	if skip &^= w.skip; skip != 0 {
+		w.skip |= skip
+		w.doc.problem(span.Span{End: len(in.Text)}, why)
+	}
+}
