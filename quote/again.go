@@ -37,7 +37,7 @@ func (l *lexicon) answer(text string, start, end int) answer {
 	if e := l.place(text, start, end); e >= 0 {
 		return listed + answer(e)
 	}
-	switch l.lookup(text, start, end) {
+	switch guess(text[start:end]) {
 	case adverb:
 		return endsLy
 	case participle:

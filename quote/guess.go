@@ -13,6 +13,8 @@ const (
 func guess(s string) packed {
 	n := len(s)
 	switch {
+	case n > maxGuess:
+		return 0
 	case n > 4 && s[n-2:] == "ly":
 		switch s {
 		case "early", "Early", "family", "Family", "reply", "supply", "rally", "Rally", "bully", "daily", "Daily", "weekly", "monthly", "friendly", "likely",

@@ -142,9 +142,6 @@ func (l *lexicon) lookup(text string, start, end int) packed {
 	if at := l.place(text, start, end); at >= 0 {
 		return l.table.slots[at].packed
 	}
-	if n := end - start; n == 0 || n > maxGuess {
-		return 0
-	}
 	return guess(text[start:end])
 }
 

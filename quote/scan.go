@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"unicode/utf8"
+
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/internal/reading"
@@ -207,6 +209,9 @@ func (s *scanner) outer(p *int, i int) int {
 
 // punctuation returns what a token is that is no word.
 func punctuation(t lex.Token, text string) pos {
+	if c := text[t.Start]; t.End-t.Start == 1 && t.Kind == lex.Punct && c < utf8.RuneSelf {
+		return signs[c]
+	}
 	switch t.Kind {
 	case lex.Number:
 		return pNum
@@ -216,24 +221,22 @@ func punctuation(t lex.Token, text string) pos {
 		return pOther
 	}
 	switch text[t.Start:t.End] {
-	case ",":
-		return pComma
-	case ".", "!", "?":
-		return pEnd
-	case ":":
-		return pColon
-	case ";":
-		return pSemi
-	case "(", "[":
-		return pOpen
-	case ")", "]":
-		return pClose
-	case "-", "--", "---", "–", "—", "―":
+	case "--", "---", "–", "—", "―":
 		return pDash
-	case "$", "£", "€":
+	case "£", "€":
 		return pNum
-	case "%":
-		return pNoun
 	}
 	return pOther
 }
+
+// signs holds what the ASCII punctuation is.
+var signs = func() (t [utf8.RuneSelf]pos) {
+	for i := range t {
+		t[i] = pOther
+	}
+	t[','], t[':'], t[';'], t['-'] = pComma, pColon, pSemi, pDash
+	t['.'], t['!'], t['?'] = pEnd, pEnd, pEnd
+	t['('], t['['], t[')'], t[']'] = pOpen, pOpen, pClose, pClose
+	t['$'], t['%'] = pNum, pNoun
+	return t
+}()
