@@ -57,9 +57,9 @@ type extractor struct {
 
 	// Where labels are scored, the sums of those features that were met before
 	// are not written but added up.
-	model *Model // nil to have all features written
-	met   sums
-	told  [256]told
+	weights *rows // nil to have all features written
+	met     sums
+	told    [256]told
 }
 
 // feature returns the feature of a template with a value.

@@ -52,7 +52,7 @@ func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *read
 	if f == nil {
 		f = newFinder()
 		f.v.prepare(&m.Next)
-		f.x.model = m
+		f.x.weights = m.table()
 	}
 	f.from = 0
 	if keep != nil {
@@ -123,11 +123,11 @@ const maxKept = 1 << 16
 
 // A finder holds the buffers of one search.
 type finder struct {
-	from int // where the blocks that were read end
-	scanner
-	x    extractor
-	v    lattice
-	seen []int // the blocks that count
+	scanner     // first, for the sake of its memo
+	from    int // where the blocks that were read end
+	x       extractor
+	v       lattice
+	seen    []int // the blocks that count
 
 	names []Name // of a part of the text
 	piece [1]span.Block

@@ -32,6 +32,29 @@ type Model struct {
 	Next    Follow
 
 	buffers sync.Pool // of *finder
+	once    sync.Once
+	rows    *rows
+}
+
+// The rows are the weights as labelling reads them, none of them across two cache
+// lines: for each feature those of the first eight labels, in lanes and without
+// their sign, and that of the last label.
+type rows struct {
+	eight [1 << featureBits]uint64
+	last  [1 << featureBits]int8
+}
+
+// table returns the rows of the weights. They are made at the first call.
+func (m *Model) table() *rows {
+	m.once.Do(func() {
+		m.rows = new(rows)
+		for f := range m.rows.eight {
+			w := m.Weights[f*Labels : f*Labels+Labels]
+			m.rows.eight[f] = sign ^ eight(w)
+			m.rows.last[f] = int8(w[8])
+		}
+	})
+	return m.rows
 }
 
 // allowed reports whether label b may follow label a; a is Labels at the start.
@@ -40,6 +63,14 @@ func allowed(a, b int) bool {
 		return true
 	}
 	return a != Labels && a != None && (a == b || a == b-4)
+}
+
+// Become makes m label as o does. No other call of m may run meanwhile.
+func (m *Model) Become(o *Model) {
+	if m.Weights != o.Weights || m.Next != o.Next {
+		m.Weights, m.Next = o.Weights, o.Next
+		m.buffers, m.once = sync.Pool{}, sync.Once{} // nothing is remembered
+	}
 }
 
 // A sums holds the sums of the weights of n features: those of the first eight
@@ -69,13 +100,13 @@ func (s *sums) add(o *sums) bool {
 }
 
 // emit adds up the weights of features, most at most.
-func (m *Model) emit(features []uint32) (s sums) {
+func (r *rows) emit(features []uint32) (s sums) {
 	for _, f := range features {
-		w := m.Weights[f*Labels : f*Labels+Labels]
-		x := sign ^ eight(w)
+		f &= featureMask
+		x := r.eight[f]
 		s.even += x & lanes
 		s.odd += x >> 8 & lanes
-		s.last += int32(int8(w[8]))
+		s.last += int32(r.last[f])
 	}
 	s.n = int32(len(features))
 	return s

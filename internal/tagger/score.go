@@ -16,7 +16,7 @@ type told struct {
 func (x *extractor) score(i int) [Labels]int {
 	x.met = sums{}
 	rest := x.features(i)
-	s := x.model.emit(rest[:min(len(rest), most)])
+	s := x.weights.emit(rest[:min(len(rest), most)])
 	if s.add(&x.met) && len(rest) <= most {
 		return s.labels()
 	}
@@ -24,7 +24,7 @@ func (x *extractor) score(i int) [Labels]int {
 	for len(rest) > 0 {
 		part := rest[:min(len(rest), most)]
 		rest = rest[len(part):]
-		s := x.model.emit(part)
+		s := x.weights.emit(part)
 		for l, n := range s.labels() {
 			sum[l] += n
 		}
@@ -38,7 +38,7 @@ func (x *extractor) ownMet(t *token, word string) {
 		if sum.n == 0 {
 			at := len(x.out)
 			x.own(t, word)
-			*sum = x.model.emit(x.out[at:])
+			*sum = x.weights.emit(x.out[at:])
 			x.out = x.out[:at]
 		}
 		x.met.add(sum)
@@ -50,7 +50,7 @@ func (x *extractor) ownMet(t *token, word string) {
 // remembered returns where the sums of t's own features belong, nil if they are
 // not remembered: t is no word, or not what its letters say.
 func (x *extractor) remembered(t *token) *sums {
-	if x.model == nil || t.kind != lex.Word {
+	if x.weights == nil || t.kind != lex.Word {
 		return nil
 	}
 	head, tail, ok := lex.Letters(x.text, int(t.start), int(t.end-t.start))
@@ -66,7 +66,7 @@ func (x *extractor) remembered(t *token) *sums {
 
 // hintsMet is hints, but for what was met before it adds up the sums.
 func (x *extractor) hintsMet(h hint, where uint32, common gazetteer.Facts) {
-	if x.model == nil {
+	if x.weights == nil {
 		x.hints(h, where, common)
 		return
 	}
@@ -76,7 +76,7 @@ func (x *extractor) hintsMet(h hint, where uint32, common gazetteer.Facts) {
 	if met.key != key {
 		at := len(x.out)
 		x.hints(h, where, common)
-		met.key, met.sums = key, x.model.emit(x.out[at:])
+		met.key, met.sums = key, x.weights.emit(x.out[at:])
 		x.out = x.out[:at]
 	}
 	x.met.add(&met.sums)

@@ -61,6 +61,25 @@ func TestModelBytes(t *testing.T) {
 	}
 }
 
+// TestBecome: a model that becomes another one has forgotten the weights it had.
+func TestBecome(t *testing.T) {
+	const text = "Elena Duarte met President Hallam of Norland in Leeds."
+	blocks := span.Blocks(text)
+	m, zero := Load(string(Default().Bytes())), &Model{Weights: strings.Repeat("\x00", Features*Labels)}
+	want := Find(nil, Default(), text, blocks, nil)
+	if diff := cmp.Diff(want, Find(nil, m, text, blocks, nil)); diff != "" || len(want) == 0 {
+		t.Errorf("names (-want +got):\n%s", diff)
+	}
+	m.Become(zero)
+	if diff := cmp.Diff(Find(nil, zero, text, blocks, nil), Find(nil, m, text, blocks, nil)); diff != "" {
+		t.Errorf("names after Become (-want +got):\n%s", diff)
+	}
+	m.Become(Default())
+	if diff := cmp.Diff(want, Find(nil, m, text, blocks, nil)); diff != "" {
+		t.Errorf("names after becoming what it was (-want +got):\n%s", diff)
+	}
+}
+
 // TestFindShared: one model serves many goroutines.
 func TestFindShared(t *testing.T) {
 	m := Default()

@@ -118,8 +118,7 @@ func write(f *os.File, m *tagger.Model, d corpus.Document) {
 	}
 	names := []mention{}
 	if *joined {
-		used := tagger.Default() // this program's own copy
-		used.Weights, used.Next = m.Weights, m.Next
+		tagger.Default().Become(m) // this program's own copy
 		x := new(entity.Finder).Find(d.Text, span.Blocks(d.Text))
 		for _, n := range x.Mentions() {
 			if n.Kind == entity.Name {
