@@ -20,16 +20,6 @@ type line struct {
 	stops    int // full stops
 }
 
-// small counts a word in lower case.
-func (l *line) small(t *token) {
-	if n := t.end - t.start; n > 1 {
-		l.letters++
-		if n >= 5 || !t.is(gazetteer.Function) {
-			l.smalls++
-		}
-	}
-}
-
 // capital counts token i, a word that has a capital.
 func (l *line) capital(t *token, i int) {
 	n := t.end - t.start

@@ -25,6 +25,15 @@ const (
 // A memoSet holds two of the words that belong there: one cache line.
 type memoSet [2]remembered
 
+// A state tells how often a word came, and how lines count it.
+type state uint8
+
+const (
+	recent   state = 1 << iota // was asked for of late
+	lettered                   // two bytes or more
+	long                       // five, or two and no small word
+)
+
 // A remembered is a word of up to 16 bytes, its letters as those of
 // [lex.Letters].
 type remembered struct {
@@ -34,7 +43,7 @@ type remembered struct {
 	class      uint16
 	told       reading.Answers
 	shape      lex.Shape // Capital, if it is a plain word
-	recent     bool      // was asked for of late
+	state      state
 }
 
 // place returns the number of the set of a word and the place in it where the
@@ -55,7 +64,7 @@ func (m *memo) find(head, tail uint64) *remembered {
 	if w.head != head || w.tail != tail {
 		return nil
 	}
-	w.recent = true
+	w.state |= recent
 	return w
 }
 
@@ -64,11 +73,13 @@ func (m *memo) find(head, tail uint64) *remembered {
 func (m *memo) add(table gazetteer.Table, text string, t *token, head, tail uint64) *remembered {
 	set, way := m.place(head, tail)
 	s := &m.sets[set]
-	if way = 0; s[0].recent {
-		way, s[0].recent = 1, !s[1].recent
+	if way = 0; s[0].state&recent != 0 {
+		if way = 1; s[1].state&recent != 0 {
+			s[0].state &^= recent
+		}
 	}
 	w := &s[way]
-	*w = remembered{head: head, tail: tail, recent: true}
+	*w = remembered{head: head, tail: tail, state: recent}
 	m.own[set][way].n = 0
 	m.learn(table, text, t, w)
 	return w
@@ -79,6 +90,12 @@ func (m *memo) learn(table gazetteer.Table, text string, t *token, w *remembered
 	w.shape = t.shape & lex.Capital
 	w.hash = gazetteer.Hash(t.in(text))
 	w.facts = table.Lookup(w.hash)
+	if t.end-t.start > 1 {
+		w.state |= lettered
+		if t.end-t.start >= 5 || w.facts&gazetteer.Function == 0 {
+			w.state |= long
+		}
+	}
 	w.class = (&token{hash: w.hash, facts: w.facts, shape: t.shape}).classify()
 	w.told = m.ask.Of(text, t.start, t.end)
 }

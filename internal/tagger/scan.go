@@ -13,9 +13,9 @@ import (
 // A scanner gathers the tokens of a text and what the text tells about its
 // words. Its buffers serve one text after the other.
 type scanner struct {
+	memo   memo // first: each of its sets is one cache line
 	text   string
 	table  gazetteer.Table
-	memo   memo
 	tokens []token
 	caps   []int32  // the tokens that may be words of names, in their order
 	ahead  int      // the first of caps that next has not passed
@@ -82,7 +82,7 @@ func (s *scanner) block(i int, within span.Span, head bool) {
 			starts = append(starts, n-base)
 		}
 		if w != nil {
-			s.word(n)
+			s.word(n, w)
 		} else {
 			s.mark(n)
 		}
@@ -151,7 +151,11 @@ func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 		if w != nil {
 			k.plain(t, w, at, at+n, shape)
 			*told = w.told
-			s.word(i)
+			if w.shape == 0 {
+				s.small(i, w)
+			} else {
+				s.word(i, w)
+			}
 			at += n
 		} else {
 			k.comma(t, at, shape)
@@ -260,15 +264,24 @@ func (t *token) opens(text string) bool {
 	return false
 }
 
-// word takes token i, a word.
-func (s *scanner) word(i int) {
+// small takes token i, a word in lower case inside a sentence.
+func (s *scanner) small(i int, w *remembered) {
+	s.lower = append(s.lower, w.hash)
+	if w.facts&gazetteer.Place != 0 || s.the == i-1 && i > s.line.first {
+		s.odd = append(s.odd, int32(i))
+	}
+	s.line.letters += int(w.state / lettered & 1) // no branches: the length of a word cannot be told
+	s.line.smalls += int(w.state / long & 1)
+}
+
+// word takes token i, a word of which w is known.
+func (s *scanner) word(i int, w *remembered) {
 	k := &s.tokens[i]
 	if k.shape&(lex.Capital|lex.Inner) == 0 {
-		s.lower = append(s.lower, k.hash)
-		if k.is(gazetteer.Place) || s.the == i-1 && i > s.line.first || k.flag&first != 0 {
+		s.small(i, w)
+		if k.flag&first != 0 && (len(s.odd) == 0 || s.odd[len(s.odd)-1] != int32(i)) {
 			s.odd = append(s.odd, int32(i))
 		}
-		s.line.small(k)
 		return
 	}
 	if k.facts == 0 && k.has(lex.Hyphen|lex.Capital) {
