@@ -121,7 +121,8 @@ func wordy(line string) bool {
 }
 
 // glimpse reports whether the line text[start:end] may have a kind that takes a
-// phrase, and no more than shortWords words. It errs only on the side of yes.
+// phrase and tells of a page, and no more than shortWords words. It errs only on
+// the side of yes.
 func (t *table) glimpse(text string, start, end int) bool {
 	var hashes [shortWords]uint32
 	var classes [shortWords]uint16
@@ -154,29 +155,30 @@ func (t *table) glimpse(text string, start, end int) bool {
 	return false
 }
 
-// leads reports whether a line of words begins with a phrase, or is one.
+// leads reports whether a line of words begins with a phrase that tells of a page,
+// or is one.
 func (t *table) leads(words []uint32) bool {
 	var h uint64
 	for i, w := range words {
 		if h = chain(h, w); !t.begin(h) {
 			return false
 		}
-		if _, ok := t.prefix[h]; ok || i == longest {
+		if t.prefix[h].signs() > 0 || i == longest {
 			return true
 		}
 	}
-	_, ok := t.whole[h]
-	return ok
+	return t.whole[h].signs() > 0
 }
 
-// holds reports whether a phrase that may stand anywhere begins words.
+// holds reports whether a phrase that may stand anywhere and tells of a page
+// begins words.
 func (t *table) holds(words []uint32) bool {
 	var h uint64
 	for i, w := range words {
 		if h = chain(h, w); !t.begin(h) {
 			return false
 		}
-		if _, ok := t.inside[h]; ok || i == longest {
+		if t.inside[h].signs() > 0 || i == longest {
 			return true
 		}
 	}

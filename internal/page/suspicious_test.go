@@ -5,14 +5,13 @@ import (
 	"testing"
 )
 
-// TestGlimpse checks that glimpse overlooks no line that measure gives a kind by
-// a phrase.
+// TestGlimpse checks that glimpse overlooks no line that measure gives a kind
+// that tells of a page.
 func TestGlimpse(t *testing.T) {
 	overlooked := func(line string) bool {
 		m := meter{t: tables(), text: line}
 		m.measure(0, len(line), 0)
-		return m.Kind != None && m.Kind != Separator && m.Kind != Byline && m.Kind != Date && m.Kind != Link &&
-			m.Words <= shortWords && !m.t.glimpse(line, 0, len(line))
+		return m.Kind.signs() > 0 && m.Words <= shortWords && !m.t.glimpse(line, 0, len(line))
 	}
 	for line := range strings.Lines(kindsText) {
 		if line = strings.TrimSpace(line); line == "" || line[0] == '[' || strings.HasPrefix(line, "//") {
