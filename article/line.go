@@ -207,11 +207,13 @@ func initial(s string) bool {
 // minor reports whether the word at the start of s is one that headlines in
 // title case leave small.
 func minor(s string) bool {
-	n := 0
-	for n < len(s) && n < 8 && 'a' <= s[n] && s[n] <= 'z' {
-		n++
+	n := 1
+	for n < len(s) && 'a' <= s[n] && s[n] <= 'z' {
+		if n++; n > len("after") {
+			return false
+		}
 	}
-	if n < len(s) && s[n] != ' ' && s[n] != '-' || n > 7 {
+	if n < len(s) && s[n] != ' ' && s[n] != '-' {
 		return false
 	}
 	switch s[:n] {

@@ -100,7 +100,7 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		}
 		last, nmark = s, 0
 		e, cut := tailCredit(p, &w, text, s)
-		piece := false
+		piece := -1
 		if len(line) >= insetLine {
 			piece = sentences.read(line)
 			if !cut {
@@ -112,8 +112,8 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		if cut {
 			last.End = e.Span.Start
 		}
-		if piece {
-			dst, last.End = insets(dst, text, last)
+		if piece >= 0 && piece < last.Len() {
+			dst, last.End = insets(dst, text, last, piece)
 		}
 		if cut {
 			dst = append(dst, e)

@@ -157,11 +157,14 @@ type sentenceReader struct {
 	n      int
 }
 
-// read reads line and reports whether a piece of package inset may begin one of
-// its sentences.
-func (r *sentenceReader) read(line string) (piece bool) {
+// read reads line and returns from where on it may hold a piece of package inset,
+// -1 if it holds none.
+func (r *sentenceReader) read(line string) (piece int) {
 	near := max(1, len(line)-maxBytes)
-	piece, r.n = r.pieces.May(line, inset.Start(line, 0)), 0
+	piece, r.n = -1, 0
+	if r.pieces.May(line, inset.Start(line, 0)) {
+		piece = 0
+	}
 	for i := 0; ; {
 		n := strings.IndexByte(line[i:], '.')
 		if n < 0 {
@@ -174,7 +177,9 @@ func (r *sentenceReader) read(line string) (piece bool) {
 				i = j
 			}
 		}
-		piece = piece || r.pieces.May(line, at)
+		if piece < 0 && r.pieces.May(line, at) {
+			piece = i
+		}
 		if i > near && r.tails.may(line, at) && (r.n == 0 || r.at[r.n-1] < at) {
 			r.at[r.n] = at
 			r.n++
@@ -212,11 +217,11 @@ const captionLine = 500
 
 // insets appends the edits that take the furniture out of s that stands between
 // its sentences, before the first or behind the last one. It returns where what
-// is left of s ends.
-func insets(dst []Edit, text string, s span.Span) ([]Edit, int) {
+// is left of s ends. It looks from offset from of s on.
+func insets(dst []Edit, text string, s span.Span, from int) ([]Edit, int) {
 	line := s.In(text)
 	n := len(dst)
-	for from := 0; ; {
+	for {
 		p, ok := inset.Next(line, from)
 		if !ok {
 			return dst, s.End

@@ -56,7 +56,7 @@ func Parse(line string) (d Dateline) {
 		if d := closed(line, bracket, ')'); d.Kind != None {
 			return d
 		}
-	} else if small && (strings.IndexByte(head, 'N') < 0 || !strings.Contains(head, " CNN ")) {
+	} else if small && !cnn(head) {
 		return city(line)
 	}
 	if !small {
@@ -112,6 +112,17 @@ func Parse(line string) (d Dateline) {
 	}
 	d.Kind, d.Place = Plain, place
 	return d
+}
+
+// cnn reports whether s holds " CNN ".
+func cnn(s string) bool {
+	for i := strings.IndexByte(s, 'N'); i >= 0; i = strings.IndexByte(s, 'N') {
+		if i > 1 && strings.HasPrefix(s[i-2:], " CNN ") {
+			return true
+		}
+		s = s[i+1:]
+	}
+	return false
 }
 
 // dash returns the first dash of s that has blanks around it, or is a long dash.

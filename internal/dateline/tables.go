@@ -1,6 +1,9 @@
 package dateline
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // The tables are common knowledge, written for this project.
 
@@ -32,17 +35,24 @@ func short(w string) bool {
 // cities that stand before a colon.
 func listed(s string) bool {
 	var buf [24]byte
-	if len(s) < 3 || len(s) > len(buf)-2 || strings.IndexByte(s, '|') >= 0 {
+	if len(s) < 3 || len(s) > len(buf) {
 		return false
 	}
-	up := append(append(append(buf[:0], '|'), s...), '|')
-	for i, c := range up {
-		if 'a' <= c && c <= 'z' {
-			up[i] = c - ('a' - 'A')
+	for i := range len(s) {
+		if buf[i] = s[i]; 'a' <= s[i] && s[i] <= 'z' {
+			buf[i] -= 'a' - 'A'
 		}
 	}
-	return strings.Contains(cities, string(up))
+	return citySet()[string(buf[:len(s)])]
 }
+
+var citySet = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for s := range strings.SplitSeq(strings.Trim(cities, "|"), "|") {
+		set[s] = true
+	}
+	return set
+})
 
 const cities = "|ISLAMABAD|KARACHI|LAHORE|PESHAWAR|QUETTA|RAWALPINDI|MULTAN|FAISALABAD|HYDERABAD|MUZAFFARABAD|GILGIT|SUKKUR|SIALKOT|" +
 	"NEW DELHI|DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|AHMEDABAD|PUNE|NAGPUR|LUCKNOW|PATNA|JAIPUR|BHOPAL|INDORE|RANCHI|RAIPUR|BHUBANESWAR|CUTTACK|" +

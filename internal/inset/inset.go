@@ -23,7 +23,7 @@ type Piece struct {
 const window = 240
 
 // Next returns the first piece of line that begins at or behind from, which
-// must be 0 or where a piece ends; ok is false if there is none. It reads what
+// must be 0, where a piece ends or behind a full stop; ok is false if there is none. It reads what
 // stands between two sentences only, and is sure of where a piece ends, or leaves
 // it. A chain of calls, each from the end of the piece before, costs
 // O(len(line)).
@@ -92,7 +92,7 @@ func Start(line string, i int) int {
 // index finds the forms that begin with four given letters. Few sentences begin
 // like one of them: the filter tells that without a look into the map.
 type index struct {
-	filter [32]uint64
+	filter [128]uint64
 	by     map[[4]byte][]*form
 }
 
@@ -112,9 +112,9 @@ var forms = sync.OnceValue(func() *index {
 	return x
 })
 
-// hash returns eleven bits that depend on all of k.
+// hash returns thirteen bits that depend on all of k.
 func hash(k [4]byte) uint32 {
-	return (uint32(k[0]) | uint32(k[1])<<8 | uint32(k[2])<<16 | uint32(k[3])<<24) * 0x9E3779B1 >> 21
+	return (uint32(k[0]) | uint32(k[1])<<8 | uint32(k[2])<<16 | uint32(k[3])<<24) * 0x9E3779B1 >> 19
 }
 
 // piece reads the piece that begins at line[at:].
