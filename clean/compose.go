@@ -105,7 +105,7 @@ func (c *composer) put(at span.Span, now string, by int) {
 	if now == "" && c.more && c.next.cur.Start < at.End && strings.TrimLeft(at.In(c.old.text), " \t\n") == "" {
 		// White space that goes does not swallow what was removed inside it:
 		// that keeps a change and a rule of its own.
-		for x, after, ok := c.next, c.after, c.more; ok && x.cur.Start < at.End; x, after, ok = after.peek() {
+		for x, after, ok := c.next, c.after, c.more; ok && x.cur.Start < at.End; x, after, ok = c.old.changes.peek(after) {
 			if x.cur.Empty() && at.Start < x.cur.Start {
 				c.merge(span.Span{Start: at.Start, End: x.cur.Start}, "", by)
 				at.Start = x.cur.Start
@@ -163,7 +163,7 @@ func (c *composer) keep(limit int) {
 	shift := c.out.len() - c.at
 	c.log.append(change{c.next.raw, c.next.cur.Shift(shift), c.next.by})
 	c.step()
-	from := mark{c.before.raw, c.before.cur, len(c.old.changes.data) - len(c.before.data), c.passed}
+	from := mark{c.before.raw, c.before.cur, c.before.at, c.passed}
 	marks := c.old.changes.marks
 	for c.marks < len(marks) && marks[c.marks].n < from.n {
 		c.marks++
@@ -178,15 +178,15 @@ func (c *composer) keep(limit int) {
 	to := marks[n-1]
 	c.log.copy(&c.old.changes, from, to, marks[c.marks:n], shift)
 	c.marks, c.passed = n, to.n
-	c.before = cursor{c.old.changes.data[to.data:], to.raw, to.cur}
-	c.next, c.after, c.more = c.before.peek()
+	c.before = cursor{to.data, to.raw, to.cur}
+	c.next, c.after, c.more = c.old.changes.peek(c.before)
 }
 
 // step goes to the next change.
 func (c *composer) step() {
 	c.passed++
 	c.before = c.after
-	c.next, c.after, c.more = c.before.peek()
+	c.next, c.after, c.more = c.old.changes.peek(c.before)
 }
 
 // finish returns the result.
@@ -218,8 +218,8 @@ func (c *composer) begin() {
 		c.log.data = slices.Grow(c.log.data, n+n/16)
 		c.log.marks = slices.Grow(c.log.marks, len(c.old.changes.marks)+len(c.old.changes.marks)/16+1)
 	}
-	c.before = c.old.changes.start()
-	c.next, c.after, c.more = c.before.peek()
+	c.before = cursor{}
+	c.next, c.after, c.more = c.old.changes.peek(c.before)
 }
 
 // cluster opens a cluster that begins with s.

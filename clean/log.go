@@ -121,45 +121,40 @@ func (l *logWriter) reset() {
 	*l = logWriter{log: log{data: l.data[:0], marks: l.marks[:0]}}
 }
 
-// A cursor reads a log from some place on. Its raw and cur are the ends of the
-// change before that place.
-type cursor struct {
-	data     []byte
-	raw, cur int
-}
-
-func (l *log) start() cursor { return cursor{data: l.data} }
+// A cursor is a place in a log: the index of the next change in data, and raw
+// and cur, the ends of the change before it.
+type cursor struct{ at, raw, cur int }
 
 // seek returns a cursor at the last mark that ok holds for; ok must hold for a
 // beginning of the marks. If it holds for none, seek returns the start.
 func (l *log) seek(ok func(mark) bool) cursor {
 	i := sort.Search(len(l.marks), func(i int) bool { return !ok(l.marks[i]) }) - 1
 	if i < 0 {
-		return l.start()
+		return cursor{}
 	}
 	m := l.marks[i]
-	return cursor{l.data[m.data:], m.raw, m.cur}
+	return cursor{m.data, m.raw, m.cur}
 }
 
 // later returns the cursor that stands further on.
 func later(p, q cursor) cursor {
-	if len(q.data) < len(p.data) {
+	if q.at > p.at {
 		return q
 	}
 	return p
 }
 
-// peek returns the next change and the cursor after it; ok is false at the end.
-func (p cursor) peek() (c change, after cursor, ok bool) {
-	if len(p.data) == 0 {
+// peek returns the change at p and the cursor after it; ok is false at the end.
+func (l *log) peek(p cursor) (c change, after cursor, ok bool) {
+	if p.at >= len(l.data) {
 		return change{}, p, false
 	}
 	var kept, old, now int
-	if d := p.data; len(d) >= 4 && (d[0]|d[1]|d[2]|d[3]) < 0x80 {
+	if d := l.data[p.at:]; len(d) >= 4 && (d[0]|d[1]|d[2]|d[3]) < 0x80 {
 		kept, old, now, c.by = int(d[0]), int(d[1]), int(d[2]), int(d[3])
-		p.data = d[4:]
+		p.at += 4
 	} else {
-		kept, old, now, c.by = p.uvarint(), p.uvarint(), p.uvarint(), p.uvarint()
+		kept, old, now, c.by = l.uvarint(&p), l.uvarint(&p), l.uvarint(&p), l.uvarint(&p)
 	}
 	c.raw.Start, c.cur.Start = p.raw+kept, p.cur+kept
 	p.raw, p.cur = c.raw.Start+old, c.cur.Start+now
@@ -167,13 +162,13 @@ func (p cursor) peek() (c change, after cursor, ok bool) {
 	return c, p, true
 }
 
-func (p *cursor) uvarint() int {
-	if b := p.data[0]; b < 0x80 {
-		p.data = p.data[1:]
+func (l *log) uvarint(p *cursor) int {
+	if b := l.data[p.at]; b < 0x80 {
+		p.at++
 		return int(b)
 	}
-	v, n := binary.Uvarint(p.data)
-	p.data = p.data[n:]
+	v, n := binary.Uvarint(l.data[p.at:])
+	p.at += n
 	return int(v)
 }
 

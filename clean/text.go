@@ -43,7 +43,7 @@ func (t *Text) ChangedBy(cleaner string) bool {
 	if !slices.ContainsFunc(t.labels, func(l label) bool { return l.cleaner == cleaner }) {
 		return false
 	}
-	for c, p, ok := t.changes.start().peek(); ok; c, p, ok = p.peek() {
+	for c, p, ok := t.changes.peek(cursor{}); ok; c, p, ok = t.changes.peek(p) {
 		if t.labels[c.by].cleaner == cleaner {
 			return true
 		}
@@ -55,7 +55,7 @@ func (t *Text) ChangedBy(cleaner string) bool {
 // disjoint; replacing each New by its Old gives the original back.
 func (t *Text) Changes() iter.Seq[Change] {
 	return func(yield func(Change) bool) {
-		for c, p, ok := t.changes.start().peek(); ok; c, p, ok = p.peek() {
+		for c, p, ok := t.changes.peek(cursor{}); ok; c, p, ok = t.changes.peek(p) {
 			l := t.labels[c.by]
 			if !yield(Change{l.cleaner, l.rule, c.raw, c.raw.In(t.original), c.cur.In(t.text)}) {
 				return

@@ -23,7 +23,7 @@ type Locator struct {
 }
 
 // Locator returns a locator of t.
-func (t *Text) Locator() Locator { return Locator{t, t.changes.start()} }
+func (t *Text) Locator() Locator { return Locator{text: t} }
 
 // ToOriginal returns what [Text.ToOriginal] does. The ranges may come in any
 // order.
@@ -46,7 +46,7 @@ func (l *Locator) Removed(s span.Span) (at int, ok bool) {
 	if s.Start < p.cur {
 		p = changes.seek(func(m mark) bool { return m.cur <= s.Start })
 	}
-	c, after, more := p.peek()
+	c, after, more := changes.peek(p)
 	for n := 0; more && c.cur.Start < s.End; n++ {
 		if c.cur.Start > s.Start && c.cur.Empty() {
 			l.at = p
@@ -55,7 +55,7 @@ func (l *Locator) Removed(s span.Span) (at int, ok bool) {
 		if p = after; n == stride {
 			p = later(p, changes.seek(func(m mark) bool { return m.cur <= s.Start }))
 		}
-		c, after, more = p.peek()
+		c, after, more = changes.peek(p)
 	}
 	l.at = p
 	return 0, false
@@ -65,12 +65,12 @@ func (l *Locator) Removed(s span.Span) (at int, ok bool) {
 // returns where the changes begin that may matter to what comes after s.
 func (t *Text) locate(s span.Span, p cursor) (span.Span, cursor) {
 	// The first change that ends after the start: removals at the start are not part of s.
-	c, after, ok := p.peek()
+	c, after, ok := t.changes.peek(p)
 	for n := 0; ok && c.cur.End <= s.Start; n++ {
 		if p = after; n == stride {
 			p = later(p, t.changes.seek(func(m mark) bool { return m.cur <= s.Start }))
 		}
-		c, after, ok = p.peek()
+		c, after, ok = t.changes.peek(p)
 	}
 	start := s.Start + p.shift()
 	if ok && c.cur.Start <= s.Start {
@@ -93,11 +93,11 @@ func (t *Text) locate(s span.Span, p cursor) (span.Span, cursor) {
 			p = after
 		}
 		if n == stride {
-			if m := t.changes.seek(func(m mark) bool { return m.cur < s.End }); len(m.data) < len(q.data) {
+			if m := t.changes.seek(func(m mark) bool { return m.cur < s.End }); m.at > q.at {
 				p, q, end = m, m, s.End+m.shift()
 			}
 		}
-		c, after, ok = q.peek()
+		c, after, ok = t.changes.peek(q)
 	}
 	return span.Span{Start: start, End: end}, p
 }
@@ -112,10 +112,10 @@ func (t *Text) FromOriginal(s span.Span) (span.Span, bool) {
 	s = clamp(s, len(t.original))
 	// The first change that ends after the start, or inserts at it.
 	p := t.changes.seek(func(m mark) bool { return m.raw < s.Start })
-	c, after, ok := p.peek()
+	c, after, ok := t.changes.peek(p)
 	for ok && c.raw.End <= s.Start && (s.Empty() || c.raw.Start < s.Start) {
 		p = after
-		c, after, ok = p.peek()
+		c, after, ok = t.changes.peek(p)
 	}
 	start := s.Start - p.shift()
 	if s.Empty() {
@@ -130,7 +130,7 @@ func (t *Text) FromOriginal(s span.Span) (span.Span, bool) {
 	// The last change that starts before the end, or inserts at it.
 	p = later(p, t.changes.seek(func(m mark) bool { return m.raw < s.End }))
 	end := s.End - p.shift()
-	for c, p, ok = p.peek(); ok && (c.raw.Start < s.End || c.raw.End <= s.End); c, p, ok = p.peek() {
+	for c, p, ok = t.changes.peek(p); ok && (c.raw.Start < s.End || c.raw.End <= s.End); c, p, ok = t.changes.peek(p) {
 		if end = s.End - p.shift(); c.raw.End >= s.End {
 			end = c.cur.End
 		}
