@@ -51,7 +51,7 @@ func (w *work) layout(a *article.Article) error {
 			sep = ""
 		}
 		if n := len(l.edits); n > 4096 && n+8 > cap(l.edits) { // append would leave many times the final size behind
-			l.edits = slices.Grow(l.edits, min(3*n, int(float64(n)*float64(len(l.old)-at)/float64(at)*1.05)+8))
+			l.edits = slices.Grow(l.edits, int(float64(n)*float64(len(a.Blocks)-i)/float64(i)*1.05)+8)
 		}
 		rest = l.gap(span.Span{Start: at, End: b.Span.Start}, rest, sep)
 		size += len(sep)

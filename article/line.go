@@ -28,11 +28,8 @@ const MaxBlocks = 1 << 19
 // more than MaxBlocks.
 func lines(blocks []span.Block, text string, from int) []span.Block {
 	if cap(blocks) == 0 || len(text) > longText {
-		n := min(1+strings.Count(text[from:], "\n"), MaxBlocks)
-		if strings.Contains(text[from:], "\n\n") {
-			n = n/2 + 2 // every other line is blank, as a rule
-		}
-		blocks = slices.Grow(blocks, n)
+		n := 1 + strings.Count(text[from:], "\n") - strings.Count(text[from:], "\n\n") // without blank lines
+		blocks = slices.Grow(blocks, min(n, MaxBlocks))
 	}
 	for start := from; start < len(text); {
 		if text[start] == '\n' && len(blocks) < MaxBlocks-1 {
