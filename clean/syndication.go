@@ -55,6 +55,7 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 			alone.support(n)
 			tail = false
 			continue
+		case len(line) == 1: // a letter or a mark is no credit and no widget
 		case len(line) <= 4*maxBytes:
 			if i := p.match(&w, line); i >= 0 {
 				at := len(line)

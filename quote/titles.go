@@ -124,6 +124,10 @@ const maxTitle = 40
 // titleCase reports whether at least four of five longer words of the block
 // are capitalized, as in a headline.
 func (s *scanner) titleCase() bool {
+	const least = 4 // longer words
+	if s.block.Len() < 4*least {
+		return false
+	}
 	// A longer word and the space behind it take five bytes.
 	most := min(maxTitle, s.block.Len()/5+1) / 5
 	if len(s.items) > maxTitle {
@@ -161,7 +165,7 @@ func (s *scanner) titleCase() bool {
 			}
 		}
 	}
-	return long >= 4 && capital*5 >= long*4
+	return long >= least && capital*5 >= long*4
 }
 
 // longSmall counts words of s that a space stands before and that begin with
