@@ -15,7 +15,7 @@ import (
 // is left alone: one line that sites have, too, makes no page. The headline,
 // bylines and time stamps above the article stay, for package article to label.
 // Every edit takes out whole lines, and its rule tells their kind: "page/nav",
-// "page/related", "page/comments", "meta/date". Texts of more than 20,000 lines
+// "page/related", "page/comments", "meta/date". Texts of more than 10,000 lines
 // are left alone, too.
 //
 // The zero value is ready to use.

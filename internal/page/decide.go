@@ -32,7 +32,7 @@ const keepFrom = 0.5
 // article is found. first may be the first lines of text, without those that are
 // empty, for callers that know them; the others are looked for.
 func Decide(text, title string, first []span.Span) []Cut {
-	if !suspicious(text, first) {
+	if many(text) || !suspicious(text, first) {
 		return nil
 	}
 	v := views.Get().(*View)

@@ -7,7 +7,7 @@ import (
 
 // MaxLines is the number of lines that are not blank beyond which a text is
 // not taken for a page.
-const MaxLines = 20000
+const MaxLines = 10000
 
 // A Line is one line of text that is not blank, text[Start:End], without its
 // surrounding white space and bullet, and what one look at it told.
@@ -117,6 +117,18 @@ func Split(dst []Line, text string) ([]Line, bool) {
 		shape = 0
 	}
 	return dst, true
+}
+
+// many reports whether text has more than [MaxLines] lines that are not blank.
+func many(text string) bool {
+	if len(text) < 2*MaxLines || strings.Count(text, "\n") < MaxLines {
+		return false
+	}
+	n, lines := 0, walker{text: text}
+	for s, e := lines.next(); s < e && n <= MaxLines; s, e = lines.next() {
+		n++
+	}
+	return n > MaxLines
 }
 
 // header returns the length of the header "date YYYY-MM-DD" that s begins with.
