@@ -6,8 +6,10 @@ import (
 	"sync"
 )
 
-// A Pipeline runs cleaners in order, each on the result of the one before. It
-// is immutable and safe for concurrent use. The zero value changes nothing.
+// A Pipeline runs cleaners in order, each on the result of the one before. Those
+// of [RepairOnly] that stand side by side make work for one another: they run
+// again, line by line, until none finds anything. It is immutable and safe for
+// concurrent use. The zero value changes nothing.
 type Pipeline struct{ cleaners []Cleaner }
 
 // New returns a pipeline of the given cleaners. It copies the slice.
