@@ -60,56 +60,21 @@ func cutPerson(s, key string, all *[]string) (p personName) {
 	if plainName(s, key) {
 		return cutPlain(s, key, all)
 	}
-	rest := s
-	// "Last, First": a comma that no suffix follows turns the name round.
-	if strings.IndexByte(s, ',') >= 0 {
-		if before, after, ok := strings.Cut(s, ","); ok && strings.TrimSpace(after) != "" && strings.IndexByte(after, ',') < 0 {
-			if after := strings.TrimSpace(after); !isSuffix(fold.String(after)) {
-				rest = after + " " + before
-			} else {
-				rest = before + " " + after
-			}
-		}
-	}
+	rest := turned(s)
 	upper := !hasLower(rest)
-	prefix := false // the next word has a particle before it
 	var store [128]byte
-	var ends [4 * maxNameWords]int
-	buf, n := store[:0], 0 // the words, and where they end
-	add := func(w []byte, hyphen bool) {
-		if n < len(ends) {
-			buf = append(buf, w...)
-			ends[n] = len(buf)
-			if hyphen {
-				p.glued |= 1 << n
-			}
-			if prefix {
-				p.part |= 1 << n
-			}
-			n++
-		}
-		prefix = false
-	}
+	buf := store[:0] // the words, one after the other
+	var c wordCut
 	var word [96]byte
 	for range maxNameWords {
-		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || separator(r) })
-		if rest == "" {
+		if rest = strings.TrimLeftFunc(rest, blank); rest == "" {
 			break
 		}
-		// A nickname in marks or brackets.
-		if r, size := utf8.DecodeRuneInString(rest); r == '(' || r == '"' || r == '\'' || r == '“' || r == '”' || r == '‘' || r == '’' {
-			if end := strings.IndexAny(rest[size:], "\"“”'’)"); end > 0 && end < 40 {
-				inner := rest[size : size+end]
-				_, cl := utf8.DecodeRuneInString(rest[size+end:])
-				after := rest[size+end+cl:]
-				if after == "" || after[0] == ' ' || after[0] == ',' {
-					p.nick = fold.String(inner)
-					rest = after
-					continue
-				}
-			}
+		if nick, after, ok := cutNickname(rest); ok {
+			p.nick, rest = fold.String(nick), after
+			continue
 		}
-		end := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || separator(r) })
+		end := strings.IndexFunc(rest, blank)
 		if end < 0 {
 			end = len(rest)
 		}
@@ -120,11 +85,11 @@ func cutPerson(s, key string, all *[]string) (p personName) {
 			continue
 		}
 		last := strings.Trim(rest, " ,;\t\n") == ""
-		if n == 0 && !prefix && rest != "" && len(w) > 1 && titleWord(string(w)) {
+		if c.n == 0 && !c.prefix && rest != "" && len(w) > 1 && titleWord(string(w)) {
 			p.title(classOf(string(w)))
 			continue
 		}
-		if n > 0 && last && (isSuffix(string(w)) || n == 1 && raw == "I") {
+		if c.n > 0 && last && (isSuffix(string(w)) || c.n == 1 && raw == "I") {
 			p.suffix = string(w)
 			break
 		}
@@ -132,45 +97,116 @@ func cutPerson(s, key string, all *[]string) (p personName) {
 		hyphen := strings.ContainsAny(raw, "-‐‑")
 		if hyphen {
 			if i := bytes.IndexByte(w, ' '); i > 0 && i+1 < len(w) && particle(string(w[:i])) {
-				prefix, w = true, w[i+1:]
+				c.prefix, w = true, w[i+1:]
 				hyphen = bytes.IndexByte(w, ' ') >= 0
 			}
 		}
-		if !hyphen && !last && particle(string(w)) && (n > 0 || prefix || leadingParticle(string(w))) {
-			prefix = true
+		if !hyphen && !last && particle(string(w)) && (c.n > 0 || c.prefix || leadingParticle(string(w))) {
+			c.prefix = true
 			continue
 		}
 		// "J.K.", "JD": initials written as one word.
-		if strings.IndexByte(raw, '.') >= 0 && len(w) > 1 && len(w) <= 4 && dottedInitials(raw) || !upper && len(w) == 2 && n == 0 && raw[0] <= 'Z' && raw[0] >= 'A' && raw[1] <= 'Z' && raw[1] >= 'A' && !last {
+		if strings.IndexByte(raw, '.') >= 0 && len(w) > 1 && len(w) <= 4 && dottedInitials(raw) || !upper && len(w) == 2 && c.n == 0 && raw[0] <= 'Z' && raw[0] >= 'A' && raw[1] <= 'Z' && raw[1] >= 'A' && !last {
 			for i := range w {
-				add(w[i:i+1], false)
+				buf = c.add(&p, buf, w[i:i+1], false)
 			}
 			continue
 		}
 		k := 0
-		for _, c := range w {
-			if c != ' ' {
-				w[k] = c
+		for _, b := range w {
+			if b != ' ' {
+				w[k] = b
 				k++
 			}
 		}
-		add(w[:k], hyphen)
+		buf = c.add(&p, buf, w[:k], hyphen)
 	}
-	p.short = n == 1
-	if n > cap(*all)-len(*all) {
-		*all = make([]string, 0, max(n, cap(*all)*2))
+	p.short = c.n == 1
+	p.words = c.words(key, buf, all)
+	return p
+}
+
+// blank reports whether r stands between the words of a name.
+func blank(r rune) bool { return unicode.IsSpace(r) || separator(r) }
+
+// turned returns s with the given names first: a comma that no suffix follows
+// turns a name round, "Last, First".
+func turned(s string) string {
+	before, after, ok := strings.Cut(s, ",")
+	if !ok || strings.IndexByte(after, ',') >= 0 {
+		return s
+	}
+	after = strings.TrimSpace(after)
+	switch {
+	case after == "":
+		return s
+	case isSuffix(fold.String(after)):
+		return before + " " + after
+	}
+	return after + " " + before
+}
+
+// cutNickname cuts a nickname in marks or brackets off the start of s.
+func cutNickname(s string) (nick, after string, ok bool) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch r {
+	case '(', '"', '\'', '“', '”', '‘', '’':
+	default:
+		return "", s, false
+	}
+	end := strings.IndexAny(s[size:], "\"“”'’)")
+	if end <= 0 || end >= 40 {
+		return "", s, false
+	}
+	_, closing := utf8.DecodeRuneInString(s[size+end:])
+	after = s[size+end+closing:]
+	if after != "" && after[0] != ' ' && after[0] != ',' {
+		return "", s, false
+	}
+	return s[size : size+end], after, true
+}
+
+// A wordCut tells where the folded words of a name end that is cut.
+type wordCut struct {
+	ends   [4 * maxNameWords]int
+	n      int
+	prefix bool // the next word has a particle before it
+}
+
+// add appends the word w to buf, and notes in p what stands before and in it.
+func (c *wordCut) add(p *personName, buf, w []byte, hyphen bool) []byte {
+	if c.n < len(c.ends) {
+		buf = append(buf, w...)
+		c.ends[c.n] = len(buf)
+		if hyphen {
+			p.glued |= 1 << c.n
+		}
+		if c.prefix {
+			p.part |= 1 << c.n
+		}
+		c.n++
+	}
+	c.prefix = false
+	return buf
+}
+
+// words returns the words of buf, parts of key if that holds them, in the memory
+// of all.
+func (c *wordCut) words(key string, buf []byte, all *[]string) []string {
+	if c.n > cap(*all)-len(*all) {
+		*all = make([]string, 0, max(c.n, cap(*all)*2))
 	}
 	first := len(*all)
-	*all = (*all)[:first+n]
-	p.words = (*all)[first : first+n : first+n]
-	if !wordsOf(p.words, key, buf, ends[:n]) {
-		key, start := string(buf), 0
-		for i := range n {
-			p.words[i] = key[start:ends[i]]
-			start = ends[i]
+	*all = (*all)[:first+c.n]
+	words := (*all)[first : first+c.n : first+c.n]
+	if !wordsOf(words, key, buf, c.ends[:c.n]) {
+		own, start := string(buf), 0
+		for i := range words {
+			words[i] = own[start:c.ends[i]]
+			start = c.ends[i]
 		}
 	}
-	return p
+	return words
 }
 
 // wordsOf fills words with those of key that equal the pieces of buf. It
@@ -214,142 +250,4 @@ func dottedInitials(raw string) bool {
 		}
 	}
 	return true
-}
-
-// relation is the outcome of comparing two names.
-type relation uint8
-
-const (
-	different relation = iota
-	possible           // nothing speaks against it, too little speaks for it
-	same
-)
-
-// personsRelate tells whether two parsed full names are one person's, and why.
-// Both need a given name; short forms are matched by surname elsewhere.
-func personsRelate(a, b *personName) (relation, string) {
-	if len(a.words) < 2 || len(b.words) < 2 {
-		return possible, "person/short"
-	}
-	if a.suffix != "" && b.suffix != "" && a.suffix != b.suffix {
-		return different, "person/suffix"
-	}
-	if equalWords(a.words, b.words) {
-		return same, "person/equal"
-	}
-	if equalJoined(a.words, b.words) {
-		return same, "person/joined"
-	}
-	if len(a.last()) == 1 || len(b.last()) == 1 {
-		return different, "person/initials" // "Paul H. W." and "Paul W."
-	}
-	if len(a.words) > len(b.words) {
-		a, b = b, a
-	}
-	why := ""
-	switch {
-	case a.last() == b.last():
-	case spelling(a.last(), b.last()):
-		why = "person/spelling"
-	default:
-		// A second surname or a maiden name: the shorter is the longer's
-		// beginning, and has at least a full given name and a surname.
-		if len(a.words) >= 2 && len(b.words) > len(a.words) && len(a.words[0]) > 1 && equalWords(a.words, b.words[:len(a.words)]) {
-			return same, "person/second-surname"
-		}
-		return different, "person/surname"
-	}
-	ga, gb := a.given(), b.given()
-	// Each given name of the shorter matches one of the longer, in order.
-	full := false // a name matched in full, not only by its initial
-	i := 0
-	for k, g := range ga {
-		ok := false
-		for ; i < len(gb); i++ {
-			m, w := givenMatch(g, gb[i])
-			if m && w == "person/initial" && k == 0 && i > 0 {
-				m = false // the first given name is not another's middle initial
-			}
-			if !m && k == 0 && a.nick == "" && b.nick != "" {
-				if m, w = givenMatch(g, b.nick); m {
-					w = "person/nickname"
-					i--
-				}
-			}
-			if m {
-				ok = true
-				full = full || len(g) > 1 && len(gb[max(i, 0)]) > 1
-				if w != "" {
-					why = w
-				}
-				i++
-				break
-			}
-			if why == "person/spelling" {
-				break // a surname spelled otherwise needs the first given name
-			}
-		}
-		if !ok {
-			return different, "person/given"
-		}
-	}
-	if why == "" {
-		why = "person/middle"
-	}
-	if !full && len(ga[0]) > 1 {
-		full = true
-	}
-	return same, why
-}
-
-// givenMatch tells whether two given names may be one, and the rule if they
-// are not equal.
-func givenMatch(a, b string) (bool, string) {
-	switch {
-	case a == b:
-		return true, ""
-	case len(a) == 1 && strings.HasPrefix(b, a), len(b) == 1 && strings.HasPrefix(a, b):
-		return true, "person/initial"
-	case nickname(a, b):
-		return true, "person/nickname"
-	case spelling(a, b):
-		return true, "person/spelling"
-	}
-	return false, ""
-}
-
-func equalWords(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
-func joined(w []string) string { return strings.Join(w, "") }
-
-// equalJoined reports whether the words of a and of b are equal when written as
-// one.
-func equalJoined(a, b []string) bool {
-	var x, y string
-	for {
-		for x == "" && len(a) > 0 {
-			x, a = a[0], a[1:]
-		}
-		for y == "" && len(b) > 0 {
-			y, b = b[0], b[1:]
-		}
-		n := min(len(x), len(y))
-		if n == 0 {
-			return x == y
-		}
-		if x[:n] != y[:n] {
-			return false
-		}
-		x, y = x[n:], y[n:]
-	}
 }

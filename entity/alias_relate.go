@@ -1,0 +1,141 @@
+package entity
+
+import "strings"
+
+// relation is the outcome of comparing two names.
+type relation uint8
+
+const (
+	different relation = iota
+	possible           // nothing speaks against it, too little speaks for it
+	same
+)
+
+// personsRelate tells whether two parsed full names are one person's, and why.
+// Both need a given name; short forms are matched by surname elsewhere.
+func personsRelate(a, b *personName) (relation, string) {
+	if len(a.words) < 2 || len(b.words) < 2 {
+		return possible, "person/short"
+	}
+	if a.suffix != "" && b.suffix != "" && a.suffix != b.suffix {
+		return different, "person/suffix"
+	}
+	if equalWords(a.words, b.words) {
+		return same, "person/equal"
+	}
+	if equalJoined(a.words, b.words) {
+		return same, "person/joined"
+	}
+	if len(a.last()) == 1 || len(b.last()) == 1 {
+		return different, "person/initials" // "Paul H. W." and "Paul W."
+	}
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	why := ""
+	switch {
+	case a.last() == b.last():
+	case spelling(a.last(), b.last()):
+		why = "person/spelling"
+	default:
+		// A second surname or a maiden name: the shorter is the longer's
+		// beginning, and has at least a full given name and a surname.
+		if len(a.words) >= 2 && len(b.words) > len(a.words) && len(a.words[0]) > 1 && equalWords(a.words, b.words[:len(a.words)]) {
+			return same, "person/second-surname"
+		}
+		return different, "person/surname"
+	}
+	ga, gb := a.given(), b.given()
+	// Each given name of the shorter matches one of the longer, in order.
+	full := false // a name matched in full, not only by its initial
+	i := 0
+	for k, g := range ga {
+		ok := false
+		for ; i < len(gb); i++ {
+			m, w := givenMatch(g, gb[i])
+			if m && w == "person/initial" && k == 0 && i > 0 {
+				m = false // the first given name is not another's middle initial
+			}
+			if !m && k == 0 && a.nick == "" && b.nick != "" {
+				if m, w = givenMatch(g, b.nick); m {
+					w = "person/nickname"
+					i--
+				}
+			}
+			if m {
+				ok = true
+				full = full || len(g) > 1 && len(gb[max(i, 0)]) > 1
+				if w != "" {
+					why = w
+				}
+				i++
+				break
+			}
+			if why == "person/spelling" {
+				break // a surname spelled otherwise needs the first given name
+			}
+		}
+		if !ok {
+			return different, "person/given"
+		}
+	}
+	if why == "" {
+		why = "person/middle"
+	}
+	if !full && len(ga[0]) > 1 {
+		full = true
+	}
+	return same, why
+}
+
+// givenMatch tells whether two given names may be one, and the rule if they
+// are not equal.
+func givenMatch(a, b string) (bool, string) {
+	switch {
+	case a == b:
+		return true, ""
+	case len(a) == 1 && strings.HasPrefix(b, a), len(b) == 1 && strings.HasPrefix(a, b):
+		return true, "person/initial"
+	case nickname(a, b):
+		return true, "person/nickname"
+	case spelling(a, b):
+		return true, "person/spelling"
+	}
+	return false, ""
+}
+
+func equalWords(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func joined(w []string) string { return strings.Join(w, "") }
+
+// equalJoined reports whether the words of a and of b are equal when written as
+// one.
+func equalJoined(a, b []string) bool {
+	var x, y string
+	for {
+		for x == "" && len(a) > 0 {
+			x, a = a[0], a[1:]
+		}
+		for y == "" && len(b) > 0 {
+			y, b = b[0], b[1:]
+		}
+		n := min(len(x), len(y))
+		if n == 0 {
+			return x == y
+		}
+		if x[:n] != y[:n] {
+			return false
+		}
+		x, y = x[n:], y[n:]
+	}
+}
