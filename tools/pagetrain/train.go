@@ -270,6 +270,16 @@ func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
 	pf := make([][page.States]float32, count)
 	n.w.Posterior(pf, free)
 	n.w.Posterior(gold, masked)
+	n.back(e, x, hidden, pf, gold, &seen)
+	n.steps(pf, gold, free, masked, e.weight)
+	n.descend(o, rate)
+}
+
+// back adds to the gradient what each line of e tells of the weights of the two
+// layers: pf and gold are the chances of its states with all and with the right
+// ones allowed, x and hidden what the layers were given, seen which hidden units
+// take part.
+func (n *net) back(e *example, x [][page.Inputs]float32, hidden [][page.Hidden]float32, pf, gold [][page.States]float32, seen *[page.Hidden]float32) {
 	g := &n.grad
 	for i := range e.lines {
 		if e.view.Far(i) {
@@ -304,9 +314,13 @@ func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
 			}
 		}
 	}
-	n.steps(pf, gold, free, masked, e.weight)
+}
+
+// descend takes one step down the gradient by the method Adam, the rate scaled by
+// the root of the length being clipped.
+func (n *net) descend(o options, rate float64) {
 	n.t++
-	// Adam, the rate scaled by the root of the length being clipped.
+	g := &n.grad
 	norm := 0.0
 	for _, r := range page.Rows(g) {
 		for _, f := range r {
