@@ -10,7 +10,7 @@ import (
 // its first word, and which the first letters of the second may be.
 type glimpse struct {
 	word   uint64 // eight letters at most, in small form; with the apostrophe behind fewer
-	second uint64 // a set of pairBits
+	second uint64 // a set of letterBits
 }
 
 const anySecond = ^uint64(0)
@@ -41,11 +41,14 @@ func glimpseOf(line string) (g glimpse, ok bool) {
 	i += n
 	switch line[i] {
 	case ' ':
-		a, b := line[i+1], line[i+2]
-		if !alnum(a) || b != ' ' && !alnum(b) {
+		a, b, c := line[i+1], line[i+2], line[i+3]
+		if b == ' ' {
+			c = ' '
+		}
+		if !alnum(a) || b != ' ' && !alnum(b) || c != ' ' && !alnum(c) {
 			return g, false
 		}
-		g.second = pairBit(a, b)
+		g.second = letterBit(a, b, c)
 		return g, true
 	case '\'':
 		g.word |= '\'' << (8 * n)
@@ -61,9 +64,11 @@ func glimpseOf(line string) (g glimpse, ok bool) {
 
 func alnum(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
 
-// pairBit returns a bit that depends on the first two bytes of a word; b is a
-// blank behind a word of one byte.
-func pairBit(a, b byte) uint64 { return 1 << ((uint32(a&31)*5 + uint32(b&31)*9) & 63) }
+// letterBit returns a bit that depends on the first three bytes of a word, case
+// apart; they are blanks behind its end.
+func letterBit(a, b, c byte) uint64 {
+	return 1 << ((uint32(a&31) | uint32(b&31)<<5 | uint32(c&31)<<10) * 0x9E3779B1 >> 26)
+}
 
 // glimpses tells of the glimpse of a line whether a pattern may begin so.
 type glimpses struct {
@@ -90,7 +95,7 @@ func (t *glimpses) add(key string, q *pattern) {
 	case n < 8 && n < len(key) || n == 0:
 		return // glimpseOf is not sure of it
 	case n < 8 && len(q.steps) > 1:
-		s.second = q.steps[1].pairs()
+		s.second = q.steps[1].letters()
 	}
 	if s.second == anySecond && !q.open {
 		s.second, s.last = 0, q.last
@@ -98,8 +103,8 @@ func (t *glimpses) add(key string, q *pattern) {
 	t.insert(s)
 }
 
-// pairs returns the set of the first letters of the words that s may be.
-func (s *patternWord) pairs() (set uint64) {
+// letters returns the set of the first letters of the words that s may be.
+func (s *patternWord) letters() (set uint64) {
 	if s.wild != 0 {
 		return anySecond
 	}
@@ -108,14 +113,11 @@ func (s *patternWord) pairs() (set uint64) {
 		list = []string{s.word}
 	}
 	for _, w := range list {
-		switch {
-		case len(w) == 1:
-			set |= pairBit(w[0], ' ')
-		case w[0] < utf8.RuneSelf && alnum(w[1]):
-			set |= pairBit(w[0], w[1])
-		default:
+		w = (w + "  ")[:3]
+		if w[0] >= utf8.RuneSelf || w[1] != ' ' && !alnum(w[1]) || w[2] != ' ' && !alnum(w[2]) {
 			return anySecond
 		}
+		set |= letterBit(w[0], w[1], w[2])
 	}
 	return set
 }
