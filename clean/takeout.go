@@ -210,6 +210,10 @@ func (o *takeOut) surround(in []taken) (n int) {
 
 // tidy hands group, which surround found, to x with the edits of Spaces.
 func (o *takeOut) tidy(x *composer, group []taken) (ok bool, err error) {
+	switch string(o.blank) {
+	case "xx", "x x", "x\nx", "x\n\nx": // nothing for Spaces
+		return true, o.add(x, group)
+	}
 	parts := o.parts
 	at := 0 // in o.blank, of parts[0].Start
 	if parts[0].Start > 0 {
