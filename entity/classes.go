@@ -44,6 +44,7 @@ const (
 	companyTail  // ends the names of companies
 	legalEnd     // a legal form that the table lacks
 	kinNoun      // whose a person is: wife, brother
+	officeAside  // says nothing of which office it is
 )
 
 // verbLike words end a noun phrase.
@@ -65,7 +66,7 @@ func classLists() []struct {
 		{manWord, male}, {womanWord, female}, {someoneWord, someone},
 		{isTitle, titleWords}, {maleTitle, maleTitles}, {femaleTitle, femaleTitles},
 		{isParticle, particles}, {leadsName, leadingParticles}, {isSmall, smallWords},
-		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {legalEnd, legalEnds}, {kinNoun, kinNouns},
+		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {legalEnd, legalEnds}, {kinNoun, kinNouns}, {officeAside, officeAsides},
 		{anybodyWord, anybody}, {groupWord, groupWords}, {notPluralWord, notPlural},
 	}
 }

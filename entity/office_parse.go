@@ -60,62 +60,67 @@ var nounOffices = sync.OnceValue(func() map[string]office {
 	return m
 })
 
+// An officeWord is a folded word of a phrase that may be an office.
+type officeWord struct {
+	key        uint64 // its first letters, by pack
+	class      class
+	start, end int32 // among all the words
+	at         int32 // where it begins in the phrase, if it was not changed much
+}
+
+func (w *officeWord) in(all []byte) []byte { return all[w.start:w.end] }
+
+// officeWords are the words of a phrase that say something about an office.
+type officeWords struct {
+	n     int
+	words [maxOfficeWords + 1]officeWord
+}
+
+// add adds a word with its key and class, for which there is room, and appends
+// it to all of them, with a space behind it.
+func (ws *officeWords) add(all, w []byte, key uint64, c class, at int) []byte {
+	start := len(all)
+	ws.words[ws.n] = officeWord{key, c, int32(start), int32(start + len(w)), int32(at)}
+	ws.n++
+	return append(append(all, w...), ' ')
+}
+
 // readOffice is parseOffice for any phrase of up to 160 bytes.
 func readOffice(phrase string) (o office) {
 	var store [256]byte
-	var ends [maxOfficeWords]int
-	buf, n := o.fold(store[:0], &ends, phrase)
-	if n < 0 {
+	var ws officeWords
+	buf, ok := o.fold(store[:0], &ws, phrase)
+	if !ok {
 		return office{}
 	}
-	var words, others [maxOfficeWords][]byte // all, and those that are no country
-	from, m := 0, 0
-	for i, end := range ends[:n] {
-		words[i] = buf[from:end]
-		from = end + 1
+	all := ws.words[:ws.n]
+	firsts, some := officeFirsts(), false
+	for i := range all {
+		some = some || all[i].class&roleWord != 0 || firsts.has(all[i].key)
 	}
-	// Take the country out, longest first; the office is what remains.
-	forms, firsts := countryForms(), countryFirsts()
-	from = 0
-	for i := 0; i < n; {
-		k := 0
-		if firsts.has(pack(words[i])) {
-			k = min(4, n-i, forms[string(words[i])].words)
-		}
-		for ; k > 0; k-- {
-			if c := forms[string(buf[from:ends[i+k-1]])].name; c != "" {
-				// "EU" or "UN" may be part of the office: the whole phrase is tried too.
-				if o.country == "" || o.country == c {
-					o.country = c
-				}
-				break
-			}
-		}
-		if k == 0 {
-			others[m] = words[i]
-			m++
-			k = 1
-		}
-		i += k
-		from = ends[i-1] + 1
+	if !some {
+		return office{} // as of most phrases of a sentence
 	}
-	vice := o.deputy && m == 1 && string(others[0]) == "president"
+	var others [maxOfficeWords + 1]officeWord // those that are no country
+	m := o.homeland(buf, all, others[:])
+	vice := o.deputy && m == 1 && string(others[0].in(buf)) == "president"
 	if vice {
 		o.deputy = false
-		others[0], others[1], m = []byte("vice"), others[0], 2
+		buf = ws.add(buf, []byte("vice"), pack("vice"), 0, 0)
+		others[0], others[1], m = ws.words[ws.n-1], others[0], 2
 	}
 	rest := others[:m]
-	if !o.look(words[:n]) && (m == n && !vice || !o.look(rest)) {
+	if !o.look(buf, all) && (m == len(all) && !vice || !o.look(buf, rest)) {
 		// "Minister of Education and Research", "Secretary for Trade": any
 		// portfolio not in the table stands as it is.
 		for n := len(rest) - 1; n > 1; n-- {
-			if o.look(rest[:n]) && !o.generic() {
+			if o.look(buf, rest[:n]) && !o.generic() {
 				break
 			}
 			o.name = ""
 		}
 	}
-	o.head = headNoun(rest)
+	o.head = headNoun(buf, rest)
 	if o.head == "" && o.name != "" {
 		o.head = o.name[strings.LastIndexByte(o.name, ' ')+1:]
 	}
@@ -126,65 +131,138 @@ func readOffice(phrase string) (o office) {
 		o.name = o.head
 		if len(rest) > 1 {
 			var key [256]byte
-			o.name = cutOf(phrase, appendOffice(key[:0], rest))
+			name, at := appendOffice(key[:0], buf, rest), int(rest[0].at)
+			if end := at + len(name); end <= len(phrase) && phrase[at:end] == string(name) {
+				o.name = phrase[at:end]
+			} else {
+				o.name = string(name)
+			}
 		}
 	}
 	return o
 }
 
+// homeland takes the country out of the words, the longest name first; the
+// office is what remains, which it puts into others. It returns their number.
+func (o *office) homeland(buf []byte, words, others []officeWord) (m int) {
+	forms, firsts := countryForms(), countryFirsts()
+	for i := 0; i < len(words); {
+		w := &words[i]
+		k := 0
+		if firsts.has(w.key) {
+			k = min(4, len(words)-i, forms[string(w.in(buf))].words)
+		}
+		for ; k > 0; k-- {
+			if c := forms[string(buf[w.start:words[i+k-1].end])].name; c != "" {
+				// "EU" or "UN" may be part of the office: the whole phrase is tried too.
+				if o.country == "" || o.country == c {
+					o.country = c
+				}
+				break
+			}
+		}
+		if k == 0 {
+			others[m] = *w
+			m++
+			k = 1
+		}
+		i += k
+	}
+	return m
+}
+
 // fold appends the folded words of a phrase to buf, with a space behind each,
-// and notes where they end. It returns their number, -1 if the phrase has too
-// many or says that it names no office. Words that say nothing are left out,
-// those that tell of the past or of deputies noted.
-func (o *office) fold(buf []byte, ends *[maxOfficeWords]int, phrase string) (text []byte, n int) {
-	var word [96]byte
-	for w, rest := cutField(phrase); w != ""; w, rest = cutField(rest) {
-		if n == len(ends) {
-			return nil, -1
+// and fills ws with them. It reports false if the phrase has too many or says
+// that it names no office. Words that say nothing are left out, those that tell
+// of the past or of deputies noted.
+func (o *office) fold(buf []byte, ws *officeWords, phrase string) (all []byte, ok bool) {
+	var store [96]byte
+	for at := 0; ; {
+		for at < len(phrase) && phrase[at] == ' ' {
+			at++
 		}
-		if c := w[len(w)-1]; c == ',' || c == ';' {
-			w = w[:len(w)-1]
+		// Most words are ASCII letters and a blank.
+		word, i := store[:0], at
+		for ; i < len(phrase) && i < at+len(store) && 'a' <= phrase[i]|0x20 && phrase[i]|0x20 <= 'z'; i++ {
+			word = append(word, phrase[i]|0x20)
 		}
-		f := fold.Append(word[:0], bare(w))
-		switch string(f) {
-		case "", "the", "a", "an", "its", "his", "her", "their", "our", "new", "current", "then", "outgoing", "incoming", "longtime", "veteran", "newly", "elected", "acting", "caretaker", "interim", "embattled", "visiting":
-			continue
+		if i < len(phrase) && phrase[i] != ' ' {
+			w, rest := cutField(phrase[at:])
+			if w == "" {
+				return buf, true
+			}
+			i = len(phrase) - len(rest)
+			if c := w[len(w)-1]; c == ',' || c == ';' {
+				w = w[:len(w)-1]
+			}
+			word = fold.Append(store[:0], bare(w))
+		} else if i == at {
+			return buf, true
+		}
+		if ws.n == maxOfficeWords {
+			return nil, false
+		}
+		if buf, ok = o.word(buf, ws, word, at); !ok {
+			return nil, false
+		}
+		at = i
+	}
+}
+
+// word adds what the folded word w says, which is at offset at of a phrase. It
+// reports false if there is no office in the phrase.
+func (o *office) word(buf []byte, ws *officeWords, w []byte, at int) (all []byte, ok bool) {
+	words, key := classes(), pack(w)
+	c := findClass(words, key, w)
+	if c&officeAside == 0 {
+		if bytes.IndexByte(w, ' ') < 0 && len(w) > 0 {
+			return ws.add(buf, w, key, c, at), true
+		}
+	} else {
+		switch string(w) {
 		case "counterpart":
-			return nil, -1
+			return nil, false
 		case "former", "ex", "onetime", "late":
 			o.former = true
-			continue
+			return buf, true
 		case "deputy", "assistant", "vice", "under":
 			o.deputy = true
-			continue
+			return buf, true
 		case "undersecretary":
 			o.deputy = true
 		default:
-			if long := longTitle(f); long != "" {
-				f = append(word[:0], long...)
+			long := longTitle(w)
+			if long == "" {
+				return buf, true // one of officeFillers
 			}
-		}
-		if rest, ok := bytes.CutPrefix(f, []byte("ex ")); ok {
-			o.former, f = true, rest
-		}
-		for len(f) > 0 && n < len(ends) {
-			var part []byte
-			part, f, _ = bytes.Cut(f, []byte(" "))
-			ends[n] = len(buf) + len(part)
-			buf = append(append(buf, part...), ' ')
-			n++
+			w = append(w[:0], long...)
 		}
 	}
-	return buf, n
+	if rest, ok := bytes.CutPrefix(w, []byte("ex ")); ok {
+		o.former, w = true, rest
+	}
+	for len(w) > 0 && ws.n < maxOfficeWords {
+		var part []byte
+		part, w, _ = bytes.Cut(w, []byte(" "))
+		key := pack(part)
+		buf = ws.add(buf, part, key, findClass(words, key, part), at)
+	}
+	return buf, true
 }
 
+// officeFillers say nothing about an office.
+const officeFillers = " the a an its his her their our new current then outgoing incoming longtime veteran newly elected acting caretaker interim embattled visiting "
+
+// officeAsides are the words that office.word does not take as they are.
+const officeAsides = officeFillers + " counterpart former ex onetime late deputy assistant vice under undersecretary " + shortTitles
+
 // look looks the office of words up in the table.
-func (o *office) look(ws [][]byte) bool {
-	if len(ws) == 0 || !officeFirsts().has(pack(ws[0])) {
+func (o *office) look(buf []byte, words []officeWord) bool {
+	if len(words) == 0 || !officeFirsts().has(words[0].key) {
 		return false
 	}
 	var key [256]byte
-	e, ok := offices()[string(appendOffice(key[:0], ws))]
+	e, ok := offices()[string(appendOffice(key[:0], buf, words))]
 	if !ok {
 		return false
 	}
@@ -195,52 +273,47 @@ func (o *office) look(ws [][]byte) bool {
 	return true
 }
 
-// cutOf returns name as a string, a piece of the phrase if it is in it.
-func cutOf(phrase string, name []byte) string {
-	for i := 0; i+len(name) <= len(phrase); i++ {
-		if s := phrase[i : i+len(name)]; s == string(name) {
-			return s
-		}
-	}
-	return string(name)
-}
-
-// appendOffice appends words without the small ones that a country leaves
-// behind ("president of" France, "head of" US "diplomacy").
-func appendOffice(dst []byte, ws [][]byte) []byte {
-	for len(ws) > 0 {
-		switch string(ws[len(ws)-1]) {
+// appendOffice appends words of buf without the small ones that a country leaves behind
+// ("president of" France, "head of" US "diplomacy").
+func appendOffice(dst, buf []byte, words []officeWord) []byte {
+trim:
+	for len(words) > 0 {
+		switch string(words[len(words)-1].in(buf)) {
 		case "of", "to", "for", "in", "the":
-			ws = ws[:len(ws)-1]
-			continue
+			words = words[:len(words)-1]
+		default:
+			break trim
 		}
-		break
 	}
-	for i, w := range ws {
+	for i := range words {
 		if i > 0 {
 			dst = append(dst, ' ')
 		}
-		dst = append(dst, w...)
+		dst = append(dst, words[i].in(buf)...)
 	}
 	return dst
 }
 
 // headNoun returns the word that says what the holder is: the last one before
 // "of", "for", "to", or else the last one, if it is a role noun.
-func headNoun(ws [][]byte) string {
-	words, head := classes(), ""
-	for _, w := range ws {
-		switch string(w) {
+func headNoun(buf []byte, words []officeWord) string {
+	var head *officeWord
+loop:
+	for i := range words {
+		w := &words[i]
+		switch string(w.in(buf)) {
 		case "of", "for", "to", "at", "in":
-			return head
+			break loop
 		}
-		if key := pack(w); words.maybe.has(key) {
-			if i := slotOf(words, key, w); words.class[i]&roleWord != 0 {
-				head = words.words[i]
-			}
+		if w.class&roleWord != 0 {
+			head = w
 		}
 	}
-	return head
+	if head == nil {
+		return ""
+	}
+	t := classes()
+	return t.words[slotOf(t, head.key, head.in(buf))]
 }
 
 // shortTitles are those that longTitle knows.
