@@ -174,10 +174,11 @@ func (w *work) quote(out *Quote, q *quote.Quote, at *placer) {
 	}
 	if !q.Speaker.Empty() {
 		out.Speaker, out.Raw.Speaker = q.Speaker, at.raw(q.Speaker)
-		out.Name = plainName(q.Speaker.In(d.Text))
 	}
 	if q.Entity >= 0 && q.Entity < len(d.Entities) {
 		out.Entity, out.Name = q.Entity, d.Entities[q.Entity].Name
+	} else if !q.Speaker.Empty() {
+		out.Name = plainName(q.Speaker.In(d.Text))
 	}
 }
 

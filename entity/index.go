@@ -142,6 +142,7 @@ func (j *joiner) nameAll(x *Index) {
 	}
 	x.entities, x.formed = make([]Entity, len(j.ends)), make([]extent, len(j.ends))
 	j.forms, j.aliases, j.genders = slices.Grow(j.forms[:0], len(j.members)), slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
+	j.types = slices.Grow(j.types[:0], len(j.ends))
 	from := int32(0)
 	for e, end := range j.ends {
 		own := j.roots[:0]
@@ -153,6 +154,7 @@ func (j *joiner) nameAll(x *Index) {
 		j.roots = own
 		j.genders = append(j.genders, j.genderOfRoot(j.heads[e]))
 		forms, aliases := j.name(&x.entities[e], own)
+		j.types = append(j.types, indexOfType(x.entities[e].Type))
 		if x.formed[e] = extentOf(forms); forms.Len() == 1 && aliases.Empty() && j.forms[forms.Start] == x.entities[e].Name {
 			x.formed[e], j.forms = onlyName, j.forms[:forms.Start]
 		}
@@ -184,7 +186,7 @@ func (j *joiner) place(x *Index) {
 	}
 	for i := range j.names {
 		m := &j.names[i]
-		m.typ = indexOfType(x.entities[m.entity].Type)
+		m.typ = j.types[m.entity]
 		p := &j.placed[m.entity]
 		j.places[p.end] = m.span.start
 		p.end++

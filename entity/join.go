@@ -84,9 +84,10 @@ type joiner struct {
 	// Buffers of single steps.
 	full, order, roots []int32
 	hashes             []uint64
-	genders            []byte  // of entities
-	heads              []int32 // of each entity, its cluster
-	ends               []int32 // of each entity, the end of its nodes among members
+	genders            []byte      // of entities
+	types              []typeIndex // of entities
+	heads              []int32     // of each entity, its cluster
+	ends               []int32     // of each entity, the end of its nodes among members
 	members            []int32
 	pairs              []member
 	forms              []string // and aliases

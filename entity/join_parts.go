@@ -38,7 +38,7 @@ func (j *joiner) joinParts() {
 		switch d.typ {
 		case place:
 			roots = j.clusters(roots, hostKey{kind: byte(d.typ), s: d.key})
-			if _, ok := countries()[d.key]; ok && len(roots) > 0 {
+			if len(roots) > 0 && countries()[d.key] != "" {
 				continue // "Mexico City" is not Mexico
 			}
 		case organization:

@@ -221,6 +221,9 @@ func (j *joiner) joinMisspelt(full []int32) {
 		j.limits = append(j.limits, misspeltLimit)
 		return
 	}
+	if !j.shareGiven(full) {
+		return
+	}
 	// Only people with one first given name meet.
 	const byGiven, byCut = 0, 1
 	j.seen.reset()
@@ -256,6 +259,20 @@ func (j *joiner) joinMisspelt(full []int32) {
 			}
 		}
 	}
+}
+
+// shareGiven reports whether two of the full names may have the same first
+// given name. In most texts of a few people none do.
+func (j *joiner) shareGiven(full []int32) bool {
+	var seen [8]uint64
+	for _, n := range full {
+		bit := j.nodes[n].person.sound % (64 * uint64(len(seen)))
+		if seen[bit/64]>>(bit%64)&1 != 0 {
+			return true
+		}
+		seen[bit/64] |= 1 << (bit % 64)
+	}
+	return false
 }
 
 // hashCut returns a hash (FNV-1a) of last without the byte at i, none if i is

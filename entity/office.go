@@ -173,6 +173,15 @@ const roleNouns = " president minister secretary chancellor premier pm king quee
 	"rabbi imam ayatollah cleric priest pastor adviser advisor aide candidate nominee speaker treasurer billionaire tycoon businessman businesswoman entrepreneur doctor nurse physician teacher " +
 	"astronaut cosmonaut pilot chef designer banker soldier veteran taoiseach incumbent republican democrat "
 
+// leads reports whether the office is that of a leader of a country.
+func (o *office) leads() bool {
+	switch o.name {
+	case "president", "prime minister", "chancellor", "supreme leader", "king", "leader":
+		return true
+	}
+	return false
+}
+
 // holds reports whether a holder of office p may be called by role r, and how
 // well: 3 the same office and country, 2 the same office, 1 the same head noun
 // or a general word ("leader").
@@ -195,8 +204,7 @@ func holds(p, r *office) int {
 		}
 		return 0 // the role names a country, the title none
 	}
-	leads := p.name == "president" || p.name == "prime minister" || p.name == "chancellor" || p.name == "supreme leader" || p.name == "king" || p.name == "leader"
-	if r.name == "leader" && leads && !p.former {
+	if r.name == "leader" && !p.former && p.leads() {
 		if r.country != "" && r.country == p.country {
 			return 3
 		}
