@@ -93,6 +93,29 @@ func TestApplyMerges(t *testing.T) {
 	}
 }
 
+// nameless panics whatever it is asked.
+type nameless struct{}
+
+func (nameless) Name() string                                  { panic("no name") }
+func (nameless) AppendEdits([]clean.Edit, string) []clean.Edit { panic("no edits") }
+
+// TestMistakes: a nil cleaner is told of where it is given, and a cleaner that
+// cannot even tell its name is called by its type.
+func TestMistakes(t *testing.T) {
+	func() {
+		defer func() {
+			if s, _ := recover().(string); !strings.Contains(s, "cleaner 1 of 2 is nil") {
+				t.Errorf("New with a nil cleaner panics with %q", s)
+			}
+		}()
+		clean.New(clean.Spaces(), nil)
+	}()
+	var bad *clean.CleanerError
+	if _, err := clean.New(nameless{}).Clean("text"); !errors.As(err, &bad) || bad.Cleaner != "clean_test.nameless" || !strings.Contains(err.Error(), "no edits") {
+		t.Errorf("a cleaner without a name gives %v", err)
+	}
+}
+
 func TestCleanerErrors(t *testing.T) {
 	for name, c := range map[string]clean.Cleaner{
 		"bad edit": clean.Func("mine", func(dst []clean.Edit, text string) []clean.Edit {

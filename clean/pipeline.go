@@ -12,8 +12,16 @@ import (
 // concurrent use. The zero value changes nothing.
 type Pipeline struct{ cleaners []Cleaner }
 
-// New returns a pipeline of the given cleaners. It copies the slice.
-func New(cleaners ...Cleaner) *Pipeline { return &Pipeline{slices.Clone(cleaners)} }
+// New returns a pipeline of the given cleaners. It copies the slice, and panics
+// if one of them is nil.
+func New(cleaners ...Cleaner) *Pipeline {
+	for i, c := range cleaners {
+		if c == nil {
+			panic(fmt.Sprintf("clean: New: cleaner %d of %d is nil", i, len(cleaners)))
+		}
+	}
+	return &Pipeline{slices.Clone(cleaners)}
+}
 
 // Cleaners returns the pipeline's cleaners in a fresh slice.
 func (p *Pipeline) Cleaners() []Cleaner { return slices.Clone(p.cleaners) }
@@ -96,7 +104,7 @@ func isSpaces(c Cleaner) bool {
 func pass(t *Text, c Cleaner, b *builtin, buf *[]Edit) (next *Text, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			next, err = nil, &CleanerError{c.Name(), fmt.Errorf("panic: %v", r)}
+			next, err = nil, &CleanerError{nameOf(c), fmt.Errorf("panic: %v", r)}
 		}
 	}()
 	if b == nil {
@@ -112,4 +120,14 @@ func pass(t *Text, c Cleaner, b *builtin, buf *[]Edit) (next *Text, err error) {
 		return nil, x.err
 	}
 	return x.finish(), nil
+}
+
+// nameOf returns the name of a cleaner that has panicked, and may do so again.
+func nameOf(c Cleaner) (name string) {
+	defer func() {
+		if recover() != nil {
+			name = fmt.Sprintf("%T", c)
+		}
+	}()
+	return c.Name()
 }

@@ -36,12 +36,13 @@ import (
 // Lines of more than 320 bytes match only patterns that end with "**". At most
 // three "*" and "~" in a pattern keep the cleaner linear in the text.
 //
-// The error, a *[RuleError], names the line of the file and what to do. The
-// cleaner may be used by several goroutines at once.
+// The error, a *[RuleError], names the line of the file and what to do; one of
+// the reader is wrapped. The cleaner may be used by several goroutines at once.
 func Rules(name string, file io.Reader) (Cleaner, error) {
 	c := rulesCleaner{name: name, lines: newPatterns()}
 	scan := bufio.NewScanner(file)
-	for n := 1; scan.Scan(); n++ {
+	n := 1
+	for ; scan.Scan(); n++ {
 		line := strings.TrimSpace(scan.Text())
 		if line == "" || line[0] == '#' {
 			continue
@@ -50,8 +51,11 @@ func Rules(name string, file io.Reader) (Cleaner, error) {
 			return nil, &RuleError{Line: n, Text: line, Err: err}
 		}
 	}
-	if err := scan.Err(); err != nil {
-		return nil, fmt.Errorf("rules %s: %w", name, err)
+	switch err := scan.Err(); {
+	case errors.Is(err, bufio.ErrTooLong):
+		return nil, &RuleError{Line: n, Err: errors.New("longer than 64 KB: a pattern has few words")}
+	case err != nil:
+		return nil, fmt.Errorf("rules %s: line %d: %w", name, n, err)
 	}
 	return &c, nil
 }
@@ -59,11 +63,16 @@ func Rules(name string, file io.Reader) (Cleaner, error) {
 // A RuleError reports a line of a rule file that makes no sense.
 type RuleError struct {
 	Line int    // counted from 1
-	Text string // the line
+	Text string // the line; empty if it is too long
 	Err  error  // what is wrong with it
 }
 
-func (e *RuleError) Error() string { return fmt.Sprintf("line %d: %v: %q", e.Line, e.Err, e.Text) }
+func (e *RuleError) Error() string {
+	if e.Text == "" {
+		return fmt.Sprintf("line %d: %v", e.Line, e.Err)
+	}
+	return fmt.Sprintf("line %d: %v: %q", e.Line, e.Err, e.Text)
+}
 
 // Unwrap returns e.Err.
 func (e *RuleError) Unwrap() error { return e.Err }

@@ -3,8 +3,10 @@ package clean
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -96,6 +98,7 @@ func TestRulesFileErrors(t *testing.T) {
 		{"too many wild cards", "strip a/b a * b * c * d *", 1, "at most three"},
 		{"begins with any word", "strip a/b ~ more", 1, "cannot begin"},
 		{"star first needs a plain last word", "strip a/b * 2024", 1, "letters a to z"},
+		{"a line that is too long", "# c\nstrip a/b a\nstrip a/b " + strings.Repeat("x ", 1<<16), 3, "longer than 64 KB"},
 		{"alternatives with a colon", "strip a/b by|from: *", 1, "no colon"},
 	}
 	for _, tt := range tests {
@@ -121,4 +124,17 @@ func FuzzRules(f *testing.F) {
 			t.Fatal(err)
 		}
 	})
+}
+
+// TestRulesReader: an error of the reader is no error of a rule, and is there to
+// be asked for.
+func TestRulesReader(t *testing.T) {
+	c, err := Rules("herald", io.MultiReader(strings.NewReader("strip a/b a\n"), iotest.ErrReader(io.ErrUnexpectedEOF)))
+	if c != nil || !errors.Is(err, io.ErrUnexpectedEOF) || !strings.Contains(err.Error(), "herald") {
+		t.Errorf("Rules returns %v, %v", c, err)
+	}
+	var e *RuleError
+	if _, err := Rules("x", strings.NewReader("drop a/b c")); !errors.As(err, &e) || errors.Unwrap(e) != e.Err {
+		t.Errorf("%v does not unwrap", err)
+	}
 }

@@ -6,8 +6,6 @@ import (
 	"unicode"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/newsnorm/newsnorm/clean"
-	"github.com/newsnorm/newsnorm/internal/hostile"
 	"golang.org/x/text/cases"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/language"
@@ -15,6 +13,9 @@ import (
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 	"golang.org/x/text/width"
+
+	"github.com/newsnorm/newsnorm/clean"
+	"github.com/newsnorm/newsnorm/internal/hostile"
 )
 
 func plain() transform.Transformer {
