@@ -34,10 +34,15 @@ func FactsOf(rule, old string) (f Facts) {
 			f.Agencies = agency.Append(nil, old)
 		}
 	case "dateline":
-		d := dateline.Parse(strings.TrimSpace(old) + " The story begins behind it.")
+		d := dateline.Parse(strings.TrimSpace(old))
+		if d.Kind == dateline.None { // some stand before a sentence only
+			d = dateline.Parse(strings.TrimSpace(old) + " The story begins behind it.")
+		}
 		f.Dateline = d.Place
 		f.Agencies = agency.Append(nil, d.Agency)
-		f.Date, _, _ = ParseDate(old)
+		if digitAt(old) >= 0 {
+			f.Date, _, _ = ParseDate(old)
+		}
 	case "meta":
 		switch {
 		case strings.HasPrefix(kind, "date"):

@@ -15,7 +15,11 @@ func creditRun(s string) int {
 	for i > 0 {
 		j := strings.LastIndexByte(s[:i-1], ' ') + 1
 		if c := s[j]; 'a' <= c && c <= 'z' {
-			switch w := strings.TrimRight(s[j:i], " :"); w {
+			w := s[j:i]
+			for w[len(w)-1] == ' ' || w[len(w)-1] == ':' {
+				w = w[:len(w)-1]
+			}
+			switch w {
 			case "by", "of", "via", "for", "and", "de", "van", "von", "the", "dpa",
 				"courtesy", "credit", "credits", "source", "illustration", "image", "photo":
 			default:
