@@ -15,6 +15,7 @@ type mender struct {
 	src      string // the line as the current layer finds it
 	clusters []cluster
 	known    uint16          // the codecs in which some of src must be broken
+	sound    uint16          // the codecs in which no part of src can be found to be
 	out      strings.Builder // all that lines became; what it gave out stays as it is
 	base     int             // where in out the current layer begins
 	next     []piece         // of the current layer
@@ -113,23 +114,27 @@ func (m *mender) emit(start, end int, r rune, rule uint8) {
 
 // A tally is what one codec makes of a line or of a part of it.
 type tally struct {
-	sure int // sequences that must be broken
-	good int // characters that speak against the codec
-	junk int // characters that only broken text has, but which it does not explain
-	odd  int // good ones that another codec may explain with the next
+	sure int  // sequences that must be broken
+	good int  // characters that speak against the codec
+	junk int  // characters that only broken text has, but which it does not explain
+	odd  int  // good ones that another codec may explain with the next
+	lax  bool // it may be another one where the rest of the line does not count
 }
 
 // layer finds what is broken in src and emits it.
 func (m *mender) layer() {
 	possible := m.possible()
 	whole := codecs
-	m.known = 0
+	m.known, m.sound = 0, 0
 	for k := western; k < codecs; k++ {
 		if possible>>k&1 == 0 {
 			continue
 		}
 		all := m.count(k, m.clusters, true)
 		if all.sure == 0 {
+			if !all.lax {
+				m.sound |= 1 << k
+			}
 			continue
 		}
 		m.known |= 1 << k
@@ -146,10 +151,13 @@ func (m *mender) layer() {
 		if int(c.end) <= stop {
 			continue
 		}
-		c.start = max(c.start, uint32(stop))
+		maybe := possible &^ m.sound
+		if int(c.start) < stop {
+			c.start, maybe = uint32(stop), possible
+		}
 		k := whole
 		if k == codecs {
-			if k = m.choose(m.clusters[i:i+1], possible); k == codecs && c.set == 0 && c.flags&someC1 == 0 {
+			if k = m.choose(m.clusters[i:i+1], maybe); k == codecs && c.set == 0 && c.flags&someC1 == 0 {
 				continue
 			}
 		}
@@ -237,6 +245,7 @@ func (m *mender) count(k codec, clusters []cluster, lax bool) tally {
 					run = 0
 				}
 				run++
+				c.lax = c.lax || q.lax
 				if m.sure(k, i, &q, &last, run) {
 					c.sure++
 				}
@@ -246,6 +255,7 @@ func (m *mender) count(k codec, clusters []cluster, lax bool) tally {
 				continue
 			}
 			if losing(r) {
+				c.lax = true
 				if n, r := m.lost(k, i, lax); n > 0 {
 					if m.lostSurely(i, r) {
 						c.sure++

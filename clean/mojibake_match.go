@@ -8,6 +8,7 @@ type sequence struct {
 	size  int     // bytes of text
 	r     rune    // what it decodes to; U+FFFD if a byte was lost
 	lost  bool    // a byte was lost and left U+FFFD or '?'
+	lax   bool    // only a lax match finds it
 	bytes [4]byte // those of the character, 0 for a lost one
 	runes [4]rune // the characters that stand for them
 	n     int     // how many of them
@@ -45,12 +46,12 @@ func (t *charTable) match(k codec, text string, lax bool, q *sequence) bool {
 			}
 			b, q.lost = 0, true
 		case r == '?' && lax && q.n == 2 && need == 3 && k == western && q.bytes[1] != 0 && classOf(q.runes[1]) >= classBad:
-			b, q.lost = 0, true
+			b, q.lost, q.lax = 0, true, true
 		case r == ' ' && need == 2 && k == western && q.bytes[0] == 0xC3 && spaced(text[q.size+1:]) != 0:
 			r = spaced(text[q.size+1:])
 			b, size = byte(r), 3
 		case r == ' ' && lax && need > 2 && blankFits(q):
-			b = 0xA0
+			b, q.lax = 0xA0, true
 		default:
 			return false
 		}

@@ -27,8 +27,10 @@ func composed(s string, buf []letter) (now string, ok bool) {
 			rest = rest[size:]
 			continue
 		}
-		if 0x1100 <= r && r < 0x1200 || 0xA960 <= r && r < 0xA980 || 0xAC00 <= r && r < 0xD800 {
-			return norm.NFC.String(s), true // Hangul has rules of its own
+		if isHangul(r) { // a syllable need not be taken apart: only its end may be missing
+			buf = append(buf, letter{r, 0})
+			rest = rest[size:]
+			continue
 		}
 		p := norm.NFC.PropertiesString(rest)
 		rest = rest[size:]
@@ -61,7 +63,13 @@ func composed(s string, buf []letter) (now string, ok bool) {
 	out := buf[:0]
 	for _, l := range buf {
 		if start >= 0 && (last < l.ccc || last == 0 && len(out) == start+1) {
-			if c := pairs[[2]rune{out[start].r, l.r}]; c != 0 {
+			c := rune(0)
+			if isHangul(l.r) {
+				c = syllable(out[start].r, l.r)
+			} else {
+				c = pairs[[2]rune{out[start].r, l.r}]
+			}
+			if c != 0 {
 				out[start].r = c
 				continue
 			}
@@ -81,6 +89,27 @@ func composed(s string, buf []letter) (now string, ok bool) {
 		return "", false
 	}
 	return string(text), true
+}
+
+// isHangul reports whether r is a syllable or a part of one.
+func isHangul(r rune) bool {
+	return 0x1100 <= r && r < 0x1200 || 0xA960 <= r && r < 0xA980 || 0xAC00 <= r && r < 0xD800
+}
+
+// syllable returns the Hangul syllable of two parts, or of one without an end
+// and its end, 0 if there is none: section 3.12 of the Unicode Standard.
+func syllable(a, b rune) rune {
+	const (
+		first, middle, end, whole    = 0x1100, 0x1161, 0x11A7, 0xAC00 // end is before the first one
+		firsts, middles, ends, total = 19, 21, 28, 19 * 21 * 28
+	)
+	switch {
+	case first <= a && a < first+firsts && middle <= b && b < middle+middles:
+		return whole + ((a-first)*middles+(b-middle))*ends
+	case whole <= a && a < whole+total && (a-whole)%ends == 0 && end < b && b < end+ends:
+		return a + b - end
+	}
+	return 0
 }
 
 // compositions returns what two characters are together. They come from the

@@ -50,4 +50,12 @@ func TestComposed(t *testing.T) {
 		}
 		check(string(s))
 	}
+	parts := []rune{'e', 0x301, 0x10FF, 0x115F, 0x1112, 0x1113, 0x1160, 0x1161, 0x1175, 0x1176, 0x11A7, 0x11A8, 0x11C2, 0x11C3, 0x11FF, 0xA960, 0xAC00, 0xAC01, 0xAC1C, 0xD788, 0xD7A3, 0xD7B0}
+	for range 50_000 {
+		s := []rune{parts[rnd.IntN(len(parts))]}
+		for range 1 + rnd.IntN(3) {
+			s = append(s, parts[rnd.IntN(len(parts))])
+		}
+		check(string(s))
+	}
 }
