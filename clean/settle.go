@@ -172,7 +172,7 @@ const storeSize = 16 << 10
 const maxGroup = 16
 
 // maxHits is how many places of a line are looked at one by one.
-const maxHits = 64
+const maxHits = 256
 
 // settlers holds idle settlers, which a text without damage would else have to
 // pay for.
