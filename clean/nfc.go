@@ -16,6 +16,27 @@ import (
 func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
 
 func nfc(text string, yield func(Edit) bool) {
+	var n normalizer
+	n.edits(text, yield)
+}
+
+// A normalizer does the work of NFC and remembers what it asked about
+// characters: to ask package norm takes longer than the rest.
+type normalizer struct {
+	runes [128]rune
+	are   [128]manner // of those
+}
+
+// A manner is what a character is to normalization.
+type manner uint8
+
+const (
+	alone   manner = 1 << iota // nothing before it combines with it
+	normal                     // if it is alone
+	marking                    // a mark with a combining class
+)
+
+func (n *normalizer) edits(text string, yield func(Edit) bool) {
 	var store [maxMarks + 2]letter
 	start := 0 // of the last rune that nothing before it combines with
 	for i := 0; i < len(text); {
@@ -33,17 +54,17 @@ func nfc(text string, yield func(Edit) bool) {
 			start = i
 			continue
 		}
-		alone, normal := combines(text[i:], r)
-		if alone {
+		is := n.manner(text[i:], r)
+		if is&alone != 0 {
 			start = i
-			if normal {
+			if is&normal != 0 {
 				i += size
 				continue
 			}
 		}
 		// Take all that combines with it.
 		end, marks := i+size, 0
-		if !alone {
+		if is&alone == 0 {
 			marks++
 		}
 		for end < len(text) && text[end] >= utf8.RuneSelf {
@@ -51,12 +72,12 @@ func nfc(text string, yield func(Edit) bool) {
 			if starts(r) || r == utf8.RuneError && size <= 1 {
 				break
 			}
-			p := norm.NFC.PropertiesString(text[end:])
-			if p.BoundaryBefore() {
+			is := n.manner(text[end:], r)
+			if is&alone != 0 {
 				break
 			}
 			end += size
-			if p.CCC() > 0 {
+			if is&marking != 0 {
 				marks++
 			}
 		}
@@ -76,20 +97,31 @@ const (
 	cgj      = "\u034f" // what package norm puts after so many
 )
 
-// combines reports whether r, the first rune of s, begins a new stretch of
-// text as far as normalization goes, and whether it is normal by itself.
-func combines(s string, r rune) (alone, normal bool) {
+// manner returns what r, the first rune of s, is.
+func (n *normalizer) manner(s string, r rune) manner {
 	if starts(r) {
-		return true, true
+		return alone | normal
 	}
-	if 0x300 <= r && r < 0x340 {
-		return false, false
+	k := r & rune(len(n.runes)-1)
+	if n.runes[k] != r {
+		n.runes[k], n.are[k] = r, mannerOf(s)
 	}
+	return n.are[k]
+}
+
+// mannerOf returns what the first rune of s is.
+func mannerOf(s string) (is manner) {
 	p := norm.NFC.PropertiesString(s)
-	if !p.BoundaryBefore() {
-		return false, false
+	if p.BoundaryBefore() {
+		is |= alone
 	}
-	return true, p.Decomposition() == nil || norm.NFC.QuickSpanString(s[:p.Size()]) == p.Size()
+	if p.Decomposition() == nil || norm.NFC.QuickSpanString(s[:p.Size()]) == p.Size() {
+		is |= normal
+	}
+	if p.CCC() > 0 {
+		is |= marking
+	}
+	return is
 }
 
 // starts reports whether r is known to be normal and to combine with nothing

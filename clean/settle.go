@@ -125,6 +125,7 @@ type settler struct {
 	needs   traits    // of the cleaners
 	x       *composer
 	m       mender
+	n       normalizer
 	result  *Text  // what one long line became that is all of the text
 	seen    traits // of the lines so far
 	empty   bool   // the line before is empty

@@ -112,7 +112,7 @@ func (s *settler) follows(last int, r rune, rest string) int {
 		return nothing
 	}
 	if r >= 0x300 {
-		if alone, normal := combines(rest, r); !alone || !normal {
+		if s.n.manner(rest, r)&(alone|normal) != alone|normal {
 			return nothing
 		}
 	}

@@ -145,6 +145,8 @@ func (s *settler) run(b *builtin) bool {
 	case "mojibake":
 		s.m.t = charRows()
 		s.m.edits(s.line, s.yield)
+	case "nfc":
+		s.n.edits(s.line, s.yield)
 	case "encoding":
 		decode(s.line, s.at, s.yield)
 	default:

@@ -147,7 +147,7 @@ func (s *settler) simpleMark(h *hit, start int) bool {
 		return false
 	}
 	s.first = Edit{}
-	nfc(s.text[h.at-1:h.end], s.take)
+	s.n.edits(s.text[h.at-1:h.end], s.take)
 	e := s.first
 	if e.Rule == "" {
 		return true // it is
