@@ -50,6 +50,9 @@ func TestKinds(t *testing.T) {
 		{"update in prose", "Updates of the list are made each week.", "paragraph"},
 		{"need in prose", "If you need a boat, you ask the owner.", "paragraph"},
 
+		{"credit of a photographer", "Photo by Jane Doe, who saw it", "caption"},
+		{"a sentence that begins like a credit", "Photo by photo, she rebuilt the life of her uncle.", "paragraph"},
+
 		{"post with picture", "look at this #boat pic.twitter.com/abcDEF12", "embed"},
 		{"signature of a post", "— Oslo Harbour (@osloharbour) December 22, 2014", "embed"},
 		{"view this post", "View this post on Instagram", "embed"},

@@ -29,7 +29,7 @@ func caption(line string) bool {
 	}
 	if line[0] == '(' || line[0] <= 'Z' {
 		for _, w := range captions().Of(line) {
-			if n, ok := word.Prefix(line, w); ok && n < len(line) {
+			if n, ok := word.Prefix(line, w); ok && n < len(line) && !plainBehind(w, line[n:]) {
 				return true
 			}
 		}
@@ -45,6 +45,19 @@ func caption(line string) bool {
 		return agencyTail(line) && scene(line)
 	}
 	return at == 0 || len(line) <= 500
+}
+
+// plainBehind reports whether rest, behind the words w that a photographer
+// follows, begins with a plain word: "Photo by photo", "Photo courtesy is".
+func plainBehind(w, rest string) bool {
+	if !strings.HasSuffix(w, " by ") && !strings.HasSuffix(w, " courtesy") {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " ")
+	if rest == "" || rest[0] < 'a' || rest[0] > 'z' {
+		return false
+	}
+	return !word.HasWord(rest, "of") && !word.HasWord(rest, "the") && !word.HasWord(rest, "our") && !word.HasWord(rest, "a")
 }
 
 // filePhoto reports whether tail holds "file photo" as captions write it.

@@ -6,6 +6,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/agency"
 	"github.com/newsnorm/newsnorm/internal/dateline"
 	"github.com/newsnorm/newsnorm/internal/note"
+	"github.com/newsnorm/newsnorm/internal/prose"
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
@@ -141,11 +142,12 @@ func isStamp(line string) bool {
 		if len(line) < 80 && numbers(line) {
 			return true
 		}
-		return word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted") || ago(line) && len(line) < 40
+		told := word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted")
+		return told && !prose.Of(line).Clause || ago(line) && len(line) < 40 // "Updated on Monday, the list has 40 names" is prose
 	}
 	rest := len(strings.Fields(line[:at.Start])) + len(strings.Fields(line[at.End:]))
 	if word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted") || word.HasWord(line, "last modified") || word.HasWord(line, "first published") || word.HasWord(line, "publish date") {
-		return rest <= 20
+		return rest <= 20 && !prose.Of(line).Clause
 	}
 	return (at.Start <= 24 || updated(line[:at.Start])) && rest <= 10 && len(line)-at.End <= 60 && !sentence(line[at.End:])
 }

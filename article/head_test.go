@@ -145,6 +145,18 @@ var headCases = []struct {
 		headFacts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title note byline paragraph"},
 	},
 	{
+		"time stamp of half a day", "Boat sinks in harbour, nobody hurt\nBy Ann Moor\nUpdated 1:33 am CST, Wednesday, November 20, 2019\n" + lede,
+		headFacts{Date: "2019-11-20", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
+	},
+	{
+		"a sentence that begins like a time stamp", "Boat sinks in harbour, nobody hurt\nBy Ann Moor\nUpdated on Monday, the list has 40 names, one of them hers.\n" + lede,
+		headFacts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph paragraph"},
+	},
+	{
+		"a sentence that begins like a name", "Boat sinks in harbour, nobody hurt\nBy Ann Moor\nFrom Sandvik with love.\n" + lede,
+		headFacts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph paragraph"},
+	},
+	{
 		"empty", "", headFacts{},
 	},
 }

@@ -20,6 +20,7 @@ func TestOf(t *testing.T) {
 		{"few plain words", "courtesy of the bakers", Shape{Plain: 1}, false},
 		{"a name that holds a verb", "Will Shall, May Read", Shape{Names: 4}, false},
 		{"an apostrophe ends no word", "Moor's isn't", Shape{Names: 1, Plain: 1}, false},
+		{"half of the day", "updated 1:33 am", Shape{Names: 2, Plain: 2}, false},
 		{"other letters and marks", "Élan Åse © “deck” œuvre”", Shape{Names: 3, Plain: 1}, false},
 	}
 	for _, tt := range tests {

@@ -16,7 +16,7 @@ func told(w string) bool {
 // labels do not hold.
 func clause(w string) bool {
 	switch w {
-	case "is", "are", "am", "has", "have", "does", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
+	case "is", "are", "has", "have", "does", "do", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
 		"he", "she", "it", "they", "we", "him", "them", "his", "her", "its", "their", "who", "whom", "whose", "which", "that", "not", "there":
 		return true
 	}
