@@ -198,11 +198,8 @@ func (v *lattice) step(sum *[Labels]int, barred uint16) {
 
 // free returns the best score of label b, which may follow any label.
 func (v *lattice) free(score *[Labels]int, b int) int {
-	best := low << 5
-	for a, n := range &v.follow[b] {
-		best = max(best, score[a]+n)
-	}
-	return best
+	n := &v.follow[b]
+	return max(low<<5, score[0]+n[0], score[1]+n[1], score[2]+n[2], score[3]+n[3], score[4]+n[4], score[5]+n[5], score[6]+n[6], score[7]+n[7], score[8]+n[8])
 }
 
 // low is about the score of a label that cannot be: far below any sum of a run,
