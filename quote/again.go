@@ -48,6 +48,20 @@ func (l *lexicon) answer(text string, start, end int) answer {
 	return unknown
 }
 
+// plainWords makes the items of the words that tokens begin with, up to one that is
+// looked up where it stands, or behind offset at. It returns how many there are.
+func (l *lexicon) plainWords(items []item, tokens []lex.Token, told []reading.Answers, at int) int {
+	items, told = items[:len(tokens)], told[:len(tokens)]
+	for i := range tokens {
+		t, a := &tokens[i], told[i][reading.Quotes]
+		if t.Kind != lex.Word || a == apart || int(t.End) > at {
+			return i
+		}
+		items[i].word(*t, l.answers[a], false)
+	}
+	return len(tokens)
+}
+
 // again makes the items of the block from the tokens that were read of it, as cut
 // would. It reports false, and may have begun to make them, if there are none, or
 // if a quotation ends where no token does.
@@ -107,10 +121,19 @@ func (s *scanner) again() bool {
 		switch {
 		case t.Kind != lex.Word:
 			*it = s.other(*t, first)
+			continue
 		case a == apart:
 			it.word(*t, s.known(text, *t), first)
 		default:
 			it.word(*t, s.answers[a], first)
+		}
+		if !behind {
+			next := len(tokens)
+			if len(starts) > 0 {
+				next = starts[0]
+			}
+			k := s.plainWords(items[n:], tokens[i+1:next], told[i+1:], at)
+			i, n = i+k, n+k
 		}
 	}
 	s.items = items[:n]
