@@ -25,7 +25,7 @@ type Reading struct {
 	Asked  Questions   // what was asked of each word
 	text   string
 	told   []Answers // of Tokens, as long as there is room for those
-	unkept Answers
+	lost   [Batch]Answers
 	starts []int
 	pairs  []marks.Pair
 	blocks []block
@@ -104,33 +104,34 @@ func (r *Reading) Block(i int, within span.Span) (b Block, ok bool) {
 // Reset forgets what was read and makes room for a number of blocks with size
 // bytes.
 func (r *Reading) Reset(blocks, size int) {
-	r.Tokens, r.starts, r.pairs = slices.Grow(r.Tokens[:0], size/5+16), r.starts[:0], r.pairs[:0]
+	r.Tokens, r.starts, r.pairs = slices.Grow(r.Tokens[:0], size/5+Batch), r.starts[:0], r.pairs[:0]
 	r.told = slices.Grow(r.told[:0], cap(r.Tokens))[:cap(r.Tokens)]
 	r.blocks = append(r.blocks[:0], make([]block, blocks)...)
 }
 
-// Grow makes room for one more token, which is to be filled in with the answers
-// that it gives. Those of a Reading that was never Reset are not kept.
-func (r *Reading) Grow() (*lex.Token, *Answers) {
+// Batch is the number of tokens that there is always room for.
+const Batch = 64
+
+// Room returns room for the next tokens and for the answers that they give, which
+// Add takes. The answers are lost if r was never Reset.
+func (r *Reading) Room() (*[Batch]lex.Token, *[Batch]Answers) {
 	n := len(r.Tokens)
-	if n == cap(r.Tokens) {
-		r.room()
+	if cap(r.Tokens)-n < Batch {
+		// Twofold, so that what is left behind is no more than there is.
+		r.Tokens = slices.Grow(r.Tokens, n+Batch)
+		if len(r.told) > 0 {
+			r.told = append(r.told, make([]Answers, cap(r.Tokens)-len(r.told))...)
+		}
 	}
-	r.Tokens = r.Tokens[:n+1]
-	if n < len(r.told) {
-		return &r.Tokens[n], &r.told[n]
+	told := &r.lost
+	if len(r.told) > 0 {
+		told = (*[Batch]Answers)(r.told[n:])
 	}
-	return &r.Tokens[n], &r.unkept
+	return (*[Batch]lex.Token)(r.Tokens[n:cap(r.Tokens)]), told
 }
 
-// room makes room for more tokens. It grows twofold, so that what it leaves behind
-// is no more than it is.
-func (r *Reading) room() {
-	r.Tokens = slices.Grow(r.Tokens, len(r.Tokens)+64)
-	if len(r.told) > 0 {
-		r.told = append(r.told, make([]Answers, cap(r.Tokens)-len(r.told))...)
-	}
-}
+// Add takes the first n of the tokens and answers that Room returned.
+func (r *Reading) Add(n int) { r.Tokens = r.Tokens[:len(r.Tokens)+n] }
 
 // End takes block i, the tokens of which begin at from, the starts of its
 // sentences, and whether it may hold a quotation mark.

@@ -19,8 +19,9 @@ func read(text string) (*Reading, span.Span) {
 	r.Reset(2, 0)
 	tokens := lex.Scan(nil, text, within)
 	for _, k := range tokens {
-		t, told := r.Grow()
-		*t, *told = k, r.Asked.Of(text, k.Start, k.End)
+		t, told := r.Room()
+		t[0], told[0] = k, r.Asked.Of(text, k.Start, k.End)
+		r.Add(1)
 	}
 	r.End(1, within, 0, lex.Sentences(nil, text, tokens), true)
 	return r, within

@@ -20,6 +20,13 @@ type line struct {
 	stops    int // full stops
 }
 
+// small counts a word in lower case. It does not branch, since the length of a word
+// cannot be told.
+func (l *line) small(w *remembered) {
+	l.letters += int(w.state / lettered & 1)
+	l.smalls += int(w.state / long & 1)
+}
+
 // capital counts token i, a word that has a capital.
 func (l *line) capital(t *token, i int) {
 	n := t.end - t.start

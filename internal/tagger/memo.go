@@ -56,6 +56,12 @@ func (m *memo) place(head, tail uint64) (set, way int) {
 	return set, way
 }
 
+// at returns the place of a word, which may hold another one.
+func (m *memo) at(head, tail uint64) *remembered {
+	set, way := m.place(head, tail)
+	return &m.sets[set][way]
+}
+
 // find returns what is known of a word; nil if it is not there. It is good until
 // the next call of add.
 func (m *memo) find(head, tail uint64) *remembered {

@@ -49,10 +49,10 @@ func (s *scanner) reset(text string, size int) {
 	}
 }
 
-// room returns s with room for one more. It grows twofold, so that what it leaves
+// room returns s with room for n more. It grows twofold, so that what it leaves
 // behind is no more than it is.
-func room[T any](s []T) []T {
-	if len(s) == cap(s) {
+func room[T any](s []T, n int) []T {
+	if cap(s)-len(s) < n {
 		s = slices.Grow(s, len(s)+64)
 	}
 	return s
@@ -105,23 +105,25 @@ func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered
 	if at < end && s.text[at] == ' ' {
 		at, shape = at+1, shape&^lex.Glued
 	}
-	t, told := s.out.Grow()
+	lexed, answers := s.out.Room()
+	t, told := &lexed[0], &answers[0]
 	i := len(s.tokens)
-	s.tokens = room(s.tokens)[:i+1]
+	s.tokens = room(s.tokens, 1)[:i+1]
 	k := &s.tokens[i]
 	w, n := s.plainWord(at, end)
 	if w != nil {
 		k.plain(t, w, at, at+n, shape)
 		*told = w.told
+		s.out.Add(1)
 		return w, true
 	}
 	x, ok := lex.Next(s.text[:end], at, last, shape)
 	if !ok {
-		s.out.Tokens = s.out.Tokens[:len(s.out.Tokens)-1]
 		s.tokens = s.tokens[:i]
 		return nil, false
 	}
-	t.Start, t.End, t.Kind, t.Shape = x.Start, x.End, x.Kind, x.Shape
+	*t = x
+	s.out.Add(1)
 	*k = token{start: x.Start, end: x.End, kind: x.Kind, shape: x.Shape}
 	if *told = (reading.Answers{}); x.Kind == lex.Word {
 		w = s.memo.word(s.table, s.text, k)
@@ -135,37 +137,50 @@ func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered
 // and behind a token that is calm. Nearly all of a text is such. It returns the
 // place behind them and what is known of it.
 func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
-	text := s.text
+	text, base, lower, l := s.text, len(s.tokens), len(s.lower), &s.line
 	if at < end && text[at] == ' ' {
 		at, shape = at+1, 0
 	}
-	for at < end {
-		w, n := s.plainWord(at, end)
-		if w == nil && text[at] != ',' {
+	lexed, told := s.out.Room()
+	s.tokens, s.lower = room(s.tokens, reading.Batch), room(s.lower, reading.Batch)
+	tokens, lowered := (*[reading.Batch]token)(s.tokens[base:cap(s.tokens)]), (*[reading.Batch]uint32)(s.lower[lower:cap(s.lower)])
+	n, small := 0, 0
+	for n < reading.Batch && at < end {
+		t, k := &lexed[n], &tokens[n]
+		if head, tail, size := lex.Plain(text, at); size > 0 && at+size < end {
+			w := s.memo.at(head, tail)
+			if w.head != head || w.tail != tail {
+				w = s.memo.add(s.table, text, &token{start: int32(at), end: int32(at + size), shape: upper(text[at])}, head, tail)
+			}
+			w.state |= recent
+			k.plain(t, w, at, at+size, shape)
+			told[n] = w.told
+			if w.shape == 0 {
+				lowered[small] = w.hash
+				small++
+				l.small(w)
+				if i := base + n; w.facts&gazetteer.Place != 0 || s.the == i-1 && i > l.first {
+					s.odd = append(s.odd, int32(i))
+				}
+			} else {
+				s.tokens = s.tokens[:base+n+1]
+				s.word(base+n, w)
+			}
+			at += size
+		} else if text[at] == ',' {
+			k.comma(t, at, shape)
+			told[n] = reading.Answers{}
+			at++
+		} else {
 			break
 		}
-		t, told := s.out.Grow()
-		i := len(s.tokens)
-		s.tokens = room(s.tokens)[:i+1]
-		k := &s.tokens[i]
-		if w != nil {
-			k.plain(t, w, at, at+n, shape)
-			*told = w.told
-			if w.shape == 0 {
-				s.small(i, w)
-			} else {
-				s.word(i, w)
-			}
-			at += n
-		} else {
-			k.comma(t, at, shape)
-			*told = reading.Answers{}
-			at++
-		}
+		n++
 		if shape = lex.Glued; at < end && text[at] == ' ' {
 			at, shape = at+1, 0
 		}
 	}
+	s.out.Add(n)
+	s.tokens, s.lower = s.tokens[:base+n], s.lower[:lower+small]
 	return at, shape
 }
 
@@ -264,22 +279,13 @@ func (t *token) opens(text string) bool {
 	return false
 }
 
-// small takes token i, a word in lower case inside a sentence.
-func (s *scanner) small(i int, w *remembered) {
-	s.lower = append(s.lower, w.hash)
-	if w.facts&gazetteer.Place != 0 || s.the == i-1 && i > s.line.first {
-		s.odd = append(s.odd, int32(i))
-	}
-	s.line.letters += int(w.state / lettered & 1) // no branches: the length of a word cannot be told
-	s.line.smalls += int(w.state / long & 1)
-}
-
 // word takes token i, a word of which w is known.
 func (s *scanner) word(i int, w *remembered) {
 	k := &s.tokens[i]
 	if k.shape&(lex.Capital|lex.Inner) == 0 {
-		s.small(i, w)
-		if k.flag&first != 0 && (len(s.odd) == 0 || s.odd[len(s.odd)-1] != int32(i)) {
+		s.lower = append(s.lower, w.hash)
+		s.line.small(w)
+		if w.facts&gazetteer.Place != 0 || s.the == i-1 && i > s.line.first || k.flag&first != 0 {
 			s.odd = append(s.odd, int32(i))
 		}
 		return
