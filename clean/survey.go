@@ -201,11 +201,10 @@ func load(s string, i int) uint64 {
 func skip(text string, i int) int {
 	for ; i+8 < len(text); i += 8 {
 		w, next := load(text, i), load(text, i+1)
-		controls := ^((w | highs) - 0x20*ones)
-		white := ^((next | highs) - 0x21*ones) &^ next // behind each byte
-		// Of the bytes marked the first is right; those after a byte that is
-		// not ASCII may not be.
-		hits := (w | (w + ones) | controls | equal(w, ' ')&white | equal(w, '&')) & highs
+		white := (next - 0x21*ones) &^ next // behind each byte
+		// Of the bytes marked the first is right, or a blank; those after it, from
+		// which it borrowed or to which it carried, may not be.
+		hits := (w | (w + ones) | (w - 0x20*ones) | equal(w, ' ')&white | equal(w, '&')) & highs
 		if hits != 0 {
 			return i + bits.TrailingZeros64(hits)>>3
 		}
