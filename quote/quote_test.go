@@ -40,13 +40,14 @@ type testCase struct {
 	want               []string
 }
 
-func TestDirect(t *testing.T)   { run(t, directCases) }
-func TestMarks(t *testing.T)    { run(t, markCases) }
-func TestIndirect(t *testing.T) { run(t, indirectCases) }
-func TestNegative(t *testing.T) { run(t, negativeCases) }
-func TestSpeaker(t *testing.T)  { run(t, speakerCases) }
-func TestKinds(t *testing.T)    { run(t, kindCases) }
-func TestReports(t *testing.T)  { run(t, reportCases) }
+func TestDirect(t *testing.T)    { run(t, directCases) }
+func TestMarks(t *testing.T)     { run(t, markCases) }
+func TestIndirect(t *testing.T)  { run(t, indirectCases) }
+func TestNegative(t *testing.T)  { run(t, negativeCases) }
+func TestSpeaker(t *testing.T)   { run(t, speakerCases) }
+func TestKinds(t *testing.T)     { run(t, kindCases) }
+func TestReports(t *testing.T)   { run(t, reportCases) }
+func TestHeadlines(t *testing.T) { run(t, headlineCases) }
 
 func run(t *testing.T, cases []testCase) {
 	seen := make(map[string]bool)
