@@ -30,7 +30,7 @@ const (
 // that begins with token from, refers to, and the rule; -1 if it may as well
 // mean something else.
 func (r *referrer) group(i, from int) (int32, rule) {
-	x, p := r.x, &r.items[i]
+	p := &r.items[i]
 	if p.form == 's' && int(p.token) == from && r.past[0].block == r.block {
 		for _, a := range r.past[0].items {
 			if a.kind == 'p' && a.gender == 'p' && a.form == 's' && a.entity >= 0 && a.pair == p.pair {
@@ -50,100 +50,26 @@ func (r *referrer) group(i, from int) (int32, rule) {
 	for m >= 0 && m < len(r.names) && r.names[m].span.start >= p.span.start {
 		m--
 	}
-	cand, n, at, lead := int32(-1), 0, 0, false // the nearest candidate, how many, its token, it is the subject
-	people, clauses := 0, 0
+	g := groupSearch{referrer: r, pronoun: p, mention: m, cand: -1}
 	for k := int(p.token) - 1; k >= low; k-- {
-		t := r.tokens[k]
-		if m >= 0 && t.Start < r.names[m].span.end && t.End > r.names[m].span.start {
-			first := k
-			for first > low && r.tokens[first-1].Start >= r.names[m].span.start {
-				first--
-			}
-			e, typ := r.names[m].entity, r.names[m].typ
-			for m >= 0 && r.names[m].span.end > r.tokens[first].Start {
-				m--
-			}
+		t := &r.tokens[k]
+		var e int32
+		var why rule
+		var done bool
+		if m := g.mention; m >= 0 && t.Start < r.names[m].span.end && t.End > r.names[m].span.start {
 			after := k + 1
-			k = first
-			if typ == person {
-				people++
-				continue
+			for k > low && r.tokens[k-1].Start >= r.names[m].span.start {
+				k--
 			}
-			if after == int(p.token)-1 && typ == organization {
-				switch r.tokens[after].In(x.text) {
-				case "that":
-					if !r.told(first) {
-						return e, ruleGroupClause
-					}
-				case "where":
-					if !r.stands(first) {
-						return e, ruleGroupClause
-					}
-				}
-			}
-			if !r.agent(first, after, typ, e) {
-				continue
-			}
-			if echo := r.verbAfter(int(p.after)); echo != "" && r.verbAfter(after) == echo {
-				return e, ruleGroupEcho
-			}
-			if at = k; e != cand {
-				cand = e
-				n++
-			}
-			lead = r.leads(first)
-			continue
+			e, why, done = g.name(k, after)
+		} else {
+			e, why, done = g.word(k)
 		}
-		w := t.In(x.text)
-		if n := shortened(w); n > 0 {
-			w = w[:n]
+		if done {
+			return e, why
 		}
-		switch {
-		case t.Kind == lex.Punct && (w == ";" || w == "." || w == "?" || w == "!"):
-		case t.Kind != lex.Word:
-			continue
-		case w == "and" || w == "or":
-			if n == 0 && people == 0 && k == int(p.token)-1 {
-				continue // "and they"
-			}
-			if k > 0 && (r.between(k) || m >= 0 && r.names[m].span.end == r.tokens[k-1].End) {
-				return -1, noRule
-			}
-			continue
-		case r.class(k)&anybodyWord != 0:
-			if n > 0 && at-k <= 3 {
-				return -1, noRule // "anyone at Norsk Oil"
-			}
-			people++
-			continue
-		default:
-			switch w {
-			case "they", "They", "them", "their", "theirs", "themselves":
-				if e, ok := r.groupAt(t.Start); n == 0 && ok && people == 0 {
-					if e < 0 {
-						return -1, noRule
-					}
-					return e, ruleGroupAgain
-				}
-				return -1, noRule
-			}
-			if r.plural(k) {
-				return -1, noRule
-			}
-			if !r.begins(k) {
-				continue
-			}
-		}
-		// The end or beginning of a clause.
-		if n > 0 || people > 1 || clauses > 1 {
-			break
-		}
-		clauses++
 	}
-	if n == 1 && people < 2 && (p.form == 's' || lead) {
-		return cand, ruleGroup
-	}
-	return -1, noRule
+	return g.only()
 }
 
 // begins reports whether a sentence begins with token k.
