@@ -105,6 +105,9 @@ func (x *Index) Mention(i int) Mention {
 	return Mention{m.span.span(), kinds[m.kind], x.entities[m.entity].Type, int(m.entity)}
 }
 
+// MentionSpan returns Mention(i).Span, and looks at nothing else of it.
+func (x *Index) MentionSpan(i int) span.Span { return x.mentions[i].span.span() }
+
 // Limits tells, in a sentence each, which limits on the number of names the
 // text hit; it is nil for nearly all. All callers share the list.
 func (x *Index) Limits() []string { return x.limits }

@@ -30,6 +30,14 @@ const (
 
 func (f flag) has(g flag) bool { return f&g == g }
 
+// when returns f if it holds.
+func (f flag) when(holds bool) flag {
+	if holds {
+		return f
+	}
+	return 0
+}
+
 // search makes the names in the blocks of the text the candidates of j, in the
 // order of the text and disjoint. Each lies on rune boundaries within one block.
 func (j *joiner) search() {
@@ -46,14 +54,7 @@ func (j *joiner) search() {
 			return false
 		}
 		c := candidate{span: extentOf(n.Span), title: extentOf(n.Title), block: int32(n.Block), typ: typeIndex(n.Type)}
-		for _, f := range [...]struct {
-			on   bool
-			flag flag
-		}{{n.First, flagSentence}, {n.Headline, flagHeadline}, {n.Caps, flagCaps}, {n.Damaged, flagDamaged}, {n.Listed, flagListed}} {
-			if f.on {
-				c.flags |= f.flag
-			}
-		}
+		c.flags = flagSentence.when(n.First) | flagHeadline.when(n.Headline) | flagCaps.when(n.Caps) | flagDamaged.when(n.Damaged) | flagListed.when(n.Listed)
 		j.cands = append(room(j.cands, int(c.span.start), len(j.text)), c)
 		return true
 	})

@@ -65,12 +65,15 @@ func (j *joiner) settleNamed() {
 	}
 	for i := range j.spellings {
 		v := &j.spellings[i]
+		if v.counts[organization] == 0 {
+			continue
+		}
 		k := strings.LastIndexByte(v.key, ' ')
-		if k > 0 && v.counts[organization] > 0 && classOf(v.key[k+1:])&companyTail != 0 && strings.IndexByte(v.key[:k], ' ') < 0 {
+		if k > 0 && classOf(v.key[k+1:])&companyTail != 0 && strings.IndexByte(v.key[:k], ' ') < 0 {
 			j.settleFirst(v.key[:k]) // "Halden" beside "Halden Therapeutics"
 			continue
 		}
-		if k < 0 || v.counts[organization] == 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
+		if k < 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
 			continue
 		}
 		last := v.key[k+1:]

@@ -26,8 +26,10 @@ func genderOfTitles(text string, title extent) byte {
 	var g byte
 	words := classes()
 	for w, rest := cutField(clip(title.in(text), 120)); w != ""; w, rest = cutField(rest) {
-		if k := strings.Index(w, "-of-"); k > 0 {
-			w = w[:k] // "mum-of-three"
+		if strings.IndexByte(w, '-') > 0 {
+			if k := strings.Index(w, "-of-"); k > 0 {
+				w = w[:k] // "mum-of-three"
+			}
 		}
 		if len(w) <= 16 {
 			if x := words.raw(w, 0, int32(len(w))).titleGender(); x != 0 {

@@ -31,8 +31,8 @@ const (
 // mean something else.
 func (r *referrer) group(i, from int) (int32, rule) {
 	p := &r.items[i]
-	if p.form == 's' && int(p.token) == from && r.past[0].block == r.block {
-		for _, a := range r.past[0].items {
+	if last := r.before(0); p.form == 's' && int(p.token) == from && last.block == r.block {
+		for _, a := range last.items {
 			if a.kind == 'p' && a.gender == 'p' && a.form == 's' && a.entity >= 0 && a.pair == p.pair {
 				return a.entity, ruleGroupAgain
 			}

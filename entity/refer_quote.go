@@ -19,7 +19,7 @@ func (r *referrer) inQuote(i int) (int32, rule) {
 	}
 	block := r.block
 	for k := range r.past {
-		if s := &r.past[k]; s.block == block {
+		if s := r.before(k); s.block == block {
 			for m := range s.items {
 				if a := &s.items[m]; a.pair == p.pair {
 					look(a)
@@ -61,7 +61,7 @@ func (r *referrer) inQuote(i int) (int32, rule) {
 	}
 	mark(r.items, window)
 	for k := range r.past {
-		mark(r.past[k].items, k)
+		mark(r.before(k).items, k)
 	}
 	about := func(a *item) {
 		for _, e := range speakers {
@@ -77,7 +77,7 @@ func (r *referrer) inQuote(i int) (int32, rule) {
 		about(&r.items[k])
 	}
 	for k := 0; k < 2 && n == 0; k++ {
-		if s := &r.past[k]; len(s.items) > 0 && block-s.block <= 1 {
+		if s := r.before(k); len(s.items) > 0 && block-s.block <= 1 {
 			for m := range s.items {
 				about(&s.items[m])
 			}

@@ -115,7 +115,7 @@ func (r *referrer) antecedent(i, from int) (int32, rule) {
 		far = 2
 	}
 	for k := range r.past {
-		s := &r.past[k]
+		s := r.before(k)
 		if len(s.items) == 0 || r.block-s.block > far {
 			break
 		}
@@ -295,12 +295,15 @@ func (r *referrer) inPast(s *sentence, gender byte) (int32, bool) {
 	return s.items[best].entity, true
 }
 
+// before returns the sentence with k others between it and this one.
+func (r *referrer) before(k int) *sentence { return &r.past[(r.latest+k)%window] }
+
 // keep moves the sentence into the window.
 func (r *referrer) keep() {
 	if len(r.items) == 0 {
 		return
 	}
-	last := r.past[window-1].items
-	copy(r.past[1:], r.past[:window-1])
-	r.past[0] = sentence{r.block, append(last[:0], r.items...)}
+	r.latest = (r.latest + window - 1) % window
+	s := &r.past[r.latest]
+	s.block, s.items = r.block, append(s.items[:0], r.items...)
 }

@@ -39,7 +39,8 @@ type referrer struct {
 	marked  bool // a quotation mark may be among them
 	pairs   []marks.Pair
 	items   []item
-	past    [window]sentence // the sentences before, the latest first
+	past    [window]sentence // the sentences before; see before
+	latest  int              // the last of them
 	gender  []byte           // of each entity
 	block   int              // number of the body block
 	next    int              // first of names not yet passed

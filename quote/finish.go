@@ -29,15 +29,15 @@ func (c *cursor) seek(start int) int {
 	n := c.who.NumMentions()
 	for range maxSteps {
 		switch {
-		case c.at < n && c.who.Mention(c.at).Span.Start < start:
+		case c.at < n && c.who.MentionSpan(c.at).Start < start:
 			c.at++
-		case c.at > 0 && c.who.Mention(c.at-1).Span.Start >= start:
+		case c.at > 0 && c.who.MentionSpan(c.at-1).Start >= start:
 			c.at--
 		default:
 			return c.at
 		}
 	}
-	c.at = sort.Search(n, func(i int) bool { return c.who.Mention(i).Span.Start >= start })
+	c.at = sort.Search(n, func(i int) bool { return c.who.MentionSpan(i).Start >= start })
 	return c.at
 }
 
@@ -49,25 +49,28 @@ func (d *document) person(c *cursor, words span.Span) (found int, several bool) 
 	if i > 0 {
 		// "Khalid" is the end of "Ahmed bin Khalid", "Welfare" that of
 		// "Department of Health, Education and Welfare".
-		if m := c.who.Mention(i - 1); m.Kind == entity.Name && (m.Type == entity.Person || m.Type == entity.Organization) && m.Span.End == words.End {
-			return i - 1, false
+		if c.who.MentionSpan(i-1).End == words.End {
+			if m := c.who.Mention(i - 1); m.Kind == entity.Name && (m.Type == entity.Person || m.Type == entity.Organization) {
+				return i - 1, false
+			}
 		}
 	}
 	if i < c.who.NumMentions() {
 		// "Joint Chiefs" is the beginning of "Joint Chiefs of Staff", and "Rival
 		// Halden Shipping" Halden Shipping.
-		if m := c.who.Mention(i); m.Kind == entity.Name && m.Type == entity.Organization && (m.Span.Start == words.Start && m.Span.End > words.End ||
-			m.Span.End == words.End && epithet(d.text[words.Start:m.Span.Start])) {
-			return i, false
+		if s := c.who.MentionSpan(i); s.Start == words.Start && s.End > words.End || s.End == words.End && epithet(d.text[words.Start:s.Start]) {
+			if m := c.who.Mention(i); m.Kind == entity.Name && m.Type == entity.Organization {
+				return i, false
+			}
 		}
 	}
 	found = -1
 	var name span.Span // of found
 	for n := c.who.NumMentions(); i < n; i++ {
-		m := c.who.Mention(i)
-		if m.Span.Start >= words.End {
+		if c.who.MentionSpan(i).Start >= words.End {
 			break
 		}
+		m := c.who.Mention(i)
 		if m.Kind != entity.Name || m.Type != entity.Person || !words.Contains(m.Span) || found >= 0 && name.Contains(m.Span) {
 			continue
 		}
@@ -102,9 +105,9 @@ const maxNested = 4
 
 // nested reports whether a mention before the i-th one reaches into it.
 func (c *cursor) nested(i int) bool {
-	start := c.who.Mention(i).Span.Start
+	start := c.who.MentionSpan(i).Start
 	for k := max(0, i-maxNested); k < i; k++ {
-		if c.who.Mention(k).Span.End > start {
+		if c.who.MentionSpan(k).End > start {
 			return true
 		}
 	}

@@ -18,8 +18,7 @@ type whole struct {
 // them.
 func (d *document) unglue() {
 	for i, n := 0, d.who.NumMentions(); i < n; i++ {
-		m := d.who.Mention(i)
-		if end := m.Span.End; end < len(d.text) && 'a' <= d.text[end] && d.text[end] <= 'z' && m.Kind == entity.Name && end <= MaxText {
+		if end := d.who.MentionSpan(i).End; end < len(d.text) && 'a' <= d.text[end] && d.text[end] <= 'z' && d.who.Mention(i).Kind == entity.Name && end <= MaxText {
 			d.stuck = append(d.stuck, int32(end))
 		}
 	}
