@@ -80,6 +80,7 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 	defer p.release()
 	d := p.doc
 	who := n.names(p, in)
+	defer who.Release()
 	if who != nil {
 		p.entities(who)
 	}

@@ -24,7 +24,10 @@ var onlyName = extent{-1, -1}
 // index turns the clusters into entities. The lists that the result keeps are
 // made in memory that serves again, and copied when their length is known.
 func (j *joiner) index() *Index {
-	x := &Index{text: j.text, known: j.known, refs: j.refs[:0], holders: j.holders[:0], starts: j.starts[:0], making: j}
+	x := indexes.Get().(*Index)
+	old := *x
+	x.text, x.known, x.making = j.text, j.known, j
+	x.refs, x.holders, x.starts = j.refs[:0], j.holders[:0], j.starts[:0]
 	titled := j.assign()
 	j.nameAll(x)
 	if j.known != nil {
@@ -53,9 +56,9 @@ func (j *joiner) index() *Index {
 	x.making, j.mentioned = nil, nil
 	j.refs, j.holders, j.starts, j.genders = x.refs, x.holders, x.starts, j.referrer.gender
 	x.merge(j.names)
-	x.holders, x.starts = append([]holder(nil), x.holders...), append([]int32(nil), x.starts...)
+	x.holders, x.starts = copied(old.holders, x.holders), copied(old.starts, x.starts)
 	if !j.forgot || cap(x.refs) > len(x.refs)+len(x.refs)/4 {
-		x.refs = append([]reference(nil), x.refs...)
+		x.refs = copied(old.refs, x.refs)
 	}
 	return x
 }
@@ -137,10 +140,10 @@ func (j *joiner) genderOfRoot(r int32) byte {
 // nameAll names the entities, and notes their genders.
 func (j *joiner) nameAll(x *Index) {
 	if len(j.ends) == 0 {
-		j.genders = j.genders[:0]
+		x.entities, x.formed, j.genders = nil, nil, j.genders[:0]
 		return
 	}
-	x.entities, x.formed = make([]Entity, len(j.ends)), make([]extent, len(j.ends))
+	x.entities, x.formed = slices.Grow(x.entities[:0], len(j.ends))[:len(j.ends)], slices.Grow(x.formed[:0], len(j.ends))[:len(j.ends)]
 	j.forms, j.aliases, j.genders = slices.Grow(j.forms[:0], len(j.members)), slices.Grow(j.aliases[:0], len(j.ends)), slices.Grow(j.genders[:0], len(j.ends))
 	j.types = slices.Grow(j.types[:0], len(j.ends))
 	from := int32(0)
@@ -243,9 +246,10 @@ func (x *Index) merge(names []nameAt) {
 		}
 	}
 	if n == 0 {
+		x.mentions = nil
 		return
 	}
-	x.mentions = make([]mention, 0, n)
+	x.mentions = slices.Grow(x.mentions[:0], n)
 	add := func(n *nameAt) {
 		x.mentions = append(x.mentions, mention{n.span, n.entity, aName})
 	}
