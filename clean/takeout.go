@@ -81,7 +81,9 @@ func (o *takeOut) run(t *Text, cs []Cleaner, spaces bool) (next *Text, ok bool, 
 		}
 	}()
 	o.text, o.taken, o.labels = t.text, o.taken[:0], o.labels[:0]
-	o.first = firstLines(o.first[:0], o.text)
+	if o.first = o.first[:0]; len(cs) > 1 {
+		o.first = firstLines(o.first, o.text)
+	}
 	for _, c := range cs {
 		name = c.Name()
 		o.edits = o.edits[:0]

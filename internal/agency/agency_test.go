@@ -98,3 +98,27 @@ func TestCredit(t *testing.T) {
 		}
 	}
 }
+
+// TestEnds checks that what tells most words from the last ones of the forms
+// overlooks none of them.
+func TestEnds(t *testing.T) {
+	var all []string
+	for _, a := range table {
+		all = append(all, a.forms...)
+	}
+	for _, f := range append(all, photo[:]...) {
+		for _, s := range []string{f, "Ann Moor / " + f, "(" + f} {
+			if n := Ends(s); n == 0 || n > len(f) { // the end of a long form may be another
+				t.Errorf("Ends(%q) = %d, want no more than %d", s, n, len(f))
+			}
+			if !MayEnd(s) {
+				t.Errorf("MayEnd(%q) = false", s)
+			}
+		}
+	}
+	for _, s := range []string{"", "x", "the harbour", "on Thursday", "dpas"} {
+		if n := Ends(s); n != 0 {
+			t.Errorf("Ends(%q) = %d", s, n)
+		}
+	}
+}
