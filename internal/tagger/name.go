@@ -26,9 +26,23 @@ import (
 // name makes the name of the tokens from i up to j, without small words at its
 // end and titles at its beginning. It reports false if nothing is left.
 func (x *extractor) name(i, j int, typ Type) (Name, bool) {
+	i, j, typ, cut, ok := x.extent(i, j, typ)
+	if !ok {
+		return Name{}, false
+	}
+	if typ, ok = x.typeOf(i, j, typ); !ok {
+		return Name{}, false
+	}
+	return x.made(i, j, typ, cut)
+}
+
+// extent returns the tokens of a name that was found from i up to j, without what
+// is none of it, its type by what stands around it, and how many bytes of the
+// first token are cut off.
+func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bool) {
 	tokens := x.tokens
 	if j-i <= 2 && x.money(i) && (j == i+1 || tokens[j-1].kind == lex.Number) {
-		return Name{}, false
+		return i, j, typ, 0, false
 	}
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
@@ -45,7 +59,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	if typ != Person {
 		j = x.offTitle(i, j)
 		if j == i+1 && tokens[i].is(gazetteer.OrgHead|gazetteer.PlaceHead) && !tokens[i].is(gazetteer.Place) && x.at(i, i+1).is(gazetteer.Given) && nameable(x.at(i, i+1)) && x.officeOf(i) >= 0 {
-			return Name{}, false // "Speaker of the House Martin Kessler"
+			return i, j, typ, 0, false // "Speaker of the House Martin Kessler"
 		}
 	}
 	if (typ == Other || typ == Organization) && x.titled(i, j) {
@@ -62,7 +76,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 			i++
 		}
 	}
-	i, j, typ, cut := x.trim(i, j, typ)
+	i, j, typ, cut = x.trim(i, j, typ)
 	if i < j && typ == Place && x.bankOf(i, j) {
 		i, typ = i-2, Organization
 	}
@@ -70,40 +84,15 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		i, j, typ = x.whole(i, j, typ)
 	}
 	if j == i || j == i+1 && (tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
-		return Name{}, false
+		return i, j, typ, 0, false
 	}
+	return i, j, typ, cut, true
+}
+
+// made makes the name of tokens i up to j, without the first cut bytes of it.
+func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
+	tokens := x.tokens
 	t := &tokens[i]
-	if typ != Person && j == i+2 && x.apposed(i, j) {
-		typ = Person
-	}
-	if typ != Place && typ != Person && kunya(t.in(x.text)) && j == i+2 && nameable(&tokens[i+1]) && x.table.Lookup(gazetteer.Join(t.hash, tokens[i+1].hash))&(gazetteer.Place|gazetteer.Org) == 0 {
-		typ = Person
-	}
-	if j == i+1 && typ == Other && t.flag&headline != 0 && t.is(gazetteer.Common) && !t.has(lex.AllCaps) {
-		if w := x.words.get(t.hash); w == nil || w.hints&midCapital == 0 {
-			return Name{}, false
-		}
-	}
-	typ = x.ending(i, j, typ)
-	if typ == Person {
-		typ = x.product(i, j)
-	}
-	if j == i+1 {
-		typ = pointed(t.in(x.text), typ)
-		if (typ == Person || typ == Other || typ == Place && !t.is(gazetteer.Place|gazetteer.PlacePart)) && x.employer(i) {
-			typ = Organization
-		}
-	}
-	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
-		typ = Place
-	}
-	if j == i+1 && typ == Person && t.is(gazetteer.Place) && !t.is(gazetteer.Given) {
-		// A listed place alone is a person only where the text gives it a
-		// title, a given name or an initial.
-		if w := x.words.get(t.hash); w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0 {
-			typ = Place
-		}
-	}
 	n := Name{Span: span.Span{Start: int(t.start) + cut, End: int(tokens[j-1].end)}, Type: typ}
 	if head, demonym := x.compound(&tokens[j-1]); head > 0 {
 		if demonym && j == i+1 {
@@ -162,57 +151,11 @@ func (x *extractor) particle(i int) *token {
 	return p
 }
 
-// apposed reports whether two words of a name that no list has stand between
-// commas before a verb of speech: "The envoy, Josune Borrel, said".
-func (x *extractor) apposed(i, j int) bool {
-	a, z := &x.tokens[i], &x.tokens[j-1]
-	if a.facts|z.facts != 0 || a.has(lex.AllCaps) || z.has(lex.AllCaps) || !nameable(z) {
-		return false
-	}
-	p, c := x.at(i, i-1), x.at(j-1, j)
-	return p.kind == lex.Punct && c.kind == lex.Punct && p != &edge && c != &edge && x.text[p.start] == ',' && x.text[c.start] == ',' && x.at(j, j+1).is(gazetteer.Say)
-}
-
-// kunya reports whether a word before a name makes it that of a parent.
-func kunya(w string) bool { return w == "Umm" || w == "Um" || w == "Abu" || w == "Abou" }
-
 // score reports whether t is the score of a match: "3-1".
 func score(t *token, text string) bool {
 	w := t.in(text)
 	k := strings.IndexByte(w, '-')
 	return t.kind == lex.Number && k > 0 && k < 3 && len(w)-k > 1 && len(w)-k < 4
-}
-
-// ending returns Organization for a person or place whose name ends as only
-// those of organizations do, and for a newspaper's short form; else typ.
-func (x *extractor) ending(i, j int, typ Type) Type {
-	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare
-	last := &x.tokens[j-1]
-	switch {
-	case typ == Organization || typ == Other:
-	case paper(last.in(x.text)):
-		if j-i > 1 {
-			return Organization
-		}
-		if w := x.words.get(last.hash); typ == Person && w != nil && w.hints&(afterThe|inLower|afterGiven) == afterThe {
-			return Organization // "The Herald"
-		}
-	case typ == Person && j-i > 1 && last.is(gazetteer.OrgHead|gazetteer.OrgSuffix) && !last.is(people|gazetteer.NameSuffix):
-		return Organization
-	case typ == Person && j-i > 1 && last.is(gazetteer.OrgSuffix) && last.has(lex.AllCaps) && last.flag&capsLine == 0 && !last.is(gazetteer.NameSuffix):
-		return Organization // "Halden Marine ASA", though Asa is a given name
-	}
-	return typ
-}
-
-// paper reports whether the names of newspapers and the like end with a word,
-// and hardly any others.
-func paper(w string) bool {
-	switch w {
-	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Courier", "Ledger", "Telegraph", "Journal", "Dispatch", "Inquirer", "Weekly", "Daily", "Newspaper", "Sentinel", "Advertiser":
-		return true
-	}
-	return false
 }
 
 // compound returns where the name in a word like "Iran-backed" ends and whether
@@ -233,52 +176,6 @@ func (x *extractor) compound(t *token) (end int, demonym bool) {
 		return int(t.start) + k, gazetteer.Lookup(gazetteer.Hash(word[:k]))&gazetteer.Demonym != 0
 	}
 	return 0, false
-}
-
-// guess returns the type of a certain name that the model did not take for
-// one: that of the lexicon, of the tables, or a person.
-func (s *scanner) guess(t *token, known *Lexicon) Type {
-	if w, ok := known.word(t.hash); ok {
-		return w.typ
-	}
-	switch {
-	case t.is(gazetteer.Place):
-		return Place
-	case t.is(gazetteer.Org):
-		return Organization
-	}
-	return Person
-}
-
-// sure returns the type of a certain name that the model takes for one of typ:
-// that of the lexicon, or a person if the text calls it so elsewhere.
-func (s *scanner) sure(t *token, typ Type, known *Lexicon) Type {
-	if w, ok := known.word(t.hash); ok {
-		return w.typ
-	}
-	if w := s.words.get(t.hash); w != nil && typ == Other && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
-		return Person
-	}
-	return typ
-}
-
-// listed reports whether t is the name of a place and, surnames aside, nothing
-// else in the tables, or a listed short form in capitals.
-func (s *scanner) listed(t *token) bool {
-	const other = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Male | gazetteer.Female |
-		gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Outlet | gazetteer.Demonym
-	if t.kind != lex.Word || !t.has(lex.Capital) {
-		return false
-	}
-	if t.has(lex.AllCaps) && t.flag&capsLine == 0 {
-		return t.is(gazetteer.Place | gazetteer.Org)
-	}
-	if !t.is(gazetteer.Place) || t.is(other) || t.end-t.start <= 3 {
-		return false
-	}
-	// "Canada" is a surname, too: a place where the text has no such person.
-	w := s.words.get(t.hash)
-	return !t.is(gazetteer.Surname|gazetteer.SurnameRare) || w == nil || w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
 }
 
 // money reports whether token i is a currency in letters before a number.

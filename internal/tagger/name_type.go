@@ -1,0 +1,138 @@
+package tagger
+
+import (
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// typeOf returns the type of the name of tokens i up to j, which the labels and
+// what stands around it call typ, by the words of the name; ok is false if it is
+// no name after all.
+func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
+	tokens := x.tokens
+	t := &tokens[i]
+	if typ != Person && j == i+2 && x.apposed(i, j) {
+		typ = Person
+	}
+	if typ != Place && typ != Person && kunya(t.in(x.text)) && j == i+2 && nameable(&tokens[i+1]) && x.table.Lookup(gazetteer.Join(t.hash, tokens[i+1].hash))&(gazetteer.Place|gazetteer.Org) == 0 {
+		typ = Person
+	}
+	if j == i+1 && typ == Other && t.flag&headline != 0 && t.is(gazetteer.Common) && !t.has(lex.AllCaps) {
+		if w := x.words.get(t.hash); w == nil || w.hints&midCapital == 0 {
+			return typ, false
+		}
+	}
+	typ = x.ending(i, j, typ)
+	if typ == Person {
+		typ = x.product(i, j)
+	}
+	if j == i+1 {
+		typ = pointed(t.in(x.text), typ)
+		if (typ == Person || typ == Other || typ == Place && !t.is(gazetteer.Place|gazetteer.PlacePart)) && x.employer(i) {
+			typ = Organization
+		}
+	}
+	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
+		typ = Place
+	}
+	if j == i+1 && typ == Person && t.is(gazetteer.Place) && !t.is(gazetteer.Given) {
+		// A listed place alone is a person only where the text gives it a
+		// title, a given name or an initial.
+		if w := x.words.get(t.hash); w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0 {
+			typ = Place
+		}
+	}
+	return typ, true
+}
+
+// apposed reports whether two words of a name that no list has stand between
+// commas before a verb of speech: "The envoy, Josune Borrel, said".
+func (x *extractor) apposed(i, j int) bool {
+	a, z := &x.tokens[i], &x.tokens[j-1]
+	if a.facts|z.facts != 0 || a.has(lex.AllCaps) || z.has(lex.AllCaps) || !nameable(z) {
+		return false
+	}
+	p, c := x.at(i, i-1), x.at(j-1, j)
+	return p.kind == lex.Punct && c.kind == lex.Punct && p != &edge && c != &edge && x.text[p.start] == ',' && x.text[c.start] == ',' && x.at(j, j+1).is(gazetteer.Say)
+}
+
+// kunya reports whether a word before a name makes it that of a parent.
+func kunya(w string) bool { return w == "Umm" || w == "Um" || w == "Abu" || w == "Abou" }
+
+// ending returns Organization for a person or place whose name ends as only
+// those of organizations do, and for a newspaper's short form; else typ.
+func (x *extractor) ending(i, j int, typ Type) Type {
+	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare
+	last := &x.tokens[j-1]
+	switch {
+	case typ == Organization || typ == Other:
+	case paper(last.in(x.text)):
+		if j-i > 1 {
+			return Organization
+		}
+		if w := x.words.get(last.hash); typ == Person && w != nil && w.hints&(afterThe|inLower|afterGiven) == afterThe {
+			return Organization // "The Herald"
+		}
+	case typ == Person && j-i > 1 && last.is(gazetteer.OrgHead|gazetteer.OrgSuffix) && !last.is(people|gazetteer.NameSuffix):
+		return Organization
+	case typ == Person && j-i > 1 && last.is(gazetteer.OrgSuffix) && last.has(lex.AllCaps) && last.flag&capsLine == 0 && !last.is(gazetteer.NameSuffix):
+		return Organization // "Halden Marine ASA", though Asa is a given name
+	}
+	return typ
+}
+
+// paper reports whether the names of newspapers and the like end with a word,
+// and hardly any others.
+func paper(w string) bool {
+	switch w {
+	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Courier", "Ledger", "Telegraph", "Journal", "Dispatch", "Inquirer", "Weekly", "Daily", "Newspaper", "Sentinel", "Advertiser":
+		return true
+	}
+	return false
+}
+
+// guess returns the type of a certain name that the model did not take for
+// one: that of the lexicon, of the tables, or a person.
+func (s *scanner) guess(t *token, known *Lexicon) Type {
+	if w, ok := known.word(t.hash); ok {
+		return w.typ
+	}
+	switch {
+	case t.is(gazetteer.Place):
+		return Place
+	case t.is(gazetteer.Org):
+		return Organization
+	}
+	return Person
+}
+
+// sure returns the type of a certain name that the model takes for one of typ:
+// that of the lexicon, or a person if the text calls it so elsewhere.
+func (s *scanner) sure(t *token, typ Type, known *Lexicon) Type {
+	if w, ok := known.word(t.hash); ok {
+		return w.typ
+	}
+	if w := s.words.get(t.hash); w != nil && typ == Other && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) != 0 {
+		return Person
+	}
+	return typ
+}
+
+// listed reports whether t is the name of a place and, surnames aside, nothing
+// else in the tables, or a listed short form in capitals.
+func (s *scanner) listed(t *token) bool {
+	const other = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Male | gazetteer.Female |
+		gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Outlet | gazetteer.Demonym
+	if t.kind != lex.Word || !t.has(lex.Capital) {
+		return false
+	}
+	if t.has(lex.AllCaps) && t.flag&capsLine == 0 {
+		return t.is(gazetteer.Place | gazetteer.Org)
+	}
+	if !t.is(gazetteer.Place) || t.is(other) || t.end-t.start <= 3 {
+		return false
+	}
+	// "Canada" is a surname, too: a place where the text has no such person.
+	w := s.words.get(t.hash)
+	return !t.is(gazetteer.Surname|gazetteer.SurnameRare) || w == nil || w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
+}
