@@ -2,9 +2,11 @@ package newsnorm
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -47,4 +49,18 @@ func (w *work) legible(n *Normalizer, in Input) {
 		w.skip |= skip
 		w.doc.problem(span.Span{End: len(in.Text)}, why)
 	}
+}
+
+// rest makes one block of those of an illegible text that package article would
+// not tell apart.
+func (w *work) rest() {
+	const most = article.MaxBlocks
+	n := len(w.blocks)
+	if n <= most {
+		return
+	}
+	last := &w.blocks[most-1]
+	last.Span.End = w.blocks[n-1].Span.End
+	w.doc.problem(w.text.ToOriginal(last.Span), fmt.Sprintf("more than %d lines: the rest is one block", most))
+	w.blocks = slices.Clone(w.blocks[:most])
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -45,5 +46,13 @@ func TestIllegibleGiven(t *testing.T) {
 	n.Skip = Article | Entities | Quotes
 	if d, err = n.Normalize(Input{Text: raw}); err != nil || len(d.Problems) > 0 {
 		t.Errorf("problems %v, error %v, want none: nothing else is left out", d.Problems, err)
+	}
+}
+
+// TestIllegibleLines: as many lines as in any other text are blocks.
+func TestIllegibleLines(t *testing.T) {
+	d := Normalize(strings.Repeat("\x81\n", article.MaxBlocks+5))
+	if n := len(d.Blocks); n != article.MaxBlocks || d.Blocks[n-1].Span.End != len(d.Text)-1 || len(d.Problems) != 2 {
+		t.Errorf("%d blocks, problems %v", n, d.Problems)
 	}
 }

@@ -67,6 +67,9 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 	w.legible(n, in)
 	if w.skip&Article != 0 {
 		w.blocks = span.Blocks(text.String())
+		if n.Skip&Article == 0 {
+			w.rest()
+		}
 	} else if err := w.parse(n.Article, in.Title); err != nil {
 		return nil, err
 	}
