@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -64,6 +65,22 @@ func TestHostileCases(t *testing.T) {
 				checkPromises(t, raw, newsnorm.Normalize(raw))
 			}
 		})
+	}
+}
+
+// TestHostileOwn normalizes what once took much too long and is no case of the
+// generator.
+func TestHostileOwn(t *testing.T) {
+	for _, test := range []struct{ name, unit, reason string }{
+		{"insets", ". Read more: a b c ", "each heading of a box has the next one behind it, and the search for its end was exponential"},
+	} {
+		for _, size := range []int{64 << 10, 1 << 20} {
+			t.Run(fmt.Sprint(test.name, size), func(t *testing.T) {
+				t.Parallel()
+				raw := strings.Repeat(test.unit, size/len(test.unit))
+				checkPromises(t, raw, newsnorm.Normalize(raw))
+			})
+		}
 	}
 }
 
