@@ -5,10 +5,6 @@ import "slices"
 // maxWord is the longest word of the lexicon in bytes; all are ASCII.
 const maxWord = 16
 
-// foldCase has the bit of each byte that tells lower case from upper case. Tokens
-// of words hold no byte that another one than its capital folds to.
-const foldCase = 0x2020202020202020
-
 // load returns the eight bytes of s[i:].
 func load(s string, i int) uint64 {
 	s = s[i : i+8]

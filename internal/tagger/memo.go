@@ -77,9 +77,9 @@ func (m *memo) find(head, tail uint64) *remembered {
 // add takes the word t, whose letters are head and tail and which is not there,
 // in the place of one that was not asked for of late.
 func (m *memo) add(table gazetteer.Table, text string, t *token, head, tail uint64) *remembered {
-	set, way := m.place(head, tail)
-	s := &m.sets[set]
-	if way = 0; s[0].state&recent != 0 {
+	set, _ := m.place(head, tail)
+	s, way := &m.sets[set], 0
+	if s[0].state&recent != 0 {
 		if way = 1; s[1].state&recent != 0 {
 			s[0].state &^= recent
 		}
