@@ -230,7 +230,8 @@ func (x *extractor) begin(st stretch) {
 // step makes token i the one that is looked at. The tokens of the stretch come
 // in their order.
 func (x *extractor) step(i int) {
-	copy(x.near[:], x.near[1:])
+	n := &x.near
+	n[0], n[1], n[2], n[3] = n[1], n[2], n[3], n[4]
 	if x.near[4] = &edge; x.near[3] != &edge {
 		x.near[4] = x.at(i+1, i+2)
 	}

@@ -158,7 +158,11 @@ func (x *extractor) plural(i, j int) (a, z int) {
 // ofMany reports whether token k is the apostrophe of a plural: that of
 // "Farmers' Union".
 func (x *extractor) ofMany(k int) bool {
-	t, p := &x.tokens[k], x.at(k, k-1)
+	t := &x.tokens[k]
+	if t.kind == lex.Word {
+		return false // as most are
+	}
+	p := x.at(k, k-1)
 	if w := t.in(x.text); w != "'" && w != "’" || t.start != p.end || p.end < 4 {
 		return false
 	}
@@ -168,7 +172,7 @@ func (x *extractor) ofMany(k int) bool {
 // sheriff returns the end of the name of an office that belongs to the place or
 // court from i up to j, j if it is none.
 func (x *extractor) sheriff(i, j int) int {
-	if j+2 >= len(x.tokens) || !nameable(&x.tokens[j-1]) {
+	if j+2 >= len(x.tokens) || x.tokens[j+1].kind != lex.Clitic && x.tokens[j+2].kind != lex.Clitic || !nameable(&x.tokens[j-1]) {
 		return j
 	}
 	k := j
