@@ -102,21 +102,23 @@ func (w *work) entities(who *entity.Index) {
 		return
 	}
 	out := make([]Entity, len(all))
-	counts := make([]int32, len(all))
+	next := make([]int, len(all)) // of each entity, how many mentions it has; then where its next one goes
 	for i := range n {
-		counts[who.Mention(i).Entity]++
+		next[who.Mention(i).Entity]++
 	}
 	at := w.placer()
-	store := make([]Mention, 0, n) // one allocation for the mentions of all
+	store := make([]Mention, n) // one allocation for the mentions of all
+	from := 0
 	for i := range all {
-		e, n := &all[i], len(store)
-		store = store[:n+int(counts[i])]
-		out[i] = Entity{ID: e.ID, Name: e.Name, Type: e.Type, Titles: unlist(e.Titles), Aliases: unlist(e.Aliases), Mentions: store[n:n:len(store)]}
+		e, o, end := &all[i], &out[i], from+next[i]
+		o.ID, o.Name, o.Type = e.ID, e.Name, e.Type
+		o.Titles, o.Aliases, o.Mentions = unlist(e.Titles), unlist(e.Aliases), store[from:end:end]
+		next[i], from = from, end
 	}
 	for i := range n {
 		m := who.Mention(i)
-		e := &out[m.Entity]
-		e.Mentions = append(e.Mentions, Mention{m.Span, at.raw(m.Span), m.Kind})
+		store[next[m.Entity]] = Mention{m.Span, at.raw(m.Span), m.Kind}
+		next[m.Entity]++
 	}
 	w.doc.Entities = out
 }
@@ -164,11 +166,11 @@ func joinPieces(b *strings.Builder, text string, pieces []span.Span) string {
 	return b.String()[n:]
 }
 
-// quote turns a quote of the text into one of the record, but for its text and
-// the places of its content.
+// quote turns a quote of the text into one of the record, which is zero, but for
+// its text and the places of its content.
 func (w *work) quote(out *Quote, q *quote.Quote, at *placer) {
 	d := w.doc
-	*out = Quote{Kind: q.Kind, Content: q.Content, Entity: -1, Rule: q.Rule}
+	out.Kind, out.Content, out.Entity, out.Rule = q.Kind, q.Content, -1, q.Rule
 	if !q.Cue.Empty() {
 		out.Cue, out.Raw.Cue = q.Cue, at.raw(q.Cue)
 	}
