@@ -62,9 +62,26 @@ type bothLists struct{ organization, place listedName }
 
 // A listingTable holds the forms of both lists.
 type listingTable struct {
-	maybe [1 << 7]uint64 // a bit for the hash of each form: few names have one
+	maybe [1 << 9]uint64 // a bit for the hash of each form and strong name of a territory: few names have one
 	forms map[string]*bothLists
 	none  bothLists // of all other forms
+}
+
+func (t *listingTable) bit(hash uint32) (word *uint64, mask uint64) {
+	bit := hash % uint32(64*len(t.maybe))
+	return &t.maybe[bit/64], 1 << (bit % 64)
+}
+
+func (t *listingTable) enter(key string) {
+	word, mask := t.bit(hashKey(key))
+	*word |= mask
+}
+
+// may reports whether the table, or that of the territories, may tell anything
+// of a form with a hash.
+func (t *listingTable) may(hash uint32) bool {
+	word, mask := t.bit(hash)
+	return *word&mask != 0
 }
 
 var listings = sync.OnceValue(func() *listingTable {
@@ -79,23 +96,26 @@ var listings = sync.OnceValue(func() *listingTable {
 		t.forms[key].place = l
 	}
 	for key := range t.forms {
-		h := hashKey(key) % uint32(64*len(t.maybe))
-		t.maybe[h/64] |= 1 << (h % 64)
+		t.enter(key)
+	}
+	for before, rest, ok := strings.Cut(territoryText, strongName); ok; before, rest, ok = strings.Cut(rest, strongName) {
+		t.enter(before[strings.LastIndexByte(before, '\n')+1:])
 	}
 	return t
 })
 
 // listed returns what the tables tell of a folded form.
 func listed(key string) (l listedNames) {
-	t, h := listings(), hashKey(key)
+	t := listings()
 	l.bothLists = &t.none
-	if bit := h % uint32(64*len(t.maybe)); t.maybe[bit/64]>>(bit%64)&1 != 0 && t.forms[key] != nil {
-		l.bothLists = t.forms[key]
+	if !t.may(hashKey(key)) {
+		return l
 	}
-	if territoryTable.may(h) {
-		if name, strong, ok := territory(key); ok && strong {
-			l.territory = name
-		}
+	if both := t.forms[key]; both != nil {
+		l.bothLists = both
+	}
+	if name, strong, ok := territory(key); ok && strong {
+		l.territory = name
 	}
 	return l
 }

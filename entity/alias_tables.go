@@ -61,13 +61,6 @@ func newTable(text *string) *table {
 	})}
 }
 
-// may reports whether the table may have a key with a hash.
-func (t *table) may(hash uint32) bool {
-	maybe := t.index().maybe
-	bit := hash & uint32(64*len(maybe)-1)
-	return maybe[bit/64]>>(bit%64)&1 != 0
-}
-
 // get returns the value of key and whether the table has it. It allocates
 // nothing.
 func (t *table) get(key string) (string, bool) {
@@ -96,6 +89,10 @@ func hashKey(s string) uint32 {
 	}
 	return h ^ h>>15
 }
+
+// strongName stands in a line of territoryText between a strong name and the
+// territory's id.
+const strongName = "\ts|"
 
 // territory returns the common English name of the country or territory that a
 // folded name means, and whether the name is a strong one.
