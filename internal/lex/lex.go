@@ -122,7 +122,6 @@ func plainWord(text string, i int) int {
 		return i
 	}
 	switch c := text[j]; {
-	case c >= utf8.RuneSelf:
 	case parting[c]:
 		return j
 	case c == '.':
@@ -137,7 +136,7 @@ func plainWord(text string, i int) int {
 
 // parting holds the marks that never join what stands on both sides of them to
 // a word or a possessive ending.
-var parting = [utf8.RuneSelf]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
+var parting = [256]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
 
 // eight returns the first eight bytes of s.
 func eight(s string) uint64 {
@@ -157,7 +156,7 @@ func smalls(x uint64) int {
 	// beyond z?
 	y := x &^ high
 	other := ((y + (0x80-'a')*ones) &^ (y + (0x7f-'z')*ones) &^ x & high) ^ high
-	return bits.TrailingZeros64(other) / 8 // 8 if there is no other
+	return bits.TrailingZeros64(other) >> 3 // 8 if there is no other
 }
 
 // word scans the word or number at i and returns its end.

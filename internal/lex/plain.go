@@ -1,7 +1,5 @@
 package lex
 
-import "unicode/utf8"
-
 // Plain returns the letters of the word text[i:i+n], of which text[i] is an
 // ASCII letter, if it is a plain one: a letter and lower-case ASCII letters, 15
 // bytes at most, and behind them something that cannot belong to it. Such a
@@ -15,21 +13,21 @@ func Plain(text string, i int) (head, tail uint64, n int) {
 	b := text[i : i+16]
 	head = eight(b)
 	if n = smalls(head | 0x20); n < 8 {
-		head <<= 64 - 8*n
+		head <<= uint(64-8*n) & 63
 	} else {
 		tail = eight(b[8:])
 		k := smalls(tail)
 		if n += k; k == 8 {
 			return 0, 0, 0
 		}
-		tail <<= 64 - 8*k
+		tail = tail << (uint(63-8*k) & 63) << 1
 	}
-	switch c := b[n]; {
+	switch c := b[n&15]; {
 	case c == '.':
-		if n <= 5 && (n == 1 || abbreviation(b[:n])) {
+		if n <= 5 && (n <= 1 || abbreviation(b[:n])) {
 			return 0, 0, 0
 		}
-	case c >= utf8.RuneSelf || !parting[c]:
+	case !parting[c]:
 		return 0, 0, 0
 	}
 	return head, tail, n
