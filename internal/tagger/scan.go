@@ -29,6 +29,7 @@ type scanner struct {
 
 	// Of the block that is scanned.
 	out    *reading.Reading // keep or own
+	first  int              // its first token
 	line   line
 	the    int  // the last token that is "The"
 	marked bool // a quotation mark, or what may be one, has come
@@ -66,7 +67,7 @@ func (s *scanner) block(i int, within span.Span, head bool) {
 	}
 	from, base, end := len(s.out.Tokens), len(s.tokens), min(within.End, 1<<31-1)
 	s.line, s.the, s.marked = line{first: base, caps: len(s.caps), head: head}, -1, false
-	starts := s.starts[:0]
+	s.first, s.starts = base, s.starts[:0]
 	last, calm := lex.Punct, false
 	for at, shape := within.Start, lex.Newline; ; {
 		if calm {
@@ -79,7 +80,7 @@ func (s *scanner) block(i int, within span.Span, head bool) {
 			break
 		}
 		if s.begins(n, s.out.Tokens[from:]) {
-			starts = append(starts, n-base)
+			s.starts = append(s.starts, n-base)
 		}
 		if w != nil {
 			s.word(n, w)
@@ -93,8 +94,8 @@ func (s *scanner) block(i int, within span.Span, head bool) {
 		s.endLine(len(s.tokens))
 		s.tokens[len(s.tokens)-1].flag |= blockEnd
 	}
-	if s.starts = starts; s.keep != nil && len(s.tokens) > base {
-		s.keep.End(i, within, from, starts, s.marked)
+	if s.keep != nil && len(s.tokens) > base {
+		s.keep.End(i, within, from, s.starts, s.marked)
 	}
 	s.out = nil
 }
@@ -133,9 +134,9 @@ func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered
 	return w, true
 }
 
-// run scans the plain words, and commas, from at on, which stand one space apart
-// and behind a token that is calm. Nearly all of a text is such. It returns the
-// place behind them and what is known of it.
+// run scans the plain words, and the commas and full stops between them, from at
+// on, which stand one space apart and behind a token that is calm. Nearly all of a
+// text is such. It returns the place behind them and what is known of it.
 func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 	text, base, lower, l := s.text, len(s.tokens), len(s.lower), &s.line
 	if at < end && text[at] == ' ' {
@@ -144,7 +145,7 @@ func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 	lexed, told := s.out.Room()
 	s.tokens, s.lower = room(s.tokens, reading.Batch), room(s.lower, reading.Batch)
 	tokens, lowered := (*[reading.Batch]token)(s.tokens[base:cap(s.tokens)]), (*[reading.Batch]uint32)(s.lower[lower:cap(s.lower)])
-	n, small := 0, 0
+	n, small, stopped := 0, 0, false
 	for n < reading.Batch && at < end {
 		t, k := &lexed[n], &tokens[n]
 		if head, tail, size := lex.Plain(text, at); size > 0 && at+size < end {
@@ -155,6 +156,10 @@ func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 			w.state |= recent
 			k.plain(t, w, at, at+size, shape)
 			told[n] = w.told
+			if stopped = stopped && w.shape != 0; stopped {
+				k.flag, stopped = first, false
+				s.starts = append(s.starts, base+n-s.first)
+			}
 			if w.shape == 0 {
 				lowered[small] = w.hash
 				small++
@@ -167,9 +172,12 @@ func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 				s.word(base+n, w)
 			}
 			at += size
-		} else if text[at] == ',' {
-			k.comma(t, at, shape)
+		} else if c := text[at]; !stopped && (c == ',' || c == '.' && at+1 < end && text[at+1] == ' ') {
+			k.sign(t, c, at, shape)
 			told[n] = reading.Answers{}
+			if stopped = c == '.'; stopped {
+				l.stop(base + n)
+			}
 			at++
 		} else {
 			break
@@ -223,17 +231,12 @@ func (k *token) plain(t *lex.Token, w *remembered, start, end int, shape lex.Sha
 	t.Kind, t.Shape = lex.Word, shape
 }
 
-// commaHash is [gazetteer.Hash] of a comma.
-const (
-	commaSum  = (2166136261 ^ ',') * 16777619 & (1<<32 - 1)
-	commaHash = commaSum ^ commaSum>>15
-)
-
-// comma makes k and t the comma at i.
-func (k *token) comma(t *lex.Token, i int, shape lex.Shape) {
+// sign makes k and t the comma or full stop c at i.
+func (k *token) sign(t *lex.Token, c byte, i int, shape lex.Shape) {
+	h := (2166136261 ^ uint32(c)) * 16777619 // gazetteer.Hash
 	k.start, k.end = int32(i), int32(i+1)
-	k.hash, k.facts = commaHash, 0
-	k.kind, k.shape, k.flag, k.class = lex.Punct, shape, 0, 32+','
+	k.hash, k.facts = h^h>>15, 0
+	k.kind, k.shape, k.flag, k.class = lex.Punct, shape, 0, 32+uint16(c)
 	t.Start, t.End = int32(i), int32(i+1)
 	t.Kind, t.Shape = lex.Punct, shape
 }
