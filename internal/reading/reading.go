@@ -5,7 +5,8 @@
 // Package entity leaves the Reading of a text behind, and package quote takes it
 // up if it is of the text that it is given. It changes no result: where there is
 // none, because a garbage collection or another goroutine took it, the text is
-// read once more.
+// read once more. What nobody takes up is held, with its text, until the next
+// text is read or the garbage collector empties the pool.
 package reading
 
 import (
