@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/newsnorm/newsnorm/internal/alloc"
 	"github.com/newsnorm/newsnorm/internal/hostile"
 	"github.com/newsnorm/newsnorm/span"
@@ -93,29 +91,5 @@ func TestTakeRoom(t *testing.T) {
 	got := new(Finder).Find(text, span.Blocks(text), nil)
 	if len(got) != 2*maxQuotes || cap(got) > most {
 		t.Errorf("%d quotes in room for %d, want %d in room for %d at most", len(got), cap(got), 2*maxQuotes, most)
-	}
-}
-
-// TestClip: what stands behind the limit is no part of a block, and no rune is
-// cut.
-func TestClip(t *testing.T) {
-	const text = "One. Twó. Three."
-	at := func(start, end int) span.Block {
-		return span.Block{Span: span.Span{Start: start, End: end}, Kind: span.Paragraph}
-	}
-	blocks := []span.Block{at(0, 4), at(5, 10), at(11, 17)}
-	for _, tt := range []struct {
-		name string
-		end  int
-		want []span.Block
-	}{
-		{"inside a block", 6, []span.Block{at(0, 4), at(5, 6)}},
-		{"inside a rune", 8, []span.Block{at(0, 4), at(5, 7)}},
-		{"between blocks", 10, blocks[:2]},
-		{"at the start", 0, []span.Block{}},
-	} {
-		if diff := cmp.Diff(tt.want, clip(text, blocks, tt.end)); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
-		}
 	}
 }

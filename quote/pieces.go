@@ -3,6 +3,7 @@ package quote
 import (
 	"unicode/utf8"
 
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -15,23 +16,7 @@ const MaxBlock = 1 << 16
 
 // MaxText is how many bytes of a text are read. Nothing that stands behind is
 // part of a quote: callers who have longer texts cut them.
-const MaxText = 1<<31 - 1
-
-// clip returns the blocks of text as far as they stand before offset end, or a
-// little less where that is inside a rune.
-func clip(text string, blocks []span.Block, end int) []span.Block {
-	for end > 0 && !utf8.RuneStart(text[end]) {
-		end--
-	}
-	kept := make([]span.Block, 0, len(blocks))
-	for _, b := range blocks {
-		if b.Span.Start < end {
-			b.Span.End = min(b.Span.End, end)
-			kept = append(kept, b)
-		}
-	}
-	return kept
-}
+const MaxText = lex.MaxText
 
 // readAll finds the quotes of one block of any size.
 func (d *document) readAll(b span.Block) {

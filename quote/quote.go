@@ -48,9 +48,6 @@ func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quo
 // and use the memory of the quotes again. That of their Content is their own.
 func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *entity.Index) []Quote {
 	blocks = lex.Blocks(text, blocks)
-	if len(text) > MaxText {
-		blocks = clip(text, blocks, MaxText)
-	}
 	d := documents.Get().(*document)
 	d.done, d.given = dst, len(dst)
 	d.text, d.lexicon, d.who, d.open = text, theLexicon(), who, -1
