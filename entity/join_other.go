@@ -65,7 +65,7 @@ func formKey(dst []byte, d *node) []byte {
 		}
 	}
 	if d.typ == organization && len(ws) > 1 {
-		if _, ok := legalTable.get(ws[len(ws)-1]); classOf(ws[len(ws)-1])&legalEnd != 0 || ok && classOf(ws[len(ws)-1])&commonTail == 0 {
+		if w := ws[len(ws)-1]; legalForm(w, classOf(w)) {
 			ws = ws[:len(ws)-1]
 		}
 	}
@@ -89,6 +89,16 @@ func formKey(dst []byte, d *node) []byte {
 		}
 	}
 	return dst
+}
+
+// legalForm reports whether a folded word of a class is a legal form that tells
+// no organizations apart.
+func legalForm(w string, c class) bool {
+	if c&(legalEnd|commonTail) != 0 {
+		return c&legalEnd != 0
+	}
+	_, ok := legalTable.get(w)
+	return ok
 }
 
 // creed reports whether a folded plural names the followers of a creed, whose

@@ -90,8 +90,11 @@ func (j *joiner) joinPeople() {
 
 // byWords returns nodes ordered by falling number of words, stable.
 func byWords(j *joiner, nodes []int32) []int32 {
-	order := slices.Grow(j.order[:0], len(nodes))
-	for w := maxNameWords; w >= 2; w-- {
+	order, most := slices.Grow(j.order[:0], len(nodes)), 0
+	for _, n := range nodes {
+		most = max(most, len(j.nodes[n].person.words))
+	}
+	for w := min(most, maxNameWords); w >= 2; w-- {
 		for _, n := range nodes {
 			if k := len(j.nodes[n].person.words); k == w || w == maxNameWords && k > w {
 				order = append(order, n)

@@ -69,15 +69,13 @@ func (j *joiner) settleNamed() {
 			continue
 		}
 		k := strings.LastIndexByte(v.key, ' ')
-		if k > 0 && classOf(v.key[k+1:])&companyTail != 0 && strings.IndexByte(v.key[:k], ' ') < 0 {
+		last := v.key[k+1:]
+		c := classOf(last)
+		if k > 0 && c&companyTail != 0 && strings.IndexByte(v.key[:k], ' ') < 0 {
 			j.settleFirst(v.key[:k]) // "Halden" beside "Halden Therapeutics"
 			continue
 		}
-		if k < 0 || len(v.key)-k > 12 || classOf(v.key[k+1:])&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 {
-			continue
-		}
-		last := v.key[k+1:]
-		if _, ok := legalTable.get(last); !ok && classOf(last)&legalEnd == 0 {
+		if k < 0 || len(v.key)-k > 12 || c&commonTail != 0 || strings.IndexByte(v.key[:k], ' ') < 0 || !legalForm(last, c) {
 			continue
 		}
 		if n, ok := j.keys.get(0, j.keys.text(v.key[:k])); ok && j.spellings[n].typ == noType {
