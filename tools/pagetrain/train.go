@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/page"
@@ -268,8 +269,9 @@ func (n *net) step(e *example, o options, rate float64, rnd *rand.Rand) {
 		}
 	}
 	pf := make([][page.States]float32, count)
-	n.w.Posterior(pf, free)
-	n.w.Posterior(gold, masked)
+	// Posterior leaves exponentials in the scores that it is given.
+	n.w.Posterior(pf, slices.Clone(free))
+	n.w.Posterior(gold, slices.Clone(masked))
 	n.back(e, x, hidden, pf, gold, &seen)
 	n.steps(pf, gold, free, masked, e.weight)
 	n.descend(o, rate)

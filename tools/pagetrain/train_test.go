@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"math"
 	"math/rand/v2"
 	"testing"
 
@@ -64,6 +65,36 @@ func TestTrain(t *testing.T) {
 			first = got
 		} else if !bytes.Equal(first, got) {
 			t.Error("the same pages gave other weights")
+		}
+	}
+}
+
+// TestStep: a step from one line to the next leaves a state and enters one, so the
+// gradients of the steps must add up to those of the states of the lines.
+func TestStep(t *testing.T) {
+	full, _ := examples(&invented, rand.New(rand.NewPCG(1, 2)))
+	for i := range full.lines {
+		if full.view.Far(i) {
+			t.Fatalf("line %d is far from the text", i)
+		}
+	}
+	n, rnd := new(net), rand.New(rand.NewPCG(5, 6))
+	for i := range n.w.W2 {
+		for s := range n.w.W2[i] {
+			n.w.W2[i][s] = float32(rnd.NormFloat64())
+		}
+	}
+	for range 5 {
+		n.step(full, options{margin: 1}, 0.01, rnd)
+		for s := range states {
+			out, in := n.grad.Last[s]-n.grad.B2[s], n.grad.First[s]-n.grad.B2[s]
+			for o := range states {
+				out += n.grad.Step[s][o]
+				in += n.grad.Step[o][s]
+			}
+			if math.Abs(float64(out)) > 1e-3 || math.Abs(float64(in)) > 1e-3 {
+				t.Errorf("state %d: steps out of it are off by %g, into it by %g", s, out, in)
+			}
 		}
 	}
 }
