@@ -255,7 +255,9 @@ func (r *repairer) right(i int) int {
 	}
 	r.begin(i)
 	k := r.piece(t, t.start, t.start+int32(at), true)
-	if full != 0 {
+	if full == 0 {
+		r.uncovered(k)
+	} else {
 		k.hash, k.facts = full, r.table.Lookup(full)
 		k.flag |= certain
 	}

@@ -97,7 +97,7 @@ func (r *repairer) index() {
 	}
 	for i := range r.words.slots {
 		w := &r.words.slots[i]
-		if w.count == 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {
+		if w.count == 0 || w.at < 0 || w.hints&midCapital == 0 || w.hints&inLower != 0 {
 			continue
 		}
 		t := &r.tokens[w.at]
@@ -126,6 +126,15 @@ func listedWord(s string) bool {
 		return true
 	}
 	return len(s) > 2 && f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 && !ending(s)
+}
+
+// uncovered makes t, which was cut out of a glued word, a name of the text: what
+// follows may have it once more, "The halvat" behind "Anna Halvatassured".
+func (r *repairer) uncovered(t *token) {
+	w := r.words.add(t.hash)
+	if t.flag&(first|headline|capsLine) == 0 {
+		w.hints |= midCapital
+	}
 }
 
 // smalls returns how often the text has the word with hash h in lower case.

@@ -50,6 +50,36 @@ func TestRepair(t *testing.T) {
 	}
 }
 
+// TestRepairLower: names in lower case, and words that look like them.
+func TestRepairLower(t *testing.T) {
+	tests := []struct {
+		kind, text, word string
+		want             bool
+	}{
+		{"lower/place", "the mayor of kyiv said", "kyiv", true},
+		{"lower/place not where it is a word", "they ate turkey at noon", "turkey", false},
+		{"lower/the", "Anna Halvorsen left. Later The halvorsen said it rained.", "halvorsen", true},
+		{"lower/the, glued", "Anna Halvorsen left. In The halvorsenRussia it rained.", "halvorsen", true},
+		{"lower/the, uncovered", "when Anna Halvorassured us. But then The halvor said it rained.", "halvor", true},
+		{"lower/the not in a sentence", "Anna Halvorsen left. Then the halvorsen said it rained.", "halvorsen", false},
+		{"lower/the not for a thing", "when Anna Baker left. The baker shop was closed.", "baker shop", false},
+		{"lower/first", "We saw Anna Halvorsen.\n\nhalvorsen said it rained.", "halvorsen", true},
+		{"lower/first not for a thing", "We saw Anna Baker.\n\nbaker shops were closed.", "baker", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.kind, func(t *testing.T) {
+			at := strings.LastIndex(tt.text, tt.word)
+			got := false
+			for _, n := range Find(nil, Default(), tt.text, span.Blocks(tt.text), nil) {
+				got = got || n.Span.Start <= at && at < n.Span.End
+			}
+			if got != tt.want {
+				t.Errorf("%q: %q is a name: %t", tt.text, tt.word, got)
+			}
+		})
+	}
+}
+
 // TestModelBytes: a model is the same after writing and loading.
 func TestModelBytes(t *testing.T) {
 	m := Default()
