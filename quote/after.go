@@ -87,7 +87,7 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 			return 0, fr, false
 		}
 		n := &s.items[k]
-		return k, fr | inPhrase, n.pos <= pPoss || n.pos == pTime || n.pos == pObj || n.pos == pVerb && n.flags&fIng != 0
+		return k, fr | inPhrase, (n.pos <= pPoss || n.pos == pTime || n.pos == pObj || n.pos == pVerb && n.flags&fIng != 0) && s.spoken(r, k, hi, fr)
 	}
 }
 
@@ -203,7 +203,7 @@ func (s *scanner) fronted(i, lo int) bool {
 		switch t := s.items[k]; {
 		case t.pos == pWh || t.pos == pThat || t.pos == pPoss && s.isWord(k, "whose"):
 			return true
-		case !t.nominal() && t.pos != pAdv:
+		case !t.nominal() && t.pos != pAdv && t.pos != pDet && t.pos != pCoord:
 			return false
 		}
 	}

@@ -25,6 +25,7 @@ const (
 var frameLetters = [128]frame{
 	'q': takesQuote, 't': takesThat, 'b': takesBare, 'o': takesObject, 'n': takesInf, 'a': takesAddressee,
 	'N': takesObjInf, 'w': takesWh, 'i': inverts, 's': strong, 'e': opensNew, 'x': passives, 'k': weak,
+	'd': deed, 'j': strike, 'c': naming, 'v': taking, 'p': aiming,
 }
 
 // A cue is a verb that reports. A verb may report only with the words of one

@@ -88,16 +88,38 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 			r.cueHi++
 		}
 	default:
+		if leads == " on " && i > lo && !s.onRival(i, hi) {
+			return r, false
+		}
 		fr = inPhrase
 		a++
 		r.cueHi++
 	}
-	e := s.trimEnd(a, s.contentEnd(a, hi, item{}, fr))
-	if e <= a {
+	e := s.contentEnd(a, hi, item{}, fr)
+	if n.pos == pPrep {
+		e = s.beforeVerb(a, e)
+	}
+	if e = s.trimEnd(a, e); e <= a {
 		return r, false
 	}
 	r.parts[0] = [2]int{a, e}
 	return r, true
+}
+
+// beforeVerb returns where the items [a, e) come to a verb that is none of
+// theirs: "calls for a vote have grown", whose subject is the calls.
+func (s *scanner) beforeVerb(a, e int) int {
+	for k := a; k < e; k++ {
+		switch t := &s.items[k]; {
+		case t.pos == pWh || t.pos == pThat || t.pos == pSub || t.pos >= pComma:
+			return e
+		case t.pos == pAux || t.pos == pVerb && t.flags&(fS|fNoun) == fS:
+			if k > a && s.items[k-1].pos != pTo {
+				return k
+			}
+		}
+	}
+	return e
 }
 
 // adjectiveReport handles "is confident that …", "was worried about …".

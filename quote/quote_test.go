@@ -44,6 +44,7 @@ func TestDirect(t *testing.T)    { run(t, directCases) }
 func TestMarks(t *testing.T)     { run(t, markCases) }
 func TestIndirect(t *testing.T)  { run(t, indirectCases) }
 func TestNegative(t *testing.T)  { run(t, negativeCases) }
+func TestDeeds(t *testing.T)     { run(t, deedCases) }
 func TestSpeaker(t *testing.T)   { run(t, speakerCases) }
 func TestKinds(t *testing.T)     { run(t, kindCases) }
 func TestReports(t *testing.T)   { run(t, reportCases) }

@@ -15,6 +15,11 @@ package quote
 //	e  opens a new report wherever it stands in a list: "…, adding that"
 //	x  passive reports too: "is expected to"
 //	k  weak: only with a person, a name or a pronoun as its subject
+//	d  a deed as well: the noun phrase is of words or thoughts, "issued a warning"
+//	j  a blow as well: the noun phrase is a rival or blamed "for", "as" something
+//	c  the noun phrase is called something: "called it a lie"
+//	v  the noun phrase is taken for something: "saw it as a lie"
+//	p  the noun phrase is no person: "sought a ban", not "sought a man"
 const cueTable = `
 say/said : q i t b s e w x
 add : q i t s e
@@ -50,15 +55,17 @@ promise vow pledge threaten : t b n o q a s e
 refuse decline : n o e
 want : n o k
 plan intend : n
-seek/sought : n o
+seek/sought : n o p
 decide : n t w k
 accuse : o x e
 blame : o e
-criticize criticise blast slam mock denounce condemn praise attack rip assail decry ridicule rebuke lambaste lambast deride scold bash chide : o q e
+criticize criticise mock denounce condemn praise assail decry ridicule rebuke lambaste lambast deride scold chide : o q e
+blast slam attack rip bash : o q e j
 endorse defend : o e
 support oppose back favor favour prefer : o k
-reject dismiss deny rebut refute dispute : o t e q s
-call : o q e
+reject deny rebut refute dispute : o t e q s
+dismiss : o t e q s v p
+call : o q e c
 describe portray depict characterize characterise brand label deem dub : o e
 urge encourage : N o q e t
 implore beseech : N o q
@@ -77,7 +84,8 @@ estimate calculate : t b o s
 imply hint signal : t b n o s
 testify : t b s
 lament bemoan regret : o t b q s
-admire welcome applaud hail thank congratulate : o k
+welcome : o k p
+admire applaud hail thank congratulate : o k
 shout yell chant scream whisper : q i t o s
 grumble moan mutter mumble murmur fume protest gush rave theorize theorise surmise posit reckon attest concur chuckle : q i t b s
 groan whine growl thunder roar bark snap snort sigh stammer blurt holler bellow enthuse scoff : q i s
@@ -112,7 +120,7 @@ shoot/shot+back fire+back hit+back : q s
 rule+out : o
 make/made+clear make/made+it+clear : t b w s
 make/made+the+case make/made+the+point make/made+the+argument : t s
-consider : o k
+consider : o k v p
 discuss debate : o w k
 testify : t s q
 envision envisage : o
@@ -128,20 +136,18 @@ dream+of : o k
 remember forget/forgot/forgotten : t w o k
 realize realise recognize recognise understand/understood : t w k
 learn : t w k
-identify : o k
-list : o k
-name : o k
+identify list : o k v
 nominate : o k
-sign : o k
+sign : o k d
 challenge : o k N
 clarify : t o w s
-correct : q o
+correct : q o d
 elaborate : q s
 chime+in press prod comment reason : q s
 mean/meant : k t
-see/saw/seen view regard : o k
-offer : o n k
-release issue publish : o k
+see/saw/seen view regard : o k v
+offer : o n k d
+release issue publish : o k d
 recount relate : o w t q s
 guess : t b k s
 like love hate : k n
@@ -154,17 +160,21 @@ plead/pleaded/pleaded : q N s
 stipulate : t
 rule : t s
 determine : t w
-document : t o
+document : t o d
 project forecast : t o s
 allow : t k
 hold/held : t k
-reference champion embrace promote ignore honor honour greet boo cheer commend laud credit fault chastise pan skewer rap knock : o k
-reprimand berate disparage demean belittle smear insult hammer pillory savage assail excoriate vilify trash trash-talk : o k
-share retweet repeat echo : o q
-charge : o t w
+reference champion ignore commend laud credit fault chastise skewer : o k
+embrace : o k p
+promote honor honour greet : o k d
+pan boo cheer rap knock hammer savage trash smear pillory : o k j
+reprimand berate disparage demean belittle insult assail excoriate vilify trash-talk : o k
+retweet repeat echo : o q
+share : o q d
+charge : o t w d
 attribute : o k
 email message : q s
-answer : o q s
+answer : o q s d
 distance+himself+from distance+herself+from distance+itself+from distance+themselves+from : o
 take/took/taken+aim+at take/took/taken+issue+with take/took/taken+credit+for weigh+in+on walk+back : o
 lay/laid+out : o
@@ -174,10 +184,10 @@ strike/struck+down : o k
 downplay shrug+off laugh+off brush+off play+down scoff+at bristle+at balk+at marvel+at : o
 hold/held+out+hope : t
 take/took/taken+note+of : o
-feature : o k
+feature : o k d
 uphold/upheld/upheld : o k
 plead/pleaded/pleaded+guilty : n
-post : o q
+post : o q d
 lean/leaned+toward side+with : o k
 intend design : x
 `

@@ -24,6 +24,9 @@ answer answers response responses reply replies message messages advice verdict 
 comment comments remark remarks statement statements position stance : about on that
 `
 
+// weapons stand before the nouns of blows.
+const weapons = ` missile drone rocket air bomb bombing knife gun acid terror terrorist suicide arson shark heart cyber mortar artillery chemical poison night sex `
+
 // inNouns end the phrases that make "in" report: "in the words of Lee", "in his
 // opinion", "in a new poll".
 const inNouns = `view opinion eyes estimation telling words poll polls survey surveys`

@@ -48,7 +48,7 @@ var wordLists = [...]wordList{
 		agency ministry council court union group groups association organization party congress senate house board bank firm university
 		institute center office team network newspaper pope king queen prince princess family victim victims survivor survivors minister
 		ministers ceo cfo undersecretary chef actor actress singer artist engineer nurse farmer premier chancellor academic barrister campaigner musician representative representatives deputy vice counsel inspector detective sheriff captain guest guests
-		caller fan fans student crowd audience moderator americans observers veterans`},
+		caller fan fans patient patients refugee refugees nominee nominees rival rivals contender contenders challenger challengers incumbent guard guards troops civilians student crowd audience moderator americans observers veterans`},
 	{fPaper, `report reports poll polls study studies survey surveys statement statements document documents letter letters memo article articles
 		story editorial column book data figures findings results records evidence research website newspaper magazine lawsuit complaint
 		indictment filing ruling opinion law bill resolution order email emails e-mail e-mails tweet tweets post posts headline headlines
@@ -65,3 +65,19 @@ var wordLists = [...]wordList{
 	{fNoun, `time times campaign state states country party way lot deal part kind number percent thing things world city words point year
 		issue issues question money million billion side election race group war law case job bill vote party nomination`},
 }
+
+// thoughts are nouns of words, rules and opinions, which are issued, offered and
+// signed by saying so.
+const thoughts = ` accord accords advice advisories advisory agenda agreement agreements alert alerts ambition ambitions amendment amendments anecdote anecdotes
+ antipathy apologies apology approach approaches assessment assessments assurance assurances attitude ban bans bill bills blessing blessings budget
+ clarification clue clues compromise condolence condolences congratulations correction criteria culture cuts deal decision decisions declaration
+ declarations decree decrees denial denials detail details directive directives disclaimer doctrine edict effort efforts endorsement endorsements essay
+ essays estimate estimates evaluation evaluations evidence exchange excuse excuses explanation explanations fatwa feedback footage forecast forecasts
+ goal goals greeting greetings grievance grievances guidance guideline guidelines handling hint hints idea ideas ideology information initiative
+ insight insights instruction instructions interpretation interview interviews invitation invitations judgement judgements judgment judgments
+ justification law laws legislation lie lies list lists manifesto measure measures memoir memoirs memories memory motion move moves myth myths news
+ notion outlook pact petition petitions philosophy platform policies policy practice practices prayer prayers principle principles priorities
+ proclamation projection projections proof rebuke recommendation recommendations record recording recordings reform reforms regulation regulations
+ remarks reprimand request requests resolution resolutions retraction review reviews rhetoric role rule rules ruling rulings secret secrets slogan
+ slogans specifics speech speeches stance step steps stories story strategies strategy subpoena subpoenas system tactics tale tales tape tapes
+ testimony thanks theories theory thought thoughts transcripts treaties treaty ultimatum values verdict verdicts version vision word words zeal `
