@@ -76,6 +76,8 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 		c := k
 		if s.items[c].pos == pComma {
 			c++
+		} else if s.items[c].pos == pPron {
+			return r, false // according to a statement of the council he heads
 		}
 		if e := s.trimEnd(c, s.contentEnd(c, hi, item{}, 0)); e > c && s.says(c, e) {
 			r.parts[0] = [2]int{c, e}

@@ -2,6 +2,8 @@ package quote
 
 // reportCases are about indirect reports: where their words begin and end.
 var reportCases = []testCase{
+	{"source with a clause of its own", "what he heads is no speech", "Mayor of Oslo, according to a statement from the council he heads.", nil},
+	{"according to, in the middle", "what follows the comma", "For this reason, according to Ann Lee, the plan failed.", []string{"indirect | Ann Lee | according to | the plan failed"}},
 	{"noun as a subject", "the verb behind is the noun's", "His criticism of the bridge has grown.", []string{"indirect | His | criticism of | the bridge"}},
 	{"noun with a question", "the verb is part of the question", "Ann Lee raised questions about how the bridge was built.", []string{"indirect | Ann Lee | raised questions about | how the bridge was built"}},
 	{"concession with a report", "two reports", "Ann Lee said that the road was open although she noted that it was wet.", []string{"indirect | Ann Lee | said | that the road was open", "indirect | she | noted | that it was wet"}},

@@ -3,6 +3,15 @@ package quote
 // speakerCases are about who speaks where no cue takes the quotation: each
 // construct with a text that only looks like it.
 var speakerCases = []testCase{
+	{"list of three", "all of them speak", "Ann Lee, Bo Roe and Cy Marlow said the road was closed.", []string{"indirect | Ann Lee, Bo Roe and Cy Marlow | said | the road was closed"}},
+	{"list with a comma before and", "all of them speak", "Norway, Sweden, and Finland said the road was closed.", []string{"indirect | Norway, Sweden, and Finland | said | the road was closed"}},
+	{"list behind a preposition", "the first is a place", "In Oslo, Norway and Sweden said the road was closed.", []string{"indirect | Norway and Sweden | said | the road was closed"}},
+	{"list behind a noun", "ministers speak", "Ministers from Norway, Sweden and Finland said the road was closed.", []string{"indirect | Ministers from Norway, Sweden and Finland | said | the road was closed"}},
+	{"apposition with and", "no list", "Lee, a lawyer and writer, said the road was closed.", []string{"indirect | Lee | said | the road was closed"}},
+	{"man arrested in", "the place does not speak", "A man arrested in Oslo said the road was closed.", []string{"indirect | A man arrested in Oslo | said | the road was closed"}},
+	{"group based in", "the place does not speak", "A group of lawyers based in Oslo said the road was closed.", []string{"indirect | A group of lawyers based in Oslo | said | the road was closed"}},
+	{"poll released Friday", "the day does not hide the poll", "A new poll released Friday found that the road was closed.", []string{"indirect | A new poll | found | that the road was closed"}},
+	{"study published in", "the journal does not speak", "A study published in March in Oslo found that bees sleep.", []string{"indirect | A study published in March in Oslo | found | that bees sleep"}},
 	{"report before, another verb between", "who reports speaks, not the subject of the nearest verb", "Ann Lee praised Bo Roe, who left the club, as he put it, “to see the world and rest.”", []string{"indirect | Ann Lee | praised | Bo Roe", "direct | he | put it | to see the world and rest."}},
 	{"quotation far behind its report", "the subject of the report speaks", "The mayor questioned whether Bo Roe would have come on Friday “if the road were open to all.”", []string{"mixed | The mayor | questioned | whether Bo Roe would have come on Friday “if the road were open to all.”"}},
 	{"indirect report, then a quotation", "the reporter of the sentence before carries on", "Ann Lee said that he, the coach, had lost his nerve. “It was a sad day for us.”", []string{"indirect | Ann Lee | said | that he, the coach, had lost his nerve", "direct | Ann Lee |  | It was a sad day for us."}},

@@ -43,7 +43,7 @@ func (c *cursor) seek(start int) int {
 
 // person returns the mention that is the one person's name in the words of a
 // speaker, if there is one and it is no possessive; else -1. several tells that
-// they name two people, joined by "and".
+// they name two people or more, joined by "and" or "&".
 func (d *document) person(c *cursor, words span.Span) (found int, several bool) {
 	i := c.seek(words.Start)
 	if i > 0 {
@@ -75,7 +75,8 @@ func (d *document) person(c *cursor, words span.Span) (found int, several bool) 
 			continue
 		}
 		if found >= 0 {
-			return -1, strings.Contains(d.text[name.End:m.Span.Start], " and ")
+			rest := d.text[name.End:words.End]
+			return -1, strings.Contains(rest, " and ") || strings.Contains(rest, " & ")
 		}
 		found, name = i, m.Span
 	}

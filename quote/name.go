@@ -16,7 +16,7 @@ func (s *scanner) words(p np, hi int) span.Span {
 	if n, ok := s.officeName(p); ok {
 		return n
 	}
-	if p.hi > p.head && s.coordinated(p) && items[p.head].pos == pNoun && items[p.lo].pos != pDet {
+	if p.hi > p.head && s.coordinated(p) && items[p.head].pos == pNoun && items[p.lo].pos != pDet && !s.plural(p.head) {
 		// "academic and author Ann Lee"
 		if n, ok := s.name(p.lo, p.hi); ok {
 			return n

@@ -96,6 +96,9 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 		switch {
 		case t.pos == pPrep && k-1 >= lo:
 			h = k - 1
+			if g := s.participleHead(h, lo); g >= 0 {
+				h = g // a man arrested in Oslo
+			}
 			if u := s.items[h]; u.pos == pVerb && u.flags&fPart != 0 && s.is(&t, "by") && h-1 >= lo && s.items[h-1].nominal() && !(s.items[h-1].pos == pName) {
 				h-- // a letter seen by Smith
 			}
