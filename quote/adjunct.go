@@ -39,6 +39,9 @@ done:
 	if !found || j < hi && s.items[j].pos == pClitic {
 		return i
 	}
+	if i+1 == j && j < hi && s.items[j].pos == pPrep && s.is(&s.items[j], "of") {
+		return i // years of neglect
+	}
 	return j
 }
 

@@ -71,7 +71,8 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 		if fr&(takesQuote|takesThat) == 0 {
 			fr |= inPhrase
 		}
-		return j, fr, true
+		n, ok := s.at(j+1, hi)
+		return j, fr, fr&(takesQuote|takesObject) != 0 || !ok || !n.nominal() || n.first // not: find a “lost” frog
 	case pPrep:
 		return s.beginsPhrase(r, j, lo, hi, fr, addressee)
 	case pEnd:

@@ -41,6 +41,8 @@ var deedCases = []testCase{
 	{"called his wife", "a telephone", "Bo Roe called his wife from the airport.", nil},
 
 	{"saw it as", "taken for something", "Ann Lee saw the bridge as a danger.", []string{"indirect | Ann Lee | saw | the bridge as a danger"}},
+	{"blamed years of", "a long time is a thing", "Ann Lee blamed years of neglect.", []string{"indirect | Ann Lee | blamed | years of neglect"}},
+	{"find a lost frog", "words in marks before a noun", "Scientists find “lost” frogs in Norland forest", nil},
 	{"saw the sea", "eyes", "Ann Lee saw the sea from her window.", nil},
 	{"sought a ban", "a wish", "Ann Lee sought a ban on trucks.", []string{"indirect | Ann Lee | sought | a ban on trucks"}},
 	{"sought a man", "a search", "Police sought a man in his thirties.", nil},

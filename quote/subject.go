@@ -264,8 +264,8 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 		if !ok {
 			continue
 		}
-		if s.items[p.lo].pos == pTime {
-			continue
+		if t := s.items[p.lo].pos; t == pTime || t == pNum && p.lo == p.hi {
+			continue // an age is nobody
 		}
 		b := p.lo - 1
 		if tag && k < c && b > lo && s.items[b].pos == pComma && s.items[p.lo].pos == pDet && s.items[p.head].flags&fPerson != 0 {
