@@ -41,6 +41,20 @@ func testFind(t *testing.T, known *Resolver, tests []findCase) {
 	}
 }
 
+// TestFindContext: what the text around a name tells of its type.
+func TestFindContext(t *testing.T) {
+	testFind(t, nil, []findCase{
+		{"called a charity", "The reserve is run by the charity Halda Vivo.", []string{"organization Halda Vivo"}},
+		{"called an operator", "Tram operator Byspor said it would stop. Later Byspor said it would go on.", []string{"organization Byspor", "organization Byspor"}},
+		{"not called one", "The charity Anna Halda runs is small.", []string{"person Anna Halda"}},
+		{"called a company behind a comma", "A mining company, Olnes Copper, wants to drill.", []string{"organization Olnes Copper"}},
+		{"aged", "“We fled,” said Mikkel Storm, 34, who saw it.", []string{"person Mikkel Storm"}},
+		{"aged, in brackets", "Prizes went to Mikkel Storm (34) and others.", []string{"person Mikkel Storm"}},
+		{"a year is no age", "Storm Mikkel, 2019, was a bad one.", []string{"other Storm Mikkel"}},
+		{"written alike", "A mining company, Olnes Copper, wants to drill. Olnes Copper said it would pay.", []string{"organization Olnes Copper", "organization Olnes Copper"}},
+	})
+}
+
 func TestFind(t *testing.T) {
 	testFind(t, nil, []findCase{
 		{"full name", "The plan was drawn up by Martin Kessler last year.", []string{"person Martin Kessler"}},

@@ -54,6 +54,7 @@ type extractor struct {
 	st   stretch
 	a, z int // the run of capitals that was looked at last
 	run  struct{ lead, last, before, after *token }
+	kin  kin // of the name that was made last
 
 	// Where labels are scored, the sums of those features that were met before
 	// are not written but added up.

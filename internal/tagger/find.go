@@ -130,11 +130,15 @@ type finder struct {
 	seen    []int // the blocks that count
 
 	names []Name // of a part of the text
+	kin   []kin  // of the names
 	piece [1]span.Block
 
 	open    []open // what again looks at
 	late    []Name // what it finds
 	singles bool   // there was a name of one word
+
+	repeated bool     // two names have the same words
+	told     []uint32 // the names of one word whose type the text tells
 }
 
 func newFinder() *finder {
@@ -148,6 +152,7 @@ func newFinder() *finder {
 func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 	f.read(text, blocks, known)
 	f.names, f.open, f.singles = f.names[:0], f.open[:0], false
+	f.kin, f.told, f.repeated = f.kin[:0], f.told[:0], false
 	block := 0
 	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {
 		for int(f.tokens[st.first].start) >= blocks[f.seen[block]].Span.End {
@@ -191,13 +196,17 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 					continue // the name before holds it
 				}
 				if k > 0 && f.names[k-1].Span.End > n.Span.Start {
-					f.names = f.names[:k-1] // n holds it
+					f.names, f.kin = f.names[:k-1], f.kin[:k-1] // n holds it
 				}
-				f.names = append(f.names, n)
+				f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
 				f.note(st.first+i, st.first+j, n.Type)
+				f.alike(f.x.kin, n.Type)
 			}
 			i = j - 1
 		}
+	}
+	if f.repeated {
+		f.same()
 	}
 	f.again()
 }

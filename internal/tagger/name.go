@@ -33,6 +33,13 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	if typ, ok = x.typeOf(i, j, typ); !ok {
 		return Name{}, false
 	}
+	x.kin = kin{}
+	switch {
+	case typ != Place && x.called(i, j):
+		typ, x.kin.sure = Organization, true
+	case typ != Place && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
+		typ, x.kin.sure = Person, true
+	}
 	return x.made(i, j, typ, cut)
 }
 
@@ -115,6 +122,9 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	}
 	f := x.table.Lookup(h)
 	n.Listed = f&(gazetteer.Place|gazetteer.Org) != 0
+	if cut == 0 {
+		x.kin.words, x.kin.alone = h, j == i+1
+	}
 	if j-i > 1 && typ == Person && f&gazetteer.Place != 0 {
 		typ, n.Type = Place, Place // "Abu Dhabi"
 	}

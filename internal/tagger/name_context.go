@@ -1,0 +1,129 @@
+package tagger
+
+import (
+	"slices"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+)
+
+// What the text around a name tells of its type, by kind:
+//
+//	type/called  "the charity Halden Vivo", "a mining firm, Halden Copper,": what
+//	             a word before a name that begins with no given name calls it
+//	type/aged    "Mikkel Storm, 34, said": only people have an age
+//	type/same    names of the same words are of one type: that of most of them,
+//	             where one that is called something counts as three; Other, which
+//	             says little, does not count
+
+// calledSo is how much a name whose type the text tells counts among its likes.
+const calledSo = 3
+
+// called reports whether a word for companies and the like stands right before
+// the name that begins at token i, or before the comma before it.
+func (x *extractor) called(i, j int) bool {
+	t := &x.tokens[i]
+	if t.is(gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Title | gazetteer.Honorific) {
+		return false
+	}
+	p, comma := x.at(i, i-1), false
+	if p.kind == lex.Punct && p != &edge && x.text[p.start] == ',' {
+		// A second comma has to follow: "the firm, Halden said" is none.
+		if n := x.at(j-1, j); n == &edge || n.kind != lex.Punct || x.text[n.start] != ',' {
+			return false
+		}
+		p, comma = x.at(i, i-2), true
+	}
+	if comma && p.in(x.text) == "publisher" {
+		return false // "his publisher, Halden,"
+	}
+	return p != &edge && p.kind == lex.Word && !p.has(lex.Capital) && firm(p.in(x.text))
+}
+
+// firm reports whether a word is one for what companies, papers and other bodies
+// are, and not for people.
+func firm(w string) bool {
+	switch w {
+	case "company", "firm", "charity", "operator", "airline", "carrier", "broadcaster", "newspaper", "magazine", "tabloid", "daily", "weekly", "retailer", "carmaker", "automaker",
+		"manufacturer", "lender", "insurer", "brewer", "startup", "start-up", "conglomerate", "utility", "supermarket", "nonprofit", "non-profit", "consultancy", "brokerage",
+		"giant", "subsidiary", "website", "platform", "chipmaker", "drugmaker", "planemaker", "steelmaker", "shipbuilder", "housebuilder", "miner", "grocer", "bookmaker", "hospital",
+		"university", "publisher", "label", "bank", "party", "union", "watchdog", "regulator", "agency", "militia", "club", "consortium", "group":
+		return true
+	}
+	return false
+}
+
+// aged reports whether the age of somebody stands behind the name that ends
+// before token j: a number of two digits between commas or in brackets.
+func (x *extractor) aged(j int) bool {
+	c, n, e := x.at(j-1, j), x.at(j, j+1), x.at(j+1, j+2)
+	if c == &edge || n == &edge || e == &edge || c.end-c.start != 1 || n.kind != lex.Number || n.end-n.start != 2 || e.end-e.start != 1 {
+		return false
+	}
+	switch x.text[c.start] {
+	case ',':
+		return x.text[e.start] == ',' || x.text[e.start] == '.'
+	case '(':
+		return x.text[e.start] == ')'
+	}
+	return false
+}
+
+// A kin is what tells that two names are alike, and how sure the type of one is.
+type kin struct {
+	words uint32 // the hash of its words
+	alone bool   // there is one word
+	sure  bool   // the text tells the type
+}
+
+// maxSure is how many names of one word whose type the text tells are kept.
+const maxSure = 64
+
+// alike counts a name among those of the same words. Those of one word are
+// counted already; they are alike if the text tells the type of one of them.
+func (f *finder) alike(n kin, typ Type) {
+	var w *wordSlot
+	switch {
+	case n.words == 0:
+		return
+	case !n.alone:
+		w = f.words.add(n.words)
+		f.repeated = f.repeated || w.count > 1
+	case n.sure && len(f.told) < maxSure:
+		if w = f.words.get(n.words); w == nil {
+			return
+		}
+		f.told = append(f.told, n.words)
+		f.repeated = true
+	default:
+		return
+	}
+	k := uint8(1)
+	if n.sure {
+		k = calledSo
+	}
+	w.named[typ] = min(w.named[typ], 255-k) + k
+}
+
+// same makes the names that are alike one type.
+func (f *finder) same() {
+	for i := range f.names {
+		n, k := &f.names[i], f.kin[i]
+		if k.words == 0 || k.alone && !slices.Contains(f.told, k.words) {
+			continue
+		}
+		w := f.words.get(k.words)
+		if w == nil || w.count < 2 {
+			continue
+		}
+		best := n.Type
+		for typ, many := range w.named {
+			if many > w.named[best] && Type(typ) != Other {
+				best = Type(typ)
+			}
+		}
+		if n.Type = best; best != Person {
+			n.Title.End = n.Title.Start
+		}
+	}
+}
