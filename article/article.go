@@ -138,6 +138,7 @@ func (p *Parser) label(text string, a *Article, lead int) {
 	a.head(text, parts[:n], shapes, title)
 	a.body(text, n, lead, parts)
 	a.bios(text)
+	a.disclosures(text)
 	a.contacts(text)
 	a.split(text)
 }

@@ -192,6 +192,15 @@ func bio(s string) bool {
 	return strings.HasPrefix(s, " covers ") || strings.HasPrefix(s, " writes ") || strings.HasPrefix(s, " reports ")
 }
 
+// disclosures labels the statements below an article of what its authors own.
+func (a *Article) disclosures(text string) {
+	for i := max(1, len(a.Blocks)-bioBlocks); i < len(a.Blocks); i++ {
+		if b := &a.Blocks[i]; b.Kind == span.Paragraph && b.Span.Len() <= 2*maxHeadLine && note.Disclosure(b.Span.In(text)) {
+			b.Kind = span.Note
+		}
+	}
+}
+
 // tailBlocks is how many blocks from the end may have a note glued to them.
 const tailBlocks = 12
 

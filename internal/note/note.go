@@ -27,14 +27,37 @@ func Begins(line string) bool {
 		if len(line) > 4 && line[3] == ' ' && w[3] == ' ' && letter(line[4]) && line[4]|0x20 != w[4] {
 			continue // "The bridge", where "the views" would be one
 		}
-		if word.HasPrefix(line, w) {
+		if n, ok := word.Prefix(line, w); ok {
 			if strings.HasPrefix(w, "update") && line[0] == 'u' {
+				continue
+			}
+			if strings.HasSuffix(w, "note") && goesOn(line[n:]) {
 				continue
 			}
 			return true
 		}
 	}
 	return false
+}
+
+// goesOn reports whether a noun follows that takes the note for its own:
+// "Editor's note books were sold", but "Editor's note on the names".
+func goesOn(rest string) bool {
+	if len(rest) < 2 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z' {
+		return false
+	}
+	for _, w := range [...]string{"on", "to", "for", "about", "from", "regarding", "and"} {
+		if word.HasWord(rest[1:], w) {
+			return false
+		}
+	}
+	return true
+}
+
+// Disclosure reports whether line tells what the authors own and who pays them, as
+// sites of scholars print it below an article.
+func Disclosure(line string) bool {
+	return strings.Contains(line, "work for, consult, own shares in") || strings.Contains(line, "no competing interests")
 }
 
 // unmarked returns line without the brackets and marks before its first word.
