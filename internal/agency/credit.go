@@ -15,7 +15,7 @@ var creditWords = [...]string{
 	"photo by", "photos by", "photo courtesy", "photos courtesy", "photo credit", "photo illustration", "photograph by", "photographs by", "photographed by",
 	"photograph courtesy", "photography by", "photography courtesy", "picture by", "image by", "image courtesy", "images courtesy", "image credit", "image credits", "illustration by", "illustrations by", "courtesy of",
 	"featured image", "feature image", "image source", "photo source", "representational image", "representative image", "lead image", "cover image", "header image", "main image", "top image", "file photo", "file image", "file picture", "file photograph", "stock photo", "stock image",
-	"graphic by", "video by", "screenshot via", "screengrab via", "picture credit", "credit", "credits", "photo", "photos", "photograph", "photographs", "photographer", "picture", "pictures", "image",
+	"graphic by", "video by", "screenshot via", "screengrab via", "picture credit", "pic credit", "pic", "pics", "credit", "credits", "photo", "photos", "photograph", "photographs", "photographer", "picture", "pictures", "image",
 	"images", "illustration", "illustrations", "art by", "artwork by", "copyright", "courtesy",
 }
 

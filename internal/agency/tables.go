@@ -39,7 +39,7 @@ var table = [...]struct {
 	{"UNI", []string{"united news of india"}},
 	{"APP", []string{"associated press of pakistan"}},
 	{"Bernama", []string{"bernama"}},
-	{"Antara", []string{"antara news"}},
+	{"Antara", []string{"antara news", "ANTARA"}},
 	{"VNA", []string{"vietnam news agency"}},
 	{"Anadolu", []string{"anadolu agency", "anadolu"}},
 	{"IRNA", []string{"IRNA"}},

@@ -82,7 +82,7 @@ func Parse(line string) (d Dateline) {
 	}
 	if i := strings.LastIndexByte(head, '('); i > 0 && strings.HasSuffix(head, ")") {
 		d.Agency = head[i+1 : len(head)-1]
-		head = strings.TrimRight(head[:i], " \u00a0")
+		head = strings.TrimRight(head[:i], " -\u00a0") // "NEW YORK--(BUSINESS WIRE)--"
 		_, known := agency.Is(d.Agency)
 		if !known && (len(strings.Fields(d.Agency)) > 3 || d.Agency == "" || !unicode.IsUpper(rune(d.Agency[0]))) {
 			return Dateline{}
@@ -167,7 +167,13 @@ func tag(line string) (d Dateline) {
 	if r, _ := utf8.DecodeRuneInString(rest); rest == "" || unicode.IsLower(r) {
 		return // "(CNN)words"
 	}
-	return Dateline{Kind: Tag, Agency: name, End: len(line) - len(rest)}
+	d = Dateline{Kind: Tag, Agency: name, End: len(line) - len(rest)}
+	if rest[0] != '(' { // "(ANSA) - ROME, OCT 22 - "
+		if behind := Parse(rest); behind.Kind == Plain {
+			d.Kind, d.Place, d.End = Wire, behind.Place, d.End+behind.End
+		}
+	}
+	return d
 }
 
 func network(s string) bool {
