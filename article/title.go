@@ -26,6 +26,10 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		score float64
 	}
 	best := cand{-1, 0}
+	first := 0 // the first line that does not belong to what stands around a headline
+	for !page && first < len(parts) && (parts[first] == stamp || parts[first] == furniture) {
+		first++
+	}
 	for i, b := range head {
 		line := b.Span.In(text)
 		if len(line) > maxHeadLine {
@@ -59,7 +63,7 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 			score -= 3 // the first of a list of other stories
 		}
 		if !page {
-			if i == 0 {
+			if i == first {
 				score += 1.5
 				switch {
 				case k.stop && !k.titled() && opens(plain) && strings.IndexByte(plain, ':') < 0:
