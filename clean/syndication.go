@@ -3,11 +3,8 @@ package clean
 import (
 	"slices"
 	"strings"
-	"sync"
-	"unicode"
 
 	"github.com/newsnorm/newsnorm/internal/inset"
-	"github.com/newsnorm/newsnorm/internal/word"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -43,12 +40,25 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		last  span.Span // the last line that stays, end marks apart
 		marks [4]span.Span
 		nmark int // end marks since then
+		cut   cuts
+		list  related
 
 		sentences = sentenceReader{tails: tailPatterns(), pieces: inset.Pieces()}
 	)
 	for s, ok := lines.next(); ok; s, ok = lines.next() {
 		line := s.In(text)
 		n++
+		if list.n > 0 {
+			if list.goesOn(p, &w, line, prev) {
+				list.add(s)
+				continue
+			}
+			dst = list.close(dst, p, &w, text, s.Start, &last)
+		}
+		if story && len(line) <= 24 && relatedHeading(line) {
+			list.add(s)
+			continue
+		}
 		switch {
 		case tail && len(line) <= 60 && !strings.HasSuffix(line, "."):
 			dst = append(dst, Edit{Span: s, Rule: "credit/disclaimer"})
@@ -84,6 +94,10 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 				tail = r.name == "credit/disclaimer" && line[0] == '(' && strings.IndexByte(line, ')') < 0
 				continue
 			}
+			if story && mailbox(line) {
+				dst = append(dst, Edit{Span: s, Rule: "debris/url"})
+				continue
+			}
 			if story && agencyLine(line) {
 				dst = append(dst, Edit{Span: s, Rule: "credit/agency"})
 				continue
@@ -99,28 +113,30 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 			nmark++
 			continue
 		}
+		kept := last
 		last, nmark = s, 0
-		e, cut := tailCredit(p, &w, text, s)
+		cut.n = 0
 		piece := -1
 		if len(line) >= insetLine {
 			piece = sentences.read(line)
-			if !cut {
-				if at, i := sentences.tail(&w, line); i >= 0 {
-					e, cut = cutTail(text, s, at, i), true
-				}
-			}
 		}
-		if cut {
-			last.End = e.Span.Start
-		}
+		last.End = cut.tails(p, &w, &sentences, text, s)
+		pieces := len(dst)
 		if piece >= 0 && piece < last.Len() {
 			dst, last.End = insets(dst, text, last, piece)
 		}
-		if cut {
-			dst = append(dst, e)
+		if dst = cut.append(dst); len(dst) > pieces && len(line) <= begBytes && allBeg(text, s, dst[pieces:]) {
+			dst = append(dst[:pieces], Edit{Span: s, Rule: dst[pieces].Rule})
+			last.End = last.Start
+		}
+		if last.Empty() {
+			last = kept
 		}
 		prev = line
 		story = story || len(line) > 100
+	}
+	if list.n > 0 {
+		dst = list.close(dst, p, &w, text, len(text), &last)
 	}
 	dst = alone.drop(dst)
 	return lastMarks(dst, text, first, last, marks[:nmark])
@@ -203,92 +219,4 @@ func (l *lonely) drop(dst []Edit) []Edit {
 		return dst
 	}
 	return dst[:to]
-}
-
-// tailCredit finds a credit that is stuck to the end of a paragraph: in
-// brackets ("… to the east. (Reporting by Jane Doe; Editing by John Roe)") or as
-// its last sentence.
-func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool) {
-	const window = 420
-	line := s.In(text)
-	if bracketEnd(line) {
-		open := strings.LastIndexByte(line[max(0, len(line)-window):], '(')
-		if open < 0 {
-			return Edit{}, false
-		}
-		open += max(0, len(line)-window)
-		if open == 0 {
-			return Edit{}, false
-		}
-		if i := p.match(w, line[open:]); i >= 0 && bracketRule(&syndicationRules[i]) {
-			return cutTail(text, s, open, i), true
-		}
-		return Edit{}, false
-	}
-	// The last words of a credit sentence, before anything is searched.
-	if !tailWord(line) && !editing(line[max(0, len(line)-60):]) {
-		return Edit{}, false
-	}
-	from := max(0, len(line)-window)
-	for i := len(line) - 12; i > from; i-- {
-		if c := line[i]; c >= 'a' && c <= 'z' || c == ' ' {
-			continue
-		}
-		before := strings.TrimRight(line[max(0, i-4):i], " \u00a0")
-		if before == "" || !strings.HasSuffix(before, ".") && !strings.HasSuffix(before, "”") && !strings.HasSuffix(before, "\"") {
-			continue
-		}
-		if k := p.match(w, line[i:]); k >= 0 && syndicationRules[k].tail {
-			return cutTail(text, s, i, k), true
-		}
-	}
-	return Edit{}, false
-}
-
-// editing reports whether s names an editor: "Editing by".
-func editing(s string) bool {
-	return editors().May(s) && strings.Contains(s, "diting by ")
-}
-
-var editors = sync.OnceValue(func() *word.Phrase { return word.NewPhrase("diting by ") })
-
-// bracketEnd reports whether line ends with a bracket, with full stops and
-// blanks of no more than eight bytes behind it.
-func bracketEnd(line string) bool {
-	for i, from := len(line), max(0, len(line)-8); i > from; i-- {
-		switch c := line[i-1]; {
-		case c == ')':
-			return true
-		case c == '.' || c == ' ':
-		case c == 0xA0 && i-2 >= from && line[i-2] == 0xC2: // a no-break space
-			i--
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// tailWord reports whether line ends with one of the words that credits of a
-// sentence end with.
-func tailWord(line string) bool {
-	end := lastEnd(line)
-	if end < 2 {
-		return false
-	}
-	switch line[end-2 : end] {
-	case "rt", "ry", "le", "ce", "ng":
-		switch lastWord(line) {
-		case "report", "story", "article", "piece", "reporting":
-			return true
-		}
-	}
-	return false
-}
-
-// cutTail returns the edit that removes s from offset at on, with the blanks
-// before it.
-func cutTail(text string, s span.Span, at, rule int) Edit {
-	head := strings.TrimRightFunc(text[s.Start:s.Start+at], unicode.IsSpace)
-	return Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: syndicationRules[rule].name}
 }

@@ -26,7 +26,7 @@ var begCases = cases{
 		[]string{"Follow the money, he said.", "The island can be reached only by boat.", "Police follow her on the street.", "Contact the crew at sea."},
 	},
 	"beg/tips": {
-		[]string{"Got a confidential news tip? We want to hear from you.", "Send tips to tips@example.com", "Report an error", "Found a mistake? Select it and press Ctrl+Enter", "If you notice an error in the text, select it and press Ctrl+Enter"},
-		[]string{"Found an error in the count, the court did.", "If you notice an error in the bill, pay half of it.", "Tips helped the police to find the boat.", "The union will report an error in the count to the court."},
+		[]string{"Report an editorial error", "If you notice a spelling error, select it with the mouse and press Ctrl+Enter.", "Got a confidential news tip? We want to hear from you.", "Send tips to tips@example.com", "Report an error", "Found a mistake? Select it and press Ctrl+Enter", "If you notice an error in the text, select it and press Ctrl+Enter"},
+		[]string{"Report an issue of the harbour to the crew.", "Found an error in the count, the court did.", "If you notice an error in the bill, pay half of it.", "Tips helped the police to find the boat.", "The union will report an error in the count to the court."},
 	},
 }

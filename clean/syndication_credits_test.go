@@ -2,8 +2,8 @@ package clean
 
 var creditCases = cases{
 	"credit/disclaimer": {
-		[]string{"(Disclaimer: This story is auto-generated from a syndicated feed and has not been edited.)", "Disclaimer: This report has not been edited by Harbour News staff.", "Content provided by Harbour Wire."},
-		[]string{"Disclaimer: I received the kettle as a sample.", "The story, he said, has not been edited by anyone."},
+		[]string{"(The above story has not been edited by Harbour News staff and is auto-generated from a syndicated feed.)", "This is an unedited, auto-generated story from a news feed.", "(This report has been taken from a news agency feed.)", "(Disclaimer: This story is auto-generated from a syndicated feed and has not been edited.)", "Disclaimer: This report has not been edited by Harbour News staff.", "Content provided by Harbour Wire."},
+		[]string{"The above story is one of many.", "This story has been sourced well, the judges said.", "Disclaimer: I received the kettle as a sample.", "The story, he said, has not been edited by anyone."},
 	},
 	"credit/reporting": {
 		[]string{"(Reporting by Ann Moor in Lisbon; Editing by Paul Reed)", "Additional reporting by Carla Voss", "Editing by Paul Reed."},
@@ -14,16 +14,16 @@ var creditCases = cases{
 		[]string{"The storm contributed to this year's losses.", "He contributed.", "Reed reported from Oslo that the boats were gone.", "Reed said Moor had contributed to the report that the council discussed for three long hours on Monday night in the town hall."},
 	},
 	"credit/wire": {
-		[]string{"Inputs from AP", "(With PTI inputs)", "Input: AP", "This story uses material from The Associated Press.", "(With information from Harbour Press)", "With files from The Canadian Press", "Wire services contributed to this report.", "Source: Agencies"},
-		[]string{"With information from the ship's log, the crew found the island.", "Agencies said the ship sank.", "The source: a spring in the hills."},
+		[]string{"With assistance from Ann Moor and Paul Reed.", "Some information for this report came from The Associated Press.", "Inputs from AP", "(With PTI inputs)", "Input: AP", "This story uses material from The Associated Press.", "(With information from Harbour Press)", "With files from The Canadian Press", "Wire services contributed to this report.", "Source: Agencies"},
+		[]string{"With help from her brother she sailed home.", "With information from the ship's log, the crew found the island.", "Agencies said the ship sank.", "The source: a spring in the hills."},
 	},
 	"credit/republished": {
-		[]string{"This article was originally published on Harbour News.", "This piece first appeared on Harbour News.", "Published in Harbour Post, May 17th, 2022.", "Reprinted with permission from Harbour Books.", "Translated by Ann Moor."},
-		[]string{"Published in May, the book sold well.", "The actor first appeared on Harbour News in 1999, when he was ten.", "The book was translated by her aunt."},
+		[]string{"This article is republished from Harbour Talk under a Creative Commons license. Read the original article.", "This is an automatic translation of an article in Dutch.", "Translators: Ann Moor, Paul Reed", "Story by Harbour Wire, distributed through the Coast Exchange.", "This article was originally published on Harbour News.", "This piece first appeared on Harbour News.", "Published in Harbour Post, May 17th, 2022.", "Reprinted with permission from Harbour Books.", "Translated by Ann Moor."},
+		[]string{"This is an automatic door.", "Translator: a man who knows two silences.", "Published in May, the book sold well.", "The actor first appeared on Harbour News in 1999, when he was ten.", "The book was translated by her aunt."},
 	},
 	"credit/release": {
-		[]string{"FOR IMMEDIATE RELEASE", "News provided by"},
-		[]string{"For immediate release of the crew, the owner paid a fine.", "The news provided by the mayor was good."},
+		[]string{"View original content to download multimedia: https://www.wire.example/news/301.html", "FOR IMMEDIATE RELEASE", "News provided by"},
+		[]string{"View original letters of the duke in the museum.", "For immediate release of the crew, the owner paid a fine.", "The news provided by the mayor was good."},
 	},
 	"credit/contact": {
 		[]string{"Media Contact: Ann Moor, moor@harbour.example", "For media inquiries, please contact Ann Moor at 555-0134."},

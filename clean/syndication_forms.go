@@ -191,62 +191,6 @@ func initials(s string) bool {
 	return s != "" && len(s) <= 14 && (len(s) <= 4 || strings.IndexByte(s, '/') > 0)
 }
 
-// agencyTail returns where the name of an agency in brackets or behind a dash
-// begins that ends line behind the end of a sentence, 0 if there is none:
-// "… he said. (ANI)", "… he said. — Reuters"; or an agency with the codes of
-// its editors: "… he said. PTI COR NP". Captions end so too: it tells something
-// only of the last line of a story.
-func agencyTail(line string) int {
-	if len(line) < 60 {
-		return 0
-	}
-	if c := line[len(line)-1]; 'A' <= c && c <= 'Z' {
-		return codeTail(line)
-	}
-	i := len(line) - 1
-	for from := len(line) - 40; ; i-- {
-		if i < from {
-			return 0
-		}
-		if c := line[i]; c == '(' || c == 0xE2 && (strings.HasPrefix(line[i:], "—") || strings.HasPrefix(line[i:], "–")) {
-			break
-		}
-	}
-	if !agencyLine(line[i:]) {
-		return 0
-	}
-	if head := strings.TrimRight(line[:i], " \u00a0-"); sentenceEnd(head) {
-		return len(head)
-	}
-	return 0
-}
-
-// codeTail is agencyTail for a line that ends with a capital: "PTI COR NP",
-// with no more than five codes of two to four capitals.
-func codeTail(line string) int {
-	end := len(line)
-	for range 6 {
-		i := strings.LastIndexByte(line[:end], ' ') + 1
-		w := line[i:end]
-		for k := range len(w) {
-			if w[k] < 'A' || w[k] > 'Z' {
-				return 0
-			}
-		}
-		if name, _ := agency.Is(w); name != "" {
-			if head := strings.TrimRight(line[:i], " "); sentenceEnd(head) {
-				return len(head)
-			}
-			return 0
-		}
-		if i == 0 || len(w) < 2 || len(w) > 4 {
-			return 0
-		}
-		end = i - 1
-	}
-	return 0
-}
-
 // sentenceEnd reports whether s ends with the end of a sentence, a mark behind
 // it or not.
 func sentenceEnd(s string) bool {
@@ -267,7 +211,7 @@ func endMark(line string) bool {
 		return false
 	}
 	switch line {
-	case "ENDS", "-30-", "-ENDS-", "– ENDS –", "--ENDS--", "– 30 –", "- 30 -", "- END -", "-END-", "- ENDS -", "END", "Ends", "(ENDS)", "(Ends)", "/ENDS", "■", "□", "●":
+	case "ENDS", "(END)", "ENDS/", "-30-", "-ENDS-", "– ENDS –", "--ENDS--", "– 30 –", "- 30 -", "- END -", "-END-", "- ENDS -", "END", "Ends", "(ENDS)", "(Ends)", "/ENDS", "■", "□", "●":
 		return true
 	}
 	for i := range len(line) {

@@ -22,10 +22,11 @@ func glued(line string) int {
 		return len(line)
 	}
 	if p, ok := inset.Next(line, 0); ok && p.Start == 0 {
-		if p.End < len(line) {
-			return len(line) - len(strings.TrimLeftFunc(line[p.End:], unicode.IsSpace))
+		rest := strings.TrimLeftFunc(line[p.End:], unicode.IsSpace)
+		if toReader(rest[:sentence(rest, 0)]) && storyIn(line) == len(line) {
+			return len(line)
 		}
-		return len(line)
+		return len(line) - len(rest)
 	}
 	from := storyIn(line)
 	if from == len(line) && (strings.Contains(line, " said") || strings.Contains(line, " told ")) {
@@ -44,7 +45,7 @@ func storyIn(line string) int {
 		switch {
 		case first:
 			first = false
-		case word.Any(line[i:end], readerWords[:]) || strings.IndexByte(line[i:end], '@') >= 0:
+		case toReader(line[i:end]):
 			start = -1
 		default:
 			if start < 0 {
@@ -83,11 +84,16 @@ func sentence(line string, i int) int {
 	return len(line)
 }
 
+// toReader reports whether a sentence speaks to the reader or about the page.
+func toReader(s string) bool {
+	return word.Any(s, readerWords[:]) || strings.IndexByte(s, '@') >= 0
+}
+
 // readerWords are words of sentences that speak to the reader or about the page.
 var readerWords = [...]string{
 	"you", "your", "you're", "our", "us", "we", "my", "subscribe", "subscription", "newsletter", "newsletters", "site", "website", "cookies", "permission", "reserved", "consent", "email", "e-mail", "inbox",
 	"commission", "app", "terms", "privacy", "policy", "click", "sign", "http", "https", "www", "copyright", "published", "reproduced", "broadcast", "rewritten", "redistributed", "transcript", "transcripts", "audio",
-	"delayed", "delays", "here", "please", "download", "follow", "donate", "support", "comment", "comments", "editing", "edited", "feed", "javascript", "browser", "advertisement", "journalism", "trademark", "trademarks", "rights", "account", "log in", "subscribers", "subject to change", "coupons", "may not be available", "may be limited",
+	"delayed", "delays", "here", "please", "download", "follow", "donate", "support", "comment", "comments", "editing", "edited", "feed", "javascript", "browser", "advertisement", "journalism", "trademark", "trademarks", "rights", "account", "log in", "subscribers", "subject to change", "coupons", "may not be available", "may be limited", "responsibility", "liability",
 }
 
 // tails are the patterns that may be the last sentences of a paragraph. The
@@ -188,9 +194,12 @@ func (r *sentenceReader) read(line string) (piece int) {
 }
 
 // tail returns where the furniture begins that is stuck to the end of line, which
-// read has read, and its rule; -1 if there is none.
+// is what read has read or its start, and its rule; -1 if there is none.
 func (r *sentenceReader) tail(w *lineWords, line string) (at, rule int) {
 	for _, i := range r.at[:r.n] {
+		if i >= len(line) {
+			break
+		}
 		if k := r.tails.patterns.match(w, line[i:]); k >= 0 && (!w.open || glued(line[i:]) == len(line)-i) && !inQuotes(line[:i]) {
 			return i, k
 		}

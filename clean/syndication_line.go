@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/inset"
 )
 
 // lineRule returns the rule of lines that are known by their form, not their words.
@@ -30,6 +31,8 @@ func lineRule(line, prev string) string {
 		if sourceLine(line) {
 			return "credit/source"
 		}
+	case c == '#' && hashtags(line):
+		return "debris/handle"
 	case c == '@' || c == '#':
 		// "@reader_12." under a quotation says who spoke.
 		if strings.IndexByte(line, ' ') < 0 && len(line) > 2 && !strings.HasSuffix(line, ".") && !quoteEnd(prev) && asciiHandle(line[1:]) {
@@ -47,7 +50,25 @@ func lineRule(line, prev string) string {
 	if len(line) <= 100 && shareRow(line) {
 		return "widget/share"
 	}
-	return ""
+	return inset.Plea(line)
+}
+
+// hashtags reports whether line is a row of two or more keywords of a network.
+func hashtags(line string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(line) {
+		if len(w) < 3 || w[0] != '#' || !asciiHandle(w[1:]) || w[1] >= '0' && w[1] <= '9' {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// mailbox reports whether line is an e-mail address and nothing else.
+func mailbox(line string) bool {
+	i := strings.IndexByte(line, '@')
+	return i > 0 && len(line) <= 64 && strings.IndexByte(line, ' ') < 0 && strings.IndexByte(line[i:], '.') > 1 && line[len(line)-1] != '.'
 }
 
 func asciiHandle(s string) bool {

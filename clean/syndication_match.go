@@ -33,6 +33,7 @@ type pattern struct {
 	last   uint32        // the last bytes of the words that may come last, modulo 32
 	loose  bool          // it has a wildcard
 	own    prose.Shape   // of the words, of several the first
+	sure   bool          // it has so many words of its own that no sentence has them
 }
 
 // A patternWord is one word of a pattern.
@@ -173,6 +174,7 @@ func (p *patterns) add(q pattern) {
 		}
 	}
 	q.own = prose.Of(strings.Join(own, " "))
+	q.sure = len(own) >= 5 && (own[0] == "the" || own[0] == "this")
 	q.bounds()
 	by, key := &p.first, q.words[0]
 	switch {

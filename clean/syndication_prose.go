@@ -46,7 +46,7 @@ func (q *pattern) prose(line string) bool {
 	switch q.name {
 	case "credit/reporting", "credit/republished", "credit/contributed", "credit/wire":
 		shape.Plain, shape.Names = shape.Plain-max(0, q.own.Plain-1), shape.Names-1 // the first word of q has a capital
-		return told || shape.Sentence() && !q.own.Clause
+		return told || shape.Sentence() && !q.own.Clause && !q.sure
 	}
 	return false
 }

@@ -21,7 +21,7 @@ func ruleCases() cases {
 }
 
 // contextRules need more than their own line: they have tests of their own.
-var contextRules = []string{"beg/support", "debris/end-mark"}
+var contextRules = []string{"beg/support", "debris/end-mark", relatedRule}
 
 func TestRules(t *testing.T) {
 	const before, after = "A boat sank in the harbour on Monday, the police of the town said in the evening, and its owner wept for hours.\n\n", "\n\nNobody was hurt, and the boat will be lifted on Tuesday morning.\n"

@@ -6,7 +6,7 @@ var widgetRules = []syndicationRule{
 		lines: []string{
 			"oops", "oops something went wrong **", "something went wrong", "something went wrong please **", "sorry something went wrong", "please try again later", "please try again", "try again later", "an error occurred", "an error has occurred **", "there was an error **", "there was a problem **", "thanks for signing up", "thank you for signing up **", "thanks for subscribing **", "thank you for subscribing **", "thanks for your interest", "you have successfully subscribed **", "you're all set", "success",
 			"please enable javascript **", "enable javascript **", "javascript is disabled **", "javascript is required **", "your browser does not support **", "this browser is not supported", "your browser is out of date **", "please check your username", "please enter a valid email ~", "please enter a valid email address", "page not found", "content not available", "this content is not available **", "this video is not available **", "this content could not be loaded", "failed to load", "loading", "loading comments", "we're sorry but something went wrong", "sorry there was an error", "this feature is not available **",
-			"please turn on javascript **",
+			"please turn on javascript **", "your subscription could not be saved ~ ~ ~", "your subscription has been successful", "you have been ~ subscribed ~ ~ ~ ~", "please check your inbox|email ~ ~ ~ ~ ~ ~",
 		},
 	},
 	{

@@ -2,8 +2,8 @@ package clean
 
 var widgetCases = cases{
 	"widget/error": {
-		[]string{"• Oops!", "Something went wrong.", "Please try again later.", "Please enable JavaScript to view the comments.", "Thanks for signing up!"},
-		[]string{"Oops! Harbour play does not stop the show.", "Something went wrong with the engine, she said."},
+		[]string{"Your subscription could not be saved. Please try again.", "• Oops!", "Something went wrong.", "Please try again later.", "Please enable JavaScript to view the comments.", "Thanks for signing up!"},
+		[]string{"Your subscription has lapsed, the letter said.", "Oops! Harbour play does not stop the show.", "Something went wrong with the engine, she said."},
 	},
 	"widget/share": {
 		[]string{"Share on Facebook", "Click to share on Twitter (Opens in new window)", "Copy link", "Share this article on", "Kindly share this story:", "Facebook Twitter WhatsApp Email", "Share | Facebook | X | Print"},

@@ -80,6 +80,9 @@ func marks(line string, i int) int {
 // that follow its form: "Follow us on Twitter and Facebook for the latest
 // news". A sentence that says something is none.
 func run(line string, at, i int) int {
+	// "Follow us on the way" leads to no network.
+	rest := line[blanks(line, i):]
+	named := !strings.HasSuffix(line[at:i], " on") && !strings.HasSuffix(line[at:i], " at") && !strings.HasPrefix(rest, "on ") && !strings.HasPrefix(rest, "at ")
 	if i < len(line) && line[i] == ':' {
 		i++
 	}
@@ -94,20 +97,25 @@ func run(line string, at, i int) int {
 		case n > 16 || e-at > window:
 			return 0
 		case j == len(line):
+			if !named {
+				return 0
+			}
 			return i
 		case network(w) || strings.IndexByte(w, '@') >= 0 || strings.Contains(w, ".com") || strings.HasPrefix(w, "http") || w == "&" || w == "|":
+			named = true
 		case w != "" && 'a' <= w[0] && w[0] <= 'z':
 			if w == "he" || w == "she" {
 				return 0
 			}
+			named = named || w == "our" || w == "social"
 		default:
-			if i = marks(line, i); opens(line, i, false) {
+			if i = marks(line, i); named && opens(line, i, false) {
 				return i
 			}
 			return 0
 		}
 		if i = e; strings.IndexByte(".!?", line[e-1]) >= 0 {
-			if opens(line, i, false) {
+			if named && opens(line, i, false) {
 				return i
 			}
 			return 0
@@ -239,6 +247,9 @@ func teaser(line string, at, i int) int {
 		for e < len(line) && line[e] != ' ' {
 			e++
 		}
+		if k := joint(line, j, e); k > 0 && words >= 3 {
+			return k
+		}
 		if c := line[e-1]; c == '.' && e < len(line) && ('a' <= line[j] && line[j] <= 'z' || e-j > 5) {
 			return 0 // a sentence of the story is over
 		}
@@ -246,6 +257,24 @@ func teaser(line string, at, i int) int {
 			return e
 		}
 		j = blanks(line, e)
+	}
+	return 0
+}
+
+// joint returns where the word line[j:e] ends if the next sentence is glued to it:
+// "banksThe", "banks“The". It returns 0 if there is none.
+func joint(line string, j, e int) int {
+	for k := j + 3; k+3 <= e; k++ {
+		if c := line[k-1]; c < 'a' || c > 'z' {
+			continue
+		}
+		if quotes(line, k) || line[k] == 'T' && starts(line, k) {
+			return k
+		}
+		// No name begins with a small letter and has a capital behind four of them.
+		if k-j >= 4 && 'a' <= line[j] && line[j] <= 'z' && 'A' <= line[k] && line[k] <= 'Z' && 'a' <= line[k+1] && line[k+1] <= 'z' {
+			return k
+		}
 	}
 	return 0
 }
@@ -322,30 +351,4 @@ func times(line string, at, i int) int {
 		i = e
 	}
 	return 0
-}
-
-// bracketed reads a credit in brackets: "(AP Photo/Jane Doe)", "(With inputs
-// from PTI)".
-func bracketed(line string, at int) (Piece, bool) {
-	n := strings.IndexByte(line[at:min(len(line), at+160)], ')')
-	if n < 8 {
-		return Piece{}, false
-	}
-	in := line[at+1 : at+n]
-	end := marks(line, at+n+1)
-	if !opens(line, end, false) {
-		return Piece{}, false
-	}
-	for _, w := range [...]string{"with inputs from ", "with input from ", "inputs from ", "with agency inputs", "with files from ", "with reports from ", "with information from "} {
-		if word.HasPrefix(in, w) {
-			return Piece{at, end, "credit/wire"}, true
-		}
-	}
-	if word.HasPrefix(in, "reporting by ") || word.HasPrefix(in, "additional reporting by ") || word.HasPrefix(in, "editing by ") {
-		return Piece{at, end, "credit/reporting"}, true
-	}
-	if in[0]|0x20 >= 'a' && (strings.Contains(in, "hoto") || strings.Contains(in, "mage") || strings.Contains(in, "redit") || strings.IndexByte(in, '/') > 0) && (agency.Credit(line[at:at+n+1]) == 0 || agency.IsCredit(line[at:at+n+1])) {
-		return Piece{at, end, "credit/image"}, true
-	}
-	return Piece{}, false
 }

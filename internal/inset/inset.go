@@ -30,6 +30,7 @@ const window = 240
 func Next(line string, from int) (p Piece, ok bool) {
 	for at := Start(line, from); ; at = Start(line, from) {
 		if p, ok = piece(line, at); ok {
+			p.Start = lead(line, from, at)
 			return p, true
 		}
 		n := strings.IndexByte(line[at:], '.') // those before lead to the same place
@@ -38,6 +39,31 @@ func Next(line string, from int) (p Piece, ok bool) {
 		}
 		from = at + n + 1
 	}
+}
+
+// lead returns where the dashes and marks before the piece at line[at:] begin,
+// none of which stand before line[from:].
+func lead(line string, from, at int) int {
+	start := at
+	for i := at; i > from; {
+		n := 1
+		switch c := line[i-1]; {
+		case c == ' ' || c == 0xA0 && i > from+1 && line[i-2] == 0xC2:
+			if c != ' ' {
+				n = 2
+			}
+			i -= n
+			continue
+		case c == '-' || c == '|' || c == '>' || c == '*':
+		case c >= utf8.RuneSelf && i >= from+3 && (strings.HasSuffix(line[:i], "—") || strings.HasSuffix(line[:i], "–") || strings.HasSuffix(line[:i], "•") || strings.HasSuffix(line[:i], "►")):
+			n = 3
+		default:
+			return start
+		}
+		i -= n
+		start = i
+	}
+	return start
 }
 
 // A Filter tells where pieces may begin.
@@ -53,7 +79,7 @@ func (f Filter) May(line string, at int) bool {
 		return false
 	}
 	switch c := line[at]; {
-	case c == '(':
+	case c == '(' || c == '[':
 		return true
 	case c == 'p':
 		return len(line) > postLine
@@ -76,11 +102,11 @@ func Start(line string, i int) int {
 	}
 	for i < len(line) {
 		switch c := line[i]; {
-		case c == ' ' || c == '"' || c == ')' || c == '.' || c == '|':
+		case c == ' ' || c == '"' || c == ')' || c == '.' || c == '|' || c == '-' || c == '>' || c == '*':
 			i++
 		case c == 0xC2 && strings.HasPrefix(line[i:], "\u00a0"):
 			i += 2
-		case c == 0xE2 && (strings.HasPrefix(line[i:], "”") || strings.HasPrefix(line[i:], "’")):
+		case c == 0xE2 && (strings.HasPrefix(line[i:], "”") || strings.HasPrefix(line[i:], "’") || strings.HasPrefix(line[i:], "—") || strings.HasPrefix(line[i:], "–") || strings.HasPrefix(line[i:], "•") || strings.HasPrefix(line[i:], "►")):
 			i += 3
 		default:
 			return i
@@ -94,10 +120,17 @@ func Start(line string, i int) int {
 type index struct {
 	filter [128]uint64
 	by     map[[4]byte][]*form
+	pleas  map[[4]byte][]pleaWords
+}
+
+// pleaWords are words that a plea begins with.
+type pleaWords struct {
+	is    opening
+	words string
 }
 
 var forms = sync.OnceValue(func() *index {
-	x := &index{by: map[[4]byte][]*form{}}
+	x := &index{by: map[[4]byte][]*form{}, pleas: map[[4]byte][]pleaWords{}}
 	for i := range table {
 		f := &table[i]
 		for _, w := range f.words {
@@ -105,6 +138,14 @@ var forms = sync.OnceValue(func() *index {
 			if l := x.by[k]; len(l) == 0 || l[len(l)-1] != f {
 				x.by[k] = append(l, f)
 			}
+			h := hash(k)
+			x.filter[h>>6] |= 1 << (h & 63)
+		}
+	}
+	for _, o := range openings {
+		for _, w := range o.words {
+			k := [4]byte([]byte(w))
+			x.pleas[k] = append(x.pleas[k], pleaWords{o.is, w})
 			h := hash(k)
 			x.filter[h>>6] |= 1 << (h & 63)
 		}
@@ -123,7 +164,7 @@ func piece(line string, at int) (Piece, bool) {
 		return Piece{}, false
 	}
 	c := line[at]
-	if c == '(' {
+	if c == '(' || c == '[' {
 		return bracketed(line, at)
 	}
 	if spoken(line, at) {
@@ -152,6 +193,9 @@ func piece(line string, at int) (Piece, bool) {
 				return Piece{at, end, f.rule}, true
 			}
 		}
+	}
+	if end, rule := pleaAt(line, at); end > 0 {
+		return Piece{at, end, rule}, true
 	}
 	return Piece{}, false
 }

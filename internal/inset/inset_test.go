@@ -132,6 +132,9 @@ func TestForms(t *testing.T) {
 				continue
 			}
 			words := strings.ToUpper(w[:1]) + w[1:]
+			if strings.HasSuffix(w, " on") || strings.HasSuffix(w, " at") {
+				words += " Facebook"
+			}
 			got := all(before + " " + words + " " + behind)
 			if len(got) != 1 || !strings.HasPrefix(got[0], f.rule+" ") || !strings.HasPrefix(strings.ToLower(got[0][len(f.rule)+1:]), strings.TrimRight(w, ".:")) {
 				t.Errorf("%s: %q between sentences: %q", f.rule, words, got)

@@ -36,14 +36,14 @@ var table = [...]form{
 	}, byCredit, true},
 	{"nav/read-more", "The headline of another story stands behind words that point to it.", []string{
 		"read more:", "read also:", "also read:", "also read |", "read more |", "read also |", "see also:", "also see:", "also watch:", "watch:", "watch |", "watch video:", "related:", "related article:", "related articles:", "related news:", "related story:", "related stories:",
-		"recommended:", "must read:", "must watch:", "don't miss:", "you may also like:", "you might also like:", "you may like:", "we recommend:", "in case you missed it:", "more on this:", "more on this story:", "read next:", "read now:", "read:", "more:", "in pics:", "in pictures:", "in photos:", "must read |", "also read -", "also read –",
+		"recommended:", "must read:", "must watch:", "don't miss:", "you may also like:", "you might also like:", "you may like:", "we recommend:", "in case you missed it:", "more on this:", "more on this story:", "read next:", "read now:", "read:", "more:", "in pics:", "in pictures:", "in photos:", "must read |", "also read -", "also read –", "trending now:", "further reading:", "keep reading:", "you may be interested in:", "you may also be interested in:", "you might be interested in:", "you might also be interested in:", "recommended for you:", "related |", "watch more:", "read more on this story:", "read more on this topic:", "related content:", "related coverage:", "suggested reading:",
 	}, byTeaser, false},
 	{"nav/read-more", "A pointer to another page.", []string{
 		"click here to read more", "click here to read the full story", "click here for more", "read the full story here", "read the full article here", "read more here", "continue reading", "read full story", "read full article",
 	}, byPhrase, true},
 	{"widget/ad", "The label of an advertisement between two paragraphs.", []string{
 		"story continues below advertisement", "story continues below this ad", "story continues below ad", "story continues below", "story continues after advertisement", "story continues", "article continues below advertisement", "article continues below this ad", "article continues below ad", "article continues after advertisement",
-		"article continues after ad", "article continues below", "continue reading below", "scroll to continue", "content continues below", "this advertisement has not loaded yet, but your article continues below", "skip advertisement",
+		"article continues after ad", "article continues below", "story continues after the advertisement", "story continues after the ad", "article continues after the advertisement", "article continues below the advertisement", "article continues after this ad", "story continues after this ad", "article continues after the ad", "continue reading below", "scroll to continue", "content continues below", "this advertisement has not loaded yet, but your article continues below", "skip advertisement",
 	}, byPhrase, true},
 	{"widget/ad", "One word that labels an advertisement.", []string{"advertisement", "advertising", "- advertisement -", "sponsored"}, byLabel, true},
 	{"widget/video", "The buttons of a player.", []string{
@@ -65,7 +65,7 @@ var table = [...]form{
 	{"beg/app", "An invitation to an application.", []string{"download our app", "download the app", "get our app"}, byRun, true},
 	{"beg/donate", "A request for money.", []string{"support us!", "donate now", "support our work!", "support our journalism", "become our patron", "support independent journalism", "please support us"}, byPhrase, true},
 	{"beg/tips", "A request for corrections by a combination of keys.", []string{
-		"found an error", "found a mistake", "found a typo", "noticed an error", "noticed a mistake", "spotted an error", "if you notice an error", "if you find an error", "if you see an error", "if you notice a mistake", "if you find a mistake", "if you have found a", "if you spot", "select it and press",
+		"found an error", "found a mistake", "found a typo", "noticed an error", "noticed a mistake", "spotted an error", "if you notice", "if you find", "if you see", "if you have found a", "if you have noticed", "if you spot", "select it and press",
 	}, byKeys, true},
 	{"credit/wire", "The agencies whose copy the story uses.", []string{"with inputs from", "with agency inputs", "inputs from", "input from"}, bySource, false},
 	{"credit/source", "Where the text comes from.", []string{"source:", "sources:"}, bySource, false},
@@ -82,7 +82,9 @@ var table = [...]form{
 func starter(w string) bool {
 	return strings.Contains(" The A An This That These Those He She It They We I You His Her Its Their Our My In On At For From With By To As After Before Since During Under Over While When Where "+
 		"If But And So Yet Although Though Because Despite However Meanwhile Earlier Later According Speaking Asked Both Some Many Most All Several Two Three Four Five "+
-		"There Here Now Then Not No Also Another Among Between Until Once Last Who What Why How Police Officials ", " "+w+" ")
+		"There Here Now Then Not No Also Another Among Between Until Once Last Who What Why How Police Officials "+
+		"Authorities Prosecutors Residents Witnesses Firefighters Rescuers Doctors Nurses Scientists Researchers Experts Analysts Economists Lawyers Critics Investigators Supporters Opponents Protesters Demonstrators Activists Campaigners "+
+		"Workers Teachers Students Pupils Parents Villagers Voters Engineers Diplomats Lawmakers Ministers Shares Rebels Soldiers Troops Farmers Neighbours Neighbors Relatives Survivors Passengers Organisers Organizers Others Thousands Hundreds Dozens Nearly About Around ", " "+w+" ")
 }
 
 // preposition reports whether a word begins a clause whatever follows it.

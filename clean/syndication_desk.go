@@ -1,0 +1,126 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/agency"
+)
+
+// agencyTail returns where the name of an agency in brackets or behind a dash
+// begins that ends line behind the end of a sentence, 0 if there is none:
+// "… he said. (ANI)", "… he said. — Reuters"; or an agency with the codes of
+// its editors: "… he said. PTI COR NP". Captions end so too: it tells something
+// only of the last line of a story.
+func agencyTail(line string) int {
+	if len(line) < 60 {
+		return 0
+	}
+	if c := line[len(line)-1]; 'A' <= c && c <= 'Z' {
+		if at := codeTail(line); at > 0 {
+			return at
+		}
+	}
+	i := len(line) - 1
+	for from := len(line) - 40; ; i-- {
+		if i < from {
+			return 0
+		}
+		c := line[i]
+		if c == '(' || c == 0xE2 && (strings.HasPrefix(line[i:], "—") || strings.HasPrefix(line[i:], "–")) {
+			break
+		}
+		if (c == '-' || c == '/' || c == '[') && (sentenceEnd(line[:i]) || line[i-1] == ' ' && sentenceEnd(line[:i-1])) {
+			break
+		}
+	}
+	if !agencyLine(line[i:]) && !signed(line[i:]) {
+		return 0
+	}
+	if head := strings.TrimRight(line[:i], " \u00a0-"); sentenceEnd(head) {
+		return len(head)
+	}
+	return 0
+}
+
+// signed reports whether s is how a desk signs its stories: initials with strokes
+// or in brackets, the name of the site behind a dash: "/JPV", "(ab/cd)", "—AB/CD,
+// Harbour News", "– harbour.example".
+func signed(s string) bool {
+	mark, n := utf8.DecodeRuneInString(s)
+	rest := strings.Trim(s[n:], " \u00a0.")
+	switch mark {
+	case '/':
+		return len(rest) <= 12 && strokes(rest)
+	case '(', '[':
+		rest = strings.TrimRight(rest, ")]")
+		return strings.IndexByte(rest, '/') > 0 && strokes(rest)
+	case '—', '–':
+		if strings.IndexByte(rest, ' ') < 0 && strings.IndexByte(rest, '.') > 2 && letters(rest[strings.LastIndexByte(rest, '.')+1:]) {
+			return true // the address of the site
+		}
+		head, outlet, ok := strings.Cut(rest, ", ")
+		return strings.IndexByte(head, '/') > 0 && strokes(head) && (!ok || capitals(outlet))
+	}
+	return false
+}
+
+// strokes reports whether s is initials of up to four letters with strokes between them.
+func strokes(s string) bool {
+	for {
+		part, rest, more := strings.Cut(s, "/")
+		if len(part) < 2 || len(part) > 4 || !letters(part) || part != strings.ToUpper(part) && part != strings.ToLower(part) {
+			return false
+		}
+		if !more {
+			return true
+		}
+		s = rest
+	}
+}
+
+func letters(s string) bool {
+	for i := range len(s) {
+		if s[i]|0x20 < 'a' || s[i]|0x20 > 'z' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// capitals reports whether every word of s begins with a capital.
+func capitals(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// codeTail is agencyTail for a line that ends with a capital: "PTI COR NP",
+// with no more than five codes of two to four capitals.
+func codeTail(line string) int {
+	end := len(line)
+	for range 6 {
+		i := strings.LastIndexByte(line[:end], ' ') + 1
+		w := line[i:end]
+		for k := range len(w) {
+			if w[k] < 'A' || w[k] > 'Z' {
+				return 0
+			}
+		}
+		if name, _ := agency.Is(w); name != "" {
+			if head := strings.TrimRight(line[:i], " "); sentenceEnd(head) {
+				return len(head)
+			}
+			return 0
+		}
+		if i == 0 || len(w) < 2 || len(w) > 4 {
+			return 0
+		}
+		end = i - 1
+	}
+	return 0
+}

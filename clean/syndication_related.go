@@ -1,0 +1,110 @@
+package clean
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/word"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// A related gathers a heading over a list of other stories and the headlines under
+// it, within a story or behind it: "RELATED STORIES", "Ferries stop for days".
+type related struct {
+	lines [10]span.Span // the heading first
+	n     int
+}
+
+// relatedRule is the name of the rule for such lists.
+const relatedRule = "nav/related"
+
+// relatedWords are the whole of the headings, in small letters. They are common
+// wording of news pages, written for this project.
+var relatedWords = [...]string{
+	"related", "related stories", "related story", "related articles", "related article", "related news", "related content", "related coverage", "related links", "related posts", "related topics", "related reading",
+	"more stories", "more news", "more on this story", "other stories", "other news", "in other news", "recommended", "recommended stories", "recommended articles", "recommended reading", "recommended for you",
+	"read more", "also read", "read also", "see also", "read next", "you may also like", "you might also like", "you may like", "editor's picks", "editors' picks", "top stories", "latest stories", "latest news", "trending", "trending now", "trending stories",
+	"most read", "most popular", "most viewed", "popular stories", "don't miss", "must read", "must reads", "similar stories", "similar articles", "previous stories", "previous coverage", "more headlines", "top headlines", "keep reading",
+}
+
+func (r *related) add(s span.Span) {
+	r.lines[r.n] = s
+	r.n++
+}
+
+// goesOn reports whether line may be another headline of the list.
+func (r *related) goesOn(p *patterns, w *lineWords, line, prev string) bool {
+	return r.n < len(r.lines) && headlineLike(line) && p.match(w, line) < 0 && lineRule(line, prev) == ""
+}
+
+// close ends the list before text[end:] and appends the edits that take it out.
+// Where it may be none, a heading that goes on any line goes alone, and last is
+// set to the last line that stays.
+func (r *related) close(dst []Edit, p *patterns, w *lineWords, text string, end int, last *span.Span) []Edit {
+	lines := r.lines[:r.n]
+	r.n = 0
+	if sure(text, lines, end) {
+		for _, s := range lines {
+			dst = append(dst, Edit{Span: s, Rule: relatedRule})
+		}
+		return dst
+	}
+	if i := p.match(w, lines[0].In(text)); i >= 0 && !syndicationRules[i].near {
+		dst = append(dst, Edit{Span: lines[0], Rule: syndicationRules[i].name})
+		lines = lines[1:]
+	}
+	if len(lines) > 0 {
+		*last = lines[len(lines)-1]
+	}
+	return dst
+}
+
+// sure reports whether lines, before text[end:], are surely a list: they end the
+// text, or no blank line stands between them and one behind them. A headline
+// between blank lines may be the heading of what follows.
+func sure(text string, lines []span.Span, end int) bool {
+	if len(lines) < 2 {
+		return false
+	}
+	if end == len(text) {
+		return true
+	}
+	for i := 1; i < len(lines); i++ {
+		if apart(text, lines[i-1].End, lines[i].Start) {
+			return false
+		}
+	}
+	return apart(text, lines[len(lines)-1].End, end)
+}
+
+// apart reports whether a blank line stands in text[from:to].
+func apart(text string, from, to int) bool {
+	return strings.Count(text[from:to], "\n") > 1
+}
+
+// relatedHeading reports whether line is one of the relatedWords.
+func relatedHeading(line string) bool {
+	switch line[0] | 0x20 {
+	case 'r', 'm', 'o', 'i', 'a', 's', 'y', 'e', 't', 'l', 'p', 'd', 'k':
+	default:
+		return false
+	}
+	line = strings.TrimRight(line, ": ")
+	for _, w := range relatedWords {
+		if word.Equal(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// headlineLike reports whether line may be a headline in a list: no sentence with
+// its full stop, of some words.
+func headlineLike(line string) bool {
+	if len(line) < 12 || len(line) > 140 {
+		return false
+	}
+	if c := line[len(line)-1]; c == '.' || c == ':' || c == ';' || c == ',' || c == '"' && strings.HasSuffix(line, ".\"") || strings.HasSuffix(line, ".”") {
+		return false
+	}
+	return strings.Count(line, " ") >= 2
+}

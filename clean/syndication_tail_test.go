@@ -1,0 +1,66 @@
+package clean
+
+import "testing"
+
+// TestTails: credits and pleas that are stuck to the end of a story, alone or one
+// behind the other, and sentences that end like them.
+func TestTails(t *testing.T) {
+	const story = "A boat sank in the harbour on Monday, the police said."
+	tests := []struct{ name, text, want string }{
+		{"two credits", story + " Additional reporting by Mina Sorel. Ann Moor contributed to this report.", story},
+		{"a credit behind a dash", story + " -- Additional reporting by Mina Sorel", story},
+		{"a credit of two sentences", story + "\n\nHarbour Radio's Ann Moor contributed to this report. Some information for this report came from The Associated Press and Reuters.", story + "\n\n"},
+		{"a plea of several sentences", story + "\n\nWe are in your inbox every day. Our reporting is free because readers pay for it. Chip in from $5 a month.", story + "\n\n"},
+		{"a plea behind what a columnist says", story + "\n\nWe left before dawn and found our river gone. Subscribe to our newsletter.", story + "\n\nWe left before dawn and found our river gone."},
+		{"a writer and how to reach her", story + "\n\nLena Ruiz is a staff writer at The Harbour Post. Reach her at lruiz@harbour.example.", story + "\n\n"},
+		{"somebody else and how to reach him", story + "\n\nKarl Holm is a fisherman in Sandvik. Reach him at holm@harbour.example.", story + "\n\nKarl Holm is a fisherman in Sandvik."},
+		{"when the page was published", story + " (Published 22 October 2022, 14:05 IST)", story},
+		{"when a book was published", story + " (Published in 2022, the book is lost.)", story + " (Published in 2022, the book is lost.)"},
+		{"where a post stood first", story + "The post Boat sinks in the harbour appeared first on Harbour Today.", story},
+		{"the initials of a desk", story + story + " /JPV", story + story},
+		{"of two editors", story + story + " (ab/cd)", story + story},
+		{"and of an outlet", story + story + " —AB/CD, Harbour News", story + story},
+		{"the address of the site", story + story + " – harbour.example", story + story},
+		{"either, or", story + story + " (and/or)", story + story},
+		{"a stroke inside", story + " He was paid 30/50.", story + " He was paid 30/50."},
+		{"a road", story + " He lives on the A/B road (north/south)", story + " He lives on the A/B road (north/south)"},
+		{"a dash and a name", story + story + " – Karl Holm", story + story + " – Karl Holm"},
+		{"who may be asked", story + story + "\n\nhkim@harbour.example", story + story + "\n\n"},
+		{"the end", story + story + "\n\n(END)", story + story + "\n\n"},
+	}
+	p := New(Syndication())
+	for _, tt := range tests {
+		got, err := p.Clean(tt.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestRelated: lists of other stories under their heading, in a story and behind it.
+func TestRelated(t *testing.T) {
+	const story = "A boat sank in the harbour on Monday, the police said, and nobody was hurt, but the owner of the boat wept for hours."
+	tests := []struct{ name, text, want string }{
+		{"behind the story", story + "\n\nRelated stories\n\nFerries stop for the third day\n\nWho pays for the new bridge?", story + "\n\n\n\n\n\n"},
+		{"in the story", story + "\n\nRELATED STORIES\nFerries stop for the third day\nWho pays for the new bridge?\n\n" + story, story + "\n\n\n\n\n\n" + story},
+		{"under a heading that goes alone, too", story + "\n\nRead more:\nFerries stop for the third day\n\n" + story, story + "\n\n\n\n\n" + story},
+		{"maybe the heading of what follows", story + "\n\nRELATED STORIES\n\nWho pays for the bridge?\n\n" + story, story + "\n\nRELATED STORIES\n\nWho pays for the bridge?\n\n" + story},
+		{"a heading without a list", story + "\n\nRelated\n\n" + story, story + "\n\nRelated\n\n" + story},
+		{"sentences under it", story + "\n\nOther news\nThe boat was old and the crew was young.\n" + story, story + "\n\nOther news\nThe boat was old and the crew was young.\n" + story},
+		{"above the story", "Related\nFerries stop for the third day\n\n" + story, "Related\nFerries stop for the third day\n\n" + story},
+		{"a long list", story + "\n\nMost read\n" + "Ferries stop for the third day\nWho pays for the new bridge?\n" + "Holm wins the race\n", story + "\n\n\n\n\n\n"},
+	}
+	p := New(Syndication())
+	for _, tt := range tests {
+		got, err := p.Clean(tt.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,279 @@
+package inset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsnorm/newsnorm/internal/prose"
+	"github.com/newsnorm/newsnorm/internal/word"
+)
+
+// A plea is a sentence in which the page asks its reader for something: "Get
+// the day's news in your inbox by signing up here." Outlets word it in a
+// thousand ways, so that it is known by what it holds: an order at its start, a
+// thing that only pages have (a newsletter, a channel on a network, an app), and
+// who speaks to whom ("us", "our", "here"). A sentence in which somebody says
+// something, or one about "him" and "her", is none.
+
+// mark is a set of what the words of a sentence tell.
+type mark uint32
+
+const (
+	letterMark  mark = 1 << iota // newsletters, mailboxes
+	netMark                      // networks and channels on them
+	appMark                      // applications and where they are had
+	alertMark                    // alerts, notifications, updates
+	newsMark                     // "news", "stories"
+	latestMark                   // "latest", "breaking", "daily"
+	payMark                      // subscriptions
+	moneyMark                    // what readers pay for: "journalism"
+	slipMark                     // "typo", "correction"
+	postMark                     // where letters go: "newsdesk"
+	fullMark                     // what stands elsewhere: "full", "original"
+	addressMark                  // "@name", "www.…"
+	earnMark                     // "commission", "affiliate"
+	ourMark                      // "us", "our"
+	youMark                      // "you", "your"
+	hereMark                     // "here"
+	freeMark                     // "free", "join", "download", "enjoy"
+	otherMark                    // somebody else is spoken of
+)
+
+// opening is how a plea begins.
+type opening uint8
+
+const (
+	anyOpening    opening = iota
+	inviteOpening         // "sign up", "subscribe", "get"
+	followOpening         // "follow", "find us"
+	giveOpening           // "donate", "support"
+	tellOpening           // "send us", "if you see a typo"
+	readOpening           // "read", "watch"
+	clickOpening          // "click here"
+	visitOpening          // "stay with", "for the latest"
+	earnOpening           // "we may earn"
+)
+
+// asks returns the rule for a sentence with an opening and marks, "" if it is no
+// plea.
+func asks(o opening, m mark, s string) string {
+	has := func(any mark) bool { return m&any != 0 }
+	our, here := has(ourMark), has(hereMark|addressMark)
+	switch o {
+	case inviteOpening:
+		switch {
+		case has(letterMark) && (our || here || has(youMark|freeMark|latestMark|newsMark)):
+			return "beg/newsletter"
+		case has(netMark) && (our || here):
+			return "beg/follow"
+		case has(appMark) && (our || here || has(freeMark|newsMark|latestMark)):
+			return "beg/app"
+		case has(alertMark) && (has(newsMark|latestMark) && (our || here || has(youMark|freeMark)) || has(latestMark) && our):
+			return "beg/alerts"
+		case has(payMark) && (our || here || has(youMark|freeMark)):
+			return "beg/subscribe"
+		case has(moneyMark) && our:
+			return "beg/subscribe"
+		}
+	case followOpening:
+		if has(netMark) && (our || here || through(s)) {
+			return "beg/follow"
+		}
+	case giveOpening:
+		if strings.HasPrefix(s, "Chip in") && (strings.Contains(s, "$") || strings.Contains(s, "£") || strings.Contains(s, "€")) {
+			return "beg/donate"
+		}
+		gives := strings.HasPrefix(s, "Donate") || strings.HasPrefix(s, "Support ") && !strings.HasPrefix(s, "Support for")
+		if has(moneyMark) && !has(newsMark) && (our || gives || has(youMark|latestMark)) || our && has(payMark) {
+			return "beg/donate"
+		}
+	case tellOpening:
+		if (our || here) && has(slipMark|postMark) || has(addressMark) && has(fullMark|newsMark) {
+			return "beg/tips"
+		}
+	case readOpening:
+		if strings.HasPrefix(s, "Read ") && ends(s, "here") || has(fullMark) && (ends(s, "here") || ends(s, "below") && our) {
+			return "nav/read-more"
+		}
+	case clickOpening:
+		if !has(hereMark) && !strings.Contains(s, " link ") && !strings.Contains(s, " this ") {
+			return ""
+		}
+		switch {
+		case has(letterMark):
+			return "beg/newsletter"
+		case has(netMark):
+			return "beg/follow"
+		case has(appMark):
+			return "beg/app"
+		case has(payMark | moneyMark):
+			return "beg/subscribe"
+		case has(fullMark | newsMark | freeMark | latestMark):
+			return "nav/read-more"
+		}
+	case visitOpening:
+		if has(newsMark|alertMark) && has(latestMark|alertMark) && (our || here || outlet(s)) {
+			return "nav/visit"
+		}
+	case earnOpening:
+		if has(earnMark) && has(ourMark|youMark|fullMark) {
+			return "legal/affiliate"
+		}
+	}
+	return ""
+}
+
+// read returns where the sentence at line[at:] ends, with the marks of its
+// words; 0 if that is not certain: it has no full stop, and a capital stands where it may begin anew.
+func read(line string, at int) (end int, m mark) {
+	i, before := at, ""
+	for words := 0; words < 48 && i-at < window; words++ {
+		j := blanks(line, i)
+		if j == len(line) {
+			return i, m
+		}
+		e := j
+		for e < len(line) && line[e] != ' ' && line[e] != 0xC2 && line[e] != '\n' {
+			e++
+		}
+		if e == j {
+			return 0, 0
+		}
+		w := strings.Trim(line[j:e], ".,!?:;()[]\"'*")
+		if words > 1 && len(w) > 0 && 'A' <= w[0] && w[0] <= 'Z' && anew(line, j, i, before) {
+			if before == "here" || before == "inbox" || starts(line, j) || begins(line, j) {
+				return i, m
+			}
+			return 0, 0
+		}
+		m |= tells(w)
+		if i = e; stops(line, j, e) {
+			return e, m
+		}
+		before = w
+	}
+	return 0, 0
+}
+
+// anew reports whether a sentence may begin with the capital at line[j:], behind
+// the word before: names stand behind other names and the small words that
+// lead to them.
+func anew(line string, j, i int, before string) bool {
+	if before == "" {
+		return true
+	}
+	switch line[j:min(len(line), j+3)] {
+	case "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun":
+		return false
+	}
+	if c := line[i-1]; c == ',' || c == ':' || c == ';' || c == '-' || c == '/' {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(before); unicode.IsUpper(r) || '0' <= before[0] && before[0] <= '9' {
+		return starts(line, j)
+	}
+	if leadsToName(before) {
+		return false
+	}
+	w := line[j:]
+	if k := strings.IndexAny(w, " .,!?"); k > 0 {
+		w = w[:k]
+	}
+	return !network(w)
+}
+
+// stops reports whether a sentence ends with the word line[j:e].
+func stops(line string, j, e int) bool {
+	k := e
+	for k > j && strings.IndexByte(")]\"'*", line[k-1]) >= 0 {
+		k--
+	}
+	if k == j || strings.IndexByte(".!?", line[k-1]) < 0 {
+		return false
+	}
+	return k-j > 3 || k-j > 1 && line[k-1] != '.' || !(line[j] >= 'A' && line[j] <= 'Z')
+}
+
+// quoted reports whether a quotation is open before line[at:], by its last
+// thousand bytes.
+func quoted(line string, at int) bool {
+	s := line[max(0, at-1000):at]
+	return strings.Count(s, "\"")%2 == 1 || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
+}
+
+// through reports whether s names a network behind "on" or "via".
+func through(s string) bool {
+	return strings.Contains(s, " on ") || strings.Contains(s, " via ") || strings.Contains(s, " channel")
+}
+
+// ends reports whether w is the last word of s, marks apart.
+func ends(s, w string) bool { return strings.HasSuffix(strings.TrimRight(s, ".!:)] "), " "+w) }
+
+// outlet reports whether s names somebody behind its first words: "with KQRT".
+func outlet(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i-1] == ' ' && 'A' <= s[i] && s[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// Plea returns the rule of a line that is nothing but pleas, "" if it is not. Marks
+// and brackets around it do not count.
+func Plea(line string) (rule string) {
+	i := 0
+	for i < len(line) && i < 12 && !letter(line[i]) {
+		if line[i] == '"' || line[i] == '\'' || strings.HasPrefix(line[i:], "“") || strings.HasPrefix(line[i:], "‘") {
+			return ""
+		}
+		i++
+	}
+	for n := 0; n < 8; n++ {
+		end, r := pleaAt(line, i)
+		if end == 0 {
+			return ""
+		}
+		if rule == "" {
+			rule = r
+		}
+		i = blanks(line, end)
+		for i < len(line) && strings.IndexByte(")]*|>", line[i]) >= 0 {
+			i = blanks(line, i+1)
+		}
+		if i == len(line) {
+			return rule
+		}
+	}
+	return ""
+}
+
+// pleaAt returns the end and the rule of the plea at line[at:], 0 if there is none.
+func pleaAt(line string, at int) (end int, rule string) {
+	if len(line)-at < 12 || line[at] < 'A' || line[at] > 'Z' {
+		return 0, ""
+	}
+	k, x := first(line, at), forms()
+	if h := hash(k); x.filter[h>>6]>>(h&63)&1 == 0 {
+		return 0, ""
+	}
+	var m mark
+	for _, o := range x.pleas[k] {
+		if _, ok := word.Prefix(line[at:], o.words); !ok {
+			continue
+		}
+		if end == 0 {
+			if end, m = read(line, at); end == 0 || m&otherMark != 0 {
+				return 0, ""
+			}
+		}
+		if rule = asks(o.is, m, line[at:end]); rule != "" {
+			if prose.Of(line[at:end]).Told || quoted(line, at) {
+				return 0, ""
+			}
+			return end, rule
+		}
+	}
+	return 0, ""
+}
