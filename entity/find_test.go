@@ -51,6 +51,11 @@ func TestFindContext(t *testing.T) {
 		{"aged", "“We fled,” said Mikkel Storm, 34, who saw it.", []string{"person Mikkel Storm"}},
 		{"aged, in brackets", "Prizes went to Mikkel Storm (34) and others.", []string{"person Mikkel Storm"}},
 		{"a year is no age", "Storm Mikkel, 2019, was a bad one.", []string{"other Storm Mikkel"}},
+		{"a trade", "It is a scandal, Gilhurst Marine said.", []string{"organization Gilhurst Marine"}},
+		{"no trade behind a given name", "The award went to Anna Copper.", []string{"person Anna Copper"}},
+		{"a chamber", "She told the Commons it was over.", []string{"organization Commons"}},
+		{"a call sign", "His mother told WXDT-TV he was ill.", []string{"organization WXDT-TV"}},
+		{"members of parliament", "He told MPs it was over.", nil},
 		{"written alike", "A mining company, Olnes Copper, wants to drill. Olnes Copper said it would pay.", []string{"organization Olnes Copper", "organization Olnes Copper"}},
 	})
 }

@@ -42,8 +42,11 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 
 // take makes the items from a on the words of r, as far as they go before stop.
 func (s *scanner) take(r *report, a, stop int, fr frame) bool {
-	e := s.trimEnd(a, s.contentEnd(a, stop, s.items[r.verb], fr))
-	if e > a {
+	e := s.contentEnd(a, stop, s.items[r.verb], fr)
+	if fr&inPhrase != 0 && r.rule == "participle" && r.named && r.who.hi == r.verb-1 {
+		e = s.beforeVerb(a, e) // "a message seeking comment was left"
+	}
+	if e = s.trimEnd(a, e); e > a {
 		r.parts[0] = [2]int{a, e}
 	}
 	return e > a

@@ -3,6 +3,8 @@ package quote
 // speakerCases are about who speaks where no cue takes the quotation: each
 // construct with a text that only looks like it.
 var speakerCases = []testCase{
+	{"plural possessive", "an apostrophe that closes nothing", "The miners' spokesman, Bo Roe, said the road was closed.", []string{"indirect | Bo Roe | said | the road was closed"}},
+	{"plural possessive of a name", "an apostrophe that closes nothing", "Hutchins’ mother said the road was closed.", []string{"indirect | Hutchins’ mother | said | the road was closed"}},
 	{"age between commas", "an age does not speak", "In a letter read at the gate, the family of Ann Lee, 83, one of the passengers, said: “We miss her.”", []string{"direct | the family of Ann Lee | said | We miss her."}},
 	{"list of three", "all of them speak", "Ann Lee, Bo Roe and Cy Marlow said the road was closed.", []string{"indirect | Ann Lee, Bo Roe and Cy Marlow | said | the road was closed"}},
 	{"list with a comma before and", "all of them speak", "Norway, Sweden, and Finland said the road was closed.", []string{"indirect | Norway, Sweden, and Finland | said | the road was closed"}},

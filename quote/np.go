@@ -107,7 +107,7 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 			}
 		case t.pos == pVerb && k-1 >= lo && (s.items[k-1].pos == pWh || s.items[k-1].pos == pThat):
 			h = k - 2
-		case t.pos == pVerb && t.flags&(fPart|fIng) != 0 && k-1 >= lo && s.items[k-1].pos == pNoun && t.cue == 0:
+		case t.pos == pVerb && t.flags&(fPart|fIng) != 0 && k-1 >= lo && s.items[k-1].pos == pNoun && s.cues[t.cue].frames&(takesThat|takesQuote) == 0:
 			h = k - 1
 		case t.pos == pPrep:
 		}

@@ -218,6 +218,13 @@ func punctuation(t lex.Token, text string) pos {
 	case lex.Clitic:
 		return pClitic
 	case lex.Mark:
+		// The workers' bridge: an apostrophe that closes nothing.
+		if t.Shape&lex.Glued != 0 && t.Start > 0 && text[t.Start-1]|0x20 == 's' && int(t.End) < len(text) && text[t.End] == ' ' {
+			switch text[t.Start:t.End] {
+			case "'", "’":
+				return pClitic
+			}
+		}
 		return pOther
 	}
 	switch text[t.Start:t.End] {

@@ -133,7 +133,8 @@ vote+for vote+against : o k
 swear/swore/sworn : t b n
 wish : t b n k
 dream+of : o k
-remember forget/forgot/forgotten : t w o k
+remember : t w o k
+forget/forgot/forgotten : t w k
 realize realise recognize recognise understand/understood : t w k
 learn : t w k
 identify list : o k v

@@ -167,7 +167,16 @@ func companyOffice(w string) bool {
 // abbreviated reports whether t is a short form of a rank or address, which is
 // no name without one: "Col" in "Col (retd) Hale".
 func (x *extractor) abbreviated(t *token) bool {
-	return t.end-t.start <= 5 && (x.address(t) || rank(t.in(x.text)) || t.is(gazetteer.Title|gazetteer.Honorific) && shortTitle(t.in(x.text)))
+	return t.end-t.start <= 5 && (x.address(t) || rank(t.in(x.text)) || plurals(t.in(x.text)) || t.is(gazetteer.Title|gazetteer.Honorific) && shortTitle(t.in(x.text)))
+}
+
+// plurals reports whether a word is the short form of an office in the plural.
+func plurals(w string) bool {
+	switch w {
+	case "MPs", "MEPs", "MSPs", "TDs", "MLAs", "PMs", "CEOs", "MLCs":
+		return true
+	}
+	return false
 }
 
 func shortTitle(w string) bool {

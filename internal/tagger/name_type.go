@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
@@ -65,7 +67,10 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare
 	last := &x.tokens[j-1]
 	switch {
-	case typ == Organization || typ == Other:
+	case typ == Organization:
+	case chamber(last.in(x.text)) || station(last.in(x.text)):
+		return Organization
+	case typ == Other:
 	case paper(last.in(x.text)):
 		if j-i > 1 {
 			return Organization
@@ -75,10 +80,45 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 		}
 	case typ == Person && j-i > 1 && last.is(gazetteer.OrgHead|gazetteer.OrgSuffix) && !last.is(people|gazetteer.NameSuffix):
 		return Organization
+	case typ == Person && j-i > 1 && !x.tokens[i].is(people&^gazetteer.Surname&^gazetteer.SurnameRare|gazetteer.Title|gazetteer.Honorific) && trade(last.in(x.text)):
+		return Organization
 	case typ == Person && j-i > 1 && last.is(gazetteer.OrgSuffix) && last.has(lex.AllCaps) && last.flag&capsLine == 0 && !last.is(gazetteer.NameSuffix):
 		return Organization // "Halden Marine ASA", though Asa is a given name
 	}
 	return typ
+}
+
+// trade reports whether a word names what a company does and stands at the end of
+// its name.
+func trade(w string) bool {
+	switch w {
+	case "Marine", "Copper", "Mining", "Minerals", "Metals", "Dairy", "Aviation", "Rail", "Trains", "Labs", "Laboratories", "Diagnostics", "Healthcare", "Assurance", "Equity", "Estates",
+		"Construction", "Builders", "Engineering", "Tech", "Software", "Networks", "Wireless", "Pictures", "Films", "Gaming", "Interactive", "Retail", "Brands", "Travel", "Tours",
+		"Consulting", "Advisors", "Research", "Analytics", "Enterprises", "Electronics", "Semiconductor", "Semiconductors", "Chemicals", "Plastics", "Textiles", "Timber", "Cement",
+		"Beverages", "Bakeries", "Farms", "Seafood", "Biosciences", "Automotive", "Robotics", "Wind", "Nuclear":
+		return true
+	}
+	return false
+}
+
+// chamber reports whether a word is the short name of a house of parliament, or
+// ends one.
+func chamber(w string) bool {
+	switch w {
+	case "Commons", "Sabha", "Storting", "Riksdag", "Seimas", "Sejm", "Oireachtas", "Senedd":
+		return true
+	}
+	return false
+}
+
+// station reports whether a word is a call sign with what it broadcasts:
+// "WXDT-TV", "KXOL-FM".
+func station(w string) bool {
+	call, kind, ok := strings.Cut(w, "-")
+	if !ok || len(call) < 3 || len(call) > 4 || call[0] != 'W' && call[0] != 'K' && call[0] != 'C' {
+		return false
+	}
+	return kind == "TV" || kind == "FM" || kind == "AM" || kind == "DT"
 }
 
 // paper reports whether the names of newspapers and the like end with a word,
