@@ -19,6 +19,8 @@ var referCases = []struct{ name, reason, text string }{
 		"[Karl Holm/p], the Norwegian finance minister, spoke. {The minister=Karl Holm} left."},
 	{"department", "the Department of State is headed by the secretary of state",
 		"[Amy Vance/p], the US secretary of state, spoke. {The head of the Department of State=Amy Vance} left with {the head of US diplomacy=Amy Vance}'s staff."},
+	{"title behind the role", "Sir is no part of the name",
+		"The mayor of [Oslo/l], Sir [Ian Prior/p], spoke. {The mayor=Ian Prior} left."},
 	{"copula", "is states an office",
 		"[Rosa Lima/p] is the mayor of the town. {The mayor=Rosa Lima} spoke."},
 	{"bracket", "a bracket may stand between role and name",

@@ -139,19 +139,26 @@ func (r *referrer) personAt(k, to int) bool {
 	return m >= 0 && r.names[m].typ == person
 }
 
-// mentionAt returns the index of the mention that begins with token k, or -1.
+// maxCourtesy is how many words are looked at for a name, titles before it included.
+const maxCourtesy = 4
+
+// mentionAt returns the index of the mention that begins with token k or behind
+// the titles there, or -1.
 func (r *referrer) mentionAt(k, to int) int {
-	if k >= to {
-		return -1
-	}
-	at := r.tokens[k].Start
-	for m := r.next; m < len(r.names) && m < r.next+12; m++ {
-		switch start := r.names[m].span.start; {
-		case start > at:
+	for range maxCourtesy {
+		if k >= to {
 			return -1
-		case start == at:
-			return m
 		}
+		at := r.tokens[k].Start
+		for m := r.next; m < len(r.names) && m < r.next+12 && r.names[m].span.start <= at; m++ {
+			if r.names[m].span.start == at {
+				return m
+			}
+		}
+		if r.tokens[k].Shape&lex.Capital == 0 || r.class(k)&isTitle == 0 {
+			return -1
+		}
+		k++ // "Sir"
 	}
 	return -1
 }
