@@ -161,8 +161,8 @@ func (d *document) refer(n int) {
 			words = q.Speaker
 		}
 		if e, rule := d.who.Refer(words); e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {
-			if q.Rule == "colon" && q.Kind == Indirect && d.who.Entities()[e].Type == entity.Place {
-				q.Content = nil // "Norland: Floods kill nine" says where
+			if typ := d.who.Entities()[e].Type; q.Rule == "colon" && q.Kind == Indirect && (typ == entity.Place || typ == entity.Other) {
+				q.Content = nil // "Norland: Floods kill nine" says where, "Storm Anna: Roads closed" of what
 				continue
 			}
 			q.Entity = e

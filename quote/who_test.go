@@ -32,6 +32,8 @@ func TestWho(t *testing.T) {
 		{"apposition behind according to", "the name between the commas speaks", "According to the Minister of Finance, Anna Haddock, the text will be voted on in August.", []string{"Anna Haddock"}},
 		{"relative clause with a report of its own", "the main clause goes on behind it", "President Ann Lee, who is expected to visit Oslo, has said the road “was a swamp”.", []string{"", "Ann Lee"}},
 		{"place before a colon", "it says where", "#Norway: Floods kill nine in valley", nil},
+		{"storm before a colon", "it says of what", "#Storm Odette: Thousands without power in valley", nil},
+		{"three people", "three people are no entity", "Ann Lee, Bo Roe and Cy Marlow said that the road was open.", []string{""}},
 		{"person before a colon", "who speaks", "#Ann Lee: Roads must open now", []string{"Ann Lee"}},
 		{"answers of the guest", "the headline names who answers", "#Q&A: Novelist Ann Lee on rain\nShe spoke with Bo Roe in May.\nQ: Why rain?\nA: It was wet.\nQ: And roads?\nA: They were long.\nQ: And now?\nA: I sleep.", []string{"Ann Lee", "Ann Lee", "Ann Lee"}},
 		{"answers of nobody", "no headline names who answers", "#A talk about rain\nQ: Why rain?\nA: It was wet.", []string{""}},

@@ -5,6 +5,7 @@ package lex
 
 import (
 	"math/bits"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -241,7 +242,7 @@ func word(text string, i int, c uint8, t *Token) int {
 	}
 	// The full stop that belongs to an abbreviation.
 	if i < len(text) && text[i] == '.' && t.Kind == Word && (t.Shape&Dotted != 0 || letters == 1 && upper == 1 || abbreviation(text[start:i])) {
-		if i+1 == len(text) || text[i+1] != '.' {
+		if (i+1 == len(text) || text[i+1] != '.') && (text[start:i] != "No" || numbered(text[i+1:])) {
 			t.Shape |= Dotted
 			i++
 		}
@@ -250,6 +251,12 @@ func word(text string, i int, c uint8, t *Token) int {
 		t.Shape |= AllCaps
 	}
 	return i
+}
+
+// numbered reports whether a number follows: "No. 4", but "No. Well, perhaps."
+func numbered(s string) bool {
+	s = strings.TrimPrefix(s, " ")
+	return s != "" && '0' <= s[0] && s[0] <= '9'
 }
 
 func ascii7(c byte) uint8 {

@@ -53,6 +53,8 @@ func TestSentences(t *testing.T) {
 		want       []string
 	}{
 		{"two", "He came. She left.", []string{"He came.", "She left."}},
+		{"number", "He lives at No. 4. It is small.", []string{"He lives at No. 4.", "It is small."}},
+		{"no", "Is it over? No. Well, perhaps.", []string{"Is it over?", "No.", "Well, perhaps."}},
 		{"title", "Mr. Smith met Gen. Lee. They spoke.", []string{"Mr. Smith met Gen. Lee.", "They spoke."}},
 		{"country", "The U.S. Army of the U.S. The war", []string{"The U.S. Army of the U.S.", "The war"}},
 		{"mark", "“We go.” He left.", []string{"“We go.”", "He left."}},
