@@ -51,6 +51,8 @@ func TestFindContext(t *testing.T) {
 		{"aged", "“We fled,” said Mikkel Storm, 34, who saw it.", []string{"person Mikkel Storm"}},
 		{"aged, in brackets", "Prizes went to Mikkel Storm (34) and others.", []string{"person Mikkel Storm"}},
 		{"a year is no age", "Storm Mikkel, 2019, was a bad one.", []string{"other Storm Mikkel"}},
+		{"an office", "The Minister for Lands and Natural Resources spoke.", nil},
+		{"an office of a bank", "The Governor of the Bank of England spoke.", []string{"organization Bank of England"}},
 		{"a trade", "It is a scandal, Gilhurst Marine said.", []string{"organization Gilhurst Marine"}},
 		{"no trade behind a given name", "The award went to Anna Copper.", []string{"person Anna Copper"}},
 		{"a chamber", "She told the Commons it was over.", []string{"organization Commons"}},

@@ -3,6 +3,8 @@ package quote
 // speakerCases are about who speaks where no cue takes the quotation: each
 // construct with a text that only looks like it.
 var speakerCases = []testCase{
+	{"gerund that opens the sentence", "reporters are briefed", "Briefing reporters in Oslo, the mayor, Ann Lee, said the road was closed.", []string{"indirect | Ann Lee | said | the road was closed"}},
+	{"noun in -ing that opens it", "officials speak", "Housing officials, who met on Monday, said the road was closed.", []string{"indirect | Housing officials | said | the road was closed"}},
 	{"plural possessive", "an apostrophe that closes nothing", "The miners' spokesman, Bo Roe, said the road was closed.", []string{"indirect | Bo Roe | said | the road was closed"}},
 	{"plural possessive of a name", "an apostrophe that closes nothing", "Hutchins’ mother said the road was closed.", []string{"indirect | Hutchins’ mother | said | the road was closed"}},
 	{"age between commas", "an age does not speak", "In a letter read at the gate, the family of Ann Lee, 83, one of the passengers, said: “We miss her.”", []string{"direct | the family of Ann Lee | said | We miss her."}},

@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // subject returns the subject of the verb group that begins at g in a sentence
 // that begins at lo.
 func (s *scanner) subject(g, lo int) (p np, ok bool) {
@@ -245,7 +247,7 @@ func (s *scanner) relativeHead(j, lo int) (np, bool) {
 // a tag: "…, a spokeswoman, Ann Lee, said."
 func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 	first := s.items[lo]
-	opening := first.pos == pPrep || first.pos == pSub || first.pos == pAdv || first.pos == pVerb || first.pos == pTime || first.pos == pTo || first.pos == pCoord || first.pos == pWh || first.pos == pNum
+	opening := first.pos == pPrep || first.pos == pSub || first.pos == pAdv || first.pos == pVerb || first.pos == pTime || first.pos == pTo || first.pos == pCoord || first.pos == pWh || first.pos == pNum || s.gerund(lo, c)
 	for k := c; k > lo; k-- {
 		if s.items[k].pos != pComma || k == c && s.items[k-1].pos != pClose {
 			continue
@@ -267,6 +269,9 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 		if t := s.items[p.lo].pos; t == pTime || t == pNum && p.lo == p.hi {
 			continue // an age is nobody
 		}
+		if p.lo == lo && s.gerund(lo, c) {
+			continue // "Briefing reporters in Oslo, the mayor, Ann Lee, said"
+		}
 		b := p.lo - 1
 		if tag && k < c && b > lo && s.items[b].pos == pComma && s.items[p.lo].pos == pDet && s.items[p.head].flags&fPerson != 0 {
 			return p, true
@@ -277,6 +282,25 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 		}
 	}
 	return np{}, false
+}
+
+// gerund reports whether item i is a word like "Briefing" that opens a sentence
+// with its object: no noun.
+func (s *scanner) gerund(i, hi int) bool {
+	t := &s.items[i]
+	if w := s.text[t.start:t.end]; i >= hi || len(w) < 6 || !strings.HasSuffix(w, "ing") {
+		return false
+	}
+	switch n := &s.items[i+1]; n.pos {
+	case pDet, pPoss, pObj:
+		return true
+	case pNoun:
+		switch s.text[n.start:n.end] {
+		case "reporters", "journalists", "newsmen", "correspondents", "lawmakers", "parliament", "supporters", "delegates":
+			return true
+		}
+	}
+	return false
 }
 
 // mainSubject returns the subject that a participle or a second verb at v

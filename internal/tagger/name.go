@@ -10,6 +10,7 @@ import (
 
 // What name itself decides, by kind:
 //
+//	name/office    "Minister for Lands": an office is no name, what it is of may be
 //	name/score     "Norwich Athletic 3-1": the score is no part of it
 //	name/people    "Saudi Crown Prince Fahd": the people is no part of it
 //	name/listed    "Bank of England", of which the labels have the place alone
@@ -67,6 +68,14 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		j = x.offTitle(i, j)
 		if j == i+1 && tokens[i].is(gazetteer.OrgHead|gazetteer.PlaceHead) && !tokens[i].is(gazetteer.Place) && x.at(i, i+1).is(gazetteer.Given) && nameable(x.at(i, i+1)) && x.officeOf(i) >= 0 {
 			return i, j, typ, 0, false // "Speaker of the House Martin Kessler"
+		}
+	}
+	if k := x.heldOffice(i, j, typ); k == j {
+		return i, j, typ, 0, false
+	} else if k > i {
+		i = k
+		if tokens[i].is(gazetteer.Place) && j == i+1 {
+			typ = Place
 		}
 	}
 	if (typ == Other || typ == Organization) && x.titled(i, j) {

@@ -127,3 +127,26 @@ func (f *finder) same() {
 		}
 	}
 }
+
+// heldOffice returns where the name of what an office is of begins in tokens i up
+// to j, which the labels take for no person: "Bank of Norland" in "Governor of the
+// Bank of Norland"; j if there is none, and i if the tokens are no office.
+func (x *extractor) heldOffice(i, j int, typ Type) int {
+	t := &x.tokens[i]
+	if typ == Person || typ == Place || j-i < 3 || !t.is(gazetteer.Title) || t.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead|gazetteer.Honorific) {
+		return i
+	}
+	switch x.tokens[i+1].in(x.text) {
+	case "for", "of":
+	default:
+		return i
+	}
+	k := i + 2
+	if k+1 < j && x.tokens[k].in(x.text) == "the" {
+		k++
+	}
+	if n := &x.tokens[k]; n.is(gazetteer.OrgHead|gazetteer.Org|gazetteer.Place) && nameable(n) {
+		return k
+	}
+	return j
+}
