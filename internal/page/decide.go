@@ -42,7 +42,7 @@ func Decide(text, title string, first []span.Span) []Cut {
 		return nil
 	}
 	v.look(lines, title)
-	p := v.Posteriors(Learned())
+	p := v.posteriors(ready())
 	keep := v.Keep(p)
 	if keep == nil {
 		return nil
@@ -86,7 +86,7 @@ func (v *View) Keep(p [][States]float32) []bool {
 		return keep
 	}
 	// The stretch with the most running text, if there is any to speak of.
-	if n := int(v.prose[v.MainEnd] - v.prose[v.MainStart]); n < max(leastWords, words/leastShare) {
+	if n := int(v.before[v.MainEnd].prose - v.before[v.MainStart].prose); n < max(leastWords, words/leastShare) {
 		return nil
 	}
 	for i := range keep {
@@ -138,7 +138,7 @@ func (v *View) teasers(keep []bool) {
 			break
 		}
 	}
-	if cut == len(keep) || v.prose[cut] < leastWords {
+	if cut == len(keep) || v.before[cut].prose < leastWords {
 		return
 	}
 	for i := cut; i < len(keep); i++ {
@@ -146,23 +146,23 @@ func (v *View) teasers(keep []bool) {
 	}
 }
 
-// Posteriors returns the probabilities of the states of each line, in memory
+// posteriors returns the probabilities of the states of each line, in memory
 // that the next call uses again.
-func (v *View) Posteriors(w *Weights) [][States]float32 {
+func (v *View) posteriors(net *network) [][States]float32 {
 	n := len(v.Lines)
 	v.scores = room(v.scores, 2*n)
 	scores, p := v.scores[:n], v.scores[n:]
-	var x [Inputs]float32
-	var h [Hidden]float32
+	bias := net.page(v.doc[:])
+	var m measures
 	for i := range scores {
 		if v.Far(i) {
 			scores[i] = FarScores
 			continue
 		}
-		v.Features(&x, i)
-		w.Scores(&x, &h, &scores[i])
+		v.measure(&m, i)
+		scores[i] = net.scores(&m, &bias)
 	}
-	w.Posterior(p, scores)
+	net.Posterior(p, scores)
 	return p
 }
 

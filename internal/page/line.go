@@ -71,6 +71,7 @@ const (
 	Self        // speaks of "I", "my", outside quotation marks
 	Tweet       // says who wrote the post above it: "— Jane Doe (@doe) May 4, 2019"
 	NameLike    // two to five capitalized words and nothing else
+	Running     // looks like a sentence or more of running text
 )
 
 // Has reports whether all facts of s hold.
@@ -79,9 +80,12 @@ func (l *Line) Has(s Shape) bool { return l.Shape&s == s }
 // In returns the bytes of the line.
 func (l *Line) In(text string) string { return text[l.Start:l.End] }
 
-// Prose reports whether the line looks like a sentence or more of running
-// text: at least nine words, among them function words, and few capitals.
-func (l *Line) Prose() bool {
+// Prose reports whether the line looks like a sentence or more of running text.
+func (l *Line) Prose() bool { return l.Has(Running) }
+
+// running reports whether the line is Running: at least nine words, among them
+// function words, and few capitals.
+func (l *Line) running() bool {
 	return l.Words >= 9 && 6*l.Function >= l.Words && 2*l.Capital <= l.Words+4 &&
 		(l.Tail == EndStop || l.Words >= 16 || l.Words >= 12 && l.Tail == EndColon)
 }

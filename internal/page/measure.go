@@ -65,6 +65,9 @@ func (m *meter) measure(start, end int, shape Shape) {
 	l.Capital, l.Upper, l.Digit = most(m.capital), most(m.upper), most(m.digit)
 	l.Comma, l.Quote, l.Bar = most(m.comma), most(m.quote), most(m.bar)
 	l.Hash = uint32(m.whole ^ m.whole>>32)
+	if l.running() {
+		l.Shape |= Running
+	}
 	m.shapes()
 	l.Kind = m.decide()
 }

@@ -86,30 +86,14 @@ func AllowedLast(s State) bool { return s != Gap }
 // Scores writes the network's score of each state for measures x to out, and
 // the values of the hidden units to h.
 func (w *Weights) Scores(x *[Inputs]float32, h *[Hidden]float32, out *[States]float32) {
-	var at [Inputs]uint8 // the measures that are not 0; the one in hand is written before that is known
-	n := 0
-	for i := range x {
-		at[n] = uint8(i)
-		if math.Float32bits(x[i]) != 0 {
-			n++
+	*h = w.B1
+	for i, f := range x {
+		if f != 0 {
+			row := &w.W1[i]
+			for j := range h {
+				h[j] += f * row[j]
+			}
 		}
-	}
-	// Eight units at a time stay in registers.
-	for b := 0; b < Hidden; b += 8 {
-		bias := (*[8]float32)(w.B1[b:])
-		h0, h1, h2, h3, h4, h5, h6, h7 := bias[0], bias[1], bias[2], bias[3], bias[4], bias[5], bias[6], bias[7]
-		for _, i := range at[:n] {
-			f, c := x[i], (*[8]float32)(w.W1[i][b:])
-			h0 += f * c[0]
-			h1 += f * c[1]
-			h2 += f * c[2]
-			h3 += f * c[3]
-			h4 += f * c[4]
-			h5 += f * c[5]
-			h6 += f * c[6]
-			h7 += f * c[7]
-		}
-		*(*[8]float32)(h[b:]) = [8]float32{h0, h1, h2, h3, h4, h5, h6, h7}
 	}
 	*out = w.B2
 	for j, f := range h {
@@ -145,56 +129,69 @@ func (w *Weights) Posterior(p, scores [][States]float32) {
 		}
 	}
 	far := likely(&FarScores)
+	var at four
 	for i := range n {
 		e := far
 		if scores[i] != FarScores {
 			e = likely(&scores[i])
 		}
 		scores[i] = e
-		var sum float32
-		for s := range e {
-			var f float32
-			if i == 0 {
-				if AllowedFirst(State(s)) {
-					f = exp(w.First[s])
-				}
-			} else {
-				for a := range e {
-					f += p[i-1][a] * step[a][s]
-				}
-			}
-			p[i][s] = f * e[s]
-			sum += p[i][s]
+		if i > 0 {
+			at = at.ahead(&step)
+		} else {
+			at = four{before: exp(w.First[Before]), keep: exp(w.First[Keep])}
 		}
-		normalize(&p[i], sum)
+		at = at.times(&e).normal()
+		at.write(&p[i])
 	}
-	var back [States]float32
-	for s := range back {
-		if AllowedLast(State(s)) {
-			back[s] = exp(w.Last[s])
-		}
-	}
+	back := four{exp(w.Last[Before]), exp(w.Last[Keep]), 0, exp(w.Last[After])}
 	for i := n - 1; i >= 0; i-- {
-		e := &scores[i]
-		var sum float32
-		var mine [States]float32
-		for s := range e {
-			mine[s] = p[i][s] * back[s]
-			sum += mine[s]
-		}
-		normalize(&mine, sum)
-		var prev [States]float32
-		var total float32
-		for a := range prev {
-			for s := range e {
-				prev[a] += step[a][s] * e[s] * back[s]
-			}
-			total += prev[a]
-		}
-		normalize(&prev, total)
-		back = prev
-		p[i] = mine
+		back.times(&p[i]).normal().write(&p[i])
+		back = back.behind(&step, &scores[i]).normal()
 	}
+}
+
+// four are numbers for the states of a line.
+type four struct{ before, keep, gap, after float32 }
+
+func (f four) write(p *[States]float32) { p[0], p[1], p[2], p[3] = f.before, f.keep, f.gap, f.after }
+
+func (f four) times(p *[States]float32) four {
+	return four{f.before * p[0], f.keep * p[1], f.gap * p[2], f.after * p[3]}
+}
+
+// ahead returns what comes of the chances f of the states of a line at the next
+// one. The steps that Allowed rules out are left out, here and in behind.
+func (f four) ahead(step *[States][States]float32) four {
+	return four{
+		f.before * step[Before][Before],
+		f.before*step[Before][Keep] + f.keep*step[Keep][Keep] + f.gap*step[Gap][Keep],
+		f.keep*step[Keep][Gap] + f.gap*step[Gap][Gap],
+		f.keep*step[Keep][After] + f.after*step[After][After],
+	}
+}
+
+// behind returns what is known of the line before one with the likelihoods e
+// behind which f is known.
+func (f four) behind(step *[States][States]float32, e *[States]float32) four {
+	b, k, g, a := e[Before], e[Keep], e[Gap], e[After]
+	return four{
+		step[Before][Before]*b*f.before + step[Before][Keep]*k*f.keep,
+		step[Keep][Keep]*k*f.keep + step[Keep][Gap]*g*f.gap + step[Keep][After]*a*f.after,
+		step[Gap][Keep]*k*f.keep + step[Gap][Gap]*g*f.gap,
+		step[After][After] * a * f.after,
+	}
+}
+
+// normal returns f divided by its sum. Should everything have underflowed, no
+// state is better than another.
+func (f four) normal() four {
+	sum := f.before + f.keep + f.gap + f.after
+	if !(sum > 0) {
+		return four{0.25, 0.25, 0.25, 0.25}
+	}
+	// Its reciprocal may be out of range.
+	return four{f.before / sum, f.keep / sum, f.gap / sum, f.after / sum}
 }
 
 // likely returns the exponentials of scores, the greatest of them 1.
@@ -206,18 +203,6 @@ func likely(scores *[States]float32) (e [States]float32) {
 		}
 	}
 	return e
-}
-
-// normalize divides p by its sum. Should everything have underflowed, no state
-// is better than another.
-func normalize(p *[States]float32, sum float32) {
-	if !(sum > 0) {
-		*p = [States]float32{0.25, 0.25, 0.25, 0.25}
-		return
-	}
-	for s := range p {
-		p[s] /= sum // its reciprocal may be out of range
-	}
 }
 
 func exp(x float32) float32 { return float32(math.Exp(float64(max(x, -60)))) }

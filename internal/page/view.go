@@ -9,26 +9,67 @@ type View struct {
 	TitleLine          int
 	titleScore         float32
 
-	prose    []int32 // words of running text before line i
-	bullets  []int32 // bullets before line i
-	ends     []int32 // lines of kinds that end articles before line i
-	kinded   []int32 // lines with any kind before line i
-	long     []int32 // words of running text in lines of 25 words or more before line i
-	metas    []int32 // stamps, bylines and names on lines of their own before line i
-	selves   []int32 // lines of running text that speak of "I" before line i
-	dots     []int32 // lines of running text with dots at their end before line i
-	lists    []int32 // the last heading of a list of other stories at or before i, -1 if none
-	comments []int32 // the same for readers' comments
-	lastEnd  []int32 // the last line at or before i of a kind that ends articles, -1 if none
-	vocab    set     // notable words of the main stretch
-	title    set
-	bylines  set // names of the bylines above the main stretch
-	doc      [6]float32
-	longest  int // words of the longest line
+	before  []counts // what stands before line i
+	vocab   set      // notable words of the main stretch
+	title   set
+	bylines set // names of the bylines above the main stretch
+	doc     [6]float32
+	longest int // words of the longest line
 
-	sums   []int32 // what the lists of numbers share
 	seen   []int32 // for repeats
 	scores [][States]float32
+}
+
+// counts are sums over the first lines of a page and the last of some.
+type counts struct {
+	prose   int32 // words of running text
+	long    int32 // those in lines of 25 words or more
+	bullets int32
+	kinded  int32 // lines with any kind
+	ends    int32 // lines of kinds that end articles
+	metas   int32 // stamps, bylines and names on lines of their own
+	selves  int32 // lines of running text that speak of "I"
+	dots    int32 // lines of running text with dots at their end
+	list    int32 // the last heading of a list of other stories, -1 if none
+	comment int32 // the same for readers' comments
+	end     int32 // the last line of a kind that ends articles, -1 if none
+}
+
+// add counts line i.
+func (c *counts) add(l *Line, i int) {
+	prose := l.Prose()
+	if prose {
+		c.prose += int32(l.Words)
+		if l.Words >= 25 {
+			c.long += int32(l.Words)
+		}
+		if l.Has(Self) {
+			c.selves++
+		}
+	}
+	if l.Has(Bullet) {
+		c.bullets++
+	}
+	if l.Words >= 9 && l.Tail == EndDots {
+		c.dots++
+	}
+	if l.Words <= 14 && (l.Kind == Date || l.Kind == Byline || l.Has(HasDate) || l.Has(NameLike) && !l.Has(Bullet)) {
+		c.metas++
+	}
+	if l.Kind == None {
+		return
+	}
+	c.kinded++
+	if l.Kind.Ends() {
+		c.ends++
+		c.end = int32(i)
+	}
+	switch l.Kind {
+	case Related, Popular, ReadMore:
+		c.list = int32(i)
+	case Comments:
+		c.comment = int32(i)
+	}
 }
 
 // NewView looks at lines together. A title that the caller knows, or "", helps
@@ -45,70 +86,29 @@ func (v *View) look(lines []Line, title string) {
 	*v = View{
 		Lines: lines, TitleLine: -1,
 		vocab: set{v.vocab.slots[:0]}, title: set{v.title.slots[:0]}, bylines: set{v.bylines.slots[:0]},
-		sums: v.sums, seen: v.seen, scores: v.scores,
+		before: v.before, seen: v.seen, scores: v.scores,
 	}
 	v.repeats()
-	v.sums = room(v.sums, 11*n+8)
-	all := v.sums
-	cut := func(k int) []int32 {
-		s := all[:k:k]
-		all = all[k:]
-		return s
-	}
-	v.prose, v.bullets, v.ends, v.kinded, v.lastEnd = cut(n+1), cut(n+1), cut(n+1), cut(n+1), cut(n)
-	v.long, v.dots, v.lists, v.comments = cut(n+1), cut(n+1), cut(n), cut(n)
-	v.metas, v.selves = cut(n+1), cut(n+1)
-	last, list, comment, short := int32(-1), int32(-1), int32(-1), 0
+	v.before = room(v.before, n+1)
+	c, short := counts{list: -1, comment: -1, end: -1}, 0
 	for i := range lines {
 		l := &lines[i]
-		v.prose[i+1], v.bullets[i+1], v.ends[i+1], v.kinded[i+1] = v.prose[i], v.bullets[i], v.ends[i], v.kinded[i]
-		if l.Prose() {
-			v.prose[i+1] += int32(l.Words)
-		}
-		if l.Has(Bullet) {
-			v.bullets[i+1]++
-		}
-		if l.Kind.Ends() {
-			v.ends[i+1]++
-			last = int32(i)
-		}
-		if l.Kind != None {
-			v.kinded[i+1]++
-		}
+		v.before[i] = c
+		c.add(l, i)
 		if l.Words < 6 {
 			short++
 		}
-		v.long[i+1], v.dots[i+1] = v.long[i], v.dots[i]
-		if l.Prose() && l.Words >= 25 {
-			v.long[i+1] += int32(l.Words)
-		}
-		if l.Words >= 9 && l.Tail == EndDots {
-			v.dots[i+1]++
-		}
-		v.metas[i+1], v.selves[i+1] = v.metas[i], v.selves[i]
-		if l.Words <= 14 && (l.Kind == Date || l.Kind == Byline || l.Has(HasDate) || l.Has(NameLike) && !l.Has(Bullet)) {
-			v.metas[i+1]++
-		}
-		if l.Prose() && l.Has(Self) {
-			v.selves[i+1]++
-		}
-		switch l.Kind {
-		case Related, Popular, ReadMore:
-			list = int32(i)
-		case Comments:
-			comment = int32(i)
-		}
 		v.longest = max(v.longest, int(l.Words))
-		v.lastEnd[i], v.lists[i], v.comments[i] = last, list, comment
 	}
+	v.before[n] = c
 	v.main()
 	v.words()
 	v.headline(title)
 	if n > 0 {
 		f := float32(n)
 		v.doc = [6]float32{
-			lg(n) / 7, lg(int(v.prose[n])) / 8, float32(short) / f,
-			float32(v.bullets[n]) / f, float32(v.kinded[n]) / f, lg(int(v.ends[n])) / 4,
+			lg(n) / 7, lg(int(c.prose)) / 8, float32(short) / f,
+			float32(c.bullets) / f, float32(c.kinded) / f, lg(int(c.ends)) / 4,
 		}
 	}
 }
@@ -251,7 +251,7 @@ func (v *View) hits(l *Line, inside bool) int {
 func (v *View) Far(i int) bool {
 	n := len(v.Lines)
 	return v.Lines[i].Words < 8 && (i+farLines < v.MainStart || i >= v.MainEnd+farLines) &&
-		v.prose[max(0, i-farLines)] == v.prose[min(n, i+farLines+1)]
+		v.before[max(0, i-farLines)].prose == v.before[min(n, i+farLines+1)].prose
 }
 
 const farLines = 8
