@@ -116,8 +116,9 @@ func Split(dst []Line, text string) ([]Line, bool) {
 		if len(dst) == MaxLines {
 			return dst, false
 		}
+		dst = append(dst, Line{})
+		m.Line = &dst[len(dst)-1]
 		m.measure(s, e, shape)
-		dst = append(dst, m.Line)
 		shape = 0
 	}
 	return dst, true

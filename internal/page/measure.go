@@ -8,9 +8,9 @@ import (
 
 // A meter measures lines, one after the other.
 type meter struct {
-	t    *table
-	text string
-	Line // the line at hand
+	t     *table
+	text  string
+	*Line // the line at hand
 	tally
 
 	hashes [phraseWords]uint32
@@ -38,10 +38,10 @@ type tally struct {
 }
 
 // measure measures the line m.text[start:end], of which shape is known, and
-// leaves in m.Line everything but what other lines tell.
+// sets *m.Line to everything but what other lines tell.
 func (m *meter) measure(start, end int, shape Shape) {
-	m.Line, m.tally = Line{Start: start, End: end, Shape: shape}, tally{start: start}
-	l, text := &m.Line, m.text
+	*m.Line, m.tally = Line{Start: start, End: end, Shape: shape}, tally{start: start}
+	l, text := m.Line, m.text
 	if n := bullet(text[l.Start:l.End]); n > 0 {
 		m.start += n
 		l.Shape |= Bullet
@@ -58,7 +58,9 @@ func (m *meter) measure(start, end int, shape Shape) {
 			m.gap(at, w.start)
 		}
 		m.add(w)
-		at = w.end
+		if at = w.end; at+1 < l.End && text[at] == ' ' && bytes[text[at+1]] == bLower {
+			at = m.small(at + 1)
+		}
 	}
 	l.Words, l.Long = most(m.words), most(m.size)
 	l.Function, l.Speech, l.Scene, l.Person = most(m.function), most(m.speech), most(m.scene), most(m.person)

@@ -25,7 +25,7 @@ func (m *meter) phrase(h uint32) {
 	if m.prefixes {
 		m.pre = chain(m.pre, h)
 		if m.prefixes = m.words < longest && m.t.begin(m.pre); m.prefixes {
-			if k, ok := m.t.prefix[m.pre]; ok {
+			if k := m.t.slot(m.pre).kinds.prefix; k != None {
 				m.kind, m.best = k, m.words
 			}
 		}
@@ -41,7 +41,7 @@ func (m *meter) decide() Kind {
 	case m.long:
 		return None
 	}
-	if k, ok := m.t.whole[m.whole]; ok {
+	if k := m.t.of(m.whole).whole; k != None {
 		m.Shape |= Whole
 		return k
 	}
@@ -98,7 +98,7 @@ func (t *table) suffixOf(hashes []uint32, class uint16, kind Kind, best int) (Ki
 		for _, w := range hashes[words-n:] {
 			h = chain(h, w)
 		}
-		if k, ok := t.suffix[h]; ok && !tooShort(n, words) {
+		if k := t.of(h).suffix; k != None && !tooShort(n, words) {
 			return k, n
 		}
 	}
@@ -114,7 +114,7 @@ func (t *table) within(hashes []uint32, starts []uint8) (kind Kind) {
 			if h = chain(h, hashes[i]); !t.begin(h) {
 				break
 			}
-			if k, ok := t.inside[h]; ok && i >= end {
+			if k := t.slot(h).kinds.inside; k != None && i >= end {
 				kind, end = k, i
 			}
 		}

@@ -23,7 +23,7 @@ const pageSigns = 3
 // no page.
 func suspicious(text string, first []span.Span) bool {
 	n := 0
-	m := meter{t: tables(), text: text}
+	m := meter{t: tables(), text: text, Line: new(Line)}
 	lines := walker{text: text, known: first}
 	for s, e := lines.next(); s < e && n < pageSigns; s, e = lines.next() {
 		if m.short(s, e) && m.t.glimpse(text, s, e) {
@@ -163,11 +163,11 @@ func (t *table) leads(words []uint32) bool {
 		if h = chain(h, w); !t.begin(h) {
 			return false
 		}
-		if t.prefix[h].signs() > 0 || i == longest {
+		if t.slot(h).kinds.prefix.signs() > 0 || i == longest {
 			return true
 		}
 	}
-	return t.whole[h].signs() > 0
+	return t.of(h).whole.signs() > 0
 }
 
 // holds reports whether a phrase that may stand anywhere and tells of a page
@@ -178,7 +178,7 @@ func (t *table) holds(words []uint32) bool {
 		if h = chain(h, w); !t.begin(h) {
 			return false
 		}
-		if t.inside[h].signs() > 0 || i == longest {
+		if t.slot(h).kinds.inside.signs() > 0 || i == longest {
 			return true
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // that tells of a page.
 func TestGlimpse(t *testing.T) {
 	overlooked := func(line string) bool {
-		m := meter{t: tables(), text: line}
+		m := meter{t: tables(), text: line, Line: new(Line)}
 		m.measure(0, len(line), 0)
 		return m.Kind.signs() > 0 && m.Words <= shortWords && !m.t.glimpse(line, 0, len(line))
 	}

@@ -41,13 +41,8 @@ const (
 // table holds the hashes of words and phrases. It is built once and never
 // changed.
 type table struct {
-	hashes  [1 << 12]uint32 // of words, open addressing; 0 where there is none
-	classes [1 << 12]uint16 // of those words
-
-	whole  map[uint64]Kind // phrases that are the whole line
-	prefix map[uint64]Kind
-	suffix map[uint64]Kind
-	inside map[uint64]Kind
+	words   [1 << 12]wordSlot   // open addressing; class 0 where there is none
+	phrases [1 << 13]phraseSlot // the same; no kinds where there is none
 
 	// begins tells of chains of words whether a phrase may begin so; it errs only
 	// on the side of yes.
@@ -57,15 +52,27 @@ type table struct {
 	number     uint16 // class of words that begin with a digit
 }
 
+type wordSlot struct {
+	hash  uint32
+	class uint16
+}
+
+// A phraseSlot holds what a chain of words is: its kinds, and of its hash what
+// its place does not tell.
+type phraseSlot struct {
+	tag   uint32
+	kinds phraseKinds
+}
+
+// phraseKinds are the kinds of a line that is a phrase, begins or ends with it,
+// or holds it; None where it tells nothing.
+type phraseKinds struct{ whole, prefix, suffix, inside Kind }
+
 // longest is the number of words of a phrase that are looked at.
 const longest = 8
 
 var tables = sync.OnceValue(func() *table {
-	t := &table{
-		whole: map[uint64]Kind{}, prefix: map[uint64]Kind{},
-		suffix: map[uint64]Kind{}, inside: map[uint64]Kind{},
-		by: wordHash("by"), am: wordHash("am"), pm: wordHash("pm"),
-	}
+	t := &table{by: wordHash("by"), am: wordHash("am"), pm: wordHash("pm")}
 	for i, list := range []string{functionWords, speechWords, personWords, monthWords, dayWords, sceneWords, selfWords} {
 		for w := range strings.FieldsSeq(list) {
 			t.add(w, 1<<i)
@@ -97,15 +104,6 @@ var tables = sync.OnceValue(func() *table {
 func (t *table) phrase(p string, k Kind) {
 	body, before := strings.CutPrefix(p, "*")
 	body, after := strings.CutSuffix(body, "*")
-	m := t.whole
-	switch {
-	case before && after:
-		m = t.inside
-	case before:
-		m = t.suffix
-	case after:
-		m = t.prefix
-	}
 	var h uint64
 	var last string
 	first := true
@@ -125,15 +123,50 @@ func (t *table) phrase(p string, k Kind) {
 	if before && !after && last != "" {
 		t.add(last, wLastSuffix)
 	}
-	if _, ok := m[h]; !ok {
-		m[h] = k
+	slot := t.slot(h)
+	slot.tag = tag(h)
+	kind := &slot.kinds.whole
+	switch {
+	case before && after:
+		kind = &slot.kinds.inside
+	case before:
+		kind = &slot.kinds.suffix
+	case after:
+		kind = &slot.kinds.prefix
+	}
+	if *kind == None {
+		*kind = k
 	}
 }
 
 // begin reports whether a phrase may begin with the words of chain h.
 func (t *table) begin(h uint64) bool { return t.begins[at(h)>>6]>>(at(h)&63)&1 != 0 }
 
-func at(h uint64) uint64 { return h * 0xD6E8FEB86659FD93 >> 48 }
+// of returns what the phrase with chain h tells.
+func (t *table) of(h uint64) phraseKinds {
+	if !t.begin(h) {
+		return phraseKinds{}
+	}
+	return t.slot(h).kinds
+}
+
+// slot returns the slot of the phrase with chain h, or the empty one where it
+// would be.
+func (t *table) slot(h uint64) *phraseSlot {
+	for i := at(h) >> 3; ; i++ {
+		s := &t.phrases[i%uint64(len(t.phrases))]
+		if s.tag == tag(h) || s.kinds == (phraseKinds{}) {
+			return s
+		}
+	}
+}
+
+// at and tag are different bits of a chain, mixed.
+func at(h uint64) uint64 { return mix(h) >> 48 }
+
+func tag(h uint64) uint32 { return uint32(mix(h) >> 16) }
+
+func mix(h uint64) uint64 { return h * 0xD6E8FEB86659FD93 }
 
 func chain(h uint64, w uint32) uint64 { return h*0x9E3779B97F4A7C15 + uint64(w) + 1 }
 
@@ -147,21 +180,19 @@ func wordHash(w string) uint32 {
 
 func (t *table) add(w string, class uint16) {
 	h := wordHash(w)
-	i := h % uint32(len(t.hashes))
-	for t.classes[i] != 0 && t.hashes[i] != h {
-		i = (i + 1) % uint32(len(t.hashes))
+	i := h % uint32(len(t.words))
+	for t.words[i].class != 0 && t.words[i].hash != h {
+		i = (i + 1) % uint32(len(t.words))
 	}
-	t.hashes[i] = h
-	t.classes[i] |= class
+	t.words[i].hash = h
+	t.words[i].class |= class
 }
 
+// class returns the classes of the word with hash h.
 func (t *table) class(h uint32) uint16 {
-	for i := h % uint32(len(t.hashes)); ; i = (i + 1) % uint32(len(t.hashes)) {
-		switch t.hashes[i] {
-		case h:
-			return t.classes[i]
-		case 0:
-			return 0
+	for i := h; ; i++ {
+		if s := &t.words[i%uint32(len(t.words))]; s.hash == h || s.class == 0 {
+			return s.class
 		}
 	}
 }

@@ -178,9 +178,9 @@ const maxBylines = 6
 // stretch that shares most words with it.
 func (v *View) headline(title string) {
 	if title != "" {
-		m := meter{t: tables(), text: title}
+		m := meter{t: tables(), text: title, Line: new(Line)}
 		m.measure(0, len(title), 0)
-		l := &m.Line
+		l := m.Line
 		for i := range v.Lines {
 			if v.Lines[i].Hash == l.Hash && l.Words > 0 && i <= v.MainStart+2 {
 				v.TitleLine = i
