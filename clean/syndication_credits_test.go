@@ -13,6 +13,10 @@ var creditCases = cases{
 		[]string{"Ann Moor contributed to this report.", "—Harbour Wire writer Paul Reed in Oslo contributed to this report.", "Contributing: Carla Voss, Harbour News", "Reed reported from Oslo. Harbour Wire writer Ann Moor in Bergen contributed to this report.", "Reed reported from Oslo.", "Moor and Reed contributed."},
 		[]string{"The storm contributed to this year's losses.", "He contributed.", "Reed reported from Oslo that the boats were gone.", "Reed said Moor had contributed to the report that the council discussed for three long hours on Monday night in the town hall."},
 	},
+	"credit/author": {
+		[]string{"About the author: Prue Hadley writes about the sky for The Harbour Post.", "About the Authors: Ann Moor and Paul Reed cover the coast."},
+		[]string{"About the author little is known.", "About the author: nobody knew his name.", "About the writer she said nothing."},
+	},
 	"credit/wire": {
 		[]string{"With assistance from Ann Moor and Paul Reed.", "Some information for this report came from The Associated Press.", "Inputs from AP", "(With PTI inputs)", "Input: AP", "This story uses material from The Associated Press.", "(With information from Harbour Press)", "With files from The Canadian Press", "Wire services contributed to this report.", "Source: Agencies"},
 		[]string{"With help from her brother she sailed home.", "With information from the ship's log, the crew found the island.", "Agencies said the ship sank.", "The source: a spring in the hills."},

@@ -17,7 +17,7 @@ func agencyTail(line string) int {
 	if len(line) < 60 {
 		return 0
 	}
-	if c := line[len(line)-1]; 'A' <= c && c <= 'Z' {
+	if c := line[len(line)-1]; 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' {
 		if at := codeTail(line); at > 0 {
 			return at
 		}
@@ -99,11 +99,18 @@ func capitals(s string) bool {
 	return s != ""
 }
 
-// codeTail is agencyTail for a line that ends with a capital: "PTI COR NP",
-// with no more than five codes of two to four capitals.
+// codeTail is agencyTail for a line that ends with a capital or a number: "PTI COR
+// NP", "UNI AB CD 1915", with no more than five codes of two to four capitals. An
+// agency that is not known takes three codes, or two and a number.
 func codeTail(line string) int {
-	end := len(line)
-	for range 6 {
+	end, least := len(line), 3
+	if i := strings.LastIndexByte(line, ' ') + 1; i > 0 && line[i] <= '9' {
+		if n := len(line) - i; n < 3 || n > 4 || strings.Trim(line[i:], "0123456789") != "" {
+			return 0
+		}
+		end, least = i-1, 2
+	}
+	for n := 1; n <= 6; n++ {
 		i := strings.LastIndexByte(line[:end], ' ') + 1
 		w := line[i:end]
 		for k := range len(w) {
@@ -111,8 +118,9 @@ func codeTail(line string) int {
 				return 0
 			}
 		}
-		if name, _ := agency.Is(w); name != "" {
-			if head := strings.TrimRight(line[:i], " "); sentenceEnd(head) {
+		head := strings.TrimRight(line[:i], " ")
+		if name, _ := agency.Is(w); name != "" || n >= least && len(w) > 1 && len(w) <= 4 && strings.HasSuffix(head, ".") {
+			if sentenceEnd(head) {
 				return len(head)
 			}
 			return 0

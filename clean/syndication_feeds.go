@@ -37,7 +37,7 @@ var feedRules = []syndicationRule{
 			"read the original story|article|post ~ ~ *", "read the original article on *", "this story|article|piece was provided by *",
 			"published in * # #",
 			"this story|article|piece|post|essay|text is republished|reprinted|reproduced|adapted from|with|under|by|courtesy **", "this story|article|piece|post|essay|text was republished|reprinted|reproduced from|with|under|courtesy **", "story|article|report|text by ^ distributed by|through|via ^",
-			"this is an automatic|automated translation **", "this is a machine translation **", "this story|article|text|post was ~ translated from|automatically|using|with **", "this story|article|text|post has been ~ translated from|automatically|using|with **", "translator|translators: ^",
+			"this is an automatic|automated translation **", "this is a machine translation **", "this story|article|text|post was ~ translated from|automatically|using|with **", "this story|article|text|post has been ~ translated from|automatically|using|with **", "translator|translators: ^", "provided by ^",
 		},
 	},
 }

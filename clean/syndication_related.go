@@ -68,12 +68,22 @@ func sure(text string, lines []span.Span, end int) bool {
 	if end == len(text) {
 		return true
 	}
+	if len(lines) == 2 && points(lines[0].In(text)) {
+		return true
+	}
 	for i := 1; i < len(lines); i++ {
 		if apart(text, lines[i-1].End, lines[i].Start) {
 			return false
 		}
 	}
 	return apart(text, lines[len(lines)-1].End, end)
+}
+
+// points reports whether a heading points to one story below it, blank lines
+// between or not.
+func points(line string) bool {
+	line = strings.TrimRight(line, ": ")
+	return word.Equal(line, "see also") || word.Equal(line, "also read") || word.Equal(line, "read also")
 }
 
 // apart reports whether a blank line stands in text[from:to].

@@ -219,7 +219,8 @@ func source(line string, i int) int {
 // teaser ends the headline of another story: at the end of the line, or before
 // a quotation or a word that begins a sentence.
 func teaser(line string, at, i int) int {
-	words := 0
+	words, smalls := 0, 0
+	sure := true // no name has stood in the headline behind a word that leads to none
 	for j := blanks(line, i); j-at < window; words++ {
 		if j == len(line) {
 			// The headline ends the line. A full stop tells of a sentence.
@@ -237,11 +238,20 @@ func teaser(line string, at, i int) int {
 			if begins(line, j) {
 				return trimmed(line, i, j)
 			}
+			if smalls >= 3 && sure && ends && 'A' <= line[j] && line[j] <= 'Z' && 'a' <= before[0] && before[0] <= 'z' && !leadsOn(before) {
+				if subject(line, j) {
+					return trimmed(line, i, j)
+				}
+				sure = false
+			}
 			if line[j] == '(' {
 				if _, ok := bracketed(line, j); ok {
 					return trimmed(line, i, j)
 				}
 			}
+		}
+		if 'a' <= line[j] && line[j] <= 'z' {
+			smalls++
 		}
 		e := j
 		for e < len(line) && line[e] != ' ' {
@@ -259,6 +269,33 @@ func teaser(line string, at, i int) int {
 		j = blanks(line, e)
 	}
 	return 0
+}
+
+// subject reports whether names stand at line[j:] of which a verb or a comma tells
+// something: "Shopkeepers had", "Rosa Quintero, 71,". Behind the last word of a
+// headline written in small letters, that begins another sentence.
+func subject(line string, j int) bool {
+	for range 4 {
+		e := j
+		for e < len(line) && line[e] != ' ' && line[e] != ',' {
+			e++
+		}
+		if e+2 >= len(line) {
+			return false
+		}
+		if line[e] == ',' {
+			return true
+		}
+		j = blanks(line, e)
+		if c := line[j]; c < 'A' || c > 'Z' {
+			k := j
+			for k < len(line) && 'a' <= line[k] && line[k] <= 'z' {
+				k++
+			}
+			return tellsOf(line[j:k])
+		}
+	}
+	return false
 }
 
 // joint returns where the word line[j:e] ends if the next sentence is glued to it:

@@ -67,7 +67,7 @@ func asks(o opening, m mark, s string) string {
 			return "beg/newsletter"
 		case has(netMark) && (our || here):
 			return "beg/follow"
-		case has(appMark) && (our || here || has(freeMark|newsMark|latestMark)):
+		case has(appMark) && (our || here || has(freeMark|newsMark|latestMark) || outlet(s)):
 			return "beg/app"
 		case has(alertMark) && (has(newsMark|latestMark) && (our || here || has(youMark|freeMark)) || has(latestMark) && our):
 			return "beg/alerts"
@@ -93,6 +93,9 @@ func asks(o opening, m mark, s string) string {
 			return "beg/tips"
 		}
 	case readOpening:
+		if has(newsMark|fullMark) && has(hereMark) && has(addressMark) {
+			return "nav/visit"
+		}
 		if strings.HasPrefix(s, "Read ") && ends(s, "here") || has(fullMark) && (ends(s, "here") || ends(s, "below") && our) {
 			return "nav/read-more"
 		}

@@ -50,6 +50,10 @@ func TestPleaInLine(t *testing.T) {
 		{"headline with the next sentence glued on", "RELATED: What the fine means for small banks“The fine is small,” he said.", "nav/read-more RELATED: What the fine means for small banks"},
 		{"a name with a capital inside", "RELATED: What the fine means for iPhone makers", "nav/read-more RELATED: What the fine means for iPhone makers"},
 		{"many", "Trending now: Six dead in motorway crash", "nav/read-more Trending now: Six dead in motorway crash"},
+		{"a sentence that begins with a noun", "Read also: Tolls to rise on northern motorways Shopkeepers had hung black cloth in their windows.", "nav/read-more Read also: Tolls to rise on northern motorways"},
+		{"with a name and an age", "Read also: Tolls to rise on northern motorways Rosa Quintero, 71, wept.", "nav/read-more Read also: Tolls to rise on northern motorways"},
+		{"a name inside the headline", "Read also: Tolls to rise as Brandt has his way Reed said so.", "nav/read-more Read also: Tolls to rise as Brandt has his way"},
+		{"a name of unknown place", "Read also: Fans of the club blame Rovers for the loss in Oslo on Monday Brandt was told.", ""},
 		{"no network", "Follow us on the way down and you will live.", ""},
 		{"no network, and more", "Follow us at night.", ""},
 	}

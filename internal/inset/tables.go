@@ -74,7 +74,7 @@ var table = [...]form{
 	{"nav/tags", "The keywords of the story.", []string{"tags:", "tagged:", "topics:", "filed under:", "keywords:", "related topics:"}, byList, false},
 	{"widget/error", "A message of a form.", []string{"oops! something went wrong. please try again later", "oops! something went wrong", "please try again later"}, byPhrase, true},
 	{"widget/poll", "A question of the page to the reader.", []string{"was this page helpful?", "was this article helpful?", "rate this article"}, byPhrase, true},
-	{"beg/subscribe", "An invitation to subscribe.", []string{"already a subscriber? log in", "subscribe to continue reading", "subscribe now"}, byPhrase, true},
+	{"beg/subscribe", "An invitation to subscribe.", []string{"already a subscriber? log in", "don't have an account? subscribe", "don't have an account? sign up", "don't have an account? register", "already have an account? log in", "already have an account? sign in", "not a subscriber? subscribe", "subscribe to continue reading", "subscribe now"}, byPhrase, true},
 	{"nav/skip", "A link for moving on the page.", []string{"back to top", "skip to main content", "skip to content"}, byPhrase, true},
 }
 
@@ -100,4 +100,15 @@ func small(w string) bool {
 // network reports whether a word names a network or a button beside its name.
 func network(w string) bool {
 	return strings.Contains(" Facebook Twitter X Instagram YouTube Youtube WhatsApp Whatsapp Telegram LinkedIn Pinterest Reddit Flipboard TikTok Threads Viber Email E-mail Print Google News Tweet Copy Link Share ", " "+w+" ")
+}
+
+// tellsOf reports whether w is a verb that often follows the subject of a sentence.
+func tellsOf(w string) bool {
+	return w != "" && strings.Contains(" said says told had has have was were is are will would could can did does added asked wrote made took gave began voted won lost came went agreed denied refused declined ", " "+w+" ")
+}
+
+// leadsOn reports whether a headline goes on with a name behind the word w.
+func leadsOn(w string) bool {
+	return small(w) || strings.Contains(" says say said if why how when what who whose where whether because after before since while until than like claims thinks believes fears hopes admits denies warns tells told asks "+
+		"urges calls near against under over into onto off out up down mayor minister president senator coach captain singer actor striker judge chief king queen prince leader star player ", " "+w+" ")
 }
