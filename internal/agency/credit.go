@@ -117,9 +117,11 @@ func IsCredit(line string) bool {
 		return false
 	}
 	// "AP Photo/Jane Doe", "REUTERS/Jane Doe"
-	switch s[0] {
-	case 'A', 'R', 'C':
-		for _, w := range [...]string{"AP Photo/", "AP/", "AFP/", "AFP Photo/", "REUTERS/", "Reuters/", "AP Photo / ", "Copyright AP", "Copyright AFP"} {
+	if stroke(s) {
+		return true
+	}
+	if s[0] == 'C' {
+		for _, w := range [...]string{"Copyright AP", "Copyright AFP"} {
 			if rest, ok := strings.CutPrefix(s, w); ok {
 				return len(rest) < 48 && names(rest)
 			}
@@ -184,6 +186,17 @@ func goesOn(s string) bool {
 	return i > 20 && len(s)-i > 20
 }
 
+// stroke reports whether s is an agency, a stroke and a photographer:
+// "REUTERS/Jane Doe".
+func stroke(s string) bool {
+	i := strings.IndexByte(s, '/')
+	if i < 2 || i+2 >= len(s) || len(s) > 60 {
+		return false
+	}
+	_, known := Is(strings.TrimRight(s[:i], " "))
+	return known && names(s[i+1:])
+}
+
 // Credit returns the offset of the credit of a picture that ends line, -1 if
 // there is none: "… at the State Department. TASS", "… (AP Photo/Jane Doe)",
 // "… Photograph: Jane Doe/Reuters". It looks at the last 200 bytes.
@@ -224,7 +237,7 @@ func Credit(line string) int {
 				}
 			}
 		}
-		if strings.HasPrefix(in, "AP Photo/") || strings.HasPrefix(in, "AP/") || strings.HasPrefix(in, "AFP/") || strings.HasPrefix(in, "Reuters/") || strings.HasPrefix(in, "REUTERS/") || strings.HasSuffix(fold2(in), "file photo") {
+		if strings.HasPrefix(in, "AP Photo/") || stroke(in) || strings.HasSuffix(fold2(in), "file photo") {
 			return from + open
 		}
 		return -1
@@ -246,6 +259,10 @@ func Credit(line string) int {
 	}
 	n := Ends(s)
 	if n == 0 {
+		// "… in the harbour. REUTERS/Jane Doe"
+		if i := strings.LastIndex(s, ". ") + 2; i > 20 && stroke(s[i:]) {
+			return from + i
+		}
 		return -1
 	}
 	head := strings.TrimRight(s[:len(s)-n], " \u00a0")
