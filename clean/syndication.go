@@ -42,11 +42,15 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		nmark int // end marks since then
 		cut   cuts
 		list  related
+		skip  int // where a list ends that names its end
 
 		sentences = sentenceReader{tails: tailPatterns(), pieces: inset.Pieces()}
 	)
 	for s, ok := lines.next(); ok; s, ok = lines.next() {
 		line := s.In(text)
+		if s.Start < skip {
+			continue
+		}
 		n++
 		if list.n > 0 {
 			if list.goesOn(p, &w, line, prev) {
@@ -81,6 +85,9 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 					break
 				}
 				r := &syndicationRules[i]
+				if skip = listEnd(text, s); skip > s.End {
+					s.End = skip
+				}
 				alone.support(n)
 				if r.near {
 					alone.add(len(dst), n)
@@ -106,6 +113,10 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 				dst = append(dst, Edit{Span: s, Rule: rule})
 				continue
 			}
+			if i := several(p, &w, line); i >= 0 {
+				dst = append(dst, Edit{Span: s, Rule: syndicationRules[i].name})
+				continue
+			}
 		}
 		tail = false
 		if len(line) <= 16 && story && nmark < len(marks) && endMark(line) {
@@ -121,9 +132,14 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 			piece = sentences.read(line)
 		}
 		last.End = cut.tails(p, &w, &sentences, text, s)
-		pieces := len(dst)
+		pieces, end := len(dst), last.End
 		if piece >= 0 && piece < last.Len() {
 			dst, last.End = insets(dst, text, last, piece)
+			if last.End < end { // a credit may stand before what ended the line
+				var more cuts
+				last.End = more.tails(p, &w, &sentences, text, last)
+				dst = more.insert(dst, pieces)
+			}
 		}
 		if dst = cut.append(dst); len(dst) > pieces && len(line) <= begBytes && allBeg(text, s, dst[pieces:]) {
 			dst = append(dst[:pieces], Edit{Span: s, Rule: dst[pieces].Rule})

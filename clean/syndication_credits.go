@@ -53,7 +53,7 @@ var creditRules = []syndicationRule{
 		name: "credit/funding", why: "A statement of who pays for the reporting.",
 		lines: []string{
 			"^ is solely responsible for all content", "the ^ is solely responsible for all content", "^ receives support from several private foundations **", "this story|article|project|series|report|coverage was supported by ^", "this story|article|project|series|report was funded by ^", "this story|article|series|project was made possible by *", "^ is made possible by a grant from *",
-			"^ receives financial support for * from **", "this coverage is made possible by **", "associated press ^ coverage receives support from **", "associated press ^ coverage receives financial support from **", "see more about ap's * initiative here", "find ap's standards for working with **",
+			"^ receives financial support for * from **", "this coverage is made possible by **", "associated press ^ coverage receives support from **", "associated press ^ coverage receives financial support from **", "see more about ap's * initiative here", "find ap's standards for working with **", "the associated press ~ ~ ~ coverage receives support|financial **",
 			"this story|article|series was supported by * project|foundation|fund|center|centre|institute|nonprofit|trust|initiative|network",
 		},
 	},

@@ -38,7 +38,15 @@ func agencyTail(line string) int {
 	if !agencyLine(line[i:]) && !signed(line[i:]) {
 		return 0
 	}
-	if head := strings.TrimRight(line[:i], " \u00a0-"); sentenceEnd(head) {
+	head := strings.TrimRight(line[:i], " \u00a0-")
+	if !sentenceEnd(head) { // "… he said. kb/wmr (AP, AFP)"
+		k := strings.LastIndexByte(head, ' ')
+		if k < 0 || strings.IndexByte(head[k:], '/') < 0 || !strokes(head[k+1:]) {
+			return 0
+		}
+		head = strings.TrimRight(head[:k], " \u00a0")
+	}
+	if sentenceEnd(head) {
 		return len(head)
 	}
 	return 0

@@ -24,7 +24,7 @@ var feedRules = []syndicationRule{
 			"with report|reports from ^", "with additional reports from ^", "with files from ^", "with file from ^", "with material from ^", "material from ^ was used in this report", "with contributions from ^", "with agencies", "with agency reports", "with wires", "with wire reports", "with wire services", "from wire reports", "from news services", "from staff and wire reports", "staff and wire reports",
 			"wire services contributed to this report", "wire reports", "compiled from wire reports", "news agencies", "source: agency|agencies", "source: news agencies", "source: ap|afp|reuters|upi|pti|ani|ians|dpa|xinhua|tass|efe", "source: the associated press", "agency|agencies", "via news agencies",
 			"this story|article|report includes|contains information|reporting|material from ^", "this report includes|contains information|reporting|material from ^", "some information from ^", "includes reporting by ^", "copy from ^",
-			"additional sources ^",
+			"additional sources ^", "sources: ^",
 			"some|additional information|material for|in this report|story|article came|comes from ^", "some|additional information|material for|in this report|story|article was provided|supplied by ^", "with assistance from|by ^", "with additional assistance from|by ^", "with help from ^", "with additional reporting from ^", "with agency|agencies|wire|wires|bureau input|inputs|reports|report|contributions|services", "agencies contributed to this report|story|article", "compiled from agencies|wires|agency|wire ~", "based on report|reports from|by ^", "from agencies|wires",
 		},
 	},
@@ -37,7 +37,7 @@ var feedRules = []syndicationRule{
 			"read the original story|article|post ~ ~ *", "read the original article on *", "this story|article|piece was provided by *",
 			"published in * # #",
 			"this story|article|piece|post|essay|text is republished|reprinted|reproduced|adapted from|with|under|by|courtesy **", "this story|article|piece|post|essay|text was republished|reprinted|reproduced from|with|under|courtesy **", "story|article|report|text by ^ distributed by|through|via ^",
-			"this is an automatic|automated translation **", "this is a machine translation **", "this story|article|text|post was ~ translated from|automatically|using|with **", "this story|article|text|post has been ~ translated from|automatically|using|with **", "translator|translators: ^", "provided by ^",
+			"this is an automatic|automated translation **", "this is a machine translation **", "this story|article|text|post was ~ translated from|automatically|using|with **", "this story|article|text|post has been ~ translated from|automatically|using|with **", "translator|translators: ^", "provided by ^", "a version of this article|story|piece|column appears|appeared in print **", "prepared|compiled|written by the|our ~ team|desk|staff ~ ~ ~",
 		},
 	},
 }

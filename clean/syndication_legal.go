@@ -13,7 +13,7 @@ var legalRules = []syndicationRule{
 	{
 		name: "legal/copyright", why: "A copyright line.",
 		lines: []string{
-			"© # **", "© copyright **", "copyright © **", "copyright # * all rights reserved **", "copyright c # **", "copyright # * inc ~", "copyright # * llc", "copyright # * ltd", "all rights reserved ~ ~ ~ ~ ~ ~ ~ ~", "* all rights reserved", "all content © **", "all content copyright **", "no part of this * may be reproduced **", "this document is subject to copyright **", "no part of this|these * may be reprinted|copied|used **", "reproduction in whole or in part **", "for reprint rights **", "for reprints and permissions **", "reprints", "reprints and permissions", "reuse this content", "request permission", "purchase licensing rights **", "buy licensing rights **", "licensing rights **", "© *", "c # ^",
+			"© # **", "© copyright **", "copyright © **", "copyright # * all rights reserved **", "copyright c # **", "creative commons licence|license", "republish our articles|stories **", "republish this article|story ~ ~ ~ ~", "this work|article|story is licensed under **", "copyright c ^", "copyright c ^ #", "copyright # * inc ~", "copyright # * llc", "copyright # * ltd", "all rights reserved ~ ~ ~ ~ ~ ~ ~ ~", "* all rights reserved", "all content © **", "all content copyright **", "no part of this * may be reproduced **", "this document is subject to copyright **", "no part of this|these * may be reprinted|copied|used **", "reproduction in whole or in part **", "for reprint rights **", "for reprints and permissions **", "reprints", "reprints and permissions", "reuse this content", "request permission", "purchase licensing rights **", "buy licensing rights **", "licensing rights **", "© *", "c # ^",
 		},
 	},
 	{

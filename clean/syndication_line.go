@@ -10,7 +10,7 @@ import (
 // lineRule returns the rule of lines that are known by their form, not their words.
 func lineRule(line, prev string) string {
 	if len(line) > 160 {
-		return ""
+		return inset.Plea(line)
 	}
 	switch c := line[0]; {
 	case c == 'H' || c == 'Y':

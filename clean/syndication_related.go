@@ -118,3 +118,17 @@ func headlineLike(line string) bool {
 	}
 	return strings.Count(line, " ") >= 2
 }
+
+// listEnd returns where the list ends whose first line is s, if that is "list of 4
+// items" and the last "end of list", as players for the blind are told; else 0.
+func listEnd(text string, s span.Span) int {
+	if !word.HasPrefix(s.In(text), "list of ") {
+		return 0
+	}
+	const last = "end of list"
+	i := strings.Index(text[s.End:min(len(text), s.End+3000)], last)
+	if i < 0 {
+		return 0
+	}
+	return s.End + i + len(last)
+}

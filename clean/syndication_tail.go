@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -63,6 +64,45 @@ func (c *cuts) append(dst []Edit) []Edit {
 	return dst
 }
 
+// insert puts the edits into dst[first:], before those that end the line.
+func (c *cuts) insert(dst []Edit, first int) []Edit {
+	for c.n > 0 {
+		c.n--
+		e := c.edits[c.n]
+		i := len(dst)
+		for i > first && dst[i-1].Span.Start >= e.Span.End {
+			i--
+		}
+		dst = slices.Insert(dst, i, e)
+	}
+	return dst
+}
+
+// several returns the rule of the first of two or more sentences that all are
+// lines of rules: "Translated by Ann Moor. Edited by Paul Reed.", -1 if line is not
+// such a row. The words of line, if a rule may begin like it, are in w.
+func several(p *patterns, w *lineWords, line string) (rule int) {
+	rule = -1
+	if len(line) > maxBytes || w.n == 0 {
+		return -1
+	}
+	for i, n := 0, 0; i < len(line); n++ {
+		end := sentence(line, i)
+		if n == 0 && end == len(line) || n > 6 {
+			return -1
+		}
+		k := p.match(w, strings.TrimRight(line[i:end], " "))
+		if k < 0 || syndicationRules[k].near || w.open && glued(line[i:end]) < end-i {
+			return -1
+		}
+		if n == 0 {
+			rule = k
+		}
+		i = end
+	}
+	return rule
+}
+
 // tailCredit finds a credit that is stuck to the end of a paragraph: in
 // brackets ("… to the east. (Reporting by Jane Doe; Editing by John Roe)") or as
 // its last sentence.
@@ -80,6 +120,11 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		}
 		if i := p.match(w, line[open:]); i >= 0 && bracketRule(&syndicationRules[i]) {
 			return cutTail(text, s, open, i), true
+		}
+		if in := strings.Trim(line[open:], "(); "); mailbox(in) && afterSentence(strings.TrimRight(line[:open], "( ")) {
+			e := cutTail(text, s, len(strings.TrimRight(line[:open], "(")), 0)
+			e.Rule = "debris/url"
+			return e, true
 		}
 		if stamp(line[open+1:]) && afterSentence(line[:open]) {
 			e := cutTail(text, s, open, 0)
@@ -201,7 +246,7 @@ func allBeg(text string, s span.Span, edits []Edit) bool {
 		}
 		for rest := strings.TrimFunc(text[start:end], beforeTail); rest != ""; {
 			n := sentence(rest, 0)
-			if !plead(rest[:n]) && (edits[0].Rule != "beg/follow" || !bio(rest[:n])) {
+			if !plead(rest[:n], edits[0].Rule) && (edits[0].Rule != "beg/follow" || !bio(rest[:n])) {
 				return false
 			}
 			rest = rest[n:]
@@ -214,18 +259,20 @@ func allBeg(text string, s span.Span, edits []Edit) bool {
 }
 
 // plead reports whether a sentence speaks to the reader about the work of the
-// page, and nobody says it.
-func plead(s string) bool {
-	return word.Any(s, pleaders[:]) && word.Any(s, pageWords[:]) && !prose.Of(s).Told &&
+// page, or of journalism where money is asked for, and nobody says it.
+func plead(s, rule string) bool {
+	speaks := word.Any(s, pleaders[:]) && word.Any(s, pageWords[:]) || rule == "beg/donate" && word.Any(s, pressWords[:])
+	return speaks && !prose.Of(s).Told &&
 		strings.IndexByte(s, '"') < 0 && !strings.Contains(s, "“") && !word.Any(s, otherPeople[:])
 }
 
 var (
 	pleaders    = [...]string{"we", "our", "us", "you", "your", "you're", "here"}
 	otherPeople = [...]string{"he", "she", "his", "her", "him", "they", "them"}
+	pressWords  = [...]string{"independent media", "independent journalism", "free press", "journalism", "quality journalism"}
 	pageWords   = [...]string{
 		"subscribe", "subscriber", "subscribers", "subscription", "newsletter", "newsletters", "inbox", "email", "journalism", "reporting", "reporters", "editors", "readers", "newsroom",
-		"sign up", "support", "donate", "donation", "donations", "contribute", "contribution", "membership", "stories", "news", "coverage", "paywall", "app", "website", "site", "updates", "click", "article", "story",
+		"sign up", "support", "donate", "donation", "donations", "contribute", "contribution", "membership", "stories", "news", "coverage", "paywall", "app", "website", "site", "updates", "click", "article", "story", "publish", "journalists", "media",
 	}
 )
 

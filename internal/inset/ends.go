@@ -37,6 +37,11 @@ func (e ender) end(line string, at, i int) int {
 		return post(line, i)
 	case byTimes:
 		return times(line, at, i)
+	case byRest:
+		if len(line)-at <= window {
+			return len(line)
+		}
+		return 0
 	}
 	return phrase(line, i)
 }

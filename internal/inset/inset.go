@@ -134,24 +134,36 @@ var forms = sync.OnceValue(func() *index {
 	for i := range table {
 		f := &table[i]
 		for _, w := range f.words {
-			k := [4]byte([]byte(w))
-			if l := x.by[k]; len(l) == 0 || l[len(l)-1] != f {
-				x.by[k] = append(l, f)
+			for _, k := range x.keys(w) {
+				if l := x.by[k]; len(l) == 0 || l[len(l)-1] != f {
+					x.by[k] = append(l, f)
+				}
 			}
-			h := hash(k)
-			x.filter[h>>6] |= 1 << (h & 63)
 		}
 	}
 	for _, o := range openings {
 		for _, w := range o.words {
-			k := [4]byte([]byte(w))
-			x.pleas[k] = append(x.pleas[k], pleaWords{o.is, w})
-			h := hash(k)
-			x.filter[h>>6] |= 1 << (h & 63)
+			for _, k := range x.keys(w) {
+				x.pleas[k] = append(x.pleas[k], pleaWords{o.is, w})
+			}
 		}
 	}
 	return x
 })
+
+// keys adds w to the filter and returns its first bytes as lines have them, with
+// the one apostrophe or the other.
+func (x *index) keys(w string) (keys [][4]byte) {
+	keys = append(keys, first(w, 0))
+	if i := strings.IndexByte(w[:4], '\''); i > 0 {
+		keys = append(keys, first(w[:i]+"’"+w[i+1:], 0))
+	}
+	for _, k := range keys {
+		h := hash(k)
+		x.filter[h>>6] |= 1 << (h & 63)
+	}
+	return keys
+}
 
 // hash returns thirteen bits that depend on all of k.
 func hash(k [4]byte) uint32 {
@@ -195,7 +207,7 @@ func piece(line string, at int) (Piece, bool) {
 		}
 	}
 	if end, rule := pleaAt(line, at); end > 0 {
-		return Piece{at, end, rule}, true
+		return Piece{at, max(end, button(line, end)), rule}, true
 	}
 	return Piece{}, false
 }

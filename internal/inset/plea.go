@@ -81,20 +81,23 @@ func asks(o opening, m mark, s string) string {
 			return "beg/follow"
 		}
 	case giveOpening:
-		if strings.HasPrefix(s, "Chip in") && (strings.Contains(s, "$") || strings.Contains(s, "£") || strings.Contains(s, "€")) {
+		if price(s) && !strings.HasPrefix(s, "Consider ") {
 			return "beg/donate"
 		}
-		gives := strings.HasPrefix(s, "Donate") || strings.HasPrefix(s, "Support ") && !strings.HasPrefix(s, "Support for")
-		if has(moneyMark) && !has(newsMark) && (our || gives || has(youMark|latestMark)) || our && has(payMark) {
+		gives := strings.HasPrefix(s, "Donate") || strings.HasPrefix(s, "Consider ") || strings.HasPrefix(s, "Please consider ") || strings.HasPrefix(s, "Support ") && !strings.HasPrefix(s, "Support for")
+		if has(moneyMark) && (our || has(youMark) || !has(newsMark) && (gives || has(latestMark))) || our && has(payMark) {
 			return "beg/donate"
 		}
 	case tellOpening:
-		if (our || here) && has(slipMark|postMark) || has(addressMark) && has(fullMark|newsMark) {
+		if (our || here) && has(slipMark|postMark) || has(addressMark) && has(fullMark|newsMark|ourMark) {
 			return "beg/tips"
 		}
 	case readOpening:
 		if has(newsMark|fullMark) && has(hereMark) && has(addressMark) {
 			return "nav/visit"
+		}
+		if strings.HasPrefix(s, "Watch this video") || strings.HasPrefix(s, "Watch the video") && !has(youMark) {
+			return "widget/video"
 		}
 		if strings.HasPrefix(s, "Read ") && ends(s, "here") || has(fullMark) && (ends(s, "here") || ends(s, "below") && our) {
 			return "nav/read-more"
@@ -145,7 +148,7 @@ func read(line string, at int) (end int, m mark) {
 		}
 		w := strings.Trim(line[j:e], ".,!?:;()[]\"'*")
 		if words > 1 && len(w) > 0 && 'A' <= w[0] && w[0] <= 'Z' && anew(line, j, i, before) {
-			if before == "here" || before == "inbox" || starts(line, j) || begins(line, j) {
+			if before == "here" || before == "inbox" || starts(line, j) && smallBehind(line, j) || begins(line, j) {
 				return i, m
 			}
 			return 0, 0
@@ -186,6 +189,13 @@ func anew(line string, j, i int, before string) bool {
 	return !network(w)
 }
 
+// smallBehind reports whether the word behind that at line[j:] begins with a small
+// letter: "The boat", not "And President".
+func smallBehind(line string, j int) bool {
+	k := strings.IndexByte(line[j:], ' ')
+	return k > 0 && j+k+1 < len(line) && 'a' <= line[j+k+1] && line[j+k+1] <= 'z'
+}
+
 // stops reports whether a sentence ends with the word line[j:e].
 func stops(line string, j, e int) bool {
 	k := e
@@ -208,6 +218,20 @@ func quoted(line string, at int) bool {
 // through reports whether s names a network behind "on" or "via".
 func through(s string) bool {
 	return strings.Contains(s, " on ") || strings.Contains(s, " via ") || strings.Contains(s, " channel")
+}
+
+// price reports whether s names what a reader pays a month, or the like.
+func price(s string) bool {
+	i := strings.IndexAny(s, "$£€")
+	if i < 0 {
+		return false
+	}
+	for _, w := range [...]string{"a month", "per month", "/month", "a week", "per week", "a year", "per year", "a day", "monthly"} {
+		if strings.Contains(s[i:], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // ends reports whether w is the last word of s, marks apart.
@@ -233,10 +257,17 @@ func Plea(line string) (rule string) {
 		}
 		i++
 	}
+	if len(openingsAt(line, i)) == 0 {
+		return ""
+	}
+	start := i
 	for n := 0; n < 8; n++ {
 		end, r := pleaAt(line, i)
+		if end == 0 && rule != "" {
+			end = button(line, i)
+		}
 		if end == 0 {
-			return ""
+			return voice(line, start)
 		}
 		if rule == "" {
 			rule = r
@@ -252,17 +283,22 @@ func Plea(line string) (rule string) {
 	return ""
 }
 
-// pleaAt returns the end and the rule of the plea at line[at:], 0 if there is none.
-func pleaAt(line string, at int) (end int, rule string) {
+// openingsAt returns the openings that share their first letters with line[at:].
+func openingsAt(line string, at int) []pleaWords {
 	if len(line)-at < 12 || line[at] < 'A' || line[at] > 'Z' {
-		return 0, ""
+		return nil
 	}
 	k, x := first(line, at), forms()
 	if h := hash(k); x.filter[h>>6]>>(h&63)&1 == 0 {
-		return 0, ""
+		return nil
 	}
+	return x.pleas[k]
+}
+
+// pleaAt returns the end and the rule of the plea at line[at:], 0 if there is none.
+func pleaAt(line string, at int) (end int, rule string) {
 	var m mark
-	for _, o := range x.pleas[k] {
+	for _, o := range openingsAt(line, at) {
 		if _, ok := word.Prefix(line[at:], o.words); !ok {
 			continue
 		}

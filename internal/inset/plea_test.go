@@ -20,6 +20,16 @@ func TestPlea(t *testing.T) {
 		{"commission", "We may earn a commission if you buy something through links on this page.", "legal/affiliate"},
 		{"two of them", "Sign up for our newsletter. Follow us on Telegram.", "beg/newsletter"},
 
+		{"the other apostrophe", "Don’t miss the latest news: join our WhatsApp channel.", "beg/follow"},
+		{"several sentences", "Do you have a photo or video of a breaking news story? Send it to us here with a brief description.", "beg/tips"},
+		{"a price", "Support The Harbour Times from $2 a month — it only takes a minute.", "beg/donate"},
+		{"a button behind it", "Get the top stories of the day in our evening update. Sign up now.", "beg/alerts"},
+		{"a film", "Watch this video to find out more", "widget/video"},
+		{"a film of somebody", "Watch the video of the boat that you sank, the judge said.", ""},
+		{"a price of something else", "Consider what $5,000 a year would mean to our town.", ""},
+		{"the price of a boat", "Support the crew, whose boat cost $5,000.", ""},
+		{"several sentences of a column", "If you ask us, the harbour is lost. Our boats are old. You know it.", ""},
+
 		{"nothing", "", ""},
 		{"an order about something else", "Sign up for free trees at the town hall until May.", ""},
 		{"somebody says it", "Sign up for our newsletter, the bishop told them.", ""},

@@ -25,6 +25,7 @@ const (
 	byKeys
 	byPost
 	byTimes
+	byRest
 )
 
 // table holds all forms, in the order they are tried. They are common wording
@@ -52,7 +53,7 @@ var table = [...]form{
 	{"widget/video", "The times that a player shows.", []string{"current time", "remaining time", "loaded:"}, byTimes, true},
 	{"widget/video", "What a page shows until a part of it is there.", []string{"loading...", "loading…"}, byPhrase, true},
 	{"widget/gallery", "The buttons of a picture.", []string{"view image in fullscreen", "open image in gallery", "open image modal", "hide caption", "toggle caption", "show caption", "view gallery", "enlarge image", "view full size image"}, byPhrase, true},
-	{"widget/share", "The buttons that share the article.", []string{"share this article", "share this story", "share this post", "share this:", "share on facebook", "share on twitter", "share on whatsapp", "kindly share this story", "share via:", "share:"}, byRun, true},
+	{"widget/share", "The buttons that share the article.", []string{"share this article", "share this story", "share this post", "share this:", "share full article", "share on facebook", "share on twitter", "share on whatsapp", "kindly share this story", "share via:", "share:"}, byRun, true},
 	{"widget/comments", "The form of readers' comments.", []string{"comments are closed", "join the conversation", "leave a comment", "leave a reply", "post a comment", "view comments", "be the first to comment", "write a comment"}, byPhrase, true},
 	{"widget/embed", "The frame of a post.", []string{"view this post on instagram", "view this post on facebook"}, byPost, true},
 	{"beg/newsletter", "An invitation to a newsletter.", []string{
@@ -69,9 +70,10 @@ var table = [...]form{
 	}, byKeys, true},
 	{"credit/wire", "The agencies whose copy the story uses.", []string{"with inputs from", "with agency inputs", "inputs from", "input from"}, bySource, false},
 	{"credit/source", "Where the text comes from.", []string{"source:", "sources:"}, bySource, false},
+	{"credit/republished", "Where a printed version stands.", []string{"a version of this article appears in print", "a version of this article appeared in print", "a version of this story appears in print", "a version of this story appeared in print"}, byRest, true},
 	{"credit/release", "The mark that a press release begins with.", []string{"for immediate release"}, byPhrase, true},
 	{"credit/contact", "Whom the press may ask, behind a release.", []string{"media contact:", "media contacts:", "press contact:", "investor contact:"}, byList, false},
-	{"nav/tags", "The keywords of the story.", []string{"tags:", "tagged:", "topics:", "filed under:", "keywords:", "related topics:"}, byList, false},
+	{"nav/tags", "The keywords of the story.", []string{"tags:", "tagged:", "topics:", "filed under:", "keywords:", "related topics:", "more on:", "more about:", "read more about:", "read more on:"}, byList, false},
 	{"widget/error", "A message of a form.", []string{"oops! something went wrong. please try again later", "oops! something went wrong", "please try again later"}, byPhrase, true},
 	{"widget/poll", "A question of the page to the reader.", []string{"was this page helpful?", "was this article helpful?", "rate this article"}, byPhrase, true},
 	{"beg/subscribe", "An invitation to subscribe.", []string{"already a subscriber? log in", "don't have an account? subscribe", "don't have an account? sign up", "don't have an account? register", "already have an account? log in", "already have an account? sign in", "not a subscriber? subscribe", "subscribe to continue reading", "subscribe now"}, byPhrase, true},

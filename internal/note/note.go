@@ -55,9 +55,10 @@ func goesOn(rest string) bool {
 }
 
 // Disclosure reports whether line tells what the authors own and who pays them, as
-// sites of scholars print it below an article.
+// sites of scholars print it below an article. It looks at the first 200 bytes.
 func Disclosure(line string) bool {
-	return strings.Contains(line, "work for, consult, own shares in") || strings.Contains(line, "no competing interests")
+	line = line[:min(len(line), 200)]
+	return strings.Contains(line, "work for, consult, own shares in") || strings.Contains(line, "no competing interests") || strings.Contains(line, "provides funding as a member of")
 }
 
 // unmarked returns line without the brackets and marks before its first word.
