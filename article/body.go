@@ -194,8 +194,8 @@ func bio(s string) bool {
 
 // disclosures labels the statements below an article of what its authors own.
 func (a *Article) disclosures(text string) {
-	for i := max(1, len(a.Blocks)-bioBlocks+1); i < len(a.Blocks); i++ {
-		if b := &a.Blocks[i]; b.Kind == span.Paragraph && b.Span.Len() <= 2*maxHeadLine && note.Disclosure(b.Span.In(text)) {
+	for i := max(1, len(a.Blocks)-2); i < len(a.Blocks); i++ {
+		if b := &a.Blocks[i]; b.Kind == span.Paragraph && note.Disclosure(b.Span.In(text)) {
 			b.Kind = span.Note
 		}
 	}

@@ -135,13 +135,13 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		pieces, end := len(dst), last.End
 		if piece >= 0 && piece < last.Len() {
 			dst, last.End = insets(dst, text, last, piece)
-			if last.End < end { // a credit may stand before what ended the line
-				var more cuts
-				last.End = more.tails(p, &w, &sentences, text, last)
-				dst = more.insert(dst, pieces)
-			}
 		}
-		if dst = cut.append(dst); len(dst) > pieces && len(line) <= begBytes && allBeg(text, s, dst[pieces:]) {
+		dst = cut.append(dst)
+		if last.End < end { // a credit may stand before what ended the line
+			last.End = cut.tails(p, &w, &sentences, text, last)
+			dst = cut.insert(dst, pieces)
+		}
+		if len(dst) > pieces && len(line) <= begBytes && allBeg(text, s, dst[pieces:]) {
 			dst = append(dst[:pieces], Edit{Span: s, Rule: dst[pieces].Rule})
 			last.End = last.Start
 		}

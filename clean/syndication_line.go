@@ -67,8 +67,11 @@ func hashtags(line string) bool {
 
 // mailbox reports whether line is an e-mail address and nothing else.
 func mailbox(line string) bool {
+	if len(line) > 64 {
+		return false
+	}
 	i := strings.IndexByte(line, '@')
-	return i > 0 && len(line) <= 64 && strings.IndexByte(line, ' ') < 0 && strings.IndexByte(line[i:], '.') > 1 && line[len(line)-1] != '.'
+	return i > 0 && strings.IndexByte(line, ' ') < 0 && strings.IndexByte(line[i:], '.') > 1 && line[len(line)-1] != '.'
 }
 
 func asciiHandle(s string) bool {

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/word"
 	"github.com/newsnorm/newsnorm/span"
@@ -25,6 +26,9 @@ var relatedWords = [...]string{
 	"read more", "also read", "read also", "see also", "read next", "you may also like", "you might also like", "you may like", "editor's picks", "editors' picks", "top stories", "latest stories", "latest news", "trending", "trending now", "trending stories",
 	"most read", "most popular", "most viewed", "popular stories", "don't miss", "must read", "must reads", "similar stories", "similar articles", "previous stories", "previous coverage", "more headlines", "top headlines", "keep reading",
 }
+
+// relatedStarts are the relatedWords by their beginning.
+var relatedStarts = sync.OnceValue(func() *word.Starts { return word.NewStarts(relatedWords[:]) })
 
 func (r *related) add(s span.Span) {
 	r.lines[r.n] = s
@@ -93,13 +97,8 @@ func apart(text string, from, to int) bool {
 
 // relatedHeading reports whether line is one of the relatedWords.
 func relatedHeading(line string) bool {
-	switch line[0] | 0x20 {
-	case 'r', 'm', 'o', 'i', 'a', 's', 'y', 'e', 't', 'l', 'p', 'd', 'k':
-	default:
-		return false
-	}
 	line = strings.TrimRight(line, ": ")
-	for _, w := range relatedWords {
+	for _, w := range relatedStarts().Of(line) {
 		if word.Equal(line, w) {
 			return true
 		}

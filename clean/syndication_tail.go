@@ -78,17 +78,20 @@ func (c *cuts) insert(dst []Edit, first int) []Edit {
 	return dst
 }
 
+// severalLine is the number of bytes of the longest row of credits.
+const severalLine = 200
+
 // several returns the rule of the first of two or more sentences that all are
 // lines of rules: "Translated by Ann Moor. Edited by Paul Reed.", -1 if line is not
 // such a row. The words of line, if a rule may begin like it, are in w.
 func several(p *patterns, w *lineWords, line string) (rule int) {
 	rule = -1
-	if len(line) > maxBytes || w.n == 0 {
+	if len(line) > severalLine || w.n == 0 || !p.first.may(w.word(0)) {
 		return -1
 	}
 	for i, n := 0, 0; i < len(line); n++ {
 		end := sentence(line, i)
-		if n == 0 && end == len(line) || n > 6 {
+		if n == 0 && (end == len(line) || end > 100) || n > 6 {
 			return -1
 		}
 		k := p.match(w, strings.TrimRight(line[i:end], " "))

@@ -197,6 +197,20 @@ func stroke(s string) bool {
 	return known && names(s[i+1:])
 }
 
+// strokeTail returns where such a credit begins that ends s behind a sentence: "… in
+// the harbour. REUTERS/Jane Doe", 0 if there is none.
+func strokeTail(s string) int {
+	from := max(0, len(s)-40)
+	i := from + strings.IndexByte(s[from:], '/')
+	if i < max(from, 20) {
+		return 0
+	}
+	if j := strings.LastIndexByte(s[:i], ' '); j > 20 && s[j-1] == '.' && stroke(s[j+1:]) {
+		return j + 1
+	}
+	return 0
+}
+
 // Credit returns the offset of the credit of a picture that ends line, -1 if
 // there is none: "… at the State Department. TASS", "… (AP Photo/Jane Doe)",
 // "… Photograph: Jane Doe/Reuters". It looks at the last 200 bytes.
@@ -259,8 +273,7 @@ func Credit(line string) int {
 	}
 	n := Ends(s)
 	if n == 0 {
-		// "… in the harbour. REUTERS/Jane Doe"
-		if i := strings.LastIndex(s, ". ") + 2; i > 20 && stroke(s[i:]) {
+		if i := strokeTail(s); i > 0 {
 			return from + i
 		}
 		return -1

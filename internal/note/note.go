@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/newsnorm/newsnorm/internal/prose"
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
@@ -55,10 +56,13 @@ func goesOn(rest string) bool {
 }
 
 // Disclosure reports whether line tells what the authors own and who pays them, as
-// sites of scholars print it below an article. It looks at the first 200 bytes.
+// sites of scholars print it below an article. It looks at the first 160 bytes.
 func Disclosure(line string) bool {
-	line = line[:min(len(line), 200)]
-	return strings.Contains(line, "work for, consult, own shares in") || strings.Contains(line, "no competing interests") || strings.Contains(line, "provides funding as a member of")
+	if len(line) > 800 || prose.Dialog(line) {
+		return false
+	}
+	line = line[:min(len(line), 160)]
+	return strings.Contains(line, ", consult, own shares") || len(line) < 120 && strings.Contains(line, " funding as a member of")
 }
 
 // unmarked returns line without the brackets and marks before its first word.
