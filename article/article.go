@@ -246,6 +246,12 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 			b.Kind = span.Byline
 		case stamp:
 			a.stampDate(line)
+			if i := strings.IndexAny(line, "|/"); i > 1 && i <= 40 { // "Reuters | Oct 22, 2022"
+				if by := strings.TrimSpace(line[:i]); wire(by) {
+					a.authors([]string{by})
+					a.Agencies = agency.Append(a.Agencies, by)
+				}
+			}
 			b.Kind = span.Dateline
 		case picture:
 			b.Kind = span.Caption

@@ -16,6 +16,9 @@ const (
 	flatLine  = maxHeadLine // bytes of the longest line that is not flat
 	flatTitle = 200         // bytes of the headline, at most
 	flatHead  = 420         // bytes of all of the head
+
+	gluedLine  = 120 // bytes of the longest line that no headline is glued to
+	gluedStory = 80  // bytes of the story behind such a headline, at least
 )
 
 // flat cuts the head off the first block if that holds the whole article: the
@@ -23,13 +26,20 @@ const (
 // stamp, the author, the stamp. It needs an author with a stamp or bar behind,
 // or a stamp; else the block stays whole.
 func (a *Article) flat(text string) {
-	if len(a.Blocks) == 0 || a.Blocks[0].Span.Len() <= flatLine {
+	if len(a.Blocks) == 0 || a.Blocks[0].Span.Len() <= gluedLine {
 		return
 	}
 	b := a.Blocks[0].Span
 	line := b.In(text)
 	head := line[:min(len(line), flatHead)]
-	title := flatHeadline(head)
+	title, joined := -1, false
+	if len(line) > flatLine {
+		title = flatHeadline(head)
+	}
+	if title < 0 && a.Blocks[0].Kind == span.Paragraph {
+		title = gluedHeadline(head)
+		joined = title > 0
+	}
 	if title < 0 {
 		return
 	}
@@ -44,7 +54,15 @@ func (a *Article) flat(text string) {
 		end = at + n
 	}
 	story := stamps(head, end) // where the story begins
-	if story == end && end == title || story < 0 || len(line)-story < 200 {
+	if joined && (story < 0 || story == end) {
+		story = end
+		for story < len(line) && line[story] == ' ' {
+			story++
+		}
+	} else if story == end && end == title {
+		return
+	}
+	if rest := len(line) - story; story < 0 || rest < 200 && (!joined || rest < gluedStory) {
 		return
 	}
 	if r, _ := utf8.DecodeRuneInString(line[story:]); !unicode.IsUpper(r) && r != '"' && r != '“' {
@@ -100,6 +118,43 @@ func flatHeadline(s string) int {
 		}
 	}
 	return -1
+}
+
+// gluedHeadline returns where the headline at the start of s ends if the story is
+// glued to it, without a blank: "Ferries stop running in OsloThe ferries of". It
+// returns -1 if none is: no name begins with a small letter and has a capital
+// behind four of them, none ends with "The", and no blank is left out behind a
+// question mark.
+func gluedHeadline(s string) int {
+	word := 0 // where the word begins
+	for i := 1; i+2 < min(len(s), flatTitle); i++ {
+		c, d := s[i-1], s[i]
+		if c == ' ' {
+			word = i
+		}
+		if c == '.' && d == ' ' && !initial(s[:i]) {
+			return -1
+		}
+		if i < 25 || d < 'A' || d > 'Z' || s[i+1] != ' ' && (s[i+1] < 'a' || s[i+1] > 'z') {
+			continue
+		}
+		asks := c == '?' || c == '!'
+		if !asks && (c < 'a' || c > 'z' || i-word < 4 || (s[word] < 'a' || s[word] > 'z') && !leads(s[i:])) {
+			continue
+		}
+		if title := s[:i]; opens(title) || !asks && determined(title) || headlineScore(title, look(title)) < 1.5 {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// leads reports whether s begins with a word that sentences begin with and names
+// do not hold.
+func leads(s string) bool {
+	w, _, _ := strings.Cut(s, " ")
+	return in(" The A An At In On Two Three Four Five Six Seven Eight Nine Ten More After As When With Police Officials Thousands Hundreds Dozens Nearly About By ", w)
 }
 
 // flatNames returns the length of the names at the start of s: up to a bar, a

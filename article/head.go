@@ -149,7 +149,11 @@ func isStamp(line string) bool {
 	if word.HasWord(line, "published") || word.HasWord(line, "updated") || word.HasWord(line, "posted") || word.HasWord(line, "last modified") || word.HasWord(line, "first published") || word.HasWord(line, "publish date") {
 		return rest <= 20 && !prose.Of(line).Clause
 	}
-	return (at.Start <= 24 || updated(line[:at.Start])) && rest <= 10 && len(line)-at.End <= 60 && !sentence(line[at.End:])
+	most, long := 10, 60
+	if word.Index(line[at.End:], "updated") >= 0 { // "Oct. 22, 2022, 5:30 PM EDT / Updated Oct. 23, 2022, 9:05 AM EDT"
+		most, long = 16, 80
+	}
+	return (at.Start <= 24 || updated(line[:at.Start])) && rest <= most && len(line)-at.End <= long && !sentence(line[at.End:])
 }
 
 // numbers reports whether a date of numbers stands in line whose order of day

@@ -157,6 +157,26 @@ var headCases = []struct {
 		headFacts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph paragraph"},
 	},
 	{
+		"two stamps on one line", "Boat sinks in harbour, nobody hurt\nOct. 22, 2022, 5:30 PM EDT / Updated Oct. 23, 2022, 9:05 AM EDT\nBy Ann Moor\n" + lede,
+		headFacts{Date: "2022-10-22", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title dateline byline paragraph"},
+	},
+	{
+		"agency before the stamp", "Boat sinks in harbour, nobody hurt\nReuters | Oct 22, 2022, 10:14 IST\n" + lede,
+		headFacts{Date: "2022-10-22", Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Reuters"}, Agencies: []string{"Reuters"}, Kinds: "title dateline paragraph"},
+	},
+	{
+		"a place before the stamp", "Boat sinks in harbour, nobody hurt\nSandvik | Oct 22, 2022, 10:14 IST\n" + lede,
+		headFacts{Date: "2022-10-22", Title: "Boat sinks in harbour, nobody hurt", Kinds: "title dateline paragraph"},
+	},
+	{
+		"a stamp above a headline with an article", "Posted by admin on October 22, 2019\n\nThe boat behind the pier\n\n" + lede,
+		headFacts{Date: "2019-10-22", Title: "The boat behind the pier", Kinds: "dateline title paragraph"},
+	},
+	{
+		"what the authors own", "Boat sinks in harbour, nobody hurt\n\n" + lede + "\n\nAnn Moor does not work for, consult, own shares in or receive funding from any company that would benefit from this article.",
+		headFacts{Title: "Boat sinks in harbour, nobody hurt", Kinds: "title paragraph note"},
+	},
+	{
 		"empty", "", headFacts{},
 	},
 }

@@ -7,7 +7,7 @@ import "slices"
 // project. See type pattern for the language of lines.
 
 // syndicationRules is the table of all rules, in the order they are tried.
-var syndicationRules = slices.Concat(feedRules, creditRules, begRules, widgetRules, labelRules, navRules, legalRules)
+var syndicationRules = slices.Concat(feedRules, creditRules, begRules, moneyRules, widgetRules, labelRules, navRules, legalRules)
 
 var creditRules = []syndicationRule{
 	{

@@ -36,6 +36,7 @@ var table = [...]struct {
 	{"PTI", []string{"PTI", "press trust of india"}},
 	{"ANI", []string{"ANI", "asian news international"}},
 	{"IANS", []string{"IANS", "indo-asian news service"}},
+	{"TNN", []string{"TNN", "times news network"}},
 	{"UNI", []string{"united news of india"}},
 	{"APP", []string{"associated press of pakistan"}},
 	{"Bernama", []string{"bernama"}},
