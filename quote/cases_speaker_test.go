@@ -3,6 +3,7 @@ package quote
 // speakerCases are about who speaks where no cue takes the quotation: each
 // construct with a text that only looks like it.
 var speakerCases = []testCase{
+	{"office of two fields", "the name behind it speaks", "The Minister for Lands and Natural Resources, Mrs Ann Lee, said the road was closed.", []string{"indirect | Ann Lee | said | the road was closed"}},
 	{"gerund that opens the sentence", "reporters are briefed", "Briefing reporters in Oslo, the mayor, Ann Lee, said the road was closed.", []string{"indirect | Ann Lee | said | the road was closed"}},
 	{"noun in -ing that opens it", "officials speak", "Housing officials, who met on Monday, said the road was closed.", []string{"indirect | Housing officials | said | the road was closed"}},
 	{"plural possessive", "an apostrophe that closes nothing", "The miners' spokesman, Bo Roe, said the road was closed.", []string{"indirect | Bo Roe | said | the road was closed"}},

@@ -22,21 +22,36 @@ func (s *scanner) words(p np, hi int) span.Span {
 			return n
 		}
 	}
+	if items[p.lo].pos == pDet && p.lo+2 < p.hi && items[p.lo+1].flags&fPerson != 0 && items[p.lo+2].pos == pPrep {
+		// "the Minister for Lands and Waters, Ann Lee, said"
+		if n, ok := s.nameBehind(p, hi); ok {
+			return n
+		}
+	}
 	if n, ok := s.name(p.lo, p.head); ok && (p.hi == p.head || items[p.head].flags&fPerson == 0) {
 		if p.hi > p.head && s.coordinated(p) {
 			return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
 		}
 		return n
 	}
-	// "the manager, Ann Lee, said", "the manager, said"
-	if k := p.hi + 1; k+1 < hi && items[k].pos == pComma && (items[k+1].pos == pName || k+2 < hi && items[k+1].pos == pNoun && items[k+1].flags&fPerson != 0 && items[k+2].pos == pName) {
-		if q, ok := s.phraseRight(k+1, min(hi, k+12)); ok && (q.hi+1 >= hi || items[q.hi+1].pos != pCoord) {
-			if n, ok := s.name(q.lo, q.head); ok {
-				return n
-			}
-		}
+	if n, ok := s.nameBehind(p, hi); ok {
+		return n // "the manager, Ann Lee, said", "the manager, said"
 	}
 	return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
+}
+
+// nameBehind returns the name between commas behind a phrase.
+func (s *scanner) nameBehind(p np, hi int) (span.Span, bool) {
+	items := s.items
+	k := p.hi + 1
+	if k+1 >= hi || items[k].pos != pComma || items[k+1].pos != pName && (k+2 >= hi || items[k+1].pos != pNoun || items[k+1].flags&fPerson == 0 || items[k+2].pos != pName) {
+		return span.Span{}, false
+	}
+	q, ok := s.phraseRight(k+1, min(hi, k+12))
+	if !ok || q.hi+1 < hi && items[q.hi+1].pos == pCoord {
+		return span.Span{}, false
+	}
+	return s.name(q.lo, q.head)
 }
 
 // officeName returns the name behind a title of more words: "Secretary of
@@ -56,7 +71,7 @@ func (s *scanner) officeName(p np) (span.Span, bool) {
 		i++
 	case n == 2 && items[i-1].pos == pDet || n < 2 && items[i-1].pos != pNoun:
 		return span.Span{}, false // the head of the Foo Party
-	case n == 2 && items[i-1].pos == pPrep:
+	case n == 2 && (items[i-1].pos == pPrep || items[i-1].pos == pCoord):
 		return span.Span{}, false
 	}
 	for i < p.hi && (items[i].flags&fPerson != 0 || s.courtesy(items[i])) {

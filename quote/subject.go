@@ -273,6 +273,12 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 			continue // "Briefing reporters in Oslo, the mayor, Ann Lee, said"
 		}
 		b := p.lo - 1
+		if b-1 >= lo && s.joiner(b) && s.items[b-1].nominal() {
+			// "the minister for lands and waters, Ann Lee, said"
+			if q, ok := s.phraseLeft(b-1, lo); ok && q.lo < q.hi && (q.lo == lo || s.items[q.lo-1].pos == pSub || s.items[q.lo-1].pos == pThat) {
+				p, b = np{q.lo, p.hi, q.head}, q.lo-1
+			}
+		}
 		if tag && k < c && b > lo && s.items[b].pos == pComma && s.items[p.lo].pos == pDet && s.items[p.head].flags&fPerson != 0 {
 			return p, true
 		}
