@@ -203,7 +203,7 @@ func load() *table {
 	}
 	for line := range lines("given_more.txt") {
 		f := strings.Fields(line)
-		facts := map[string]Facts{"m": Male, "f": Female, "mf": Male | Female}[f[0]] | Given
+		facts := map[string]Facts{"m": Male | Given, "f": Female | Given, "mf": Male | Female | Given, "M": Male, "F": Female, "MF": Male | Female}[f[0]]
 		for _, w := range f[1:] {
 			t.add(Hash(w), facts)
 		}

@@ -25,8 +25,11 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 		}
 	}
 	typ = x.ending(i, j, typ)
-	if typ == Person {
+	switch {
+	case typ == Person:
 		typ = x.product(i, j)
+	case typ == Place && j == i+1 && t.has(lex.Inner) && !t.is(gazetteer.Place|gazetteer.PlacePart) && x.brand(t):
+		typ = Organization
 	}
 	if j == i+1 {
 		typ = pointed(t.in(x.text), typ)
