@@ -185,7 +185,7 @@ func bio(s string) bool {
 		if words++; words > 12 {
 			break
 		}
-		if inFold(roles, strings.Trim(w, ",.;")) {
+		if inRoles.has(strings.Trim(w, ",.;")) {
 			return true
 		}
 	}

@@ -16,36 +16,64 @@ const (
 	maxTitle    = 200 // bytes of a line that carries on a headline
 	maxCaption  = 700
 	headLines   = 40
-	longText    = 1 << 16 // bytes of a text whose lines are worth counting first
 )
 
 // MaxBlocks is how many blocks a text is cut into: the last one holds the rest
 // of a longer text, whatever stands in it.
 const MaxBlocks = 1 << 19
 
+// firstLines is how many lines are looked for before the rest is counted: most
+// articles have fewer.
+const firstLines = 64
+
 // lines appends to blocks, which is empty, one for every line of text from
 // offset from on that is not blank, without its surrounding white space, but no
 // more than MaxBlocks.
 func lines(blocks []span.Block, text string, from int) []span.Block {
-	if cap(blocks) == 0 || len(text) > longText {
-		n := 1 + strings.Count(text[from:], "\n") - strings.Count(text[from:], "\n\n") // without blank lines
-		blocks = slices.Grow(blocks, min(n, MaxBlocks))
+	var first [firstLines]span.Span
+	n, at := 0, from
+	for n < len(first) {
+		if first[n], at = nextLine(text, at, false); first[n].Empty() {
+			break
+		}
+		n++
 	}
-	for start := from; start < len(text); {
-		if text[start] == '\n' && len(blocks) < MaxBlocks-1 {
-			start++ // a blank line
+	more := 0
+	if at < len(text) {
+		more = 1 + strings.Count(text[at:], "\n") - strings.Count(text[at:], "\n\n") // without blank lines
+	}
+	blocks = slices.Grow(blocks, min(n+more, MaxBlocks))
+	for _, s := range first[:n] {
+		blocks = append(blocks, span.Block{Span: s, Kind: span.Paragraph})
+	}
+	for at < len(text) {
+		var s span.Span
+		if s, at = nextLine(text, at, len(blocks) == MaxBlocks-1); !s.Empty() {
+			blocks = append(blocks, span.Block{Span: s, Kind: span.Paragraph})
+		}
+	}
+	return blocks
+}
+
+// nextLine returns the next line of text from offset at on that is not blank,
+// without the white space around it, and the offset behind it; an empty one if
+// there is none. With all it is the rest of the text.
+func nextLine(text string, at int, all bool) (span.Span, int) {
+	for at < len(text) {
+		if text[at] == '\n' && !all {
+			at++ // a blank line
 			continue
 		}
 		end := len(text)
-		if i := strings.IndexByte(text[start:], '\n'); i >= 0 && len(blocks) < MaxBlocks-1 {
-			end = start + i
+		if i := strings.IndexByte(text[at:], '\n'); i >= 0 && !all {
+			end = at + i
 		}
-		if s := trim(text, span.Span{Start: start, End: end}); !s.Empty() {
-			blocks = append(blocks, span.Block{Span: s, Kind: span.Paragraph})
+		s := trim(text, span.Span{Start: at, End: end})
+		if at = end + 1; !s.Empty() {
+			return s, at
 		}
-		start = end + 1
 	}
-	return blocks
+	return span.Span{}, at
 }
 
 func trim(text string, s span.Span) span.Span {

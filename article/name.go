@@ -24,39 +24,40 @@ func person(s string, strict bool) (string, bool) {
 	}
 	// "Jane Doe Staff Writer", "Jane Doe The Daily Herald", "Jane Doe Example News"
 	for i := 1; i < n; i++ {
-		if w := words[i]; i >= 2 && (inFold(roles, w) || w == "The" || w == "the") {
+		if w := words[i]; i >= 2 && (inRoles.has(w) || w == "The" || w == "the") {
 			n = i
 		}
 	}
 	// "Jane Doe Housing Correspondent"
-	if n < len(words) && inFold(roles, strings.Trim(words[n], ",.")) {
-		for n > 2 && inFold(beats, words[n-1]) {
+	if n < len(words) && inRoles.has(strings.Trim(words[n], ",.")) {
+		for n > 2 && inBeats.has(words[n-1]) {
 			n--
 		}
 	}
-	if n >= 4 && inFold(outlets, words[n-1]) {
+	if n >= 4 && inOutlets.has(words[n-1]) {
 		n = 2
 	}
 	if n == 0 || n < len(words) && n < 2 {
 		return "", false
 	}
-	if n < len(words) && unicode.IsLower(firstRune(words[n])) && !inFold(roles, strings.Trim(words[n], ",.")) {
+	if n < len(words) && unicode.IsLower(firstRune(words[n])) && !inRoles.has(strings.Trim(words[n], ",.")) {
 		return "", false
 	}
-	if n == 1 && (inFold(notAuthors, words[0]) || strict) {
+	if n == 1 && (inNotAuthors.has(words[0]) || strict) {
 		return "", false
 	}
 	switch words[0] {
 	case "May", "April", "June", "August": // given names too
 	default:
-		if inFold(notAuthors, words[0]) {
+		if inNotAuthors.has(words[0]) {
 			return "", false
 		}
 	}
-	if last := words[n-1]; isOffice(strings.Join(words[:n], " ")) && !inFold(" staff desk editor reporter newsroom team ", last) && (strict || !inFold(outlets, last)) {
+	full := strings.Join(words[:n], " ")
+	if last := words[n-1]; isOffice(full) && !inFold(" staff desk editor reporter newsroom team ", last) && (strict || !inOutlets.has(last)) {
 		return "", false
 	}
-	return strings.TrimRight(strings.Join(words[:n], " "), ",.:;"), true
+	return strings.TrimRight(full, ",.:;"), true
 }
 
 func known(s string) bool { _, ok := agency.Is(s); return ok }
@@ -64,7 +65,7 @@ func known(s string) bool { _, ok := agency.Is(s); return ok }
 // isOffice reports whether s names an office or outlet, not a person.
 func isOffice(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if w = strings.Trim(w, ",."); inFold(roles, w) || inFold(outlets, w) {
+		if w = strings.Trim(w, ",."); (inRoles | inOutlets).has(w) {
 			return true
 		}
 	}
@@ -162,10 +163,10 @@ func withoutOffice(s string) string {
 			return s[:end]
 		}
 		w := s[i+1 : end]
-		switch office := inFold(roles, w); {
+		switch office := inRoles.has(w); {
 		case end == len(s) && (!office || w[0] < 'a'):
 			return s
-		case !office && !inFold(beats, w):
+		case !office && !inBeats.has(w):
 			return s[:end]
 		}
 		end = i
@@ -176,7 +177,7 @@ func withoutOffice(s string) string {
 func desk(line string) bool {
 	words, strong := 0, false
 	for w := range strings.FieldsSeq(line) {
-		if words++; words > 4 || !inFold(desks, w) {
+		if words++; words > 4 || !inDesks.has(w) {
 			return false
 		}
 		strong = strong || inFold(" staff desk newsdesk newsroom correspondent correspondents agencies wires bureau ", w)

@@ -44,20 +44,37 @@ func small(buf *[longest]byte, word string) []byte {
 	return buf[:len(word)]
 }
 
-// notNameSet holds the words of notNames.
-var notNameSet = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(notNames) {
-		m[w] = true
+// lists are sets of the lists of words below.
+type lists uint8
+
+// The lists, one bit each.
+const (
+	inRoles lists = 1 << iota
+	inBeats
+	inDesks
+	inOutlets
+	inNotNames
+	inNotAuthors
+)
+
+var listed = sync.OnceValue(func() map[string]lists {
+	m := map[string]lists{}
+	for i, words := range [...]string{roles, beats, desks, outlets, notNames, notAuthors} {
+		for w := range strings.FieldsSeq(words) {
+			m[w] |= 1 << i
+		}
 	}
 	return m
 })
 
-// notName reports whether word, of any case, is one of notNames.
-func notName(word string) bool {
+// has reports whether word, of any case, is on one of the lists.
+func (l lists) has(word string) bool {
 	var buf [longest]byte
-	return len(word) <= longest && notNameSet()[string(small(&buf, word))]
+	return len(word) <= longest && listed()[string(small(&buf, word))]&l != 0
 }
+
+// notName reports whether word, of any case, is one of notNames.
+func notName(word string) bool { return inNotNames.has(word) }
 
 func abbreviated(w string) bool {
 	return in(" Mr Mrs Ms Dr Prof Sr Jr St Mt Ft Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev Hon No Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd vs ", w)
