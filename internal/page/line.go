@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -116,7 +117,7 @@ func Split(dst []Line, text string) ([]Line, bool) {
 		if len(dst) == MaxLines {
 			return dst, false
 		}
-		dst = append(dst, Line{})
+		dst = slices.Grow(dst, 1)[:len(dst)+1]
 		m.Line = &dst[len(dst)-1]
 		m.measure(s, e, shape)
 		shape = 0

@@ -40,8 +40,11 @@ type tally struct {
 // measure measures the line m.text[start:end], of which shape is known, and
 // sets *m.Line to everything but what other lines tell.
 func (m *meter) measure(start, end int, shape Shape) {
-	*m.Line, m.tally = Line{Start: start, End: end, Shape: shape}, tally{start: start}
 	l, text := m.Line, m.text
+	*l = Line{}
+	l.Start, l.End, l.Shape = start, end, shape
+	m.tally = tally{}
+	m.start = start
 	if n := bullet(text[l.Start:l.End]); n > 0 {
 		m.start += n
 		l.Shape |= Bullet
@@ -58,8 +61,8 @@ func (m *meter) measure(start, end int, shape Shape) {
 			m.gap(at, w.start)
 		}
 		m.add(w)
-		if at = w.end; at+1 < l.End && text[at] == ' ' && bytes[text[at+1]] == bLower {
-			at = m.small(at + 1)
+		if at = w.end; at+1 < l.End && text[at] == ' ' {
+			at = m.common(at + 1)
 		}
 	}
 	l.Words, l.Long = most(m.words), most(m.size)

@@ -191,7 +191,8 @@ func (t *table) add(w string, class uint16) {
 // class returns the classes of the word with hash h.
 func (t *table) class(h uint32) uint16 {
 	for i := h; ; i++ {
-		if s := &t.words[i%uint32(len(t.words))]; s.hash == h || s.class == 0 {
+		// It is this word or none; which of them is hard to foretell.
+		if s := &t.words[i%uint32(len(t.words))]; uint64(s.hash^h)*uint64(s.class) == 0 {
 			return s.class
 		}
 	}

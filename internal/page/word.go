@@ -99,9 +99,10 @@ func scanWord(text string, start, end int) word {
 		// Most words are ASCII and have no more than seven letters.
 		x := load(text, start)
 		letter, figure, y := alnum(x)
-		n := bits.TrailingZeros64((^(letter|figure)|x)&highs) >> 3
+		others := (^(letter | figure) | x) & highs
+		n := bits.TrailingZeros64(others) >> 3
 		if i := start + n; 0 < n && n < 8 && i <= end && (i == end || bytes[text[i]] == bOther) {
-			mask := ^uint64(0) >> (64 - 8*n)
+			mask := below(others)
 			first := bytes[byte(x)]
 			if first == bUpper && n > 1 && letter&^(x<<2)&mask != 0 && letter&(x<<2)&mask == 0 {
 				first = bCaps
