@@ -137,8 +137,8 @@ type finder struct {
 	late    []Name // what it finds
 	singles bool   // there was a name of one word
 
-	repeated bool     // two names have the same words
-	told     []uint32 // the names of one word whose type the text tells
+	mixed bool     // names of the same words have different types
+	told  []uint32 // the names of one word whose type the text tells
 }
 
 func newFinder() *finder {
@@ -152,7 +152,7 @@ func newFinder() *finder {
 func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 	f.read(text, blocks, known)
 	f.names, f.open, f.singles = f.names[:0], f.open[:0], false
-	f.kin, f.told, f.repeated = f.kin[:0], f.told[:0], false
+	f.kin, f.told, f.mixed = f.kin[:0], f.told[:0], false
 	block := 0
 	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {
 		for int(f.tokens[st.first].start) >= blocks[f.seen[block]].Span.End {
@@ -205,7 +205,7 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 			i = j - 1
 		}
 	}
-	if f.repeated {
+	if f.mixed {
 		f.same()
 	}
 	f.again()

@@ -38,7 +38,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	switch {
 	case typ != Place && x.called(i, j):
 		typ, x.kin.sure = Organization, true
-	case typ != Place && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
+	case typ != Place && typ != Person && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
 		typ, x.kin.sure = Person, true
 	}
 	return x.made(i, j, typ, cut)

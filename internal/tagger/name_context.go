@@ -22,22 +22,25 @@ const calledSo = 3
 // called reports whether a word for companies and the like stands right before
 // the name that begins at token i, or before the comma before it.
 func (x *extractor) called(i, j int) bool {
-	t := &x.tokens[i]
-	if t.is(gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Title | gazetteer.Honorific) {
+	if i == 0 {
 		return false
 	}
-	p, comma := x.at(i, i-1), false
-	if p.kind == lex.Punct && p != &edge && x.text[p.start] == ',' {
-		// A second comma has to follow: "the firm, Halden said" is none.
-		if n := x.at(j-1, j); n == &edge || n.kind != lex.Punct || x.text[n.start] != ',' {
-			return false
-		}
-		p, comma = x.at(i, i-2), true
+	p := &x.tokens[i-1]
+	switch {
+	case p.kind == lex.Word:
+		return !p.has(lex.Capital) && firm(p.in(x.text)) && x.at(i, i-1) == p && !x.personal(i)
+	case p.kind != lex.Punct || x.text[p.start] != ',' || j >= len(x.tokens) || x.text[x.tokens[j].start] != ',':
+		return false // "the firm, Halden said" is none
 	}
-	if comma && p.in(x.text) == "publisher" {
-		return false // "his publisher, Halden,"
-	}
-	return p != &edge && p.kind == lex.Word && !p.has(lex.Capital) && firm(p.in(x.text))
+	p = x.at(i, i-2)
+	w := p.in(x.text)
+	// "his publisher, Halden," may be a man.
+	return p.kind == lex.Word && !p.has(lex.Capital) && firm(w) && w != "publisher" && x.at(j-1, j) == &x.tokens[j] && !x.personal(i)
+}
+
+// personal reports whether token i begins the name of a person by the lists.
+func (x *extractor) personal(i int) bool {
+	return x.tokens[i].is(gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Title | gazetteer.Honorific)
 }
 
 // firm reports whether a word is one for what companies, papers and other bodies
@@ -56,17 +59,16 @@ func firm(w string) bool {
 // aged reports whether the age of somebody stands behind the name that ends
 // before token j: a number of two digits between commas or in brackets.
 func (x *extractor) aged(j int) bool {
-	c, n, e := x.at(j-1, j), x.at(j, j+1), x.at(j+1, j+2)
-	if c == &edge || n == &edge || e == &edge || c.end-c.start != 1 || n.kind != lex.Number || n.end-n.start != 2 || e.end-e.start != 1 {
+	if j+2 >= len(x.tokens) {
 		return false
 	}
-	switch x.text[c.start] {
-	case ',':
-		return x.text[e.start] == ',' || x.text[e.start] == '.'
-	case '(':
-		return x.text[e.start] == ')'
+	c, n, e := &x.tokens[j], &x.tokens[j+1], &x.tokens[j+2]
+	open := x.text[c.start]
+	if open != ',' && open != '(' || n.kind != lex.Number || n.end-n.start != 2 || x.at(j-1, j) != c || x.at(j, j+1) != n || x.at(j+1, j+2) != e {
+		return false
 	}
-	return false
+	end := x.text[e.start]
+	return open == ',' && (end == ',' || end == '.') || open == '(' && end == ')'
 }
 
 // A kin is what tells that two names are alike, and how sure the type of one is.
@@ -88,13 +90,13 @@ func (f *finder) alike(n kin, typ Type) {
 		return
 	case !n.alone:
 		w = f.words.add(n.words)
-		f.repeated = f.repeated || w.count > 1
+		f.mixed = f.mixed || w.count > 1 && int(w.named[typ]) < int(w.count)-1
 	case n.sure && len(f.told) < maxSure:
 		if w = f.words.get(n.words); w == nil {
 			return
 		}
 		f.told = append(f.told, n.words)
-		f.repeated = true
+		f.mixed = true
 	default:
 		return
 	}

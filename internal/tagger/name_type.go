@@ -71,7 +71,7 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 	last := &x.tokens[j-1]
 	switch {
 	case typ == Organization:
-	case chamber(last.in(x.text)) || station(last.in(x.text)):
+	case typ != Place && (chamber(last.in(x.text)) || last.has(lex.Hyphen) && station(last.in(x.text))):
 		return Organization
 	case typ == Other:
 	case paper(last.in(x.text)):
