@@ -22,16 +22,20 @@ const (
 // illegible returns which stages have nothing to do in text because it is no
 // text, and why.
 func illegible(text string) (Stage, string) {
-	const lost = string(utf8.RuneError)
-	n := strings.Count(text, lost)
-	if n < manyLost {
-		return 0, ""
+	const (
+		lost   = string(utf8.RuneError)
+		stages = Article | Entities | Quotes
+		left   = "parts, names and quotes are not looked for"
+	)
+	if n := strings.Count(text, lost); n >= manyLost {
+		if all := utf8.RuneCountInString(text); n >= all/lostShare {
+			return stages, fmt.Sprintf("%d of %d characters could not be decoded: %s", n, all, left)
+		}
 	}
-	all := utf8.RuneCountInString(text)
-	if n < all/lostShare {
-		return 0, ""
+	if wordless(text) {
+		return stages, fmt.Sprintf("no %d bytes in a row are two thirds words, digits and white space: %s", 2*wordlessPart, left)
 	}
-	return Article | Entities | Quotes, fmt.Sprintf("%d of %d characters could not be decoded: parts, names and quotes are not looked for", n, all)
+	return 0, ""
 }
 
 // legible notes in w what the stages n.Skip and, if the text is illegible, others

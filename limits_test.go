@@ -27,17 +27,19 @@ func people(n int) string {
 // it suffers. docs/scaling.md lists the bounds.
 func TestLimits(t *testing.T) {
 	const said = "“We go,” Ann Lee said. "
+	text := strings.Repeat(said, 100) // without it, marks alone are no text
 	for _, test := range []struct {
 		name, raw, says  string
 		quotes, entities int // at least
 	}{
 		{"pairs of marks in a block", strings.Repeat(said, 33_000), "in pieces", 33_000, 1},
 		{"as many in several blocks", strings.Repeat(said+"\n\n", 33_000), "", 33_000, 1},
-		{"quotes within quotes", strings.Repeat("“a ‘b ", 20_000) + "x" + strings.Repeat("’ ” ", 20_000) + said, "in pieces", 1, 1},
-		{"brackets within brackets", strings.Repeat("(a ", 100_000) + "x" + strings.Repeat(")", 100_000) + " " + said, "in pieces", 0, 1},
+		{"quotes within quotes", text + strings.Repeat("“a ‘b ", 20_000) + "x" + strings.Repeat("’ ” ", 20_000) + said, "in pieces", 101, 1},
+		{"brackets within brackets", text + strings.Repeat("(a ", 100_000) + "x" + strings.Repeat(")", 100_000) + " " + said, "in pieces", 0, 1},
 		{"people", people(3000), "differ by one letter", 0, 3000},
 		{"fewer people", people(1000), "", 0, 1000},
 		{"bytes that are no text", strings.Repeat("Ann\xfe\x81\xff\xfe\xc1 Lee.\n", 300), "could not be decoded", 0, 0},
+		{"marks alone", strings.Repeat("(a ", 100_000) + "x" + strings.Repeat(")", 100_000) + " " + said, "two thirds words", 0, 0},
 		{"lost marks and accents", strings.Repeat("\xfe\x81We go,\xfe\x81 Ann Lee said.\n", 300) + said, "", 1, 1},
 		{"sizes", strings.Repeat("a", 40) + "\n\n" + said, "longer than the limit", 0, 0},
 	} {
