@@ -90,9 +90,33 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 		if fr&takesObject == 0 || k >= hi {
 			return 0, fr, false
 		}
+		if q := s.colonQuote(k, hi); q >= 0 {
+			return q, fr, true // congratulated him: “Well done”
+		}
 		n := &s.items[k]
 		return k, fr | inPhrase, (n.pos <= pPoss || n.pos == pTime || n.pos == pObj || n.pos == pVerb && n.flags&fIng != 0) && s.spoken(r, k, hi, fr)
 	}
+}
+
+// colonQuote returns the quotation behind a colon that ends the sentence, from
+// item k on, -1 if there is none.
+func (s *scanner) colonQuote(k, hi int) int {
+	for end := min(hi, k+maxObject); k+1 < end; k++ {
+		switch t := &s.items[k]; t.pos {
+		case pVerb:
+			if t.cue != 0 {
+				return -1
+			}
+		case pColon:
+			if q := &s.items[k+1]; q.pos == pQuote && (k+2 >= hi || s.items[k+2].first || s.items[k+2].pos == pEnd) {
+				return k + 1
+			}
+			return -1
+		case pQuote, pEnd, pSemi, pComma:
+			return -1
+		}
+	}
+	return -1
 }
 
 // beginsPhrase is begins where a preposition stands at j.

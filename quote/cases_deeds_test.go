@@ -43,6 +43,8 @@ var deedCases = []testCase{
 	{"saw it as", "taken for something", "Ann Lee saw the bridge as a danger.", []string{"indirect | Ann Lee | saw | the bridge as a danger"}},
 	{"blamed years of", "a long time is a thing", "Ann Lee blamed years of neglect.", []string{"indirect | Ann Lee | blamed | years of neglect"}},
 	{"find a lost frog", "words in marks before a noun", "Scientists find “lost” frogs in Norland forest", nil},
+	{"congratulated: quotation", "what follows the colon is said", "Ann Lee congratulated him on the radio: “Welcome to the club!”", []string{"direct | Ann Lee | congratulated | Welcome to the club!"}},
+	{"declared three days", "three do not speak", "President Ann Lee, cutting short a visit to Oslo, declared three days of mourning and vowed that “those men will answer”.", []string{"mixed | Ann Lee | vowed | that “those men will answer”"}},
 	{"saw the sea", "eyes", "Ann Lee saw the sea from her window.", nil},
 	{"sought a ban", "a wish", "Ann Lee sought a ban on trucks.", []string{"indirect | Ann Lee | sought | a ban on trucks"}},
 	{"sought a man", "a search", "Police sought a man in his thirties.", nil},

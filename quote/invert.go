@@ -18,8 +18,8 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	if !ok || s.items[who.lo].pos == pObj {
 		return false
 	}
-	if s.items[who.lo].pos == pPron && p.pos != pQuote {
-		return false
+	if first := s.items[who.lo].pos; p.pos != pQuote && (first == pPron || first == pNum) {
+		return false // "…, declared three days of mourning"
 	}
 	who = s.chainRight(who, hi)
 	who.hi = s.joined(who, hi)
