@@ -162,7 +162,7 @@ func (v *View) posteriors(net *network) [][States]float32 {
 		v.measure(&m, i)
 		scores[i] = net.scores(&m, &bias)
 	}
-	net.Posterior(p, scores)
+	net.posterior(p, scores, nearNothing)
 	return p
 }
 

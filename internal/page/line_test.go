@@ -149,7 +149,7 @@ func TestPosteriorUnlikely(t *testing.T) {
 			scores[i][rnd.IntN(int(States))] = 0
 			scores[i][rnd.IntN(int(States))] = -100 * rnd.Float32()
 		}
-		Learned().Posterior(p, scores)
+		Learned().posterior(p, scores, nearNothing)
 		for i := range p {
 			sum := p[i][0] + p[i][1] + p[i][2] + p[i][3]
 			if !(0.999 < sum && sum < 1.001) {

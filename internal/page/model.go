@@ -115,7 +115,14 @@ const leak = 0.01
 // scores, to p; it leaves their exponentials in scores. It is the
 // forward-backward algorithm with scaling and takes time linear in the number
 // of lines.
-func (w *Weights) Posterior(p, scores [][States]float32) {
+func (w *Weights) Posterior(p, scores [][States]float32) { w.posterior(p, scores, 0) }
+
+// nearNothing is a chance that may as well be none: processors are slow with
+// much smaller numbers.
+const nearNothing = 1e-30
+
+// posterior is Posterior without the chances that are less than least.
+func (w *Weights) posterior(p, scores [][States]float32, least float32) {
 	n := len(scores)
 	if n == 0 {
 		return
@@ -141,13 +148,13 @@ func (w *Weights) Posterior(p, scores [][States]float32) {
 		} else {
 			at = four{before: exp(w.First[Before]), keep: exp(w.First[Keep])}
 		}
-		at = at.times(&e).normal()
+		at = at.times(&e).normal(least)
 		at.write(&p[i])
 	}
 	back := four{exp(w.Last[Before]), exp(w.Last[Keep]), 0, exp(w.Last[After])}
 	for i := n - 1; i >= 0; i-- {
-		back.times(&p[i]).normal().write(&p[i])
-		back = back.behind(&step, &scores[i]).normal()
+		back.times(&p[i]).normal(least).write(&p[i])
+		back = back.behind(&step, &scores[i]).normal(least)
 	}
 }
 
@@ -183,15 +190,23 @@ func (f four) behind(step *[States][States]float32, e *[States]float32) four {
 	}
 }
 
-// normal returns f divided by its sum. Should everything have underflowed, no
+// normal returns f divided by its sum, without what is less than least then. Should everything have underflowed, no
 // state is better than another.
-func (f four) normal() four {
+func (f four) normal(least float32) four {
 	sum := f.before + f.keep + f.gap + f.after
 	if !(sum > 0) {
 		return four{0.25, 0.25, 0.25, 0.25}
 	}
 	// Its reciprocal may be out of range.
-	return four{f.before / sum, f.keep / sum, f.gap / sum, f.after / sum}
+	return four{some(f.before/sum, least), some(f.keep/sum, least), some(f.gap/sum, least), some(f.after/sum, least)}
+}
+
+// some returns f, or 0 if it is less than least.
+func some(f, least float32) float32 {
+	if f < least {
+		return 0
+	}
+	return f
 }
 
 // likely returns the exponentials of scores, the greatest of them 1.
