@@ -95,5 +95,6 @@ func stages(texts []string) []contender {
 		each("record to JSON", tidy, func(i int, _ string) { buf = docs[i].AppendJSON(buf[:0]) }),
 		each("whole pipeline", texts, normalizer(&n)),
 		each("whole pipeline, damaged text", bad, normalizer(&n)),
+		each("whole pipeline, page dumps", dumps, normalizer(&n)),
 	}
 }
