@@ -26,6 +26,13 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		score float64
 	}
 	best := cand{-1, 0}
+	var buf [pageLines]rune
+	starts := buf[:0] // the first letter of each line
+	for _, b := range head {
+		line := b.Span.In(text)
+		r, _ := nextLetter(line[:min(len(line), 2*maxHeadLine)], 0)
+		starts = append(starts, r)
+	}
 	first := 0 // the first line that does not belong to what stands around a headline
 	for !page && first < len(parts) && (parts[first] == stamp || parts[first] == furniture) {
 		first++
@@ -84,7 +91,7 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 			}
 
 		}
-		switch n, before := copies(text, head, i, plain, page); {
+		switch n, before := copies(text, head, starts, i, plain, page); {
 		case n > 3:
 			continue // a line of a list's template
 		case n > 0 && before:
@@ -104,13 +111,14 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 
 // copies counts the other lines of head, the earlier ones only unless it is
 // that of a page, that say the same as line i; before tells that one stands
-// before it.
-func copies(text string, head []span.Block, i int, line string, page bool) (n int, before bool) {
+// before it. starts are the first letters of head.
+func copies(text string, head []span.Block, starts []rune, i int, line string, page bool) (n int, before bool) {
 	if !page {
 		head = head[:i]
 	}
+	start, _ := nextLetter(line, 0)
 	for j, o := range head {
-		if j != i && o.Span.Len() < len(line)+8 && same(o.Span.In(text), line) {
+		if starts[j] == start && j != i && o.Span.Len() < len(line)+8 && same(o.Span.In(text), line) {
 			n++
 			before = before || j < i
 		}
