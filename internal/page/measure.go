@@ -30,11 +30,11 @@ type tally struct {
 
 	words, size, function, speech, scene, person, capital, upper, digit, comma, quote, bar int
 
-	whole, pre uint64 // chains of all words, and of those that may begin a phrase
-	prefixes   bool   // a phrase may still begin the line
-	kind       Kind   // of the longest phrase at the start, and its length in words
-	best       int
-	begun      int // length of starts
+	whole    uint64 // chain of all words
+	prefixes bool   // a phrase may still begin the line
+	kind     Kind   // of the longest phrase at the start, and its length in words
+	best     int
+	begun    int // length of starts
 }
 
 // measure measures the line m.text[start:end], of which shape is known, and

@@ -23,9 +23,8 @@ func (m *meter) phrase(h uint32) {
 		m.prefixes = m.class&wFirstPrefix != 0
 	}
 	if m.prefixes {
-		m.pre = chain(m.pre, h)
-		if m.prefixes = m.words < longest && m.t.begin(m.pre); m.prefixes {
-			if k := m.t.slot(m.pre).kinds.prefix; k != None {
+		if m.prefixes = m.words < longest && m.t.begin(m.whole); m.prefixes {
+			if k := m.t.slot(m.whole).kinds.prefix; k != None {
 				m.kind, m.best = k, m.words
 			}
 		}
