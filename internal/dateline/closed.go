@@ -52,6 +52,31 @@ func closed(line string, i int, end byte) (d Dateline) {
 	return Dateline{Kind: Wire, Place: place, Agency: name, End: len(line) - len(text)}
 }
 
+// signed reads the dateline of agencies that sign it behind the day:
+// "Takoradi, June 12, GNA – ".
+func signed(line, head string) (d Dateline) {
+	day := strings.IndexByte(head, ',')
+	if day < 3 || strings.IndexByte(head[day+1:], ',') < 0 {
+		return
+	}
+	at, n := dash(head)
+	if at < 0 {
+		return
+	}
+	h := strings.TrimRight(head[:at], " \u00a0")
+	k := strings.LastIndex(h, ", ")
+	name := h[max(k+2, 0):]
+	if k < 0 || len(name) < 2 || len(name) > 8 || strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return
+	}
+	place, dated := cutDay(h[:k])
+	text := strings.TrimLeft(line[at+n:], " \u00a0")
+	if r, _ := utf8.DecodeRuneInString(text); !dated || !placeLike(place, true) || len(text) < 20 || unicode.IsLower(r) {
+		return
+	}
+	return Dateline{Kind: Wire, Place: place, Agency: name, End: len(line) - len(text)}
+}
+
 // city reads the dateline that papers of Asia and the Gulf write, a city and a
 // colon: "ISLAMABAD: ", "New Delhi, Jan 5: ". A sentence must follow, and the
 // city be one of those that are listed: labels and speakers stand so, too.

@@ -56,8 +56,13 @@ func Parse(line string) (d Dateline) {
 		if d := closed(line, bracket, ')'); d.Kind != None {
 			return d
 		}
-	} else if small && !cnn(head) {
-		return city(line)
+	} else {
+		if d := signed(line, head); d.Kind != None {
+			return d
+		}
+		if small && !cnn(head) {
+			return city(line)
+		}
 	}
 	if !small {
 		if i := strings.IndexByte(head, '/'); i > 0 && head[i-1] == ' ' {

@@ -14,6 +14,8 @@ func TestParse(t *testing.T) {
 	}{
 		{"LONDON (Reuters) - ", Wire, "LONDON", "Reuters"},
 		{"WASHINGTON (AP) — ", Wire, "WASHINGTON", "AP"},
+		{"Takoradi, June 12, GNA – ", Wire, "Takoradi", "GNA"},
+		{"ACCRA, Sept. 3, GNA - ", Wire, "ACCRA", "GNA"},
 		{"WASHINGTON, Aug. 19 (UPI) — ", Wire, "WASHINGTON", "UPI"},
 		{"BEIRUT/THE HAGUE, March 7 (Reuters) - ", Wire, "BEIRUT/THE HAGUE", "Reuters"},
 		{"CHARLESTON, Ill. (AP) — ", Wire, "CHARLESTON, Ill.", "AP"},
