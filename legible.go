@@ -2,7 +2,6 @@ package newsnorm
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -55,16 +54,30 @@ func (w *work) legible(n *Normalizer, in Input) {
 	}
 }
 
-// rest makes one block of those of an illegible text that package article would
-// not tell apart.
-func (w *work) rest() {
-	const most = article.MaxBlocks
-	n := len(w.blocks)
-	if n <= most {
-		return
+// lines makes every line of an illegible text a block, and one block of those
+// that package article would not tell apart. It goes through text by stretches:
+// blocks of all its lines might take many times its memory.
+func (w *work) lines(text string) {
+	const most, stretch = article.MaxBlocks, 1 << 16
+	w.blocks = make([]span.Block, 0, min(most+stretch/2, 1+strings.Count(text, "\n")-strings.Count(text, "\n\n")))
+	for at := 0; at < len(text) && len(w.blocks) <= most; {
+		end := min(at+stretch, len(text))
+		if i := strings.IndexByte(text[end:], '\n'); i >= 0 {
+			end += i
+		} else {
+			end = len(text)
+		}
+		for _, b := range span.Blocks(text[at:end]) {
+			b.Span.Start += at
+			b.Span.End += at
+			w.blocks = append(w.blocks, b)
+		}
+		at = end
 	}
-	last := &w.blocks[most-1]
-	last.Span.End = w.blocks[n-1].Span.End
-	w.doc.problem(w.text.ToOriginal(last.Span), fmt.Sprintf("more than %d lines: the rest is one block", most))
-	w.blocks = slices.Clone(w.blocks[:most])
+	if len(w.blocks) > most {
+		w.blocks = w.blocks[:most]
+		last := &w.blocks[most-1]
+		last.Span.End = len(strings.TrimRight(text, " \t\n\v\f\r"))
+		w.doc.problem(w.text.ToOriginal(last.Span), fmt.Sprintf("more than %d lines: the rest is one block", most))
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/span"
@@ -54,5 +55,17 @@ func TestIllegibleLines(t *testing.T) {
 	d := Normalize(strings.Repeat("\x81\n", article.MaxBlocks+5))
 	if n := len(d.Blocks); n != article.MaxBlocks || d.Blocks[n-1].Span.End != len(d.Text)-1 || len(d.Problems) != 2 {
 		t.Errorf("%d blocks, problems %v", n, d.Problems)
+	}
+}
+
+// TestIllegibleStretches: lines on both sides of the ends of stretches are whole.
+func TestIllegibleStretches(t *testing.T) {
+	for _, unit := range []string{"a\n", " ab \n\n", "\n \n", strings.Repeat("é", 1<<15) + "\n", "abc"} {
+		text := strings.Repeat(unit, 200_000/len(unit)) + "end"
+		w := work{doc: new(Document)}
+		w.lines(text)
+		if diff := cmp.Diff(span.Blocks(text), w.blocks); diff != "" {
+			t.Errorf("lines of %.9q (-want +got):\n%.2000s", unit, diff)
+		}
 	}
 }

@@ -65,11 +65,10 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 	w := works.Get().(*work)
 	w.text, w.doc = text, d
 	w.legible(n, in)
-	if w.skip&Article != 0 {
+	if n.Skip&Article != 0 {
 		w.blocks = span.Blocks(text.String())
-		if n.Skip&Article == 0 {
-			w.rest()
-		}
+	} else if w.skip&Article != 0 {
+		w.lines(text.String())
 	} else if err := w.parse(n.Article, in.Title); err != nil {
 		return nil, err
 	}
