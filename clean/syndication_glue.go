@@ -28,6 +28,9 @@ func glued(line string) int {
 		}
 		return len(line) - len(rest)
 	}
+	if inset.Unsure(line) {
+		return -1
+	}
 	from := storyIn(line)
 	if from == len(line) && (strings.Contains(line, " said") || strings.Contains(line, " told ")) {
 		return -1

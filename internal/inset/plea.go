@@ -283,6 +283,16 @@ func Plea(line string) (rule string) {
 	return ""
 }
 
+// Unsure reports whether line begins like a plea, and a sentence that may be another
+// one begins before the first one ends: "Please support our work Astronomers have".
+func Unsure(line string) bool {
+	if !opened(line, 0) {
+		return false
+	}
+	end, _ := read(line, 0)
+	return end == 0
+}
+
 // openingsAt returns the openings that share their first letters with line[at:].
 func openingsAt(line string, at int) []pleaWords {
 	if len(line)-at < 12 || line[at] < 'A' || line[at] > 'Z' {
