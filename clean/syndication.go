@@ -130,6 +130,8 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		piece := -1
 		if len(line) >= insetLine {
 			piece = sentences.read(line)
+		} else {
+			sentences.m, sentences.n = 0, 0
 		}
 		last.End = cut.tails(p, &w, &sentences, text, s)
 		pieces, end := len(dst), last.End
@@ -140,6 +142,9 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 		if last.End < end { // a credit may stand before what ended the line
 			last.End = cut.tails(p, &w, &sentences, text, last)
 			dst = cut.insert(dst, pieces)
+		}
+		if len(line) > flatBytes && sentences.m+sentences.n > 0 && !last.Empty() {
+			dst = sentences.between(dst, pieces, &w, text, last)
 		}
 		if len(dst) > pieces && len(line) <= begBytes && allBeg(text, s, dst[pieces:]) {
 			dst = append(dst[:pieces], Edit{Span: s, Rule: dst[pieces].Rule})

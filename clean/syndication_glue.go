@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -164,13 +165,15 @@ type sentenceReader struct {
 	pieces inset.Filter
 	at     [maxBytes / 2]int // where patterns of tails may begin, in the last maxBytes
 	n      int
+	mid    [32]int // where they may begin before that
+	m      int
 }
 
 // read reads line and returns from where on it may hold a piece of package inset,
 // -1 if it holds none.
 func (r *sentenceReader) read(line string) (piece int) {
 	near := max(1, len(line)-maxBytes)
-	piece, r.n = -1, 0
+	piece, r.n, r.m = -1, 0, 0
 	if r.pieces.May(line, inset.Start(line, 0)) {
 		piece = 0
 	}
@@ -189,9 +192,15 @@ func (r *sentenceReader) read(line string) (piece int) {
 		if piece < 0 && r.pieces.May(line, at) {
 			piece = i
 		}
-		if i > near && r.tails.may(line, at) && (r.n == 0 || r.at[r.n-1] < at) {
+		if !r.tails.may(line, at) {
+			continue
+		}
+		if i > near && (r.n == 0 || r.at[r.n-1] < at) {
 			r.at[r.n] = at
 			r.n++
+		} else if i <= near && r.m < len(r.mid) {
+			r.mid[r.m] = at
+			r.m++
 		}
 	}
 }
@@ -208,6 +217,60 @@ func (r *sentenceReader) tail(w *lineWords, line string) (at, rule int) {
 		}
 	}
 	return 0, -1
+}
+
+// flatBytes is the number of bytes of the longest line that surely is one paragraph:
+// a longer one may have lost its line breaks.
+const flatBytes = 600
+
+// between adds to dst[first:] the edits that take out whole sentences between
+// others, in s, which read has read: credits and legal lines of a text that lost
+// its line breaks.
+func (r *sentenceReader) between(dst []Edit, first int, w *lineWords, text string, s span.Span) []Edit {
+	line := s.In(text)
+	for k := range r.m + r.n {
+		at := 0
+		if k < r.m {
+			at = r.mid[k]
+		} else {
+			at = r.at[k-r.m]
+		}
+		if at >= len(line) {
+			break
+		}
+		end := at + sentence(line[at:min(len(line), at+maxBytes)], 0)
+		if end == len(line) || end == at+maxBytes {
+			continue // the tails were that
+		}
+		part := strings.TrimRight(line[at:end], " ")
+		i := -1
+		if sentenceEnd(part) || strings.HasSuffix(part, ")") {
+			i = r.tails.patterns.match(w, part)
+		}
+		if i < 0 || !wholeSentence(syndicationRules[i].name) || w.open && glued(part) < len(part) || inQuotes(line[:at]) {
+			continue
+		}
+		e := Edit{Span: span.Span{Start: s.Start + at, End: s.Start + end}, Rule: syndicationRules[i].name}
+		if !slices.ContainsFunc(dst[first:], func(o Edit) bool { return o.Span.Overlaps(e.Span) }) {
+			dst = insertEdit(dst, first, e)
+		}
+	}
+	return dst
+}
+
+// wholeSentence reports whether lines of a rule tell by themselves that they are no
+// sentences of a story, wherever they stand.
+func wholeSentence(rule string) bool {
+	return strings.HasPrefix(rule, "credit/") || strings.HasPrefix(rule, "legal/")
+}
+
+// insertEdit puts e in its place among dst[first:].
+func insertEdit(dst []Edit, first int, e Edit) []Edit {
+	i := len(dst)
+	for i > first && dst[i-1].Span.Start >= e.Span.End {
+		i--
+	}
+	return slices.Insert(dst, i, e)
 }
 
 // may reports whether a pattern may begin at line[i:].

@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -68,12 +67,7 @@ func (c *cuts) append(dst []Edit) []Edit {
 func (c *cuts) insert(dst []Edit, first int) []Edit {
 	for c.n > 0 {
 		c.n--
-		e := c.edits[c.n]
-		i := len(dst)
-		for i > first && dst[i-1].Span.Start >= e.Span.End {
-			i--
-		}
-		dst = slices.Insert(dst, i, e)
+		dst = insertEdit(dst, first, c.edits[c.n])
 	}
 	return dst
 }

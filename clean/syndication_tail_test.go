@@ -68,3 +68,32 @@ func TestRelated(t *testing.T) {
 		}
 	}
 }
+
+// TestBetween: credits of one sentence or more inside a text that lost its line
+// breaks, and sentences of the story that begin like them.
+func TestBetween(t *testing.T) {
+	const story = "A boat sank in the harbour on Monday, the police said, and nobody was hurt, but the owner of the boat wept for hours. Her crew was brought to the pier by two fishermen, who had seen a light from their kitchen. "
+	const text = story + story + story
+	tests := []struct{ name, part, want string }{
+		{"where it stood first", "This essay originally appeared in Harbour Talk. ", ""},
+		{"who helped", "With assistance from Ann Moor and Paul Reed. ", ""},
+		{"who owns it", "No part of this report may be reproduced without permission of Harbour News. ", ""},
+		{"with brackets", "(Reporting by Ann Moor; Editing by Paul Reed) ", ""},
+		{"what somebody says", "\"This essay originally appeared in Harbour Talk. It was short,\" she said. ", "\"This essay originally appeared in Harbour Talk. It was short,\" she said. "},
+		{"a sentence", "With assistance from her brother she sailed home. ", "With assistance from her brother she sailed home. "},
+		{"a widget", "Something went wrong. ", "Something went wrong. "},
+	}
+	p := New(Syndication())
+	for _, tt := range tests {
+		got, err := p.Clean(text + tt.part + text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := text + tt.want + text; got.String() != want {
+			for c := range got.Changes() {
+				t.Logf("%s takes out %q", c.Rule, c.Old)
+			}
+			t.Errorf("%s: got %d bytes, want %d", tt.name, len(got.String()), len(want))
+		}
+	}
+}
