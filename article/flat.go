@@ -126,18 +126,23 @@ func flatHeadline(s string) int {
 // behind four of them, none ends with "The", and no blank is left out behind a
 // question mark.
 func gluedHeadline(s string) int {
-	word := 0 // where the word begins
-	for i := 1; i+2 < min(len(s), flatTitle); i++ {
-		c, d := s[i-1], s[i]
-		if c == ' ' {
-			word = i
+	s = s[:min(len(s), flatTitle)]
+	if strings.Contains(s[:min(len(s), 25)], ". ") {
+		return -1
+	}
+	for i := 25; i+2 < len(s); i++ {
+		d := s[i]
+		if d == ' ' || 'a' <= d && d <= 'z' {
+			continue // most bytes
 		}
-		if c == '.' && d == ' ' && !initial(s[:i]) {
+		c := s[i-1]
+		if d == '.' && s[i+1] == ' ' && !initial(s[:i+1]) {
 			return -1
 		}
-		if i < 25 || d < 'A' || d > 'Z' || s[i+1] != ' ' && (s[i+1] < 'a' || s[i+1] > 'z') {
+		if d < 'A' || d > 'Z' || c == ' ' || s[i+1] != ' ' && (s[i+1] < 'a' || s[i+1] > 'z') {
 			continue
 		}
+		word := strings.LastIndexByte(s[:i], ' ') + 1 // where the word begins
 		asks := c == '?' || c == '!'
 		if !asks && (c < 'a' || c > 'z' || i-word < 4 || (s[word] < 'a' || s[word] > 'z') && !leads(s[i:])) {
 			continue

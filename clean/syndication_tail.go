@@ -73,7 +73,7 @@ func (c *cuts) insert(dst []Edit, first int) []Edit {
 }
 
 // severalLine is the number of bytes of the longest row of credits.
-const severalLine = 200
+const severalLine = 160
 
 // several returns the rule of the first of two or more sentences that all are
 // lines of rules: "Translated by Ann Moor. Edited by Paul Reed.", -1 if line is not
