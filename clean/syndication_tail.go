@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -63,11 +64,17 @@ func (c *cuts) append(dst []Edit) []Edit {
 	return dst
 }
 
-// insert puts the edits into dst[first:], before those that end the line.
+// insert puts the edits into dst[first:], before those that end the line, in the
+// place of those that they hold.
 func (c *cuts) insert(dst []Edit, first int) []Edit {
 	for c.n > 0 {
 		c.n--
-		dst = insertEdit(dst, first, c.edits[c.n])
+		e := c.edits[c.n]
+		inside := slices.DeleteFunc(dst[first:], func(o Edit) bool { return !o.Span.Empty() && e.Span.Contains(o.Span) })
+		dst = dst[:first+len(inside)]
+		if !slices.ContainsFunc(dst[first:], func(o Edit) bool { return o.Span.Overlaps(e.Span) }) {
+			dst = insertEdit(dst, first, e)
+		}
 	}
 	return dst
 }

@@ -243,7 +243,7 @@ func teaser(line string, at, i int) int {
 			if begins(line, j) {
 				return trimmed(line, i, j)
 			}
-			if smalls >= 3 && sure && ends && 'A' <= line[j] && line[j] <= 'Z' && 'a' <= before[0] && before[0] <= 'z' && !leadsOn(before) {
+			if smalls >= 3 && sure && ends && before != "" && 'A' <= line[j] && line[j] <= 'Z' && 'a' <= before[0] && before[0] <= 'z' && !leadsOn(before) {
 				if subject(line, j) {
 					return trimmed(line, i, j)
 				}
@@ -291,7 +291,9 @@ func subject(line string, j int) bool {
 		if line[e] == ',' {
 			return true
 		}
-		j = blanks(line, e)
+		if j = blanks(line, e); j == len(line) {
+			return false
+		}
 		if c := line[j]; c < 'A' || c > 'Z' {
 			k := j
 			for k < len(line) && 'a' <= line[k] && line[k] <= 'z' {

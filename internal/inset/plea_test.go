@@ -64,6 +64,7 @@ func TestPleaInLine(t *testing.T) {
 		{"with a name and an age", "Read also: Tolls to rise on northern motorways Rosa Quintero, 71, wept.", "nav/read-more Read also: Tolls to rise on northern motorways"},
 		{"a name inside the headline", "Read also: Tolls to rise as Brandt has his way Reed said so.", "nav/read-more Read also: Tolls to rise as Brandt has his way"},
 		{"a name of unknown place", "Read also: Fans of the club blame Rovers for the loss in Oslo on Monday Brandt was told.", ""},
+		{"two blanks", "Read also: Ferries stop for the third day  The owner wept.", "nav/read-more Read also: Ferries stop for the third day"},
 		{"no network", "Follow us on the way down and you will live.", ""},
 		{"no network, and more", "Follow us at night.", ""},
 	}
