@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/go-shiori/go-readability"
@@ -36,7 +37,7 @@ func others(texts []string) []contender {
 		}}
 	}
 	all := stages(texts)
-	whole := all[len(all)-2]
+	whole := all[slices.IndexFunc(all, func(c contender) bool { return c.name == "whole pipeline" })]
 	return []contender{
 		yardstick(texts),
 		whole,
