@@ -18,13 +18,6 @@ const (
 
 func lg(n int) float32 { return float32(math.Log1p(float64(n))) }
 
-func flag(b bool) float32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 func share(a, b uint16) float32 {
 	if b == 0 {
 		return 0
