@@ -6,7 +6,7 @@ import "testing"
 // behind the other, and sentences that end like them.
 func TestTails(t *testing.T) {
 	const story = "A boat sank in the harbour on Monday, the police said."
-	tests := []struct{ name, text, want string }{
+	tests := []stripCase{
 		{"two credits", story + " Additional reporting by Mina Sorel. Ann Moor contributed to this report.", story},
 		{"a credit behind a dash", story + " -- Additional reporting by Mina Sorel", story},
 		{"a credit of two sentences", story + "\n\nHarbour Radio's Ann Moor contributed to this report. Some information for this report came from The Associated Press and Reuters.", story + "\n\n"},
@@ -31,22 +31,13 @@ func TestTails(t *testing.T) {
 		{"who may be asked", story + story + "\n\nhkim@harbour.example", story + story + "\n\n"},
 		{"the end", story + story + "\n\n(END)", story + story + "\n\n"},
 	}
-	p := New(Syndication())
-	for _, tt := range tests {
-		got, err := p.Clean(tt.text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got.String() != tt.want {
-			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
-		}
-	}
+	stripped(t, tests)
 }
 
 // TestRelated: lists of other stories under their heading, in a story and behind it.
 func TestRelated(t *testing.T) {
 	const story = "A boat sank in the harbour on Monday, the police said, and nobody was hurt, but the owner of the boat wept for hours."
-	tests := []struct{ name, text, want string }{
+	tests := []stripCase{
 		{"behind the story", story + "\n\nRelated stories\n\nFerries stop for the third day\n\nWho pays for the new bridge?", story + "\n\n\n\n\n\n"},
 		{"in the story", story + "\n\nRELATED STORIES\nFerries stop for the third day\nWho pays for the new bridge?\n\n" + story, story + "\n\n\n\n\n\n" + story},
 		{"under a heading that goes alone, too", story + "\n\nRead more:\nFerries stop for the third day\n\n" + story, story + "\n\n\n\n\n" + story},
@@ -57,16 +48,7 @@ func TestRelated(t *testing.T) {
 		{"above the story", "Related\nFerries stop for the third day\n\n" + story, "Related\nFerries stop for the third day\n\n" + story},
 		{"a long list", story + "\n\nMost read\n" + "Ferries stop for the third day\nWho pays for the new bridge?\n" + "Holm wins the race\n", story + "\n\n\n\n\n\n"},
 	}
-	p := New(Syndication())
-	for _, tt := range tests {
-		got, err := p.Clean(tt.text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got.String() != tt.want {
-			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
-		}
-	}
+	stripped(t, tests)
 }
 
 // TestBetween: credits of one sentence or more inside a text that lost its line
@@ -94,6 +76,24 @@ func TestBetween(t *testing.T) {
 				t.Logf("%s takes out %q", c.Rule, c.Old)
 			}
 			t.Errorf("%s: got %d bytes, want %d", tt.name, len(got.String()), len(want))
+		}
+	}
+}
+
+// A stripCase is a text and what is left of it.
+type stripCase struct{ name, text, want string }
+
+// stripped tests what syndication leaves of texts.
+func stripped(t *testing.T, tests []stripCase) {
+	t.Helper()
+	p := New(Syndication())
+	for _, tt := range tests {
+		got, err := p.Clean(tt.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}
 }
