@@ -169,8 +169,10 @@ const roleNouns = " president minister secretary chancellor premier pm king quee
 	"ambassador envoy diplomat representative spokesman spokeswoman spokesperson governor mayor senator congressman congresswoman lawmaker legislator politician deputy mp mep " +
 	"judge justice attorney lawyer prosecutor general colonel admiral commander captain major lieutenant sergeant officer sheriff commissioner director chairman chairwoman chairperson chair " +
 	"ceo executive founder owner manager coach trainer captain striker goalkeeper midfielder defender player pitcher quarterback champion author writer novelist poet journalist reporter editor " +
-	"columnist professor scientist researcher economist analyst historian activist dissident singer actor actress director musician composer artist painter architect bishop archbishop cardinal " +
+	"columnist professor scientist researcher economist analyst activist dissident singer actor actress director musician composer artist painter architect bishop archbishop cardinal " +
 	"rabbi imam ayatollah cleric priest pastor adviser advisor aide candidate nominee speaker treasurer billionaire tycoon businessman businesswoman entrepreneur doctor nurse physician teacher " +
+	"alderman alderwoman councillor councilor councilman councilwoman councilmember superintendent inspector detective constable comptroller coroner magistrate barrister solicitor " +
+	"referee umpire dean provost principal headteacher headmaster rector curator conductor biologist physicist chemist geologist astronomer historian meteorologist forecaster " +
 	"astronaut cosmonaut pilot chef designer banker soldier veteran taoiseach incumbent republican democrat "
 
 // leads reports whether the office is that of a leader of a country.

@@ -20,6 +20,7 @@ var referCases = []struct{ name, reason, text string }{
 	{"department", "the Department of State is headed by the secretary of state",
 		"[Amy Vance/p], the US secretary of state, spoke. {The head of the Department of State=Amy Vance} left with {the head of US diplomacy=Amy Vance}'s staff."},
 	{"asked, ahead", "who is asked is named behind", "[Bert Claes/p] left. Asked what {he=Milo Aerden} planned, [Milo Aerden/p] grinned. {He=Milo Aerden} slept."},
+	{"alderman", "an office of towns", "Mayor [Dan Kowal/p] met Alderman [Peter Roe/p]. {The alderman=Peter Roe} left. {He=Peter Roe} slept."},
 	{"title behind the role", "Sir is no part of the name",
 		"The mayor of [Oslo/l], Sir [Ian Prior/p], spoke. {The mayor=Ian Prior} left."},
 	{"copula", "is states an office",
