@@ -2,6 +2,8 @@ package quote
 
 // headlineCases are headlines.
 var headlineCases = []testCase{
+	{"US and allies", "a country, no pronoun", "#US and allies accuse Norland of lying", []string{"indirect | US and allies | accuse | Norland of lying"}},
+	{"US & allies", "a sign for and", "#US & allies accuse Norland of lying", []string{"indirect | US & allies | accuse | Norland of lying"}},
 	{"headline of a live page", "what kind of article it is", "#Storm Ada: latest updates", nil},
 	{"headline of a league", "a competition, not a speaker", "#Premier League: City go top of table", nil},
 	{"headline with a score", "a match, not a speaker", "#Rovers 2-1 City: Late strike sinks visitors", nil},

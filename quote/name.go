@@ -86,7 +86,7 @@ const offices = ` State Defense Defence Treasury Commerce Justice Education Ener
 // coordinated reports whether p is "A and B".
 func (s *scanner) coordinated(p np) bool {
 	for i := p.head + 1; i <= p.hi; i++ {
-		if s.items[i].pos == pCoord {
+		if s.items[i].pos == pCoord || s.joiner(i) {
 			return true
 		}
 	}

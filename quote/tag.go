@@ -107,6 +107,8 @@ func (s *scanner) word(i int, last pos) pos {
 	}
 	w := s.text[t.start:t.end]
 	switch {
+	case w == "US":
+		return pName // not "us"
 	case w == "to" || w == "To":
 		return pTo
 	case w == "that" || w == "That":
