@@ -53,6 +53,7 @@ func TestFindContext(t *testing.T) {
 		{"a year is no age", "Storm Mikkel, 2019, was a bad one.", []string{"other Storm Mikkel"}},
 		{"an office", "The Minister for Lands and Natural Resources spoke.", nil},
 		{"an office of a bank", "The Governor of the Bank of England spoke.", []string{"organization Bank of England"}},
+		{"a firm", "Johnson & Johnson said it would appeal.", []string{"organization Johnson & Johnson"}},
 		{"a trade", "It is a scandal, Gilhurst Marine said.", []string{"organization Gilhurst Marine"}},
 		{"no trade behind a given name", "The award went to Anna Copper.", []string{"person Anna Copper"}},
 		{"a chamber", "She told the Commons it was over.", []string{"organization Commons"}},

@@ -198,6 +198,11 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 				if k > 0 && f.names[k-1].Span.End > n.Span.Start {
 					f.names, f.kin = f.names[:k-1], f.kin[:k-1] // n holds it
 				}
+				if k := len(f.names); k > 0 && f.firm(&f.names[k-1], &n) {
+					f.names[k-1].Span.End, f.kin[k-1] = n.Span.End, kin{}
+					i = j - 1
+					continue // "Johnson & Johnson"
+				}
 				f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
 				f.note(st.first+i, st.first+j, n.Type)
 				f.alike(f.x.kin, n.Type)

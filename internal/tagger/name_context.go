@@ -12,6 +12,7 @@ import (
 //	type/called  "the charity Halden Vivo", "a mining firm, Halden Copper,": what
 //	             a word before a name that begins with no given name calls it
 //	type/aged    "Mikkel Storm, 34, said": only people have an age
+//	type/firm    "Halden & Halden": an organization and what "&" joins to it are one
 //	type/same    names of the same words are of one type: that of most of them,
 //	             where one that is called something counts as three; Other, which
 //	             says little, does not count
@@ -69,6 +70,13 @@ func (x *extractor) aged(j int) bool {
 	}
 	end := x.text[e.start]
 	return open == ',' && (end == ',' || end == '.') || open == '(' && end == ')'
+}
+
+// firm reports whether a name goes on that of an organization right before it
+// and "&".
+func (f *finder) firm(before, n *Name) bool {
+	return before.Type == Organization && before.Block == n.Block && before.Span.End <= n.Span.Start && f.text[before.Span.End:n.Span.Start] == " & " &&
+		(n.Type == Organization || n.Span.In(f.text) == before.Span.In(f.text))
 }
 
 // A kin is what tells that two names are alike, and how sure the type of one is.
