@@ -266,6 +266,9 @@ func territories(dir string) (map[string]string, error) {
 		if id == "" {
 			return nil, fmt.Errorf("territory %q has no identifier", get(r, "name"))
 		}
+		if get(r, "name") == "Cyberspace" {
+			continue // the Internet is no place
+		}
 		table["="+id] = get(r, "name")
 		for _, n := range append(r["name"], append(r["full_name"], r["names_strong"]...)...) {
 			set(n, id, false, country)
