@@ -129,6 +129,9 @@ func doubles(dst []Pair, text string, block span.Span, from int) (_ []Pair, sing
 		}
 		isOpen := false
 		switch {
+		case n == 2 && text[i] == '\'' && letter(prev) && letter(next):
+			i += n // an apostrophe that was written twice: the union''s
+			continue
 		case prev == '=' && depth == 0:
 			i += n // an attribute of markup: date="2016"
 			continue

@@ -41,6 +41,7 @@ func TestAppend(t *testing.T) {
 		{"curly", "shapes agree with places", "“We don’t know,” she said. “Yet.”", []string{"We don’t know,", "Yet."}},
 		{"typewriter", "wire style", "``A b c,'' he said.", []string{"A b c,"}},
 		{"typewriter both ways", "one US daily's style", "''A b c,'' he said. ''D e.''", []string{"A b c,", "D e."}},
+		{"apostrophe written twice", "between letters it is no mark", "The union''s head said \"no\" to ''the deal''.", []string{"no", "the deal"}},
 		{"guillemets", "French marks", "« Nous partons », dit-il. «Oui.»", []string{"Nous partons", "Oui."}},
 		{"guillemets turned", "German book marks", "»Wir gehen«, sagte er.", []string{"Wir gehen"}},
 		{"low nine", "German marks: the left curly one closes", "„Wir gehen“, sagte er, „jetzt“.", []string{"Wir gehen", "jetzt"}},
