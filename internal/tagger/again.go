@@ -98,7 +98,7 @@ func (f *finder) again() {
 			}
 		}
 		letters := t.has(lex.AllCaps) && t.flag&capsLine == 0
-		if all == 0 || !letters && !head && (all < 2 && t.is(known) || 2*all < int(w.count) || t.flag&headline != 0 && t.is(known)) {
+		if all == 0 || !letters && !head && (all < 2 && t.is(known) || 2*all < int(w.count) && (t.facts != 0 || 4*all < int(w.count)) || t.flag&headline != 0 && t.is(known)) {
 			continue
 		}
 		if t.is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Title|gazetteer.Honorific) && !t.is(gazetteer.Given) {
