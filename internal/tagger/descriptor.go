@@ -214,6 +214,10 @@ func (x *extractor) retired(j int) int {
 func (s *scanner) zone(i int) bool {
 	t := &s.tokens[i]
 	n := t.end - t.start
+	if n == 2 && i > 0 && s.tokens[i-1].kind == lex.Number {
+		w := t.in(s.text)
+		return w == "PM" || w == "AM" // "5:46 PM"
+	}
 	if n < 3 || n > 4 || i+1 < len(s.tokens) && n == 4 && !t.has(lex.AllCaps) && s.text[t.start] != 'C' {
 		return false
 	}

@@ -172,7 +172,7 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 				switch {
 				case t.flag&certain != 0 || f.listed(t) && !f.currency(st.first+i):
 					typ = f.guess(t, known)
-				case f.x.holder(st.first + i):
+				case f.x.holder(st.first+i) || t.facts == 0 && nameable(t) && f.x.surnameHe(st.first+i) != nil:
 					typ = Person
 				default:
 					if nameable(t) && len(f.open) < maxOpen {
@@ -202,6 +202,12 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 					f.names[k-1].Span.End, f.kin[k-1] = n.Span.End, kin{}
 					i = j - 1
 					continue // "Johnson & Johnson"
+				}
+				if hyphen := f.x.hyphened(st.first + i); hyphen > 0 && j == i+1 && n.Span.Start == int(t.start) && n.Span.End == int(t.end) {
+					second := f.x.split(&n, st.first+i, hyphen)
+					f.names, f.kin = append(f.names, n, second), append(f.kin, kin{}, kin{})
+					i = j - 1
+					continue
 				}
 				f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
 				f.note(st.first+i, st.first+j, n.Type)

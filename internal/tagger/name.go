@@ -85,10 +85,11 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		j--
 	}
 	if typ == Person {
+		j = x.dayless(i, j)
 		for j-i > 2 && nameable(&tokens[i+1]) && tokens[i].is(gazetteer.Demonym) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && tokens[i+1].is(gazetteer.Title|gazetteer.TitleWord|gazetteer.Honorific) {
 			i++ // "Saudi" in "Saudi Crown Prince"
 		}
-		for j-i > 1 && nameable(&tokens[i+1]) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title)) {
+		for j-i > 1 && nameable(&tokens[i+1]) && (tokens[i].is(gazetteer.Honorific|gazetteer.Title) || tokens[i].is(gazetteer.TitleWord) && tokens[i+1].is(gazetteer.Title) || x.deputy(&tokens[i])) {
 			i++
 		}
 	}
@@ -99,7 +100,10 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	if i < j && cut == 0 {
 		i, j, typ = x.whole(i, j, typ)
 	}
-	if j == i || j == i+1 && (tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
+	if i < j && typ != Person && x.field(i, j) {
+		return i, j, typ, 0, false
+	}
+	if j == i || j == i+1 && (x.letter(i) || tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
 		return i, j, typ, 0, false
 	}
 	return i, j, typ, cut, true
@@ -137,7 +141,9 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	if j-i > 1 && typ == Person && f&gazetteer.Place != 0 {
 		typ, n.Type = Place, Place // "Abu Dhabi"
 	}
-	if typ == Person {
+	if p := x.surnameHe(i); p != nil && cut == 0 && !n.Listed && j-i < 3 {
+		n.Span.Start, n.Type, n.Title = int(p.start), Person, x.title(i-1)
+	} else if typ == Person {
 		if p := x.particle(i); cut == 0 && p != nil {
 			n.Span.Start, n.First = int(p.start), true
 		} else {

@@ -142,14 +142,21 @@ func (f *finder) same() {
 // to j, which the labels take for no person: "Bank of Norland" in "Governor of the
 // Bank of Norland"; j if there is none, and i if the tokens are no office.
 func (x *extractor) heldOffice(i, j int, typ Type) int {
+	from := i
+	for j-i > 3 && nameable(&x.tokens[i+1]) && x.tokens[i+1].is(gazetteer.Title) && (x.tokens[i].is(gazetteer.Demonym|gazetteer.TitleWord) || x.tokens[i].in(x.text) == "Union") {
+		i++ // "Foreign Minister of", "Norwegian Minister of", "Union Minister for"
+	}
+	if k := x.secondOffice(i, j); k > i && typ != Person {
+		i, typ = k, Organization
+	}
 	t := &x.tokens[i]
 	if typ == Person || typ == Place || j-i < 3 || !t.is(gazetteer.Title) || t.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead|gazetteer.Honorific) {
-		return i
+		return from
 	}
 	switch x.tokens[i+1].in(x.text) {
 	case "for", "of":
 	default:
-		return i
+		return from
 	}
 	k := i + 2
 	if k+1 < j && x.tokens[k].in(x.text) == "the" {
@@ -159,4 +166,21 @@ func (x *extractor) heldOffice(i, j int, typ Type) int {
 		return k
 	}
 	return j
+}
+
+// secondOffice returns the token of the second of two offices that begin the name
+// from i up to j: of "Minister" in "Councilor and Foreign Minister of Norland"; i
+// if there are not two.
+func (x *extractor) secondOffice(i, j int) int {
+	if j-i < 4 || !x.tokens[i].is(gazetteer.Title) || x.tokens[i+1].in(x.text) != "and" {
+		return i
+	}
+	k := i + 2
+	for k+2 < j && !x.tokens[k].is(gazetteer.Title) && x.tokens[k].is(gazetteer.TitleWord|gazetteer.Demonym) && nameable(&x.tokens[k]) {
+		k++
+	}
+	if !x.tokens[k].is(gazetteer.Title) || !nameable(&x.tokens[k]) {
+		return i
+	}
+	return k
 }

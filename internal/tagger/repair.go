@@ -219,7 +219,7 @@ func (r *repairer) right(i int) int {
 	if w := r.words.get(t.hash); w == nil || w.count > 2 || w.hints&inLower != 0 {
 		return 0
 	}
-	if _, ok := r.known.word(t.hash); ok {
+	if _, ok := r.known.word(t.hash); ok || r.plural(word) {
 		return 0
 	}
 	cut, full, at := 0, uint32(0), 0

@@ -113,6 +113,19 @@ func (r *repairer) index() {
 	}
 }
 
+// plural reports whether s is the plural in -ies of a word that the tables know:
+// "Deputies" is not "Depu", cut from "Deputy", and "ties".
+func (r *repairer) plural(s string) bool {
+	k := len(s) - len("ies")
+	if k < 2 || k+1 > maxGlue || s[k:] != "ies" {
+		return false
+	}
+	var buf [maxGlue]byte
+	n := copy(buf[:], s[:k])
+	buf[n] = 'y'
+	return r.table.Lookup(gazetteer.Hash(string(buf[:n+1]))) != 0
+}
+
 // common reports whether s, the end of a glued word, is a word of its own: of
 // the lists, or of the text.
 func (r *repairer) common(s string) bool {

@@ -83,6 +83,10 @@ func (x *extractor) title(i int) span.Span {
 			}
 			break
 		}
+		if start == i && t.has(lex.Capital) && x.deputy(t) {
+			start, seen = j, true
+			continue
+		}
 		if t.is(gazetteer.PersonNoun) && start == i && (!t.has(lex.Capital) || t.flag&first != 0) || t.has(lex.Capital) && (rank(t.in(x.text)) || start == i && t.flag&first != 0 && t.has(lex.Hyphen) && x.motherOf(t)) {
 			start, seen = j, true
 			continue
@@ -112,6 +116,9 @@ func (x *extractor) title(i int) span.Span {
 		if t.has(lex.Capital) && seen && !t.is(gazetteer.Function) {
 			if x.at(j+1, j+1).is(gazetteer.Title) {
 				start = j // "Kremlin", "Boeing" before the title
+				if p := x.at(j, j-1); p.is(gazetteer.TitleWord) && p.has(lex.Capital) && !p.is(gazetteer.Common) || p.in(x.text) == "Chief" {
+					start-- // "Chief" in "Chief Financial Officer", "Parliamentary" before "Affairs Minister"
+				}
 			} else if t.is(gazetteer.OrgPart) && x.at(j+1, j+1).is(gazetteer.OrgHead|gazetteer.OrgPart) {
 				start = j // "Central" in "European Central Bank President"
 				continue

@@ -52,8 +52,8 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 			typ = Person
 		}
 	}
-	if j-i > 2 && typ == Person && nameable(&tokens[i+1]) && tokens[i].is(gazetteer.TitleWord) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && x.officeOf(i) >= 0 {
-		i++ // "Staff" in "Chief of Staff Elena Duarte"
+	if j-i > 2 && typ == Person && nameable(&tokens[i+1]) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && (tokens[i].is(gazetteer.TitleWord) && x.officeOf(i) >= 0 || x.fieldWord(&tokens[i]) && x.portfolio(i)) {
+		i++ // "Staff" in "Chief of Staff Elena Duarte", "Commerce" in "Minister of Commerce Elena Duarte"
 	}
 	for j-i > 1 && nameable(&tokens[i+1]) && x.address(&tokens[i]) && !tokens[j-1].is(gazetteer.OrgSuffix) {
 		i, typ = i+1, Person
@@ -127,7 +127,7 @@ func (x *extractor) afterOffice(i, j int, typ Type) int {
 		return i
 	}
 	field := typ != Person && x.officeOf(i) >= 0
-	if field && j-i == 3 && nameable(&x.tokens[i+1]) && x.tokens[i].is(gazetteer.TitleWord) && !x.tokens[i+1].is(heads|gazetteer.TitleWord|gazetteer.Common) {
+	if field && j-i == 3 && nameable(&x.tokens[i+1]) && (x.tokens[i].is(gazetteer.TitleWord) || x.fieldWord(&x.tokens[i]) && x.portfolio(i)) && !x.tokens[i+1].is(heads|gazetteer.TitleWord|gazetteer.Common) {
 		return i + 1 // "the Interior Zorb Hallam"
 	}
 	for k := j - 2; k > i; k-- {

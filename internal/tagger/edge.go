@@ -1,0 +1,150 @@
+package tagger
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// What stands at the edge of a name and is told by its words, by kind:
+//
+//	edge/day      "Owen Hale Wednesday": the day is no part of the name
+//	edge/deputy   "Deputy Owen Hale": a rank of a sheriff's office, no name
+//	edge/field    "Minister of Industry and Trade": what a ministry is for is
+//	              no name, and no part of that of the minister
+//	edge/surname  "Vice Premier He Wenbo": the surname is a pronoun elsewhere
+//	edge/letter   "(R)", "I/B/E/S": a letter in brackets or between strokes is
+//	              no name
+//	edge/pair     "the Norway-Mexico talks": two places
+
+// weekday reports whether w is a day of the week.
+func weekday(w string) bool {
+	switch w {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	}
+	return false
+}
+
+// dayless returns the end of the person's name from i up to j without a day of
+// the week behind it. A given name alone keeps the day: it is a surname, too.
+func (x *extractor) dayless(i, j int) int {
+	if j-i > 1 && weekday(x.tokens[j-1].in(x.text)) && (j-i > 2 || !x.tokens[i].is(gazetteer.Given)) && nameable(&x.tokens[j-2]) {
+		return j - 1
+	}
+	return j
+}
+
+// deputy reports whether t is a rank that no list of titles has, since it
+// stands beside other titles as well.
+func (x *extractor) deputy(t *token) bool {
+	switch t.in(x.text) {
+	case "Deputy", "Trooper":
+		return t.flag&capsLine == 0
+	}
+	return false
+}
+
+// portfolio reports whether token i stands in what a minister or secretary is
+// for: "Trade" in "Minister of Industry and Trade". A party's General Secretary
+// has no such field.
+func (x *extractor) portfolio(i int) bool {
+	k := x.officeOf(i)
+	if k < 0 {
+		return false
+	}
+	switch x.tokens[k].in(x.text) {
+	case "Minister", "Ministers":
+		return true
+	case "Secretary", "Secretaries":
+		w := x.at(k, k-1).in(x.text)
+		return w != "General" && w != "Party"
+	}
+	return false
+}
+
+// fieldWord reports whether t is a word of what ministries are for.
+func (x *extractor) fieldWord(t *token) bool {
+	const words = gazetteer.TitleWord | gazetteer.Common | gazetteer.CommonRare | gazetteer.News
+	switch t.in(x.text) {
+	case "Commerce", "Tourism", "Fisheries", "Forestry", "Forests", "Mines", "Minerals", "Industries", "Sports", "Irrigation", "Communications", "Aviation", "Railways", "Petroleum",
+		"Textiles", "Livestock", "Reconciliation", "Sanitation", "Lands", "Roads", "Ports", "Aquaculture", "Antiquities", "Tribal", "Rural", "Urban", "Digital", "Cooperatives":
+		return true
+	}
+	return t.is(words) && !t.is(gazetteer.Place|gazetteer.Org|gazetteer.Given|gazetteer.Honorific|gazetteer.Title)
+}
+
+// field reports whether the tokens from i up to j only say what a ministry is
+// for.
+func (x *extractor) field(i, j int) bool {
+	for k := i; k < j; k++ {
+		if t := &x.tokens[k]; nameable(t) && !x.fieldWord(t) {
+			return false
+		}
+	}
+	if z := &x.tokens[j-1]; z.is(gazetteer.OrgHead) && !z.is(gazetteer.TitleWord) {
+		return false // "Secretary of the Teachers Union"
+	}
+	return x.portfolio(i)
+}
+
+// letter reports whether token i is a letter in brackets or beside a stroke.
+func (x *extractor) letter(i int) bool {
+	t := &x.tokens[i]
+	if t.end-t.start != 1 {
+		return false
+	}
+	p, n := x.at(i, i-1), x.at(i, i+1)
+	if p.kind != lex.Punct || n.kind != lex.Punct || p == &edge || n == &edge {
+		return p != &edge && p.kind == lex.Punct && x.text[p.start] == '/' || n != &edge && n.kind == lex.Punct && x.text[n.start] == '/'
+	}
+	a, z := x.text[p.start], x.text[n.start]
+	return a == '(' && z == ')' || a == '/' || z == '/'
+}
+
+// surnameHe returns the token before token i if it is the surname He: it has
+// its capital inside a sentence, behind a title or a place's adjective. It is nil
+// if it is a pronoun.
+func (x *extractor) surnameHe(i int) *token {
+	p := x.at(i, i-1)
+	if p.end-p.start != 2 || p.in(x.text) != "He" || p.flag&(first|lineStart|headline|capsLine) != 0 {
+		return nil
+	}
+	if b := x.at(i, i-2); !b.is(gazetteer.Title|gazetteer.Honorific|gazetteer.TitleWord) || b.flag&first != 0 && b.is(gazetteer.Function) {
+		return nil
+	}
+	return p
+}
+
+// hyphened returns where the hyphen stands in a word of two listed places, 0 if
+// token i is none.
+func (x *extractor) hyphened(i int) int {
+	t := &x.tokens[i]
+	if !t.has(lex.Hyphen) || t.is(gazetteer.Place|gazetteer.Org) || t.end-t.start > maxGlue {
+		return 0
+	}
+	w := t.in(x.text)
+	k := strings.IndexByte(w, '-')
+	if k < 2 || k+2 >= len(w) || strings.IndexByte(w[k+1:], '-') >= 0 || w[k+1] < 'A' || w[k+1] > 'Z' ||
+		x.table.Lookup(gazetteer.Hash(w))&(gazetteer.Place|gazetteer.Org) != 0 {
+		return 0
+	}
+	for _, half := range [2]string{w[:k], w[k+1:]} {
+		if f := x.table.Lookup(gazetteer.Hash(half)); f&gazetteer.Place == 0 || f&(gazetteer.Given|gazetteer.Surname|gazetteer.SurnameRare) != 0 {
+			return 0
+		}
+	}
+	return k
+}
+
+// split makes n, the name of token i, the first of the two places that
+// hyphened found, and returns the second.
+func (x *extractor) split(n *Name, i, hyphen int) Name {
+	n.Type, n.Title, n.Listed = Place, span.Span{}, true
+	second := *n
+	n.Span.End = n.Span.Start + hyphen
+	second.Span.Start, second.First = n.Span.End+1, false
+	return second
+}
