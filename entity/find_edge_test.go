@@ -23,5 +23,6 @@ func TestFindEdge(t *testing.T) {
 		{"the hour", "It began at 5:46 PM in Oslo.", []string{"place Oslo"}},
 		{"a plural in -ies is no cut name", "Deputies met Deputy Ann Lee.", []string{"person Ann Lee [Deputy]"}},
 		{"a cut name", "They met Daniel Moss. Danielwas late.", []string{"person Daniel Moss", "person Daniel"}},
+		{"two words of a field", "They met Minister of Farming and Rural Development Ann Lee.", []string{"person Ann Lee [Minister of Farming and Rural Development]"}},
 	})
 }

@@ -70,7 +70,7 @@ func (x *extractor) fieldWord(t *token) bool {
 	const words = gazetteer.TitleWord | gazetteer.Common | gazetteer.CommonRare | gazetteer.News
 	switch t.in(x.text) {
 	case "Commerce", "Tourism", "Fisheries", "Forestry", "Forests", "Mines", "Minerals", "Industries", "Sports", "Irrigation", "Communications", "Aviation", "Railways", "Petroleum",
-		"Textiles", "Livestock", "Reconciliation", "Sanitation", "Lands", "Roads", "Ports", "Aquaculture", "Antiquities", "Tribal", "Rural", "Urban", "Digital", "Cooperatives":
+		"Textiles", "Livestock", "Reconciliation", "Sanitation", "Lands", "Roads", "Ports", "Aquaculture", "Antiquities", "Tribal", "Rural", "Urban", "Digital", "Cooperatives", "Development", "Affairs", "Works":
 		return true
 	}
 	return t.is(words) && !t.is(gazetteer.Place|gazetteer.Org|gazetteer.Given|gazetteer.Honorific|gazetteer.Title)

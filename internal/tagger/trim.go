@@ -52,7 +52,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 			typ = Person
 		}
 	}
-	if j-i > 2 && typ == Person && nameable(&tokens[i+1]) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && (tokens[i].is(gazetteer.TitleWord) && x.officeOf(i) >= 0 || x.fieldWord(&tokens[i]) && x.portfolio(i)) {
+	for j-i > 2 && typ == Person && nameable(&tokens[i+1]) && !tokens[i].is(gazetteer.Given|gazetteer.Surname) && (tokens[i].is(gazetteer.TitleWord) && x.officeOf(i) >= 0 || x.fieldWord(&tokens[i]) && x.portfolio(i)) {
 		i++ // "Staff" in "Chief of Staff Elena Duarte", "Commerce" in "Minister of Commerce Elena Duarte"
 	}
 	for j-i > 1 && nameable(&tokens[i+1]) && x.address(&tokens[i]) && !tokens[j-1].is(gazetteer.OrgSuffix) {
