@@ -23,7 +23,7 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 	if opening > 0 {
 		stop = min(hi, opening)
 	}
-	if j < hi && !(subject && !addressee && s.attached(r, j, lo)) {
+	if j < hi && !(subject && !addressee && s.attached(r, j, lo, hi)) {
 		if subject && fr&(strong|takesThat) == strong|takesThat {
 			if a := s.relative(r.who.lo-1, j, lo, hi); a >= 0 && s.take(r, j, stop, fr) {
 				r.parts[1] = [2]int{a, a + 1}
@@ -201,7 +201,7 @@ func (s *scanner) beforeQuote(r *report, lo int) bool {
 // attached reports whether a quotation that cannot end a sentence stands right
 // before the subject of r, and nothing at j that leads to words: "“No,” Smith
 // said as he left".
-func (s *scanner) attached(r *report, j, lo int) bool {
+func (s *scanner) attached(r *report, j, lo, hi int) bool {
 	switch s.items[j].pos {
 	case pComma, pQuote, pColon, pThat:
 		return false
@@ -211,6 +211,9 @@ func (s *scanner) attached(r *report, j, lo int) bool {
 		return false
 	}
 	if s.items[i].pos == pComma {
+		if i-2 >= lo && s.items[i-1].pos == pQuote && s.items[i-2].pos == pPrep && s.clauseStart(j, hi) {
+			return false // taking part in a debate on “Votes”, Smith said the vote was lost
+		}
 		return i > lo && s.items[i-1].pos == pQuote
 	}
 	if s.items[i].pos != pQuote {

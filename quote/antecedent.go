@@ -45,7 +45,7 @@ func (d *document) antecedent(i, hi int) (span.Span, bool) {
 		return span.Span{}, false
 	}
 	j := i - 1
-	if j >= 0 && d.items[j].pos == pComma {
+	if j >= 0 && (d.items[j].pos == pComma || d.items[j].pos == pDash) {
 		j--
 	}
 	if j >= 0 && d.items[j].pos == pClose {

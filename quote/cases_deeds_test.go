@@ -52,4 +52,8 @@ var deedCases = []testCase{
 	{"welcomed the team", "a greeting", "Villagers welcomed the team with flowers.", nil},
 	{"dismissed the idea", "an opinion", "Ann Lee dismissed the idea.", []string{"indirect | Ann Lee | dismissed | the idea"}},
 	{"dismissed the coach", "a dismissal", "Norland United dismissed the coach on Monday.", nil},
+	{"quoted as saying", "who is quoted speaks, not the paper", "The Post quotes Ann Lee as saying that the bridge is old.", []string{"indirect | Ann Lee | as saying | that the bridge is old"}},
+	{"cited as", "a judgment of the paper", "The Post cites Ann Lee as a model of patience.", []string{"indirect | Post | cites | Ann Lee as a model of patience"}},
+	{"told a paper, behind a passive", "the words end where who said them is named", "The vote is expected to fail, Ann Lee told the Post on Monday.", []string{"indirect | Ann Lee | told | The vote is expected to fail"}},
+	{"told in a clause", "a clause of what was said", "Ann Lee said that Bo Roe, whom she told the truth, left.", []string{"indirect | Ann Lee | said | that Bo Roe, whom she told the truth, left"}},
 }

@@ -14,4 +14,7 @@ var headlineCases = []testCase{
 	{"accused in a headline", "a participle: the accused does not speak", "#Brun accused of ‘cover-up’ by party, sources say", []string{"mixed | sources | say | Brun accused of ‘cover-up’ by party"}},
 	{"accuses in a headline", "an active verb", "#Brun accuses party of ‘cover-up’", []string{"mixed | Brun | accuses | party of ‘cover-up’"}},
 	{"label of a transcript", "no speaker", "#Transcript: The talk of the mayor on the flood", nil},
+	{"label behind a bullet", "no speaker", "• NEW: The storm has reached the coast.", nil},
+	{"speaker behind a bullet", "a transcript with bullets", "• LEE: The storm has reached the coast.", []string{"indirect | LEE |  | The storm has reached the coast."}},
+	{"link in brackets", "a link to another story", "[MORE NEWS: Storm Ada reaches the coast]", nil},
 }

@@ -25,4 +25,6 @@ var markCases = []testCase{
 	{"headline without marks", "the words stand behind the colon", "#Lee: Council shows no sign of giving in", []string{"indirect | Lee | : | Council shows no sign of giving in"}},
 	{"transcript", "a label in capitals", "LEE: We will win the vote.\nROE: No, you will not.", []string{"indirect | LEE |  | We will win the vote.", "indirect | ROE |  | No, you will not."}},
 	{"questions and answers", "the question is not reported, the answer names nobody", "Q: Will you win the vote?\nA: We will win it.", []string{"indirect |  |  | We will win it."}},
+	{"title before the subject", "a debate on something in marks is not what was said", "Taking part in a debate on “Roads”, Ann Lee said the bridge was old.", []string{"indirect | Ann Lee | said | the bridge was old"}},
+	{"words before the subject", "a clause behind the cue tells how", "“No,” Ann Lee said as she left.", []string{"direct | Ann Lee | said | No,"}},
 }

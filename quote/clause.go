@@ -207,8 +207,14 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
 			if u.pos == pVerb && u.cue != 0 && u.flags&(fPast|fS) != 0 && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
-				e, ok := s.at(m+1, hi)
-				return !ok || e.pos == pEnd || e.pos == pComma || e.pos == pTime || e.pos == pPrep && m > k && s.verbless(m+1, hi)
+				m++
+				if fr := s.cues[u.cue].frames; m < hi && fr&takesAddressee != 0 {
+					if a, told := s.addressee(m, hi, fr); told {
+						m = a // "Smith told reporters"
+					}
+				}
+				e, ok := s.at(m, hi)
+				return !ok || e.pos == pEnd || e.pos == pComma || e.pos == pTime || e.pos == pPrep && m > k+1 && s.verbless(m, hi)
 			}
 			if u.pos >= pCoord && u.pos != pAdv {
 				break

@@ -11,7 +11,7 @@ import (
 const maxLabel = 8
 
 // notSpeakers are labels in front of a colon that name no speaker.
-const notSpeakers = ` opinion analysis watch video videos exclusive breaking update updates updated live photos photo gallery listen podcast review recap correction
+const notSpeakers = ` new opinion analysis watch video videos exclusive breaking update updates updated live photos photo gallery listen podcast review recap correction
  editorial note notes see related read more image source sources credit topics tags share warning spoiler interview profile explainer background factbox
  commentary column special developing latest transcript pictured revealed poll quiz obituary advertisement sponsored explained fact-check factcheck crosstalk laughter applause q and a q&a `
 
@@ -129,6 +129,9 @@ func (s *scanner) speakerLabel(a, c int) bool {
 	return capital && !contains(notSpeakers, strings.ToLower(s.text[s.items[a].start:s.items[a].end]))
 }
 
+// labelMarks may stand before the label of a line: marks, brackets, bullets.
+const labelMarks = "\"'*[“‘•·▪►■ "
+
 // transcript finds the label of a line of a transcript ("SMITH: We go.", "A:
 // Yes.") and returns it and where the words begin. The label may stand inside
 // an opening mark. question tells a "Q:" line.
@@ -137,13 +140,9 @@ func transcript(text string, b span.Span) (label span.Span, at int, question, ok
 	if strings.IndexByte(text[i:min(b.End, i+56)], ':') < 0 {
 		return label, 0, false, false
 	}
-	for i < b.End && (text[i] == '"' || text[i] == '\'' || text[i] == '*' || text[i] == '[' || strings.HasPrefix(text[i:b.End], "“") || text[i] > 127 && strings.HasPrefix(text[i:b.End], "‘")) {
-		if text[i] > 127 {
-			i += 2
-		}
-		i++
-	}
+	i = b.End - len(strings.TrimLeft(text[i:b.End], labelMarks))
 	start := i
+	boxed := i > b.Start && text[i-1] == '['
 	letters, lower := 0, 0
 	for i < b.End && i-start < 40 && text[i] != ':' {
 		switch c := text[i]; {
@@ -161,6 +160,9 @@ func transcript(text string, b span.Span) (label span.Span, at int, question, ok
 		return label, 0, false, false
 	}
 	name := text[start:i]
+	if boxed && strings.IndexByte(name, ']') < 0 && text[b.End-1] == ']' {
+		return label, 0, false, false // "[MORE NEWS: Storm Ann]"
+	}
 	at = i + 1
 	if at >= b.End {
 		return label, 0, false, false

@@ -42,6 +42,9 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 			return true
 		}
 	}
+	if !passive && it.flags&fPart|it.flags&fS|it.flags&fIng|it.flags&fBase != 0 && s.quotedAs(r, c.lemma, end+1, lo, hi) {
+		return true
+	}
 	if passive {
 		return s.passive(r, i, lo, hi, fr)
 	}
@@ -66,6 +69,25 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 		return s.seems(r, g, end+1, lo, hi, fr)
 	}
 	return s.owned(r, g, lo) && s.agrees(r, aux) && (fr&weak == 0 || s.personal(r.who)) && s.after(r, end+1, lo, hi, 0, fr)
+}
+
+// quotedAs handles "quoted Smith as saying that …" behind the verb: whom the
+// subject quotes speaks.
+func (s *scanner) quotedAs(r *report, lemma string, k, lo, hi int) bool {
+	if lemma != "quote" && lemma != "cite" {
+		return false
+	}
+	p, ok := s.phraseRight(k, hi)
+	if !ok || !s.isWord(min(p.hi+1, hi-1), "as") || p.hi+2 >= hi {
+		return false
+	}
+	switch t := &s.items[p.hi+2]; s.text[t.start:t.end] {
+	case "saying", "telling", "stating", "declaring", "warning", "writing":
+	default:
+		return false
+	}
+	*r = report{cueLo: p.hi + 1, cueHi: p.hi + 3, verb: p.hi + 2, who: p, named: true, rule: "quoted"}
+	return s.after(r, p.hi+3, lo, hi, 0, takesQuote|takesThat|takesBare|takesAddressee|strong)
 }
 
 // group returns where the verb group begins that ends at i, what auxiliaries it
