@@ -129,6 +129,9 @@ type finder struct {
 	v       lattice
 	seen    []int // the blocks that count
 
+	labelled []stretch // of which names are made next
+	labels   []uint8   // of the tokens in them
+
 	names []Name // of a part of the text
 	kin   []kin  // of the names
 	piece [1]span.Block
@@ -154,72 +157,97 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 	f.names, f.open, f.singles = f.names[:0], f.open[:0], false
 	f.kin, f.told, f.mixed = f.kin[:0], f.told[:0], false
 	block := 0
-	for st := f.next(0); st.first < len(f.tokens); st = f.next(st.end) {
-		for int(f.tokens[st.first].start) >= blocks[f.seen[block]].Span.End {
-			block++
-		}
-		f.x.begin(st)
-		for i := st.first; i < st.end; i++ {
-			sum := f.x.score(i)
-			f.v.step(&sum, f.mask(i))
-		}
-		labels := f.v.best()
-		for i := 0; i < len(labels); i++ {
-			t := &f.tokens[st.first+i]
-			typ := Type((labels[i] - 1) % 4)
-			j := i + 1
-			if labels[i] == None {
-				switch {
-				case t.flag&certain != 0 || f.listed(t) && !f.currency(st.first+i):
-					typ = f.guess(t, known)
-				case f.x.holder(st.first+i) || t.facts == 0 && nameable(t) && f.x.surnameHe(st.first+i) != nil:
-					typ = Person
-				default:
-					if nameable(t) && len(f.open) < maxOpen {
-						f.open = append(f.open, open{int32(st.first + i), int32(f.seen[block])})
-					}
-					continue
-				}
-			} else {
-				for j < len(labels) && labels[j] >= InPerson {
-					j++
-				}
+	for st := f.next(0); st.first < len(f.tokens); {
+		st = f.label(st)
+		labels := f.labels
+		for _, st := range f.labelled {
+			for int(f.tokens[st.first].start) >= blocks[f.seen[block]].Span.End {
+				block++
 			}
-			if j == i+1 && t.flag&certain != 0 {
-				typ = f.sure(t, typ, known)
-			}
-			if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
-				n.Block = f.seen[block]
-				k := len(f.names)
-				if k > 0 && f.names[k-1].Span.End >= n.Span.End {
-					i = j - 1
-					continue // the name before holds it
-				}
-				if k > 0 && f.names[k-1].Span.End > n.Span.Start {
-					f.names, f.kin = f.names[:k-1], f.kin[:k-1] // n holds it
-				}
-				if k := len(f.names); k > 0 && f.firm(&f.names[k-1], &n) {
-					f.names[k-1].Span.End, f.kin[k-1] = n.Span.End, kin{}
-					i = j - 1
-					continue // "Johnson & Johnson"
-				}
-				if hyphen := f.x.hyphened(st.first + i); hyphen > 0 && j == i+1 && n.Span.Start == int(t.start) && n.Span.End == int(t.end) {
-					second := f.x.split(&n, st.first+i, hyphen)
-					f.names, f.kin = append(f.names, n, second), append(f.kin, kin{}, kin{})
-					i = j - 1
-					continue
-				}
-				f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
-				f.note(st.first+i, st.first+j, n.Type)
-				f.alike(f.x.kin, n.Type)
-			}
-			i = j - 1
+			f.collect(st, labels[:st.end-st.first], f.seen[block], known)
+			labels = labels[st.end-st.first:]
 		}
 	}
 	if f.mixed {
 		f.same()
 	}
 	f.again()
+}
+
+// maxLabelled bounds the stretches that are labelled before names are made of
+// them.
+const maxLabelled = 128
+
+// label labels the stretch st and those behind it, and returns the first one
+// that it has not: an empty one if there is none. It labels many in a row, since
+// the code that does it and the code that makes names do not fit into the
+// nearest cache of a processor together.
+func (f *finder) label(st stretch) stretch {
+	f.labelled, f.labels = f.labelled[:0], f.labels[:0]
+	for ; st.first < len(f.tokens) && len(f.labelled) < maxLabelled; st = f.next(st.end) {
+		f.x.begin(st)
+		for i := st.first; i < st.end; i++ {
+			sum := f.x.score(i)
+			f.v.step(&sum, f.mask(i))
+		}
+		f.labelled, f.labels = append(f.labelled, st), append(f.labels, f.v.best()...)
+	}
+	return st
+}
+
+// collect adds the names of a labelled stretch of a block.
+func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) {
+	for i := 0; i < len(labels); i++ {
+		t := &f.tokens[st.first+i]
+		typ := Type((labels[i] - 1) % 4)
+		j := i + 1
+		if labels[i] == None {
+			switch {
+			case t.flag&certain != 0 || f.listed(t) && !f.currency(st.first+i):
+				typ = f.guess(t, known)
+			case f.x.holder(st.first+i) || t.facts == 0 && nameable(t) && f.x.surnameHe(st.first+i) != nil:
+				typ = Person
+			default:
+				if nameable(t) && len(f.open) < maxOpen {
+					f.open = append(f.open, open{int32(st.first + i), int32(block)})
+				}
+				continue
+			}
+		} else {
+			for j < len(labels) && labels[j] >= InPerson {
+				j++
+			}
+		}
+		if j == i+1 && t.flag&certain != 0 {
+			typ = f.sure(t, typ, known)
+		}
+		if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
+			n.Block = block
+			k := len(f.names)
+			if k > 0 && f.names[k-1].Span.End >= n.Span.End {
+				i = j - 1
+				continue // the name before holds it
+			}
+			if k > 0 && f.names[k-1].Span.End > n.Span.Start {
+				f.names, f.kin = f.names[:k-1], f.kin[:k-1] // n holds it
+			}
+			if k := len(f.names); k > 0 && f.firm(&f.names[k-1], &n) {
+				f.names[k-1].Span.End, f.kin[k-1] = n.Span.End, kin{}
+				i = j - 1
+				continue // "Johnson & Johnson"
+			}
+			if hyphen := f.x.hyphened(st.first + i); hyphen > 0 && j == i+1 && n.Span.Start == int(t.start) && n.Span.End == int(t.end) {
+				second := f.x.split(&n, st.first+i, hyphen)
+				f.names, f.kin = append(f.names, n, second), append(f.kin, kin{}, kin{})
+				i = j - 1
+				continue
+			}
+			f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
+			f.note(st.first+i, st.first+j, n.Type)
+			f.alike(f.x.kin, n.Type)
+		}
+		i = j - 1
+	}
 }
 
 // read gathers the tokens of text and repairs them.
