@@ -205,7 +205,20 @@ func (h *headBuf) classify(text string, lines []span.Block, page bool) ([]part, 
 			}
 		}
 	}
+	reporters(text, lines[:len(parts)], parts)
 	return parts, shapes
+}
+
+// reporters finds the lines beside a time stamp that tell who reports from where:
+// "Jane Doe in Oslo". Elsewhere such a line may be anything.
+func reporters(text string, lines []span.Block, parts []part) {
+	for i, p := range parts {
+		if p == headline && i > 0 && (parts[i-1] == stamp || i+1 < len(parts) && parts[i+1] == stamp) {
+			if _, ok := placed(mustUnbullet(lines[i].Span.In(text))); ok {
+				parts[i] = name
+			}
+		}
+	}
 }
 
 // head labels the first blocks, which parts says what they are, and reads
@@ -229,7 +242,7 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 		case byWord:
 			b.Kind = span.Byline
 			for j := i + 1; j < n && j <= i+6 && j != title; j++ {
-				names, ok := people(mustUnbullet(a.Blocks[j].Span.In(text)), false)
+				names, ok := namesBehindBy(mustUnbullet(a.Blocks[j].Span.In(text)))
 				if !ok {
 					break
 				}
@@ -240,17 +253,15 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 			if b.Kind == span.Byline || i < title {
 				continue
 			}
-			names, _ := nameLine(line)
-			a.authors(names)
+			a.authors(lineNames(line))
 			a.stampDate(line)
 			b.Kind = span.Byline
 		case stamp:
 			a.stampDate(line)
-			if i := strings.IndexAny(line, "|/"); i > 1 && i <= 40 { // "Reuters | Oct 22, 2022"
-				if by := strings.TrimSpace(line[:i]); wire(by) {
-					a.authors([]string{by})
-					a.Agencies = agency.Append(a.Agencies, by)
-				}
+			names := stampNames(line)
+			a.authors(names)
+			if len(names) > 0 && wire(names[0]) {
+				a.Agencies = agency.Append(a.Agencies, names[0])
 			}
 			b.Kind = span.Dateline
 		case picture:
@@ -265,11 +276,27 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 				b.Kind = span.Note
 			}
 		}
-		// "BBC News, Yorkshire" under the author
-		if b.Kind == span.Paragraph && i > 0 && (p == headline || p == name) && k.words <= 6 && parts[i-1] == author && isOffice(line) && !sentence(line) {
-			b.Kind = span.Byline
+		if b.Kind == span.Paragraph && i > 0 && a.Blocks[i-1].Kind == span.Byline {
+			switch p {
+			case furniture:
+				if k.words == 0 { // a dash between the author and the date
+					b.Kind = span.Byline
+				}
+			case headline, name:
+				if k.words <= 6 && (parts[i-1] == author || dated(parts, shapes, i)) && isOffice(line) && !sentence(line) { // "BBC News, Yorkshire"
+					b.Kind = span.Byline
+				}
+			}
 		}
 	}
+}
+
+// dated reports whether a time stamp stands under line i, with nothing but marks
+// between.
+func dated(parts []part, shapes []looks, i int) bool {
+	for i++; i < len(parts) && parts[i] == furniture && shapes[i].words == 0; i++ {
+	}
+	return i < len(parts) && parts[i] == stamp
 }
 
 func mustUnbullet(line string) string { s, _ := unbullet(line); return s }

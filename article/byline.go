@@ -73,6 +73,15 @@ func byline(line string) (names []string, ok bool) {
 	return people(rest, false)
 }
 
+// namesBehindBy reads a line under one that only says that authors follow; it may
+// begin with "By" itself.
+func namesBehindBy(line string) (names []string, ok bool) {
+	if rest, by := cutBy(line); by && rest != "" {
+		line = rest
+	}
+	return people(line, false)
+}
+
 // people reads the list of names at the start of s. If strict, one word alone
 // is no name.
 func people(s string, strict bool) (names []string, ok bool) {
@@ -178,6 +187,9 @@ func nameEnd(s string) (string, bool) {
 			return s, false
 		case '0' <= r && r <= '9' || r == '|' || r == '@' || r == '•' || r == '·' || r == '(' || r == '/' || r == '*' || r == '\t' || r == '–' || r == '—' || r == '"' || r == '“' || r == '<' || r == '[':
 			s = s[:i]
+			if k := strings.LastIndexByte(s, ' ') + 1; r == '@' && k < len(s) && s[k] >= 'a' {
+				s = s[:k] // "Jane Doe jdoe@example.com"
+			}
 			return strings.TrimRight(cutMonth(s), " ,-\u00a0"), true
 		case r == '-' && i > 0 && s[i-1] == ' ':
 			return strings.TrimRight(s[:i], " ,"), true

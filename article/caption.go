@@ -41,6 +41,9 @@ func caption(line string) bool {
 		return true
 	}
 	at := agency.Credit(line)
+	if at < 0 && photographer(line) {
+		return true
+	}
 	if at < 0 {
 		return agencyTail(line) && scene(line)
 	}
@@ -110,6 +113,22 @@ func agencyTail(line string) bool {
 		return i > 0 && known(in[i+1:])
 	}
 	return false
+}
+
+// photographer reports whether line ends with a photographer and an outlet in
+// brackets: "(Jane Doe/Harbour Post)".
+func photographer(line string) bool {
+	in, ok := strings.CutSuffix(trimRight(line, " ."), ")")
+	i := strings.LastIndexByte(in, '(')
+	if !ok || i < 0 || len(in)-i > 60 {
+		return false
+	}
+	who, outlet, ok := strings.Cut(in[i+1:], "/")
+	if !ok {
+		return false
+	}
+	name, good := person(who, true)
+	return good && name == who && site(strings.TrimSpace(outlet))
 }
 
 // scene reports whether line describes a picture: a verb in the present tense

@@ -153,7 +153,7 @@ func isStamp(line string) bool {
 	if word.Index(line[at.End:], "updated") >= 0 { // "Oct. 22, 2022, 5:30 PM EDT / Updated Oct. 23, 2022, 9:05 AM EDT"
 		most, long = 16, 80
 	}
-	return (at.Start <= 24 || updated(line[:at.Start])) && rest <= most && len(line)-at.End <= long && !sentence(line[at.End:])
+	return (at.Start <= 24 || updated(line[:at.Start]) || at.Start <= 60 && isOffice(line[:at.Start])) && rest <= most && len(line)-at.End <= long && !sentence(line[at.End:])
 }
 
 // numbers reports whether a date of numbers stands in line whose order of day

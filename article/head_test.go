@@ -1,6 +1,7 @@
 package article_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -16,10 +17,12 @@ type headFacts struct {
 	Kinds                 string
 }
 
-var headCases = []struct {
+type headCase struct {
 	name, text string
 	want       headFacts
-}{
+}
+
+var headCases = []headCase{
 	{
 		"headline, byline, paragraph", "Boat sinks in harbour, nobody hurt\n\nBy Ann Moor\n\n" + lede,
 		headFacts{Title: "Boat sinks in harbour, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph"},
@@ -183,7 +186,7 @@ var headCases = []struct {
 
 // TestHead shows heads of articles and what is read off them.
 func TestHead(t *testing.T) {
-	for _, tt := range headCases {
+	for _, tt := range slices.Concat(headCases, authorCases) {
 		t.Run(tt.name, func(t *testing.T) {
 			a := new(article.Parser).Parse(tt.text)
 			var kinds []string

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/agency"
+	"github.com/newsnorm/newsnorm/internal/dateline"
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
@@ -151,6 +152,55 @@ func nameLine(line string) ([]string, bool) {
 		return nil, false
 	}
 	return names, true
+}
+
+// placed reads a line that names authors and where they are: "Jane Doe in Oslo".
+func placed(line string) (names []string, ok bool) {
+	who, where, in := strings.Cut(line, " in ")
+	if !in || len(line) > 80 {
+		return nil, false
+	}
+	if k := look(where); k.words > 4 || k.small > 0 || sentence(where) || digitAt(where) >= 0 || isOffice(where) {
+		return nil, false
+	}
+	return nameLine(who)
+}
+
+// lineNames returns the authors of a line that classify found to name some.
+func lineNames(line string) []string {
+	names, ok := nameLine(line)
+	if !ok {
+		names, _ = placed(mustUnbullet(line))
+	}
+	return names
+}
+
+// stampNames returns the authors that a time stamp names in front of its date or
+// behind it: "Jane Doe | Oct 22, 2022", "Posted on Oct 22, 2022 by Jane Doe". What
+// stands in front may be a place as well: a listed city is none.
+func stampNames(line string) []string {
+	line = trimLeft(mustUnbullet(line), "|•·-—–/ ")
+	if i := strings.IndexAny(line, "|/"); i > 1 && i <= 40 {
+		if by := strings.TrimSpace(line[:i]); wire(by) {
+			return []string{by}
+		}
+	}
+	if names, ok := nameLine(line); ok && !dateline.City(names[0]) {
+		return names
+	}
+	_, at, ok := ParseDate(line)
+	if !ok {
+		return nil
+	}
+	for i := at.End; i < len(line); i++ {
+		n, ok := word.Prefix(line[i:], " by ")
+		if !ok {
+			continue
+		}
+		names, _ := people(line[i+n:], true)
+		return names
+	}
+	return nil
 }
 
 // withoutOffice returns a name of two words or more without the office behind it,

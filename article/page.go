@@ -109,7 +109,7 @@ func pageAuthors(page string, all []span.Block, parts []part, title int) []strin
 				if look(line).words == 0 {
 					continue // "…"
 				}
-				more, ok := people(line, false)
+				more, ok := namesBehindBy(line)
 				if !ok {
 					break
 				}
@@ -123,7 +123,14 @@ func pageAuthors(page string, all []span.Block, parts []part, title int) []strin
 	var names []string
 	for i := title + 1; i < len(all) && title >= 0; i++ {
 		line := all[i].Span.In(page)
-		if more, ok := nameLine(line); ok && (parts[i] == name || parts[i] == stamp) {
+		var more []string
+		switch parts[i] {
+		case name:
+			more = lineNames(line)
+		case stamp:
+			more = stampNames(line)
+		}
+		if len(more) > 0 {
 			names = append(names, more...)
 		} else if len(names) > 0 {
 			break

@@ -10,10 +10,11 @@ import (
 // ParseDate finds the date that a time stamp of a news page tells: in
 // "Published Tue, Nov 19 20195:07 PM ESTUpdated an hour ago" the 19th of
 // November 2019. It reads ISO dates, "Nov. 19, 2019 / 8:16 AM", "19 November
-// 2019", "19-Nov-2019", 30.04.2019, and numbers such as 30/04/2019 where only one order of
-// day and month is possible; words and years may be glued to what stands
-// beside them. Two-digit years, dates without a year, and "2 hours ago" are no
-// dates. Of several dates it returns the first that is not said to be an
+// 2019", "19-Nov-2019", 30.04.2019, and numbers such as 30/04/2019 where only
+// one order of day and month is possible, or the time zone behind them tells it
+// ("04/05/2019 10:15 AM EDT"); words and years may be glued to what stands
+// beside them. Two-digit years but "Published 30.04.19", dates without a year,
+// and "2 hours ago" are no dates. Of several dates it returns the first that is not said to be an
 // update, else the first. It returns where the date stands, text[at.Start:at.End],
 // and costs O(len(text)).
 func ParseDate(text string) (d Date, at span.Span, ok bool) {
@@ -162,13 +163,22 @@ func year(text string, i int) (int, int, bool) {
 	if n < 4 {
 		return 0, 0, false
 	}
-	if n > 4 { // 20195:07, 202412:45
-		if n > 6 || i+n >= len(text) || text[i+n] != ':' && text[i+n] != '.' {
+	if n > 4 { // 20195:07, 202412:45, and the date once more: 20265 Jun 2026
+		if n > 6 || i+n >= len(text) || text[i+n] != ':' && text[i+n] != '.' && !monthAt(text, i+n) {
 			return 0, 0, false
 		}
 	}
 	y := number(text[i : i+4])
 	return y, i + 4, 1600 <= y && y < 2200
+}
+
+// monthAt reports whether a blank and the name of a month begin at i.
+func monthAt(text string, i int) bool {
+	if text[i] != ' ' || i+1 >= len(text) || text[i+1] < 'A' || text[i+1] > 'Z' {
+		return false
+	}
+	_, ok := monthOf(text[i+1 : i+1+wordRun(text, i+1)])
+	return ok
 }
 
 // monthFirst reads "19, 2019" after a month.
@@ -236,6 +246,10 @@ func numeric(text string, i, n int) (Date, int, bool) {
 		d, bad := newDate(a, b, number(text[second+1:third]))
 		return d, third, bad == ""
 	}
+	if k == 2 && sep == '.' && announced(text[:i]) { // Published 04.05.23, 10:15
+		d, bad := newDate(2000+number(text[second+1:third]), b, a)
+		return d, third, bad == ""
+	}
 	if k < 4 || k > 6 || k > 4 && (third >= len(text) || text[third] != ':') {
 		return Date{}, 0, false
 	}
@@ -250,7 +264,56 @@ func numeric(text string, i, n int) (Date, int, bool) {
 		d, bad := newDate(y, b, a)
 		return d, second + 5, bad == ""
 	}
+	switch zone := zoneOf(text[second+5:]); {
+	case zone == "":
+	case in(monthFirstZones, zone):
+		a, b = b, a
+		fallthrough
+	case in(dayFirstZones, zone):
+		if d, bad := newDate(y, b, a); bad == "" {
+			return d, second + 5, true
+		}
+	}
 	return dayMonth(a, b, y, second+5)
+}
+
+// Time zones whose newspapers write the day or the month first.
+const (
+	monthFirstZones = " ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST "
+	dayFirstZones   = " GMT BST IST CET CEST EET EEST MSK WAT EAT SAST GST AEST AEDT ACST AWST NZST NZDT "
+)
+
+// zoneOf returns the time zone behind a time of day at the start of s: "EST" in
+// " 10:15 AM EST"; "" if there is none.
+func zoneOf(s string) string {
+	s = trimLeft(s[:min(len(s), 32)], " ,-|/@")
+	n := run(s, 0)
+	if n == 0 || n > 2 {
+		return ""
+	}
+	for s = strings.TrimLeft(s, "0123456789:. "); s != ""; s = strings.TrimLeft(s, ". (") {
+		w := s[:wordRun(s, 0)]
+		switch {
+		case inFold(" am pm a p m ", w):
+		case len(w) > 1 && len(w) < 5:
+			return w
+		default:
+			return ""
+		}
+		s = s[len(w):]
+	}
+	return ""
+}
+
+// announced reports whether before ends with the word that leads to a date.
+func announced(before string) bool {
+	before = strings.TrimRight(before[max(0, len(before)-12):], ": ")
+	for _, w := range [...]string{"published", "posted", "updated", "date", "published on", "posted on"} {
+		if n := len(before) - len(w); n >= 0 && word.Equal(before[n:], w) && (n == 0 || !asciiLetter(before[n-1])) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayMonth returns the date of a day and a month whose order is not known, if

@@ -101,6 +101,14 @@ const outlets = " news times post herald tribune journal gazette guardian telegr
 	"examiner sentinel dispatch bulletin daily weekly magazine review today radio television tv network media online wire service agency independent " +
 	"register record standard express echo argus advertiser republic inquirer enquirer sentinel-journal monitor digest insider report reporter newsroom "
 
+// mastheads are the outlets that end the title of a newspaper or a program and
+// seldom anything else that stands behind a dash.
+const mastheads = " news times post herald tribune journal gazette guardian telegraph mirror star sun chronicle press globe mail observer courier examiner " +
+	"sentinel dispatch bulletin daily weekly magazine radio television tv sport echo argus advertiser inquirer enquirer "
+
+// networks are outlets of one word that stand behind a headline.
+const networks = " BBC CNN NPR CBS NBC ABC CBC PBS DW RTE RTÉ CTV ITV NDTV CNBC MSNBC Euronews Breitbart Vox Axios Politico POLITICO Slate Salon TIME Newsweek "
+
 // notNames are capitalised words that stand at the head of pages and are not
 // part of a person's name. Compared in small letters.
 const notNames = " from to news politics world business sports sport opinion opinions culture lifestyle life health science tech technology entertainment travel " +

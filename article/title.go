@@ -33,8 +33,10 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		r, _ := nextLetter(line[:min(len(line), 2*maxHeadLine)], 0)
 		starts = append(starts, r)
 	}
-	first := 0 // the first line that does not belong to what stands around a headline
-	for !page && first < len(parts) && (parts[first] == stamp || parts[first] == furniture) {
+	first := 0        // the first line that does not belong to what stands around a headline
+	authored := false // the author stands before it
+	for !page && first < len(parts) && (parts[first] == stamp || parts[first] == furniture || parts[first] == author) {
+		authored = authored || parts[first] == author
 		first++
 	}
 	for i, b := range head {
@@ -70,7 +72,7 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 			score -= 3 // the first of a list of other stories
 		}
 		if !page {
-			if i == first {
+			if i == first && !(authored && (k.words > 14 || sentence(plain))) {
 				score += 1.5
 				switch {
 				case k.stop && !k.titled() && opens(plain) && strings.IndexByte(plain, ':') < 0:
@@ -171,29 +173,6 @@ func determined(line string) bool {
 		}
 	}
 	return false
-}
-
-// maxLabel is the number of bytes of the longest label with the mark before it,
-// whatever letters it is written in.
-const maxLabel = 48
-
-// unlabel returns a headline without a label of the page behind it ("… | Opinion").
-func unlabel(line string) string {
-	end := line[max(0, len(line)-maxLabel):]
-	if strings.IndexByte(end, '|') < 0 && strings.IndexByte(end, '-') < 0 && strings.IndexByte(end, "–"[0]) < 0 {
-		return line
-	}
-	for _, sep := range [...]string{" | ", " – ", " - ", " — "} {
-		i := strings.LastIndex(line, sep)
-		if i < 20 {
-			continue
-		}
-		switch strings.ToLower(line[i+len(sep):]) {
-		case "opinion", "analysis", "editorial", "column", "commentary", "live", "live updates", "video", "review", "updates", "exclusive", "letters", "guest column", "fact check":
-			return line[:i]
-		}
-	}
-	return line
 }
 
 // headlineScore tells how much a line looks like a headline by itself.

@@ -90,3 +90,11 @@ func TestParse(t *testing.T) {
 		t.Errorf("a small letter carries on a sentence, got %+v", d)
 	}
 }
+
+func TestCity(t *testing.T) {
+	for s, want := range map[string]bool{"Lahore": true, "NEW DELHI": true, "Oslo": true, "Ann Moor": false, "": false} {
+		if got := City(s); got != want {
+			t.Errorf("City(%q) = %v, want %v", s, got, want)
+		}
+	}
+}

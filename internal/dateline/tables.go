@@ -31,6 +31,10 @@ func short(w string) bool {
 		"KOBE OITA NARA JEJU XIAN UFA ACCRA QUITO LAGOS ELKO AMES U.N. UNITED ", " "+w+" ")
 }
 
+// City reports whether s, in capitals or as names are written, is one of the
+// cities of the table.
+func City(s string) bool { return listed(s) || short(strings.ToUpper(s)) }
+
 // listed reports whether s, in capitals or as names are written, is one of the
 // cities that stand before a colon.
 func listed(s string) bool {

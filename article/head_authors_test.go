@@ -1,0 +1,67 @@
+package article_test
+
+// authorCases are heads whose authors stand on lines of other things, or without
+// "By".
+var authorCases = []headCase{
+	{
+		"author and place beside a stamp", boat + "Ann Moor in Sandvik\nFri 5 May 2023 10.15 BST\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
+	},
+	{
+		"author and place without a stamp", boat + "Ann Moor in Sandvik\n" + lede,
+		headFacts{Title: boatTitle, Kinds: "title paragraph paragraph"},
+	},
+	{
+		"author before the date", boat + "Ann Moor / TNN / May 5, 2023, 10:15 IST\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title dateline paragraph"},
+	},
+	{
+		"city before the date", boat + "New Delhi | May 5, 2023, 10:15 IST\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Kinds: "title dateline paragraph"},
+	},
+	{
+		"author behind the date", boat + "Posted on May 5, 2023 by Ann Moor\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title dateline paragraph"},
+	},
+	{
+		"by, no author", boat + "Posted on May 5, 2023 by admin\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Kinds: "title dateline paragraph"},
+	},
+	{
+		"address behind the author", boat + "Ann Moor amoor@post.example\nMay 5, 2023\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
+	},
+	{
+		"office before the date", boat + "By Ann Moor\nAssociate Editor, Harbour Post May 5, 2023 9:00 am PDT\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
+	},
+	{
+		"outlet and dash before the date", boat + "Ann Moor\nHARBOUR TODAY\n-\nMay 5, 2023\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline byline byline dateline paragraph"},
+	},
+	{
+		"By under a label", boat + "Author of the article:\nBy Ann Moor\nMay 5, 2023\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline byline dateline paragraph"},
+	},
+	{
+		"author above the headline", "By Ann Moor\nMay 5, 2023\n" + boat + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "byline dateline title paragraph"},
+	},
+	{
+		"author above a question", "By Ann Moor\nMay 5, 2023\nRemember the boat?\n" + lede,
+		headFacts{Date: "2023-05-05", Bylines: []string{"Ann Moor"}, Kinds: "byline dateline paragraph paragraph"},
+	},
+	{
+		"picture above the headline", "The harbour office on Monday. (Paul Reed/Harbour Post)\n" + boat + lede,
+		headFacts{Title: boatTitle, Kinds: "caption title paragraph"},
+	},
+	{
+		"pairs in brackets", boat + "The harbour cup was won on Monday. (Paul Reed/Ann Moor)\n" + lede,
+		headFacts{Title: boatTitle, Kinds: "title paragraph paragraph"},
+	},
+}
+
+const (
+	boatTitle = "Boat sinks in harbour, nobody hurt"
+	boat      = boatTitle + "\n"
+)
