@@ -47,7 +47,6 @@ func personsRelate(a, b *personName) (relation, string) {
 	}
 	ga, gb := a.given(), b.given()
 	// Each given name of the shorter matches one of the longer, in order.
-	full := false // a name matched in full, not only by its initial
 	i := 0
 	for k, g := range ga {
 		ok := false
@@ -64,7 +63,6 @@ func personsRelate(a, b *personName) (relation, string) {
 			}
 			if m {
 				ok = true
-				full = full || len(g) > 1 && len(gb[max(i, 0)]) > 1
 				if w != "" {
 					why = w
 				}
@@ -81,9 +79,6 @@ func personsRelate(a, b *personName) (relation, string) {
 	}
 	if why == "" {
 		why = "person/middle"
-	}
-	if !full && len(ga[0]) > 1 {
-		full = true
 	}
 	return same, why
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -122,10 +123,7 @@ func (c *Catalog) Merge(o *Catalog) {
 		return
 	}
 	o.mu.Lock()
-	seen := make(map[string]int, len(o.seen))
-	for k, n := range o.seen {
-		seen[k] = n
-	}
+	seen := maps.Clone(o.seen)
 	own := slices.Clone(o.entities)
 	o.mu.Unlock()
 	c.mu.Lock()
@@ -146,11 +144,7 @@ func (c *Catalog) Merge(o *Catalog) {
 func (c *Catalog) observations() ([]observation, []Own) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	keys := make([]string, 0, len(c.seen))
-	for k := range c.seen {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
+	keys := slices.Sorted(maps.Keys(c.seen))
 	out := make([]observation, 0, len(keys))
 	for _, k := range keys {
 		var o observation

@@ -47,13 +47,13 @@ func compare(a, b string) (float64, string) {
 	if s, why, ok := compareListed(a, b, fa, fb); ok {
 		return s, why
 	}
-	if strings.ReplaceAll(fa, " ", "") == strings.ReplaceAll(fb, " ", "") {
+	ja, jb := strings.ReplaceAll(fa, " ", ""), strings.ReplaceAll(fb, " ", "")
+	if ja == jb {
 		return 0.97, "name/joined"
 	}
 	if s, ok := compareAcronym(a, b, fa, fb); ok {
 		return s, "organization/acronym"
 	}
-	ja, jb := strings.ReplaceAll(fa, " ", ""), strings.ReplaceAll(fb, " ", "")
 	if min(len(ja), len(jb)) >= 12 && max(len(ja), len(jb)) <= maxSpelling && oneEdit(ja, jb) && strings.Contains(fa, " ") != strings.Contains(fb, " ") {
 		return 0.85, "name/joined"
 	}

@@ -11,8 +11,7 @@ func organizational(key string) bool {
 		}
 	}
 	last := key[strings.LastIndexByte(key, ' ')+1:]
-	if v, ok := legalTable.get(last); ok && len(last) > 1 && strings.Contains(key, " ") && !in(" as sa ab co e na spa al da de ", last) {
-		_ = v
+	if _, ok := legalTable.get(last); ok && len(last) > 1 && strings.Contains(key, " ") && !in(" as sa ab co e na spa al da de ", last) {
 		return true
 	}
 	first, _, _ := strings.Cut(key, " ")

@@ -3,8 +3,6 @@ package entity
 import (
 	"strings"
 	"unicode"
-
-	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
 // comparePersons compares names as people's. Names of places and of other
@@ -32,7 +30,7 @@ func comparePersons(a, b string) (float64, string) {
 		return 0, "person/surname"
 	}
 	for _, x := range [...][2]*personName{{&p, &q}, {&q, &p}} {
-		if n := fold.String(x[0].nick); x[1].nick != "" && x[1].nick == strings.Join(x[0].words, " ") && n == "" {
+		if x[0].nick == "" && x[1].nick != "" && x[1].nick == strings.Join(x[0].words, " ") {
 			return 0.8, "person/nickname"
 		}
 	}

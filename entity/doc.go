@@ -12,7 +12,8 @@
 // suffixes, titles, acronyms, short forms and tables of countries and
 // organizations. Two people with different full given names are never one; a
 // form that fits several people is left apart unless the text favours one.
-// Pronouns are resolved to people only, "they" never. Nothing depends on chance
+// "He" and "she" are resolved to people, "they" only to an organization or a
+// country, where nothing else nearby could be meant. Nothing depends on chance
 // or on the order of map iteration.
 //
 // Limits: the rules and tables are English. A text has up to 524288 names. A

@@ -26,6 +26,9 @@ func (j *joiner) kinOf(c *candidate) bool {
 	return w == "child" || w == "children" || kinWord(fold.String(w)) || strings.HasSuffix(w, "s") && kinWord(fold.String(w[:len(w)-1]))
 }
 
+// maxKinOf bounds the bytes before a name in which kinOf looks.
+const maxKinOf = 80
+
 // notKin returns hosts without those that are named as somebody's kin, whom a
 // bare surname means only with a title of their sex: "his brother Idris Moss".
 // If all are kin it returns all.

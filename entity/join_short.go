@@ -250,8 +250,6 @@ func (j *joiner) decide(open map[int32][]int32) {
 	}
 }
 
-const maxKinOf = 80
-
 // passage is the distance in bytes within which two people of one surname are
 // named together, so that a bare surname after them tells neither.
 const passage = 200
