@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/swar"
 )
 
 // A class is a set of the word lists that hold a word. Most words of names and
@@ -120,17 +121,12 @@ var classes = sync.OnceValue(func() *classTable {
 // pack returns the first eight letters of a word in one number.
 func pack[T string | []byte](w T) (key uint64) {
 	if len(w) >= 8 {
-		return eight(w)
+		return swar.Load(w)
 	}
 	for i := range len(w) {
 		key |= uint64(w[i]) << (8 * i)
 	}
 	return key
-}
-
-func eight[T string | []byte](s T) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func hashPacked(key uint64) uint64 { return key * 0x9e3779b97f4a7c15 }
@@ -175,7 +171,7 @@ func (t *classTable) word(text string, start, end int32) class {
 // load returns the eight bytes of text at start, fewer at its end.
 func load(text string, start int32) uint64 {
 	if rest := text[start:]; len(rest) >= 8 {
-		return eight(rest)
+		return swar.Load(rest)
 	}
 	return pack(text[start:])
 }

@@ -5,13 +5,6 @@ import "slices"
 // maxWord is the longest word of the lexicon in bytes; all are ASCII.
 const maxWord = 16
 
-// load returns the eight bytes of s[i:].
-func load(s string, i int) uint64 {
-	s = s[i : i+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
 // low returns the lowest n bytes of x, n being less than eight.
 func low(x uint64, n int) uint64 { return x & (1<<(8*uint(n)) - 1) }
 

@@ -1,10 +1,10 @@
 package quote
 
 import (
-	"math/bits"
 	"slices"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/swar"
 )
 
 // maxRun is how many bytes are read before more room for items is made.
@@ -26,13 +26,13 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 	items := s.items[:cap(s.items)]
 	at := len(s.items) // the next one
 	for last := min(i+maxRun-maxWord, len(text)-maxWord); i <= last; {
-		key := load(text, i) | 0x20
-		n := letters(key)
+		key := swar.Load(text[i:]) | 0x20
+		n := swar.Letters(key)
 		if n < 8 {
 			key = low(key, n)
 		} else {
-			more := load(text, i+8)
-			if n += letters(more); n > 8 {
+			more := swar.Load(text[i+8:])
+			if n += swar.Letters(more); n > 8 {
 				key = longer(key, low(more, n-8))
 			}
 		}
@@ -41,7 +41,7 @@ func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped 
 			break
 		}
 		c := text[j]
-		if !parting[c] {
+		if !lex.Parts(c) {
 			// A full stop belongs to a short word if the word is an abbreviation.
 			if c != '.' || n < 6 && (n < 2 || text[i] < 'a' || key == vs || key == etc) {
 				break
@@ -93,15 +93,3 @@ const (
 	vs  = 'v' | 's'<<8
 	etc = 'e' | 't'<<8 | 'c'<<16
 )
-
-// parting holds the marks that never join what stands on both sides of them.
-var parting = [256]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
-
-// letters returns how many of the eight bytes of x, from the lowest on, are
-// letters from a to z.
-func letters(x uint64) int {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	y := x &^ high
-	other := ((y + (0x80-'a')*ones) &^ (y + (0x7f-'z')*ones) &^ x & high) ^ high
-	return bits.TrailingZeros64(other) / 8
-}

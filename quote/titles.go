@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/swar"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -173,7 +174,7 @@ func (s *scanner) titleCase() bool {
 func longSmall(text string, s span.Span, limit int) (n int) {
 	for i := s.Start; i < s.End-4 && i+9 <= len(text) && n < limit; i++ {
 		if text[i] == ' ' {
-			if k := letters(load(text, i+1)); k > 3 {
+			if k := swar.Letters(swar.Load(text[i+1:])); k > 3 {
 				n++
 				i += k
 			}

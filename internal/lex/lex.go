@@ -4,10 +4,10 @@
 package lex
 
 import (
-	"math/bits"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/newsnorm/newsnorm/internal/swar"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -111,7 +111,7 @@ func last(tokens []Token) Kind {
 func plainWord(text string, i int) int {
 	j := i + 1
 	for len(text)-j >= 8 {
-		n := smalls(eight(text[j:]))
+		n := swar.Letters(swar.Load(text[j:]))
 		if j += n; n < 8 {
 			break
 		}
@@ -135,30 +135,11 @@ func plainWord(text string, i int) int {
 	return i
 }
 
-// parting holds the marks that never join what stands on both sides of them to
-// a word or a possessive ending.
+// Parts reports whether c never joins the characters on its two sides to one
+// word or to a possessive ending: white space, or a mark such as the comma.
+func Parts(c byte) bool { return parting[c] }
+
 var parting = [256]bool{' ': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\n': true}
-
-// eight returns the first eight bytes of s.
-func eight(s string) uint64 {
-	b := s[:8]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-}
-
-// smalls returns how many of eight bytes, the low ones first, are letters from
-// a to z before one that is none.
-func smalls(x uint64) int {
-	const (
-		ones = 0x0101010101010101
-		high = 0x80 * ones
-	)
-	// The high bit of a byte: is it an ASCII character from a on, and not one
-	// beyond z?
-	y := x &^ high
-	other := ((y + (0x80-'a')*ones) &^ (y + (0x7f-'z')*ones) &^ x & high) ^ high
-	return bits.TrailingZeros64(other) >> 3 // 8 if there is no other
-}
 
 // word scans the word or number at i and returns its end.
 func word(text string, i int, c uint8, t *Token) int {

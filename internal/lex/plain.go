@@ -1,5 +1,7 @@
 package lex
 
+import "github.com/newsnorm/newsnorm/internal/swar"
+
 // Plain returns the letters of the word text[i:i+n], of which text[i] is an
 // ASCII letter, if it is a plain one: a letter and lower-case ASCII letters, 15
 // bytes at most, and behind them something that cannot belong to it. Such a
@@ -11,12 +13,12 @@ func Plain(text string, i int) (head, tail uint64, n int) {
 		return 0, 0, 0
 	}
 	b := text[i : i+16]
-	head = eight(b)
-	if n = smalls(head | 0x20); n < 8 {
+	head = swar.Load(b)
+	if n = swar.Letters(head | 0x20); n < 8 {
 		head <<= uint(64-8*n) & 63
 	} else {
-		tail = eight(b[8:])
-		k := smalls(tail)
+		tail = swar.Load(b[8:])
+		k := swar.Letters(tail)
 		if n += k; k == 8 {
 			return 0, 0, 0
 		}
@@ -42,5 +44,5 @@ func Letters(text string, i, n int) (head, tail uint64, ok bool) {
 		return 0, 0, false
 	}
 	b := text[i : i+16]
-	return eight(b) << ((64 - 8*min(n, 8)) & 63), eight(b[8:]) << (128 - 8*n), true
+	return swar.Load(b) << ((64 - 8*min(n, 8)) & 63), swar.Load(b[8:]) << (128 - 8*n), true
 }

@@ -4,6 +4,8 @@ import (
 	_ "embed" // for the weights
 	"encoding/binary"
 	"sync"
+
+	"github.com/newsnorm/newsnorm/internal/swar"
 )
 
 // The labels: none, the first word of a name of each type, a further word.
@@ -50,7 +52,7 @@ func (m *Model) table() *rows {
 		m.rows = new(rows)
 		for f := range m.rows.eight {
 			w := m.Weights[f*Labels : f*Labels+Labels]
-			m.rows.eight[f] = sign ^ eight(w)
+			m.rows.eight[f] = sign ^ swar.Load(w)
 			m.rows.last[f] = int8(w[8])
 		}
 	})
@@ -110,13 +112,6 @@ func (r *rows) emit(features []uint32) (s sums) {
 	}
 	s.n = int32(len(features))
 	return s
-}
-
-// eight returns the first eight bytes of s.
-func eight(s string) uint64 {
-	b := s[:8]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 // labels returns the sum for each label.
