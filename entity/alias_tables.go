@@ -81,7 +81,8 @@ func (t *table) get(key string) (string, bool) {
 	return "", false
 }
 
-// hashKey is FNV-1a.
+// hashKey returns the 32-bit FNV-1a hash of s, its high bits mixed into the low
+// ones.
 func hashKey(s string) uint32 {
 	h := uint32(2166136261)
 	for i := range len(s) {

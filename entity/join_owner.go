@@ -52,12 +52,9 @@ func (j *joiner) own(i int, spelled int32) {
 	if stop-start > maxOwner || !generic(c.span.in(j.text)) {
 		return
 	}
-	h := uint64(14695981039346656037)
 	var buf [2 * maxOwner]byte
-	for _, b := range fold.Append(buf[:0], text[start:stop]) {
-		h = (h ^ uint64(b)) * 1099511628211
-	}
-	j.owned = append(j.owned, ownedName{cand: int32(i), start: int32(start), spelled: spelled, owner: h})
+	owner := hashBytes(hashStart, fold.Append(buf[:0], text[start:stop]))
+	j.owned = append(j.owned, ownedName{cand: int32(i), start: int32(start), spelled: spelled, owner: owner})
 }
 
 // maxOwner bounds the bytes of an owner.

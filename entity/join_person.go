@@ -151,14 +151,10 @@ func appendKeys(dst []uint64, last string, set uint32) []uint64 {
 	return dst
 }
 
-// hashSkeleton returns a hash (FNV-1a) of what the romanizations of a word share.
+// hashSkeleton returns a hash of what the romanizations of a word share.
 func hashSkeleton(w string) uint64 {
 	var buf [2 * maxSpelling]byte
-	h := uint64(14695981039346656037)
-	for _, c := range skeleton(buf[:0], clip(w, maxSpelling)) {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return h
+	return hashBytes(hashStart, skeleton(buf[:0], clip(w, maxSpelling)))
 }
 
 // apart reports, at little cost, that two names of two words are those of two
@@ -278,18 +274,13 @@ func (j *joiner) shareGiven(full []int32) bool {
 	return false
 }
 
-// hashCut returns a hash (FNV-1a) of last without the byte at i, none if i is
-// below 0, and first.
+// hashCut returns a hash of last, a space and first, where the byte at i is
+// left out of last; with i below 0 none is.
 func hashCut(last string, i int, first string) uint64 {
-	h := uint64(14695981039346656037)
-	for k := range len(last) {
-		if k != i {
-			h = (h ^ uint64(last[k])) * 1099511628211
-		}
+	h := hashStart
+	if i >= 0 {
+		h = hashBytes(h, last[:i])
+		last = last[i+1:]
 	}
-	h = (h ^ ' ') * 1099511628211
-	for k := range len(first) {
-		h = (h ^ uint64(first[k])) * 1099511628211
-	}
-	return h
+	return hashBytes(hashBytes(hashBytes(h, last), " "), first)
 }

@@ -155,3 +155,14 @@ func (t *keyTable) digits(hash uint64) []byte {
 	t.key = binary.LittleEndian.AppendUint64(t.key[:0], hash)
 	return t.key
 }
+
+// hashStart is the 64-bit FNV-1a hash of nothing.
+const hashStart uint64 = 14695981039346656037
+
+// hashBytes goes on with the FNV-1a hash h over the bytes of s.
+func hashBytes[T string | []byte](h uint64, s T) uint64 {
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}
