@@ -3,7 +3,7 @@ package swar
 import "testing"
 
 func TestLoad(t *testing.T) {
-	const want = 0x6867666564636261
+	const want uint64 = 0x6867666564636261
 	if got := Load("abcdefghi"); got != want {
 		t.Errorf("Load(string) = %#x, want %#x", got, want)
 	}
