@@ -27,12 +27,12 @@ func checkAgain(t *testing.T, text string, blocks []span.Block) (read, made int)
 			continue
 		}
 		read++
-		got := scanner{lexicon: theLexicon(), text: text, block: b.Span, number: i, kept: kept}
+		got := scanner{lexicon: theLexicon(), text: text, scanned: scanned{block: b.Span, number: i}, kept: kept}
 		if !got.again() {
 			continue
 		}
 		made++
-		want := scanner{lexicon: theLexicon(), text: text, block: b.Span}
+		want := scanner{lexicon: theLexicon(), text: text, scanned: scanned{block: b.Span}}
 		want.cut()
 		if !slices.Equal(got.items, want.items) {
 			t.Fatalf("%.200q: items differ:\n cut %+v\nread %+v", b.Span.In(text), want.items, got.items)

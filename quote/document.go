@@ -10,6 +10,7 @@ import (
 // A document holds what is known while the blocks are read in order.
 type document struct {
 	scanner
+	ahead    []ahead // the blocks of which the quotes are found next
 	who      *entity.Index
 	span     span.Span // from the first block to the last one
 	quotes   []Quote
@@ -45,12 +46,8 @@ type speaker struct {
 	blocks int       // blocks since then
 }
 
-// read finds the quotes of one block.
+// read finds the quotes of a block that was scanned.
 func (d *document) read(b span.Block) {
-	if d.transcript(b) || d.signature(b) {
-		return
-	}
-	d.scan(b)
 	d.used = slices.Grow(d.used[:0], len(d.pairs))[:len(d.pairs)]
 	d.owner = slices.Grow(d.owner[:0], len(d.pairs))[:len(d.pairs)]
 	clear(d.used)

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
@@ -22,22 +24,20 @@ func (d *document) unglue() {
 			d.stuck = append(d.stuck, int32(end))
 		}
 	}
+	slices.Sort(d.stuck)
 }
 
 // part splits the items that hold the end of a name.
 func (s *scanner) part() {
-	k := 0
-	for k < len(s.stuck) && int(s.stuck[k]) <= s.block.Start {
-		k++
-	}
-	s.stuck = s.stuck[k:]
-	if len(s.stuck) == 0 || int(s.stuck[0]) >= s.block.End {
+	k, _ := slices.BinarySearch(s.stuck, int32(s.block.Start+1))
+	stuck := s.stuck[k:]
+	if len(stuck) == 0 || int(stuck[0]) >= s.block.End {
 		return
 	}
 	// What was found moves to memory of its own, and back as it is parted.
 	old := &s.spare
 	old.items, old.marked = append(old.items[:0], s.items...), append(old.marked[:0], s.marked...)
-	stuck, marked := s.stuck, old.marked
+	marked := old.marked
 	s.items, s.marked = s.items[:0], s.marked[:0]
 	for i, t := range old.items {
 		for len(stuck) > 0 && stuck[0] <= t.start {

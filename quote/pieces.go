@@ -18,21 +18,20 @@ const MaxBlock = 1 << 16
 // part of a quote: callers who have longer texts cut them.
 const MaxText = lex.MaxText
 
-// readAll finds the quotes of one block of any size.
-func (d *document) readAll(b span.Block) {
-	for b.Span.Len() > MaxBlock {
-		end := d.pieceEnd(b.Span)
-		d.read(span.Block{Span: span.Span{Start: b.Span.Start, End: end}, Kind: b.Kind})
-		d.flush(end)
-		for end < b.Span.End && d.text[end] == ' ' {
-			end++
+// readPieces finds the quotes of a block that is longer than MaxBlock.
+func (d *document) readPieces(number int, b span.Block) {
+	for !b.Span.Empty() {
+		piece := b
+		if b.Span.Len() > MaxBlock {
+			piece.Span.End = d.pieceEnd(b.Span)
 		}
-		b.Span.Start = end
+		d.scanAhead(&d.ahead[0], number, piece)
+		d.readAhead(&d.ahead[0])
+		b.Span.Start = piece.Span.End
+		for b.Span.Start < b.Span.End && d.text[b.Span.Start] == ' ' {
+			b.Span.Start++
+		}
 	}
-	if !b.Span.Empty() {
-		d.read(b)
-	}
-	d.flush(b.Span.End)
 }
 
 // pieceEnd returns where the first piece of a long block ends.

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"sync"
 
 	"github.com/newsnorm/newsnorm/entity"
@@ -55,28 +54,16 @@ func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *enti
 	if left != nil && left.Asked[reading.Quotes] == askLexicon {
 		d.kept = left
 	}
-	longest := 0
-	for _, b := range blocks {
-		longest = max(longest, b.Span.Len())
-	}
 	if n := len(blocks); n > 0 {
 		d.span = span.Span{Start: blocks[0].Span.Start, End: blocks[n-1].Span.End}
 	}
-	d.items = slices.Grow(d.items[:0], min(longest, MaxBlock)/5+8)
 	if who != nil {
 		d.unglue()
 		d.dialogs(blocks)
 	}
 	d.interviewed(blocks)
-	for i, b := range blocks {
-		d.number = i
-		switch b.Kind {
-		case span.Byline, span.Dateline, span.Note:
-			continue
-		}
-		if b.Span.Within(len(text)) && !b.Span.Empty() {
-			d.readAll(b)
-		}
+	for i := 0; i < len(blocks); {
+		i = d.readNext(blocks, i)
 	}
 	quotes := d.finish()
 	left.Done(reading.Quotes, askLexicon)
@@ -98,12 +85,13 @@ const maxRules = 1 << 10
 
 // release gives the memory of d back, without anything of its text.
 func (d *document) release() {
-	if cap(d.items) > maxKept || cap(d.quotes) > 2*maxQuotes || cap(d.spans) > 8*maxQuotes || len(d.rules) > maxRules {
+	if cap(d.items) > maxKept || len(d.ahead) > 0 && cap(d.ahead[0].items) > maxKept || cap(d.quotes) > 2*maxQuotes || cap(d.spans) > 8*maxQuotes || len(d.rules) > maxRules {
 		return
 	}
 	clear(d.quotes)
 	*d = document{
-		scanner: scanner{pairs: d.pairs[:0], items: d.items[:0], leads: d.leads[:0], marked: d.marked[:0], sents: d.sents[:0], found: d.found[:0], stuck: d.stuck[:0], spare: d.spare},
+		scanner: scanner{scanned: d.scanned, found: d.found[:0], stuck: d.stuck[:0], spare: d.spare},
+		ahead:   d.ahead,
 		quotes:  d.quotes[:0], asks: d.asks[:0], told: d.told[:0], used: d.used[:0], owner: d.owner[:0], spans: d.spans[:0], rules: d.rules, joined: d.joined,
 	}
 	documents.Put(d)

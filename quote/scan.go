@@ -60,30 +60,35 @@ func (t item) span() span.Span { return span.Span{Start: int(t.start), End: int(
 // nominal reports whether the item may be part of a noun phrase's core.
 func (t item) nominal() bool { return t.pos <= pNum }
 
-// A scanner holds the items of one block and the memory that is used again
-// for the next.
+// A scanner scans the blocks of a text. It holds what it found in one of them.
 type scanner struct {
 	*lexicon
-	text   string
-	kept   *reading.Reading // of the text, if package entity left it
-	number int              // of the block
+	scanned
+	text  string
+	kept  *reading.Reading // of the text, if package entity left it
+	found []report         // of the sentence at hand
+	stuck []int32          // where names end that are glued to the word behind them
+	spare whole            // of a block before it was parted
+}
+
+// A scanned is what scan found in a block. Its memory is used again for another.
+type scanned struct {
+	number int // of the block in the text, or -1
 	block  span.Span
 	pairs  []marks.Pair
 	items  []item
-	leads  []int32  // the items that may report
-	marked []int32  // the items that are quotations
-	sents  []int    // index of the first item of each sentence, and len(items)
-	found  []report // of the sentence at hand
-	seen   lead     // what all words of the block do together
-	colons bool     // the block holds a colon
-	stuck  []int32  // where names end that are glued to the word behind them
-	spare  whole    // of the block before it was parted
-	title  bool     // headline style: capitals tell nothing
+	leads  []int32 // the items that may report
+	marked []int32 // the items that are quotations
+	sents  []int   // index of the first item of each sentence, and len(items)
+	seen   lead    // what all words of the block do together
+	colons bool    // the block holds a colon
+	title  bool    // headline style: capitals tell nothing
 }
 
-// scan cuts the block, of at most MaxBlock bytes, into items and sentences.
-func (s *scanner) scan(block span.Block) {
-	s.block, s.pairs = block.Span, s.pairs[:0]
+// scan cuts the block of a number, of at most MaxBlock bytes, into items and
+// sentences.
+func (s *scanner) scan(number int, block span.Block) {
+	s.number, s.block, s.pairs = number, block.Span, s.pairs[:0]
 	s.items, s.leads, s.marked, s.sents = s.items[:0], s.leads[:0], s.marked[:0], s.sents[:0]
 	s.colons = false
 	if !s.again() {

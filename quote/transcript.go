@@ -5,15 +5,23 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// transcript makes a quote of a line that begins with a speaker's label.
-func (d *document) transcript(b span.Block) bool {
-	label, at, question, ok := transcript(d.text, b.Span)
-	words := label
+// labelOf returns the speaker's label that a block begins with, the words to ask
+// for who it is, where what is said begins, and whether it is a question.
+func (d *document) labelOf(b span.Span) (label, words span.Span, at int, question, ok bool) {
+	label, at, question, ok = transcript(d.text, b)
+	words = label
 	if !ok && d.dialog.on {
-		if label, words, ok = d.spokesman(b.Span); ok {
+		if label, words, ok = d.spokesman(b); ok {
 			at = label.End + 1
 		}
 	}
+	return label, words, at, question, ok
+}
+
+// transcript makes a quote of a block that begins with a speaker's label. It
+// reports false if b does not.
+func (d *document) transcript(b span.Block) bool {
+	label, words, at, question, ok := d.labelOf(b.Span)
 	if !ok {
 		return false
 	}

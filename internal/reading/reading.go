@@ -86,9 +86,10 @@ type Block struct {
 }
 
 // Block returns what was read of block i of the text, which is within. It
-// reports false if that is not known, as it is not by a nil Reading.
+// reports false if that is not known, as it is not by a nil Reading and of a
+// block that has no number, -1.
 func (r *Reading) Block(i int, within span.Span) (b Block, ok bool) {
-	if r == nil || i >= len(r.blocks) || r.blocks[i].tokens == 0 || r.blocks[i].span != within {
+	if r == nil || uint(i) >= uint(len(r.blocks)) || r.blocks[i].tokens == 0 || r.blocks[i].span != within {
 		return Block{}, false
 	}
 	k := &r.blocks[i]
