@@ -22,7 +22,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 		}
 		r.who, r.named = np{w, w, w}, true
 	}
-	r.rule = "according"
+	r.rule = ruleAccording
 	full := s.chainRight(r.who, hi)
 	full.head = r.who.head
 	r.who = full
@@ -108,7 +108,7 @@ func (s *scanner) viewReport(i, lo, hi int) (r report, ok bool) {
 	default:
 		return r, false
 	}
-	r = report{cueLo: i, cueHi: p.hi + 1, verb: i, named: true, rule: "according"}
+	r = report{cueLo: i, cueHi: p.hi + 1, verb: i, named: true, rule: ruleAccording}
 	switch {
 	case s.items[p.lo].pos == pPoss && !s.isWord(p.lo, "my"):
 		r.who = np{p.lo, p.lo, p.lo}

@@ -97,13 +97,13 @@ func (d *document) leadIn(k int) (span.Span, string) {
 	}
 	lo, hi := d.sents[k-1], d.sents[k]
 	if who := d.teller(k-1, len(d.text)); !who.Empty() {
-		return who, "continued/report"
+		return who, ruleLeadReport
 	}
 	p, ok := d.mainSubject(lo, hi)
 	if !ok || !d.personal(p) {
 		return span.Span{}, ""
 	}
-	return d.words(p, hi), "continued/lead-in"
+	return d.words(p, hi), ruleLeadIn
 }
 
 // maxTellers is how many reports of a sentence are asked for their speaker.
@@ -119,7 +119,7 @@ func (d *document) teller(k, at int) span.Span {
 			continue
 		}
 		switch q.Rule {
-		case "agent", "noun", "poll", "passive":
+		case ruleAgent, ruleNoun, rulePoll, rulePassive:
 			continue
 		}
 		return q.Speaker

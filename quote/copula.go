@@ -11,7 +11,7 @@ func (s *scanner) copula(i, lo, hi int) (r report, ok bool) {
 	if b > i {
 		return r, false
 	}
-	r = report{cueLo: i, verb: i, rule: "noun"}
+	r = report{cueLo: i, verb: i, rule: ruleNoun}
 	switch {
 	case s.items[b].pos == pPoss:
 		r.who, r.named = np{b, b, b}, true

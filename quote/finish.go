@@ -161,13 +161,13 @@ func (d *document) refer(n int) {
 			words = q.Speaker
 		}
 		if e, rule := d.who.Refer(words); e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {
-			if typ := d.who.Entities()[e].Type; q.Rule == "colon" && q.Kind == Indirect && (typ == entity.Place || typ == entity.Other) {
+			if typ := d.who.Entities()[e].Type; q.Rule == ruleColon && q.Kind == Indirect && (typ == entity.Place || typ == entity.Other) {
 				q.Content = nil // "Norland: Floods kill nine" says where, "Storm Anna: Roads closed" of what
 				continue
 			}
 			q.Entity = e
 			q.Rule = d.rule(q.Rule, rule)
-		} else if q.Rule == "colon" && q.Kind == Direct && d.plainWord(q.Speaker) {
+		} else if q.Rule == ruleColon && q.Kind == Direct && d.plainWord(q.Speaker) {
 			q.Speaker = span.Span{} // "Result: “…”"
 		}
 	}

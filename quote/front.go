@@ -3,7 +3,7 @@ package quote
 // front completes a report whose words stand before its subject, "…, Smith
 // said.", and perhaps go on at j.
 func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
-	if !r.named || r.rule != "subject" || fr&(takesQuote|strong) == 0 || r.who.lo <= lo || s.items[r.who.lo].pos == pWh {
+	if !r.named || r.rule != ruleSubject || fr&(takesQuote|strong) == 0 || r.who.lo <= lo || s.items[r.who.lo].pos == pWh {
 		return false
 	}
 	front := r.who.lo

@@ -98,7 +98,7 @@ func (d *document) answer(b span.Block) {
 		return
 	}
 	d.answered = true
-	d.quotes = append(d.quotes, Quote{Kind: d.kindOf(b.Span), Content: []span.Span{b.Span}, Speaker: d.talk.guest, Entity: -1, Rule: "interview"})
+	d.quotes = append(d.quotes, Quote{Kind: d.kindOf(b.Span), Content: []span.Span{b.Span}, Speaker: d.talk.guest, Entity: -1, Rule: ruleInterview})
 }
 
 // spared reports whether the paragraph is narration about a picture.

@@ -47,7 +47,7 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	if !ok {
 		return false
 	}
-	r.who, r.named, r.rule = who, true, "inverted"
+	r.who, r.named, r.rule = who, true, ruleInverted
 	r.parts[0] = [2]int{a, b}
 	if p.pos == pComma && !s.says(a, b) {
 		// "In the end, said Smith, “we all lost.”" "The trouble, says Smith, a
@@ -80,7 +80,7 @@ func (r *report) second(s *scanner, k, hi int) {
 		if t.pos == pQuote {
 			if q := s.items[j-1].pos; q == pComma || q == pDash || q == pColon || q == pSemi || q == pVerb {
 				e := j + 1
-				for e < hi && !s.items[e].first && s.items[e].pos != pEnd && (s.items[e].pos == pQuote) {
+				for e < hi && !s.items[e].first && s.items[e].pos == pQuote {
 					e++
 				}
 				r.parts[1] = [2]int{j, e}

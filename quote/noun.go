@@ -28,7 +28,7 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 	if !contains(leads, w) {
 		return r, false
 	}
-	r = report{cueLo: i, cueHi: i + 1, verb: i, rule: "noun"}
+	r = report{cueLo: i, cueHi: i + 1, verb: i, rule: ruleNoun}
 	b := s.base(i, max(lo, i-12))
 	if b > i {
 		return r, false
@@ -137,7 +137,7 @@ func (s *scanner) adjectiveReport(i, lo, hi int) (r report, ok bool) {
 	if !be {
 		return r, false
 	}
-	r = report{cueLo: g, cueHi: i + 1, verb: i, rule: "adjective"}
+	r = report{cueLo: g, cueHi: i + 1, verb: i, rule: ruleAdjective}
 	if r.who, r.named = s.subject(g, lo); !r.named || !s.personal(r.who) {
 		return r, false
 	}
@@ -209,5 +209,5 @@ func (s *scanner) pollReport(lo, hi int) (r report, ok bool) {
 	if e <= a {
 		return r, false
 	}
-	return report{cueLo: lo, cueHi: lo + 1, verb: lo, who: full, named: true, rule: "poll", parts: [2][2]int{{a, e}}}, true
+	return report{cueLo: lo, cueHi: lo + 1, verb: lo, who: full, named: true, rule: rulePoll, parts: [2][2]int{{a, e}}}, true
 }

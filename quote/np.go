@@ -109,7 +109,6 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 			h = k - 2
 		case t.pos == pVerb && t.flags&(fPart|fIng) != 0 && k-1 >= lo && s.items[k-1].pos == pNoun && s.cues[t.cue].frames&(takesThat|takesQuote) == 0:
 			h = k - 1
-		case t.pos == pPrep:
 		}
 		some := h >= lo && s.items[h].pos == pDet && s.isWord(k, "of") // half of, most of
 		if h < lo || !s.items[h].nominal() && s.items[h].pos != pPron && !some {

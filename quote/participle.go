@@ -11,7 +11,7 @@ func (s *scanner) participle(r *report, i, end, lo, hi int, fr frame, phrasal bo
 			return false
 		}
 	}
-	r.rule = "participle"
+	r.rule = ruleParticiple
 	if fr&takesQuote == 0 {
 		r.who, r.named = s.reduced(i, lo)
 	}

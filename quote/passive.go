@@ -22,7 +22,7 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	if !governed && (p.nominal() || p.pos == pPron || p.pos == pObj) && fr&takesThat != 0 {
 		// "led Republicans to say that": the object speaks.
 		if q, ok := s.phraseLeft(to-1, lo); ok && p.pos != pObj && q.lo-1 >= lo && s.items[q.lo-1].pos == pVerb && s.personal(q) {
-			r.who, r.named, r.rule = q, true, "infinitive"
+			r.who, r.named, r.rule = q, true, ruleInfinitive
 			return s.after(r, end+1, lo, hi, 0, fr)
 		}
 	}
@@ -42,7 +42,7 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	if !r.named {
 		return false
 	}
-	r.rule = "infinitive"
+	r.rule = ruleInfinitive
 	return s.after(r, end+1, lo, hi, 0, fr)
 }
 
@@ -58,7 +58,7 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 	n, okn := s.at(i+1, hi)
 	if m, ok := s.at(i+2, hi); ok && s.is(&n, "as") && s.is(&m, "saying") {
 		// "was quoted as saying"
-		r.cueHi, r.who, r.named, r.rule = i+3, sub, true, "subject"
+		r.cueHi, r.who, r.named, r.rule = i+3, sub, true, ruleSubject
 		return s.after(r, i+3, lo, hi, 0, takesQuote|takesThat|takesBare|strong)
 	}
 	if okn && n.pos == pPrep && s.is(&n, "by") {
@@ -69,20 +69,20 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		if t := s.items[by.head]; t.pos != pName && t.pos != pPron && t.pos != pObj && t.flags&fPerson == 0 && !s.plural(by.head) {
 			return false
 		}
-		r.who, r.named, r.rule = by, true, "agent"
+		r.who, r.named, r.rule = by, true, ruleAgent
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		return true
 	}
 	if okn && n.pos == pThat && fr&takesThat != 0 && s.isWord(sub.hi, "it") {
 		// "it was reported that": nobody is named who says so
 		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
-		r.parts[0], r.rule = [2]int{i + 1, e}, "passive"
+		r.parts[0], r.rule = [2]int{i + 1, e}, rulePassive
 		return e > i+1
 	}
 	if okn && s.is(&n, "as") && contains(judged, s.cues[s.items[i].cue].lemma) && s.items[sub.hi].pos != pWh {
 		// "is seen as a hero": nobody is named who sees it so
 		if e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr|inPhrase)); e > i+2 {
-			r.parts[0], r.parts[1], r.rule = [2]int{sub.lo, sub.hi + 1}, [2]int{i + 1, e}, "passive"
+			r.parts[0], r.parts[1], r.rule = [2]int{sub.lo, sub.hi + 1}, [2]int{i + 1, e}, rulePassive
 			return true
 		}
 	}
@@ -94,7 +94,7 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		e = s.trimEnd(i+1, e)
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		r.parts[1] = [2]int{i + 1, e}
-		r.rule = "passive"
+		r.rule = rulePassive
 		return true
 	}
 	return false
@@ -129,7 +129,7 @@ func (s *scanner) asked(r *report, i, hi int) bool {
 		return false
 	}
 	r.parts[0] = [2]int{a, e}
-	r.rule = "asked"
+	r.rule = ruleAsked
 	return true
 }
 
@@ -140,7 +140,7 @@ func (s *scanner) seems(r *report, g, k, lo, hi int, fr frame) bool {
 	if !ok {
 		return false
 	}
-	r.rule = "seems"
+	r.rule = ruleSeems
 	sub, ok := s.subject(g, lo)
 	switch n.pos {
 	case pThat:

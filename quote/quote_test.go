@@ -49,6 +49,7 @@ func TestSpeaker(t *testing.T)   { run(t, speakerCases) }
 func TestKinds(t *testing.T)     { run(t, kindCases) }
 func TestReports(t *testing.T)   { run(t, reportCases) }
 func TestHeadlines(t *testing.T) { run(t, headlineCases) }
+func TestRest(t *testing.T)      { run(t, restCases) }
 
 func run(t *testing.T, cases []testCase) {
 	seen := make(map[string]bool)

@@ -5,9 +5,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// rest deals with the quotations that no cue took: they belong to the subject
-// of their sentence, carry on with the speaker before, or are titles and other
-// words in marks.
+// rest deals with the quotations of the block that no cue took. from is the
+// first quote of the block.
 func (d *document) rest(from int) {
 	if len(d.pairs) == 0 {
 		return
@@ -20,65 +19,86 @@ func (d *document) rest(from int) {
 		}
 		alone := d.alone(lo, hi)
 		for ; mark < len(d.marked) && int(d.marked[mark]) < hi; mark++ {
-			i := int(d.marked[mark])
-			t := d.items[i]
-			if t.pos != pQuote || d.used[t.pair] {
-				continue
+			if t := &d.items[d.marked[mark]]; t.pos == pQuote && !d.used[t.pair] {
+				d.claim(int(d.marked[mark]), k, from, alone)
 			}
-			p := d.pairs[t.pair]
-			if d.size(p, 3) < 3 && !(alone && (!p.Single || d.ended(p))) {
-				continue
-			}
-			q := Quote{Kind: Direct, Content: append(d.room(1), p.Inner), Entity: -1}
-			if who, ok := d.dash(i, hi); ok {
-				q.Speaker, q.Rule = who, "dash"
-			} else if alone {
-				if d.heading(p) {
-					continue
-				}
-				if j, ok := d.previous(i, from); ok {
-					if d.quotes[j].Kind != Indirect {
-						more := p.Inner
-						if d.quotes[j].Kind == Mixed {
-							more = t.span()
-						}
-						d.quotes[j].Content = append(d.quotes[j].Content, more)
-						d.used[t.pair], d.owner[t.pair] = true, j
-						continue
-					}
-					q.Speaker, q.Rule = d.quotes[j].Speaker, "continued/same-block"
-				} else if q.Speaker, q.Rule = d.leadIn(k); q.Speaker.Empty() && d.spoke.blocks < maxCarry {
-					q.Speaker, q.Rule = d.spoke.words, "continued/block"
-					if !d.spoke.cue.Empty() {
-						q.Cue, q.Rule = d.spoke.cue, "introduced"
-					}
-				}
-			} else {
-				if d.label(i, lo, hi) {
-					continue
-				}
-				q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, k)
-				if q.Speaker.Empty() && d.title {
-					if n, ok := d.phraseRight(lo, hi); ok && d.items[n.lo].pos == pName {
-						q.Speaker, q.Rule = d.words(n, hi), "headline"
-					}
-				} else if q.Speaker.Empty() {
-					if j, ok := d.previous(i, from); ok {
-						q.Speaker, q.Rule = d.quotes[j].Speaker, "continued/carried-on"
-					} else if d.spoke.blocks < maxCarry {
-						q.Speaker, q.Rule = d.spoke.words, "continued/carried-on"
-					}
-				}
-			}
-			if q.Speaker.Overlaps(p.Inner) {
-				q.Speaker = span.Span{}
-			}
-			if q.Speaker.Empty() {
-				q.Rule = "nobody"
-			}
-			d.used[t.pair], d.owner[t.pair] = true, len(d.quotes)
-			d.quotes = append(d.quotes, q)
 		}
+	}
+}
+
+// claim makes the quotation at item i of sentence k a quote of its own or a
+// piece of the one before it, unless it is a title or some other words in marks
+// that nobody says. alone tells that the sentence holds only quotations.
+func (d *document) claim(i, k, from int, alone bool) {
+	lo, hi := d.sents[k], d.sents[k+1]
+	t := d.items[i]
+	p := d.pairs[t.pair]
+	if d.size(p, 3) < 3 && !(alone && (!p.Single || d.ended(p))) {
+		return
+	}
+	q := Quote{Kind: Direct, Entity: -1}
+	if who, ok := d.dash(i, hi); ok {
+		q.Speaker, q.Rule = who, ruleDash
+	} else if alone {
+		if d.heading(p) {
+			return
+		}
+		if j, ok := d.previous(i, from); ok {
+			more := p.Inner
+			if d.quotes[j].Kind == Mixed {
+				more = t.span()
+			}
+			d.quotes[j].Content = append(d.quotes[j].Content, more)
+			d.used[t.pair], d.owner[t.pair] = true, j
+			return
+		}
+		d.carriesOn(&q, k)
+	} else {
+		if d.label(i, lo, hi) {
+			return
+		}
+		d.partOf(&q, i, k, from)
+	}
+	if q.Speaker.Overlaps(p.Inner) {
+		q.Speaker = span.Span{}
+	}
+	if q.Speaker.Empty() {
+		q.Rule = ruleNobody
+	}
+	q.Content = append(d.room(1), p.Inner)
+	d.used[t.pair], d.owner[t.pair] = true, len(d.quotes)
+	d.quotes = append(d.quotes, q)
+}
+
+// carriesOn finds the speaker of q, a quotation that is all of sentence k: whom
+// the sentence before leads in, else whoever spoke last.
+func (d *document) carriesOn(q *Quote, k int) {
+	if q.Speaker, q.Rule = d.leadIn(k); !q.Speaker.Empty() || d.spoke.blocks >= maxCarry {
+		return
+	}
+	q.Speaker, q.Rule = d.spoke.words, ruleBlock
+	if !d.spoke.cue.Empty() {
+		q.Cue, q.Rule = d.spoke.cue, ruleIntroduced
+	}
+}
+
+// partOf finds the speaker of q, the quotation at item i, which is a part of
+// sentence k: in the sentence, else whoever spoke last.
+func (d *document) partOf(q *Quote, i, k, from int) {
+	if q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, k); !q.Speaker.Empty() {
+		return
+	}
+	if d.title {
+		lo, hi := d.sents[k], d.sents[k+1]
+		if n, ok := d.phraseRight(lo, hi); ok && d.items[n.lo].pos == pName {
+			q.Speaker, q.Rule = d.words(n, hi), ruleHeadline
+		}
+		return
+	}
+	if j, ok := d.previous(i, from); ok {
+		q.Speaker, q.Rule = d.quotes[j].Speaker, ruleCarriedOn
+	} else if d.spoke.blocks < maxCarry {
+		q.Speaker, q.Rule = d.spoke.words, ruleCarriedOn
 	}
 }
 
@@ -116,7 +136,7 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 			for v := n.hi + 1; v < hi && v < n.hi+5; v++ {
 				t := d.items[v]
 				if t.pos == pVerb && t.flags&(fPast|fS) != 0 {
-					return d.words(n, hi), t.span(), "tag/any-verb"
+					return d.words(n, hi), t.span(), ruleTag
 				}
 				if t.pos != pAdv && t.pos != pAux {
 					break
@@ -124,7 +144,7 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 			}
 		} else if j < hi && d.items[j].pos == pVerb && d.items[j].flags&(fPast|fS) != 0 {
 			if n, ok := d.phraseRight(j+1, hi); ok {
-				return d.words(d.chainRight(n, hi), hi), d.items[j].span(), "tag/any-verb"
+				return d.words(d.chainRight(n, hi), hi), d.items[j].span(), ruleTag
 			}
 		}
 	}
@@ -133,13 +153,13 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		v--
 	}
 	if n, ok := d.inscribed(v, lo); ok {
-		return d.words(n, i), d.items[v].span(), "sentence/sign"
+		return d.words(n, i), d.items[v].span(), ruleSign
 	}
 	if i-1 > lo && d.items[i-1].pos == pColon {
 		if s, ok := d.mainSubject(lo, i-1); !ok || !d.personal(s) {
 			// "From the report: “…”", "More from Lee: “…”"
 			if n, ok := d.phraseLeft(i-2, lo); ok && d.items[n.hi].pos != pPron && (d.items[n.hi].pos == pName || d.items[n.head].flags&(fPerson|fPaper) != 0) {
-				return d.words(n, i-1), span.Span{}, "sentence/colon"
+				return d.words(n, i-1), span.Span{}, ruleSentenceColon
 			}
 		}
 	}
@@ -155,16 +175,16 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		}
 		if tries == 0 && v < i-2 {
 			if who := d.teller(k, int(d.items[i].start)); !who.Empty() {
-				return who, span.Span{}, "sentence/report"
+				return who, span.Span{}, ruleSentenceReport
 			}
 		}
 		if s, ok := d.subject(g, lo); ok && (v >= i-2 || d.personal(s)) {
-			return d.words(s, hi), span.Span{}, "sentence/verb"
+			return d.words(s, hi), span.Span{}, ruleSentenceVerb
 		}
 		tries++
 	}
 	if s, ok := d.mainSubject(lo, hi); ok && d.personal(s) && (s.hi < i || s.lo > i && !d.goesOnFrom(i, lo)) {
-		return d.words(s, hi), span.Span{}, "sentence/subject"
+		return d.words(s, hi), span.Span{}, ruleSentenceSubject
 	}
 	return span.Span{}, span.Span{}, ""
 }

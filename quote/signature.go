@@ -49,7 +49,7 @@ func (d *document) signature(b span.Block) bool {
 		}
 		who = d.words(p, p.hi+1)
 	}
-	q.Speaker, q.Rule = who, "signature"
+	q.Speaker, q.Rule = who, ruleSignature
 	return true
 }
 

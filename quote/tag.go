@@ -146,12 +146,10 @@ func (s *scanner) word(i int, last pos) pos {
 		return pAux
 	case f&fTime != 0:
 		return pTime
-	case f&(fBe|fHave) != 0:
-		return pAux
-	case f&fDo != 0:
+	case f&(fBe|fHave|fDo) != 0:
 		return pAux
 	case f&fPoss != 0 && f&fObj != 0: // her
-		if n := s.next(i); n != nil && (n.flags&(fPrep|fDet|fWh|fPron|fTime|fCoord|fObj|fModal) == 0 && n.pos != pComma && n.pos != pEnd && n.pos != pQuote && n.pos != pColon && n.pos < pComma || n.flags&fNoun != 0) {
+		if n := s.next(i); n != nil && (n.flags&(fPrep|fDet|fWh|fPron|fTime|fCoord|fObj|fModal) == 0 && n.pos < pComma || n.flags&fNoun != 0) {
 			if t := s.text[n.start:n.end]; t != "that" && t != "to" {
 				return pPoss
 			}

@@ -43,7 +43,7 @@ func (d *document) transcript(b span.Block) bool {
 	} else if len(d.pairs) > 0 {
 		kind = Mixed
 	}
-	q := Quote{Kind: kind, Content: []span.Span{said}, Speaker: label, Entity: -1, Rule: "transcript"}
+	q := Quote{Kind: kind, Content: []span.Span{said}, Speaker: label, Entity: -1, Rule: ruleTranscript}
 	if label.Len() == 1 {
 		q.Speaker = d.talk.guest // "A:" names nobody
 	}

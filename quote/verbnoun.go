@@ -16,9 +16,6 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		}
 		return pNoun
 	case pAux, pPron:
-		if i > 0 && last == pPron && f&(fBase|fS|fPast) == 0 {
-			return pVerb
-		}
 		return pVerb
 	case pDet, pPoss, pClitic, pNum:
 		if last == pNum && f&fIng == 0 && !noun {
