@@ -22,6 +22,13 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 	if first < 0 {
 		return
 	}
+	// A few short lines of the page around the story may have stayed before it.
+	for i := first; i < len(a.Blocks) && i < first+12; i++ {
+		if b := a.Blocks[i]; b.Kind == span.Paragraph && b.Span.Len() >= 80 {
+			first = i
+			break
+		}
+	}
 	page := w.text.Original()
 	var kept []span.Span
 	for _, b := range a.Blocks[:first] {

@@ -116,16 +116,19 @@ func agencyTail(line string) bool {
 }
 
 // photographer reports whether line ends with a photographer and an outlet in
-// brackets: "(Jane Doe/Harbour Post)".
+// brackets: "(Jane Doe/Harbour Post)", "(Jane Doe for the Harbour Post)".
 func photographer(line string) bool {
 	in, ok := strings.CutSuffix(trimRight(line, " ."), ")")
 	i := strings.LastIndexByte(in, '(')
-	if !ok || i < 0 || len(in)-i > 60 {
+	if !ok || i < 0 || len(in)-i > 80 {
 		return false
 	}
 	who, outlet, ok := strings.Cut(in[i+1:], "/")
 	if !ok {
-		return false
+		if who, outlet, ok = strings.Cut(in[i+1:], " for "); !ok {
+			return false
+		}
+		outlet = strings.TrimPrefix(outlet, "the ")
 	}
 	name, good := person(who, true)
 	return good && name == who && site(strings.TrimSpace(outlet))

@@ -20,7 +20,7 @@ func person(s string, strict bool) (string, bool) {
 		return "", false
 	}
 	n := 0
-	for n < len(words) && nameWord(words[n], n) {
+	for n < len(words) && nameWord(words[n], n) && joined(words[n]) < 2 { // "EmailBioFollow"
 		n++
 	}
 	// "Jane Doe Staff Writer", "Jane Doe The Daily Herald", "Jane Doe Example News"
@@ -148,7 +148,7 @@ func nameLine(line string) ([]string, bool) {
 		return nil, false
 	}
 	// "London, Paris and Rome" would do as well: a comma must lead to an office.
-	if rest := strings.TrimPrefix(head, first); rest != "" && !cut && rest[0] == ',' && len(names) == 1 && !isOffice(rest) {
+	if rest := strings.TrimPrefix(head, first); rest != "" && !cut && rest[0] == ',' && len(names) == 1 && !isOffice(rest) && !(isOffice(first) && word.HasPrefix(rest, ", in ")) {
 		return nil, false
 	}
 	return names, true

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -45,13 +46,10 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 	head = head[max(0, len(head)-pageLines):]
 	// A byline or time stamp may stand inside what was taken for the body.
 	first := lines(nil, page[:min(len(page), body.Start+4*maxHeadLine)], body.Start)
-	next := ""
-	if len(first) > 0 {
-		next = first[0].Span.In(page)
-	}
 	var buf, bodyBuf headBuf
 	parts, shapes := buf.classify(page, head, true)
 	debris(page, head, parts)
+	menus(page, head, parts)
 	gone := make([]bool, len(head))
 	behind := false
 	for i, b := range head {
@@ -62,13 +60,23 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 		behind = behind || stays && parts[i] == headline && shapes[i].words > 3
 		gone[i] = behind && !stays
 	}
-	title := pick(page, head, parts, shapes, gone, next, p.Title, true)
+	title := pick(page, head, parts, shapes, gone, page[body.Start:min(len(page), body.Start+maxStory)], p.Title, true)
 	if title >= 0 {
 		h.At = head[title].Span
 		h.Title = unlabel(mustUnbullet(h.At.In(page)))
 	}
 	first = first[:min(len(first), 6)]
-	more, _ := bodyBuf.classify(page, first, true)
+	more, looks := bodyBuf.classify(page, first, true)
+	if title < 0 && p.Title == "" {
+		// A standfirst may stand before the headline.
+		for i := 1; i+1 < len(first); i++ {
+			if s := first[i].Span.In(page); more[i] == headline && looks[i].words > 4 && under(more, looks, i) >= 2 && !bulleted(s) {
+				h.At, h.Title = first[i].Span, unlabel(s)
+				title = len(head) + i
+				break
+			}
+		}
+	}
 	all, parts := append(head, first...), append(parts, more...)
 	h.Bylines = pageAuthors(page, all, parts, title)
 	h.Date = pageDate(page, all, parts, title)
@@ -92,6 +100,21 @@ func debris(page string, head []span.Block, parts []part) {
 	}
 }
 
+// menus marks the names of two words that are the entries of a list of other
+// things: "Long Reads" among the sections of a site.
+func menus(page string, head []span.Block, parts []part) {
+	for i, p := range parts {
+		if p != name || !bulleted(head[i].Span.In(page)) {
+			continue
+		}
+		for _, j := range [...]int{i - 1, i + 1} {
+			if j >= 0 && j < len(head) && parts[j] != name && parts[j] != stamp && parts[j] != author && parts[j] != byWord && bulleted(head[j].Span.In(page)) {
+				parts[i] = furniture
+			}
+		}
+	}
+}
+
 // pageAuthors reads the authors: of the first author line behind the headline,
 // or else of a line of names alone beside the time stamp.
 func pageAuthors(page string, all []span.Block, parts []part, title int) []string {
@@ -110,10 +133,14 @@ func pageAuthors(page string, all []span.Block, parts []part, title int) []strin
 					continue // "…"
 				}
 				more, ok := namesBehindBy(line)
-				if !ok {
+				if !ok || buttons(more) || joined(line) > 1 && strings.IndexByte(line, ' ') < 0 {
 					break
 				}
-				names = append(names, more...)
+				for _, s := range more {
+					if !slices.Contains(names, s) {
+						names = append(names, s)
+					}
+				}
 			}
 			if len(names) > 0 {
 				return names
@@ -140,6 +167,15 @@ func pageAuthors(page string, all []span.Block, parts []part, title int) []strin
 		return lone(page, all, title)
 	}
 	return names
+}
+
+// buttons reports whether one of names begins with a word of buttons and labels:
+// "Social Links for Jane Doe".
+func buttons(names []string) bool {
+	return slices.ContainsFunc(names, func(s string) bool {
+		w, _, _ := strings.Cut(s, " ")
+		return notName(w) && !known(s)
+	})
 }
 
 // lone reads a name of one word, which only its place tells: a line of its own
@@ -189,7 +225,7 @@ func pageDate(page string, all []span.Block, parts []part, title int) Date {
 			continue
 		}
 		d, at, ok := ParseDate(line)
-		if !ok {
+		if !ok || strings.Contains(line, "(@") || i == title+1 && p == body { // a post of somebody; a standfirst
 			continue
 		}
 		if !updated(line[:at.Start]) {

@@ -9,10 +9,10 @@ import (
 )
 
 // pick returns the index into head of the line that is the headline, -1 if
-// there is none. The body begins behind head; parts and shapes are what classify says of its
-// lines, gone which of a page's lines were removed behind a likely one. known is a headline that the
-// caller knows, page tells that head was cut from a page dump, whose lines
-// before the headline are navigation.
+// there is none. The body begins behind head, with next; parts and shapes are what
+// classify says of its lines, gone which of a page's lines were removed behind a
+// likely one. known is a headline that the caller knows, page tells that head was
+// cut from a page dump, whose lines before the headline are navigation.
 func pick(text string, head []span.Block, parts []part, shapes []looks, gone []bool, next string, known string, page bool) int {
 	if known != "" {
 		for i := len(head) - 1; i >= 0; i-- {
@@ -33,6 +33,10 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		r, _ := nextLetter(line[:min(len(line), 2*maxHeadLine)], 0)
 		starts = append(starts, r)
 	}
+	var around surroundings
+	if page {
+		around.read(text, next)
+	}
 	first := 0        // the first line that does not belong to what stands around a headline
 	authored := false // the author stands before it
 	for !page && first < len(parts) && (parts[first] == stamp || parts[first] == furniture || parts[first] == author) {
@@ -49,8 +53,9 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		switch parts[i] {
 		case headline:
 		case body:
-			// A sentence with a full stop is a headline only in front of everything.
-			if i > 0 || page || len(line) > 140 || len(next) < len(line) {
+			// A sentence with a full stop is a headline only in front of everything,
+			// on a page right above the author.
+			if len(line) > 140 || page && under(parts, shapes, i) < 2 || !page && (i > 0 || len(next) < len(line)) {
 				continue
 			}
 		case name:
@@ -64,11 +69,18 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		score := headlineScore(plain, k)
 		if bullet {
 			score -= 2.5
+			switch {
+			case !page || i+1 == len(head):
+			case bulleted(head[i+1].Span.In(text)):
+				score -= 1.5 // one of a list
+			case under(parts, shapes, i) == 2:
+				score++ // the author stands right there
+			}
 		}
 		if page && gone[i] {
 			score -= 1.5
 		}
-		if page && i > 0 && parts[i-1] == furniture && listHeading(head[i-1].Span.In(text)) && under(parts, i) == 0 {
+		if page && i > 0 && parts[i-1] == furniture && listHeading(head[i-1].Span.In(text)) && under(parts, shapes, i) == 0 {
 			score -= 3 // the first of a list of other stories
 		}
 		if !page {
@@ -85,9 +97,12 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		} else {
 			score -= float64(len(head)-i) * 0.03
 		}
-		score += under(parts, i)
+		score += under(parts, shapes, i)
+		if page {
+			score += around.score(parts, i, plain)
+		}
 		for j := i - 1; j >= 0 && j >= i-8; j-- {
-			if parts[j] == author {
+			if parts[j] == author || page && parts[j] == byWord {
 				score -= 1.5
 				break
 			}
@@ -101,9 +116,14 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		case n > 0:
 			score++
 		}
+		around.scores[i] = score
 		if score > best.score || best.i < 0 && score > 0 {
 			best = cand{i, score}
 		}
+	}
+	if page && best.i >= 0 {
+		best.i = around.settle(text, head, parts, shapes, best.i)
+		best.score = around.scores[best.i]
 	}
 	if best.score < 2 && !(page && best.score > 1.5) {
 		return -1
@@ -128,9 +148,15 @@ func copies(text string, head []span.Block, starts []rune, i int, line string, p
 	return n, before
 }
 
+// bulleted reports whether a line begins with a list mark.
+func bulleted(line string) bool {
+	_, ok := unbullet(line)
+	return ok
+}
+
 // under returns what the lines under line i say for its being the headline: the
 // author and the time stamp stand there, with a standfirst between at most.
-func under(parts []part, i int) float64 {
+func under(parts []part, shapes []looks, i int) float64 {
 	between := 0
 	for j := i + 1; j < len(parts) && between < 3; j++ {
 		switch parts[j] {
@@ -138,7 +164,9 @@ func under(parts []part, i int) float64 {
 		case author, stamp, byWord, name:
 			return [...]float64{2, 2.2, 1.6}[between]
 		default:
-			between++
+			if shapes[j].words > 1 { // "BBC" tells nothing
+				between++
+			}
 		}
 	}
 	return 0
@@ -214,7 +242,7 @@ func headlineScore(line string, k looks) (s float64) {
 	if k.inner > 0 {
 		s -= 1.5
 	}
-	if strings.Contains(line, " | ") || strings.Contains(line, " › ") || strings.Contains(line, " » ") || strings.Contains(line, "›") {
+	if strings.Contains(line, " | ") || strings.Contains(line, " > ") || strings.Contains(line, " › ") || strings.Contains(line, " » ") || strings.Contains(line, "›") {
 		s -= 1.5
 	}
 	if c := line[0]; 'a' <= c && c <= 'z' {
@@ -222,10 +250,24 @@ func headlineScore(line string, k looks) (s float64) {
 	} else if c == '(' || c == '[' {
 		s -= 3
 	}
+	if n := joined(line); n > 3 && 2*n > int(k.words) { // fewer are names: YouTube, OpenAI
+		s -= 3
+	}
 	if begs().Any(line) {
 		s -= 3
 	}
 	return s
+}
+
+// joined counts the places where a capital follows a small letter, as it does
+// where the words of buttons stand without anything between them.
+func joined(line string) (n int) {
+	for i := 1; i < len(line); i++ {
+		if 'A' <= line[i] && line[i] <= 'Z' && 'a' <= line[i-1] && line[i-1] <= 'z' {
+			n++
+		}
+	}
+	return n
 }
 
 // begWords are words of invitations and legal lines.
