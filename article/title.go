@@ -101,12 +101,11 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		if page {
 			score += around.score(parts, i, plain)
 		}
-		for j := i - 1; j >= 0 && j >= i-8; j-- {
+		for j := i - 1; j >= 0 && (j >= i-8 || page); j-- {
 			if parts[j] == author || page && parts[j] == byWord {
 				score -= 1.5
 				break
 			}
-
 		}
 		switch n, before := copies(text, head, starts, i, plain, page); {
 		case n > 3:
