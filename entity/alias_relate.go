@@ -15,19 +15,19 @@ const (
 // Both need a given name; short forms are matched by surname elsewhere.
 func personsRelate(a, b *personName) (relation, string) {
 	if len(a.words) < 2 || len(b.words) < 2 {
-		return possible, "person/short"
+		return possible, whyShort
 	}
 	if a.suffix != "" && b.suffix != "" && a.suffix != b.suffix {
-		return different, "person/suffix"
+		return different, whySuffix
 	}
 	if equalWords(a.words, b.words) {
-		return same, "person/equal"
+		return same, whyPersonEqual
 	}
 	if equalJoined(a.words, b.words) {
-		return same, "person/joined"
+		return same, whyPersonJoined
 	}
 	if len(a.last()) == 1 || len(b.last()) == 1 {
-		return different, "person/initials" // "Paul H. W." and "Paul W."
+		return different, whyInitials // "Paul H. W." and "Paul W."
 	}
 	if len(a.words) > len(b.words) {
 		a, b = b, a
@@ -36,14 +36,14 @@ func personsRelate(a, b *personName) (relation, string) {
 	switch {
 	case a.last() == b.last():
 	case spelling(a.last(), b.last()):
-		why = "person/spelling"
+		why = whySpelling
 	default:
 		// A second surname or a maiden name: the shorter is the longer's
 		// beginning, and has at least a full given name and a surname.
 		if len(a.words) >= 2 && len(b.words) > len(a.words) && len(a.words[0]) > 1 && equalWords(a.words, b.words[:len(a.words)]) {
-			return same, "person/second-surname"
+			return same, whySecondSurname
 		}
-		return different, "person/surname"
+		return different, whySurname
 	}
 	ga, gb := a.given(), b.given()
 	// Each given name of the shorter matches one of the longer, in order.
@@ -52,12 +52,12 @@ func personsRelate(a, b *personName) (relation, string) {
 		ok := false
 		for ; i < len(gb); i++ {
 			m, w := givenMatch(g, gb[i])
-			if m && w == "person/initial" && k == 0 && i > 0 {
+			if m && w == whyInitial && k == 0 && i > 0 {
 				m = false // the first given name is not another's middle initial
 			}
 			if !m && k == 0 && a.nick == "" && b.nick != "" {
 				if m, w = givenMatch(g, b.nick); m {
-					w = "person/nickname"
+					w = whyNickname
 					i--
 				}
 			}
@@ -69,16 +69,16 @@ func personsRelate(a, b *personName) (relation, string) {
 				i++
 				break
 			}
-			if why == "person/spelling" {
+			if why == whySpelling {
 				break // a surname spelled otherwise needs the first given name
 			}
 		}
 		if !ok {
-			return different, "person/given"
+			return different, whyGiven
 		}
 	}
 	if why == "" {
-		why = "person/middle"
+		why = whyMiddle
 	}
 	return same, why
 }
@@ -90,11 +90,11 @@ func givenMatch(a, b string) (bool, string) {
 	case a == b:
 		return true, ""
 	case len(a) == 1 && strings.HasPrefix(b, a), len(b) == 1 && strings.HasPrefix(a, b):
-		return true, "person/initial"
+		return true, whyInitial
 	case nickname(a, b):
-		return true, "person/nickname"
+		return true, whyNickname
 	case spelling(a, b):
-		return true, "person/spelling"
+		return true, whySpelling
 	}
 	return false, ""
 }

@@ -37,25 +37,25 @@ func compare(a, b string) (float64, string) {
 	fa, fb := fold.String(bare(strings.TrimSpace(a))), fold.String(bare(strings.TrimSpace(b)))
 	if fa == "" || fb == "" {
 		if a == b && a != "" {
-			return 1, "name/equal"
+			return 1, whyEqual
 		}
-		return 0, "name/empty"
+		return 0, whyEmpty
 	}
 	if fa == fb {
-		return 1, "name/equal"
+		return 1, whyEqual
 	}
 	if s, why, ok := compareListed(a, b, fa, fb); ok {
 		return s, why
 	}
 	ja, jb := strings.ReplaceAll(fa, " ", ""), strings.ReplaceAll(fb, " ", "")
 	if ja == jb {
-		return 0.97, "name/joined"
+		return 0.97, whyRunTogether
 	}
 	if s, ok := compareAcronym(a, b, fa, fb); ok {
-		return s, "organization/acronym"
+		return s, whyAcronym
 	}
 	if min(len(ja), len(jb)) >= 12 && max(len(ja), len(jb)) <= maxSpelling && oneEdit(ja, jb) && strings.Contains(fa, " ") != strings.Contains(fb, " ") {
-		return 0.85, "name/joined"
+		return 0.85, whyRunTogether
 	}
 	if strings.Count(fa, " ") > 7 || strings.Count(fb, " ") > 7 || digits(fa) && digits(fb) && !mixedAny(fa) && !mixedAny(fb) {
 		return compareOrganizations(fa, fb)
@@ -74,15 +74,15 @@ func compareListed(a, b, fa, fb string) (float64, string, bool) {
 	nb, _, okb := territory(fb)
 	if oka && okb {
 		if na == nb {
-			return 0.98, "place/listed", true
+			return 0.98, whyPlaceListed, true
 		}
 		// "Georgia" and "Gruziya" may name other places as well, by the list.
 		if l, ok := places()[fa]; ok {
 			if m, ok := places()[fb]; ok && l.name == m.name {
-				return 0.98, "place/listed", true
+				return 0.98, whyPlaceListed, true
 			}
 		}
-		return 0, "place/listed", true
+		return 0, whyPlaceListed, true
 	}
 	for i, list := range []listing{organizations(), places()} {
 		l, ok := list[fa]
@@ -90,9 +90,9 @@ func compareListed(a, b, fa, fb string) (float64, string, bool) {
 		if !ok || !ok2 || l.caps && strings.ToUpper(a) != a || m.caps && strings.ToUpper(b) != b {
 			continue
 		}
-		why := "organization/listed"
+		why := whyOrganizationListed
 		if i == 1 {
-			why = "place/listed"
+			why = whyPlaceListed
 		}
 		if l.name == m.name {
 			return 0.98, why, true

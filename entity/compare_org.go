@@ -37,18 +37,18 @@ func compareOrganizations(a, b string) (float64, string) {
 	if ca == cb {
 		switch {
 		case conflict:
-			return 0.6, "organization/legal-form"
+			return 0.6, whyLegalForm
 		case la != lb:
-			return 0.95, "organization/legal-form"
+			return 0.95, whyLegalForm
 		}
-		return 0.97, "organization/legal-form"
+		return 0.97, whyLegalForm
 	}
 	if strings.ReplaceAll(ca, " ", "") == strings.ReplaceAll(cb, " ", "") {
-		return 0.95, "organization/joined"
+		return 0.95, whyOrganizationJoined
 	}
 	wa, wb := content(ca), content(cb)
 	if len(wa) == 0 || len(wb) == 0 {
-		return 0, "organization/words"
+		return 0, whyWords
 	}
 	if len(wa) > len(wb) {
 		wa, wb, la, lb = wb, wa, lb, la
@@ -87,11 +87,11 @@ func compareOrganizations(a, b string) (float64, string) {
 	case missing > 0 && extra > 0:
 		// Each has a word of its own: two organizations, unless those words
 		// only say what kind of company it is.
-		return 0.4 * sum / float64(len(wb)), "organization/words"
+		return 0.4 * sum / float64(len(wb)), whyWords
 	case conflict:
-		return 0.5, "organization/legal-form"
+		return 0.5, whyLegalForm
 	case extra == 0 && missing == 0:
-		return max(0.8, sum/float64(len(wb))) - 0.02, "organization/spelling"
+		return max(0.8, sum/float64(len(wb))) - 0.02, whyOrganizationSpelling
 	}
 	rest := ""
 	for i, u := range wb {
@@ -103,18 +103,18 @@ func compareOrganizations(a, b string) (float64, string) {
 		}
 	}
 	if numeral(rest) {
-		return 0.6, "organization/number"
+		return 0.6, whyNumber
 	}
 	if strong == 0 && (ca != a || cb != b) {
-		return 0.5, "organization/part"
+		return 0.5, whyPart
 	}
 	if _, ok := country(rest); ok && la != "" {
-		return 0.5, "organization/branch"
+		return 0.5, whyBranch
 	}
 	if sum/float64(n) < 0.9 {
-		return 0.6, "organization/part"
+		return 0.6, whyPart
 	}
-	return 0.75, "organization/part"
+	return 0.75, whyPart
 }
 
 // content returns the words of a name without small ones.

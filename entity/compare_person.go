@@ -10,13 +10,13 @@ import (
 func comparePersons(a, b string) (float64, string) {
 	p, q := parsePerson(a), parsePerson(b)
 	if len(p.words) == 0 || len(q.words) == 0 {
-		return 0, "name/empty"
+		return 0, whyEmpty
 	}
 	if p.suffix != q.suffix && (numeral(p.suffix) || generation(p.suffix)) && (numeral(q.suffix) || generation(q.suffix)) {
-		return 0, "person/suffix"
+		return 0, whySuffix
 	}
 	if equalJoined(p.words, q.words) && (p.suffix == q.suffix || len(p.words) > 1) {
-		return 0.97, "person/particles"
+		return 0.97, whyParticles
 	}
 	if abjad(a) != abjad(b) {
 		for i := range p.words {
@@ -27,11 +27,11 @@ func comparePersons(a, b string) (float64, string) {
 		}
 	}
 	if syllabic(a) && syllabic(b) {
-		return 0, "person/surname"
+		return 0, whySurname
 	}
 	for _, x := range [...][2]*personName{{&p, &q}, {&q, &p}} {
 		if x[0].nick == "" && x[1].nick != "" && x[1].nick == strings.Join(x[0].words, " ") {
-			return 0.8, "person/nickname"
+			return 0.8, whyNickname
 		}
 	}
 	if len(p.words) > len(q.words) {
@@ -42,10 +42,10 @@ func comparePersons(a, b string) (float64, string) {
 	}
 	// "Ben Ali", "Ramos Horta": a surname of two words.
 	if joined(p.words) == q.last() || joined(q.words) == p.last() {
-		return 0.85, "person/short"
+		return 0.85, whyShort
 	}
 	if n := len(q.words) - 1; len(p.words) == 2 && particle(p.words[0]) && len(q.words) > 2 && q.part>>n&1 != 0 && q.words[n] == p.words[1] {
-		return 0.85, "person/short"
+		return 0.85, whyShort
 	}
 	return compareFull(&p, &q)
 }
@@ -60,37 +60,37 @@ func compareSingle(p, q *personName) (float64, string) {
 		// long or the spelling is another alphabet's.
 		u := q.words[0]
 		if umlaut(w) == umlaut(u) {
-			return 0.95, "person/spelling"
+			return 0.95, whySpelling
 		}
 		if min(len(w), len(u)) >= 8 && w[0] == u[0] && oneEdit(w, u) && w[len(w)-1] == u[len(u)-1] {
-			return 0.75, "person/spelling"
+			return 0.75, whySpelling
 		}
 		if plural(w, u) {
-			return 0.72, "name/plural"
+			return 0.72, whyPlural
 		}
-		return 0, "person/surname"
+		return 0, whySurname
 	}
 	if len(w) == 1 {
-		return 0.2, "person/initial"
+		return 0.2, whyInitial
 	}
 	switch m := match(w, q.last()); {
 	case m >= 0.95:
-		return 0.85, "person/short"
+		return 0.85, whyShort
 	case m > 0 && len(w) >= 6:
-		return 0.75, "person/short"
+		return 0.75, whyShort
 	}
 	for i, u := range q.given() {
 		if u == w || umlaut(u) == umlaut(w) {
 			if i == 0 {
-				return 0.72, "person/given"
+				return 0.72, whyGiven
 			}
-			return 0.75, "person/short"
+			return 0.75, whyShort
 		}
 	}
 	if q.nick == w {
-		return 0.75, "person/nickname"
+		return 0.75, whyNickname
 	}
-	return 0, "person/surname"
+	return 0, whySurname
 }
 
 // umlaut writes ae, oe and ue as the single letters that folding leaves of ä,
@@ -118,14 +118,14 @@ func compareFull(p, q *personName) (float64, string) {
 	if last == 0 && strings.HasPrefix(q.last(), p.last()) && len(p.words) >= 4 {
 		last = 0.8 // cut off at the end of a field
 	}
-	why := "person/middle"
+	why := whyMiddle
 	switch {
 	case last > 0:
 	case sameWords(p.words, q.words) && !patronymic(p) && !patronymic(q):
-		return 0.85, "person/order"
+		return 0.85, whyOrder
 	default:
 		if len(p.last()) == 1 && strings.HasPrefix(q.last(), p.last()) && p.words[0] == q.words[0] {
-			return 0.75, "person/initial"
+			return 0.75, whyInitial
 		}
 		if len(q.words) > len(p.words) && len(p.words[0]) > 1 && len(p.last()) > 1 && len(q.words[len(p.words)-1]) > 1 && match(p.words[0], q.words[0]) > 0 {
 			// A second surname: the shorter is the beginning of the longer.
@@ -136,16 +136,16 @@ func compareFull(p, q *personName) (float64, string) {
 				}
 			}
 			if n == len(p.words) {
-				return 0.8, "person/second-surname"
+				return 0.8, whySecondSurname
 			}
 		}
-		return 0, "person/surname"
+		return 0, whySurname
 	}
 	if last < 1 {
-		why = "person/spelling"
+		why = whySpelling
 	}
 	if (patronymic(p) || patronymic(q)) && len(p.words) == len(q.words) && !inOrder(p.words, q.words) && sameWords(p.words, q.words) && !equalWords(p.words, q.words) {
-		return 0.2, "person/patronymic"
+		return 0.2, whyPatronymic
 	}
 	score := last
 	used := make([]bool, len(q.words))
@@ -158,7 +158,7 @@ func compareFull(p, q *personName) (float64, string) {
 				continue
 			}
 			s, w := givenScore(g, h)
-			if w == "person/initial" && k == 0 && i > 0 {
+			if w == whyInitial && k == 0 && i > 0 {
 				continue // the first given name is not another's middle initial
 			}
 			if s > best {
@@ -170,12 +170,12 @@ func compareFull(p, q *personName) (float64, string) {
 		}
 		if best == 0 && k == 0 && q.nick != "" {
 			if s, _ := givenScore(g, q.nick); s > 0 {
-				best, why = s, "person/nickname"
+				best, why = s, whyNickname
 			}
 		}
 		if best == 0 && p.nick != "" && len(gb) > 0 {
 			if s, _ := givenScore(p.nick, gb[0]); s > 0 {
-				best, why = s, "person/nickname"
+				best, why = s, whyNickname
 			}
 		}
 		if best == 0 {
@@ -184,7 +184,7 @@ func compareFull(p, q *personName) (float64, string) {
 			if k > 0 && full && len(gb) <= k {
 				continue
 			}
-			return 0.1, "person/given"
+			return 0.1, whyGiven
 		}
 		if at >= 0 {
 			used[at] = true
@@ -275,20 +275,20 @@ func givenScore(a, b string) (float64, string) {
 	case a == b:
 		return 1, ""
 	case len(a) == 1 && strings.HasPrefix(b, a), len(b) == 1 && strings.HasPrefix(a, b):
-		return 0.9, "person/initial"
+		return 0.9, whyInitial
 	case len(a) == 1 || len(b) == 1:
 		return 0, ""
 	case nickname(a, b):
-		return 0.95, "person/nickname"
+		return 0.95, whyNickname
 	}
 	m := match(a, b)
 	if m == 0 && min(len(a), len(b)) >= 4 && max(len(a), len(b)) >= min(len(a), len(b))+3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
-		return 0.8, "person/double-name"
+		return 0.8, whyDoubleName
 	}
 	if m > 0 && !givenSpelling(a, b) {
 		return 0, ""
 	}
-	return m, "person/spelling"
+	return m, whySpelling
 }
 
 // givenSpelling reports whether two given names that look alike may be

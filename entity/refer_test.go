@@ -94,7 +94,13 @@ func TestPronouns(t *testing.T) {
 	}
 }
 
+// TestRefer runs the cases. Each rule decides in one of them, except that for
+// phrases with a name (see TestReferPhrase) and the one that needs a Catalog.
 func TestRefer(t *testing.T) {
+	without := map[string]bool{}
+	for _, rule := range rules[ruleOffice:] {
+		without[rule] = rule != rules[ruleKnownOffice]
+	}
 	for _, tt := range referCases {
 		t.Run(tt.name, func(t *testing.T) {
 			text, given, want := annotated(t, tt.text)
@@ -103,11 +109,18 @@ func TestRefer(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, w := range want {
-				if got, rule := refersTo(x, w.span); got != w.name {
+				got, rule := refersTo(x, w.span)
+				if got != w.name {
 					t.Errorf("%s: %q refers to %s (%s), want %s\n%s", tt.reason, w.span.In(text), got, rule, w.name, text)
 				}
+				without[rule] = false
 			}
 		})
+	}
+	for rule, none := range without {
+		if none {
+			t.Errorf("%s: no case", rule)
+		}
 	}
 }
 

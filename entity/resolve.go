@@ -169,7 +169,7 @@ func (r *Resolver) observe(o observation) {
 	k, why := r.cluster(o)
 	if k < 0 {
 		k = r.add(knownEntity{name: o.Name, typ: o.Type})
-	} else if why != "name/equal" {
+	} else if why != whyEqual {
 		r.merges = append(r.merges, Merge{o.Name, r.known[k].name, why})
 	}
 	e := &r.known[k]
@@ -191,15 +191,15 @@ func (r *Resolver) cluster(o observation) (int32, string) {
 	key := fold.String(bare(o.Name))
 	if k, ok := r.byForm[form{key, o.Type}]; ok && k >= 0 {
 		if r.known[k].own {
-			return k, "own/alias"
+			return k, whyOwn
 		}
-		return k, "name/equal"
+		return k, whyEqual
 	}
 	if o.Type != Person {
 		// Its other forms: "ESA" and "European Space Agency".
 		for _, f := range o.Forms {
 			if k, ok := r.byForm[form{fold.String(bare(f)), o.Type}]; ok && k >= 0 && strings.Contains(f, " ") {
-				return k, "name/form"
+				return k, whyForm
 			}
 		}
 		return -1, ""
@@ -226,7 +226,7 @@ func (r *Resolver) person(p *personName) (int32, string) {
 				continue
 			}
 			rel, why := personsRelate(p, r.known[h.node].person)
-			if rel != same || why == "person/initial" || !romanized(p, r.known[h.node].person) {
+			if rel != same || why == whyInitial || !romanized(p, r.known[h.node].person) {
 				continue
 			}
 			if best >= 0 {
