@@ -36,7 +36,7 @@ type table struct {
 
 // A tableIndex tells where the lines of a table are.
 type tableIndex struct {
-	slots []int32  // offset of a line + 1 at the hash of its key or behind it
+	slots []int32  // offset of a line + 1 at the hash of its key or after it
 	maybe []uint64 // a bit for the hash of each key: small, and enough to deny most
 }
 

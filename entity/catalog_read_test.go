@@ -16,7 +16,7 @@ func TestCatalogErrorUnwraps(t *testing.T) {
 	}
 }
 
-// TestCatalogLine: the line of an error is right behind many entries, too.
+// TestCatalogLine: the line of an error is right after many entries, too.
 func TestCatalogLine(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("{\"entities\": [\n")

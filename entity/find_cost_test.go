@@ -94,7 +94,7 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-// TestNamesLimit: the names behind the bound are left out, and the Index says so.
+// TestNamesLimit: the names after the bound are left out, and the Index says so.
 func TestNamesLimit(t *testing.T) {
 	text := strings.Repeat("(NATO). ", maxNames+10)
 	x := new(Finder).Find(text, span.Blocks(text))

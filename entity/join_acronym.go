@@ -7,7 +7,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
-// joinDefined merges a long form with the acronym in brackets behind it, or
+// joinDefined merges a long form with the acronym in brackets after it, or
 // the other way round: "Border Trade Council (BTC)".
 func (j *joiner) joinDefined() {
 	for i := 0; i+1 < len(j.cands); i++ {

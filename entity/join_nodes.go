@@ -53,7 +53,7 @@ type node struct {
 	raw    string // the spelling of the first well-formed mention
 	key    string // folded
 	listed string // canonical name by a table
-	owned  string // the name behind its owner: "Norland's Ministry"; "" if there is none
+	owned  string // the name after its owner: "Norland's Ministry"; "" if there is none
 	person *personName
 
 	count    int32 // mentions

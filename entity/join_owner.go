@@ -11,7 +11,7 @@ import (
 // An organization whose name every country has is that of its owner: "Norland's
 // Ministry of Water" and "Sudland's Ministry of Water" are two.
 
-// An ownedName is a mention of such an organization behind its owner.
+// An ownedName is a mention of such an organization after its owner.
 type ownedName struct {
 	cand    int32
 	start   int32 // of the owner

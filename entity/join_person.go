@@ -10,7 +10,7 @@ import (
 // Berg", "A. Berg", "Annie Berg" are one, "Karl Berg" is another.
 func (j *joiner) joinPeople() {
 	full := j.full[:0]
-	var after map[string]bool // surnames that stand behind a particle in some full name
+	var after map[string]bool // surnames that come after a particle in some full name
 	j.parsed, j.words = slices.Grow(j.parsed[:0], len(j.people))[:len(j.people)], slices.Grow(j.words[:0], 2*len(j.people))
 	parsed := j.parsed
 	for i, n := range j.people {

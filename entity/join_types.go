@@ -51,7 +51,7 @@ func (j *joiner) settleTypes() {
 }
 
 // settleNamed makes organizations of what the text says is one: the acronym in
-// brackets behind a long form with its initials ("Green Alliance (GA)"), and a
+// brackets after a long form with its initials ("Green Alliance (GA)"), and a
 // name that has a legal form elsewhere ("Marsh Hallam Ltd").
 func (j *joiner) settleNamed() {
 	for i := 0; i+1 < len(j.cands); i++ {

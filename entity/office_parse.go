@@ -77,7 +77,7 @@ type officeWords struct {
 }
 
 // add adds a word with its key and class, for which there is room, and appends
-// it to all of them, with a space behind it.
+// it to all of them, with a space after it.
 func (ws *officeWords) add(all, w []byte, key uint64, c class, at int) []byte {
 	start := len(all)
 	ws.words[ws.n] = officeWord{key, c, int32(start), int32(start + len(w)), int32(at)}
@@ -171,7 +171,7 @@ func (o *office) homeland(buf []byte, words, others []officeWord) (m int) {
 	return m
 }
 
-// fold appends the folded words of a phrase to buf, with a space behind each,
+// fold appends the folded words of a phrase to buf, with a space after each,
 // and fills ws with them. It reports false if the phrase has too many or says
 // that it names no office. Words that say nothing are left out, those that tell
 // of the past or of deputies noted.

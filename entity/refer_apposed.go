@@ -6,10 +6,10 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// maxApposed bounds the tokens of an office behind a name.
+// maxApposed bounds the tokens of an office after a name.
 const maxApposed = 10
 
-// office notes the office that stands between commas behind the name of a
+// office notes the office that stands between commas after the name of a
 // person: "Anna Berg, Norland's Ambassador to the UN, said". Token k follows
 // the name, entity holds it. A phrase with "a", one with another person in it
 // and one whose noun is no office is none.

@@ -160,7 +160,7 @@ func (r *referrer) between(k int) bool {
 }
 
 // plural reports whether the word at token k may be a noun in the plural or a
-// word for people. A verb behind a name or pronoun is none.
+// word for people. A verb after a name or pronoun is none.
 func (r *referrer) plural(k int) bool {
 	w := r.tokens[k].In(r.x.text)
 	c := r.class(k)

@@ -21,7 +21,7 @@ const maxRoleTokens = 6
 
 // role adds the role phrase that begins with token i, if one does, in the
 // sentence of tokens [from, to); first is the last token of its article or
-// country. It returns the token behind the phrase, else that behind i.
+// country. It returns the token after the phrase, else that after i.
 func (r *referrer) role(i, first, from, to int) int {
 	x := r.x
 	head := -1
@@ -142,7 +142,7 @@ func (r *referrer) personAt(k, to int) bool {
 // maxCourtesy is how many words are looked at for a name, titles before it included.
 const maxCourtesy = 4
 
-// mentionAt returns the index of the mention that begins with token k or behind
+// mentionAt returns the index of the mention that begins with token k or after
 // the titles there, or -1.
 func (r *referrer) mentionAt(k, to int) int {
 	for range maxCourtesy {

@@ -29,7 +29,7 @@ var rules = [...]string{
 	ruleKnownOffice:   "refer/known-office",  // the only holder by what other articles say
 	ruleApposition:    "refer/apposition",    // the name beside the role
 	ruleSameSentence:  "refer/same-sentence", // who fits best of those before the pronoun
-	ruleAhead:         "refer/ahead",         // the name behind an opening phrase: "In her speech, Anna Berg"
+	ruleAhead:         "refer/ahead",         // the name after an opening phrase: "In her speech, Anna Berg"
 	ruleBefore:        "refer/before",        // whom the sentences before are about
 	ruleGroup:         "refer/group",         // for these and the next, see group
 	ruleGroupClause:   "refer/group-clause",

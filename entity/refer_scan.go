@@ -16,7 +16,7 @@ import (
 type item struct {
 	span    extent
 	token   int32 // index of its first token in the block
-	after   int32 // index of the token behind it
+	after   int32 // index of the token after it
 	entity  int32 // -1: nobody the article names
 	kind    byte  // 'n' name, 'r' role, 'p' pronoun, 'u' unnamed person
 	gender  byte
@@ -231,7 +231,7 @@ func (r *referrer) pronoun(i, to int) {
 }
 
 // nextName passes the names that end before token i and returns the span of the
-// next one, one behind the text if there is none.
+// next one, one after the text if there is none.
 func (r *referrer) nextName(i int) extent {
 	at := r.tokens[i].Start
 	for ; r.next < len(r.names); r.next++ {
@@ -257,7 +257,7 @@ func (r *referrer) item(i int) item {
 
 // name adds the name that is at token i or around it, if it is a person's, or
 // the role that begins with it: "Norland's top diplomat". It returns the token
-// behind what it has read.
+// after what it has read.
 func (r *referrer) name(i, from, to int) int {
 	m := &r.names[r.next]
 	after := i + 1

@@ -81,7 +81,7 @@ func (r *Resolver) glued() map[int32]bool {
 }
 
 // gluedTo reports whether word is a beginning of name with a common word
-// behind it.
+// after it.
 func gluedTo(word, name string) bool {
 	n := 0
 	for n < len(word) && n < len(name) && word[n] == name[n] {

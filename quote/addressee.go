@@ -1,6 +1,6 @@
 package quote
 
-// addressee returns the first item behind the person addressed at j.
+// addressee returns the first item after the person addressed at j.
 func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
 	t := s.items[j]
 	if t.pos == pObj || t.pos == pPron && t.flags&fDet == 0 && t.end-t.start <= 3 && (s.is(&t, "you") || s.is(&t, "it")) {
@@ -11,7 +11,7 @@ func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
 		return 0, false
 	}
 	e := p.hi + 1
-	// A second phrase that begins with a name behind a common noun is the
+	// A second phrase that begins with a name after a common noun is the
 	// subject of the clause: "told reporters Smith would".
 	for k := p.lo + 1; k <= p.hi; k++ {
 		a, b := s.items[k-1], s.items[k]
@@ -38,7 +38,7 @@ func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
 	return 0, false
 }
 
-// skipAge returns the first item behind an age or a short apposition in commas
+// skipAge returns the first item after an age or a short apposition in commas
 // at e that "that" or a quotation follows: "told Lee, 51, that"; else e.
 func (s *scanner) skipAge(e, hi int) int {
 	if c, ok := s.at(e, hi); !ok || c.pos != pComma {

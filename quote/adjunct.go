@@ -4,7 +4,7 @@ import (
 	"strings"
 )
 
-// skipTime returns the first item behind an expression of time at i.
+// skipTime returns the first item after an expression of time at i.
 func (s *scanner) skipTime(i, hi int) int {
 	j := i
 	if j < hi && s.items[j].pos == pPrep {
@@ -45,7 +45,7 @@ done:
 	return j
 }
 
-// skipAdjuncts returns the first item at or behind i that is not part of an
+// skipAdjuncts returns the first item at or after i that is not part of an
 // adverb, a time, a place or an occasion ("said Tuesday in an interview").
 // speech allows any prepositional phrase.
 func (s *scanner) skipAdjuncts(i, hi int, speech bool) int {

@@ -49,7 +49,7 @@ func (l *lexicon) answer(text string, start, end int) answer {
 }
 
 // plainWords makes the items of the words that tokens begin with, up to one that is
-// looked up where it stands, or behind offset at. It returns how many there are.
+// looked up where it stands, or after offset at. It returns how many there are.
 func (l *lexicon) plainWords(items []item, tokens []lex.Token, told []reading.Answers, at int) int {
 	items, told = items[:len(tokens)], told[:len(tokens)]
 	for i := range tokens {

@@ -157,14 +157,14 @@ func (s *scanner) concedes(j, hi int) bool {
 	return ok && n.pos == pThat
 }
 
-// ownTag reports whether a quotation stands at j with a tag of its own behind
+// ownTag reports whether a quotation stands at j with a tag of its own after
 // it: "Smith spoke of the plan: “It works,” she said."
 func (s *scanner) ownTag(j, hi int) bool {
 	t, ok := s.at(j, hi)
 	return ok && t.pos == pQuote && s.last(s.pairs[t.pair]) == ',' && j+1 < hi && s.items[j+1].pos != pQuote && s.tagged(j+1)
 }
 
-// aside reports whether an apposition or a participle begins at j, behind a
+// aside reports whether an apposition or a participle begins at j, after a
 // quotation that ended with a comma.
 func (s *scanner) aside(j int) bool {
 	t := s.items[j]

@@ -29,7 +29,7 @@ var frameLetters = [128]frame{
 }
 
 // A cue is a verb that reports. A verb may report only with the words of one
-// of its phrases behind it; then its own frames are 0.
+// of its phrases after it; then its own frames are 0.
 type cue struct {
 	lemma   string
 	frames  frame

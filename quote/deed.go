@@ -8,7 +8,7 @@ import (
 
 // Some verbs of speech are deeds as well: one issues a warning or new shares,
 // attacks a rival as weak or an officer with a knife, calls a plan a disaster or
-// the police. What stands behind the verb tells them apart.
+// the police. What follows the verb tells them apart.
 const (
 	deed   frame = 1 << (iota + 24) // its object must be words or thoughts: issue, release, sign
 	strike                          // its subject must speak, its object be a rival, or blamed: attack, slam

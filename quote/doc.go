@@ -5,14 +5,14 @@
 // marks are paired first; what stands between an outer pair is one item, every
 // token outside is another. A small lexicon and the neighbours of a word tell
 // nouns from verbs. Then each cue of a sentence is asked for its subject and
-// for what it reports: the quotation beside it, the clause or phrase behind it,
+// for what it reports: the quotation beside it, the clause or phrase after it,
 // or the words before its tag. Quotations that no cue takes belong to the
 // subject of their sentence, carry on with the speaker before, or are titles,
 // slogans and other words in marks, which are no quotes.
 //
 // Rules are named, never weighed: [Quote.Rule] says which one decided the
 // speaker ("subject", "inverted", "participle", "according", "colon", "dash",
-// "continued/block", …) and, behind a plus sign, which rule of package entity
+// "continued/block", …) and, after a plus sign, which rule of package entity
 // found the entity. A speaker who stands only inside the quotation is never
 // taken; where nobody is named, Speaker is empty and the rule is "nobody".
 //

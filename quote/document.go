@@ -18,7 +18,7 @@ type document struct {
 	given    int                  // how many of those are the caller's
 	asks     []ask                // words to ask the entities for, where they are not the speaker's
 	here     []int32              // the items of the sentence at hand that are quotations
-	told     [][2]int             // per sentence of the block: its first report and the one behind its last
+	told     [][2]int             // per sentence of the block: its first report and the one after its last
 	used     []bool               // per pair of the block: part of a quote's content
 	owner    []int                // per pair: index of that quote
 	spoke    speaker              // who speaks where a quotation stands alone

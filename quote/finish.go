@@ -93,7 +93,7 @@ func (d *document) person(c *cursor, words span.Span) (found int, several bool) 
 	return found, false
 }
 
-// epithet reports whether s is one word with a capital and the space behind it.
+// epithet reports whether s is one word with a capital and the space after it.
 func epithet(s string) bool {
 	if s == "The " {
 		return false
@@ -187,7 +187,7 @@ func (d *document) plainWord(s span.Span) bool {
 const maxApposed = 30
 
 // apposed returns the mention of the person whose name stands between commas
-// behind the words of a speaker, just before the verb: "The Member for Halden,
+// after the words of a speaker, just before the verb: "The Member for Halden,
 // Hon. Ann Lee, said"; -1 if there is none.
 func (d *document) apposed(c *cursor, words, cue span.Span) int {
 	if cue.Start < words.End+6 || cue.Start > words.End+100 || d.text[words.End] != ',' || d.text[cue.Start-2] != ',' {

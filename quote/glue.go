@@ -16,7 +16,7 @@ type whole struct {
 	marked []int32
 }
 
-// unglue notes where the names of the index are glued to a small letter behind
+// unglue notes where the names of the index are glued to a small letter after
 // them.
 func (d *document) unglue() {
 	for i, n := 0, d.who.NumMentions(); i < n; i++ {

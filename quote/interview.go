@@ -79,8 +79,8 @@ func question(s string) bool { return strings.HasSuffix(strings.TrimRight(s, "\"
 // own.
 const minAnswer = 60
 
-// answer makes a quote of an answer: a paragraph behind a question, and those
-// behind it up to the next one.
+// answer makes a quote of an answer: a paragraph after a question, and those
+// after it up to the next one.
 func (d *document) answer(b span.Block) {
 	if t := b.Span.In(d.text); question(t) && (d.answered || !d.asked || len(t) < minAnswer || !strings.Contains(t, ". ")) {
 		d.asked, d.answered = true, false

@@ -4,7 +4,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// inverted finds the subject behind the verb: "…, said Smith".
+// inverted finds the subject after the verb: "…, said Smith".
 func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	p := s.items[i-1]
 	if p.pos != pQuote && p.pos != pComma && p.pos != pDash && p.pos != pAdv {
@@ -94,7 +94,7 @@ func (r *report) second(s *scanner, k, hi int) {
 }
 
 // before returns the reported words that end at item j (a quotation or the
-// comma behind them) in the sentence that begins at lo.
+// comma after them) in the sentence that begins at lo.
 func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 	b = j + 1
 	for b > lo && (s.items[b-1].pos == pComma || s.items[b-1].pos == pDash) {
@@ -142,7 +142,7 @@ func (s *scanner) reports(a, b int) bool {
 	return false
 }
 
-// joined returns the end of a second name that "and" joins to the subject behind
+// joined returns the end of a second name that "and" joins to the subject after
 // its verb: "said Lee and Roe".
 func (s *scanner) joined(who np, hi int) int {
 	c, ok := s.at(who.hi+1, hi)

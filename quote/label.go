@@ -138,7 +138,7 @@ func titled(s string) bool {
 	return words > 1 && capitals == words
 }
 
-// inscribed returns the thing on which the words behind the verb at v can be
+// inscribed returns the thing on which the words after the verb at v can be
 // read: "a sign that read", "a hat reading".
 func (d *document) inscribed(v, lo int) (np, bool) {
 	if v-1 <= lo || !d.isWord(v, "read") && !d.isWord(v, "reads") && !d.isWord(v, "reading") {

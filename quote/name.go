@@ -40,7 +40,7 @@ func (s *scanner) words(p np, hi int) span.Span {
 	return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
 }
 
-// nameBehind returns the name between commas behind a phrase.
+// nameBehind returns the name between commas after a phrase.
 func (s *scanner) nameBehind(p np, hi int) (span.Span, bool) {
 	items := s.items
 	k := p.hi + 1
@@ -54,7 +54,7 @@ func (s *scanner) nameBehind(p np, hi int) (span.Span, bool) {
 	return s.name(q.lo, q.head)
 }
 
-// officeName returns the name behind a title of more words: "Secretary of
+// officeName returns the name after a title of more words: "Secretary of
 // State Ann Lee".
 func (s *scanner) officeName(p np) (span.Span, bool) {
 	items := s.items
@@ -93,7 +93,7 @@ func (s *scanner) coordinated(p np) bool {
 	return false
 }
 
-// afterDet returns lo, or the item behind "both" at lo.
+// afterDet returns lo, or the item after "both" at lo.
 func (s *scanner) afterDet(lo int) int {
 	if s.isWord(lo, "both") && lo+1 < len(s.items) && !s.items[lo+1].first {
 		return lo + 1

@@ -2,7 +2,7 @@ package quote
 
 // participle handles "…, adding that …", "Citing the report, Smith …", "a
 // spokesman saying …": the subject stands before the participle at i, in the
-// sentence, or behind an opening one. Its words end at end.
+// sentence, or after an opening one. Its words end at end.
 func (s *scanner) participle(r *report, i, end, lo, hi int, fr frame, phrasal bool) bool {
 	if i > lo && s.items[i-1].pos == pPrep {
 		switch p := &s.items[i-1]; s.text[p.start:p.end] {
@@ -58,7 +58,7 @@ func (s *scanner) absolute(i, lo int) (np, bool) {
 	if b.pos == pComma && s.personal(p) && s.items[p.lo].pos != pVerb || b.pos == pPrep && s.isWord(p.lo-1, "with") {
 		return p, true
 	}
-	// "footage of Smith saying": only the name behind "of" speaks.
+	// "footage of Smith saying": only the name after "of" speaks.
 	if k := s.base(i-1, lo) - 1; k-1 >= lo && s.isWord(k, "of") && s.items[k+1].pos == pName && s.recording(k-1) {
 		return np{k + 1, i - 1, i - 1}, true
 	}

@@ -1,6 +1,6 @@
 package quote
 
-// infinitive handles "to say": a report only behind a verb that leaves no
+// infinitive handles "to say": a report only after a verb that leaves no
 // doubt that it happened.
 func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	to := i - 1

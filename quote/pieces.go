@@ -14,7 +14,7 @@ import (
 // these bytes, else at a space.
 const MaxBlock = 1 << 16
 
-// MaxText is how many bytes of a text are read. Nothing that stands behind is
+// MaxText is how many bytes of a text are read. Nothing that follows is
 // part of a quote: callers who have longer texts cut them.
 const MaxText = lex.MaxText
 

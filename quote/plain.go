@@ -11,10 +11,10 @@ import (
 const maxRun = 1 << 8
 
 // run makes the items of the plain words from text[i] on, and of the commas and
-// full stops between them, and returns the place behind them, the shape of what
+// full stops between them, and returns the place after them, the shape of what
 // stands there, and whether a full stop stands right before. shape is that of
 // what stands at i. A word is plain if it is nothing but ASCII letters, of which
-// the first may be a capital, and what stands behind it cannot belong to it. The
+// the first may be a capital, and what follows it cannot belong to it. The
 // first one is not marked as the first of a sentence.
 func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped bool) {
 	text, table := s.text, s.table

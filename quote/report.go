@@ -9,7 +9,7 @@ import (
 
 // prune drops the reports of a sentence that are part of what another one
 // reports: one quote for one attribution. A report may lie inside one that
-// began before it, or inside the next one or two, whose tag stands behind.
+// began before it, or inside the next one or two, whose tag follows.
 func (d *document) prune() {
 	if len(d.found) < 2 {
 		return

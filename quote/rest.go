@@ -190,7 +190,7 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 }
 
 // goesOnFrom reports whether the quotation at i begins its sentence right
-// behind another one of the block that has its speaker.
+// after another one of the block that has its speaker.
 func (d *document) goesOnFrom(i, lo int) bool {
 	if i > lo {
 		return false

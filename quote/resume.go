@@ -1,6 +1,6 @@
 package quote
 
-// resumes returns the comma behind j where the clause of the subject who, which
+// resumes returns the comma after j where the clause of the subject who, which
 // hangs on another one, ends and that one goes on: "When Lee said that he
 // lost, Roe left", "Lee, who said that he lost, left"; 0 if there is none.
 func (s *scanner) resumes(who np, j, lo, hi int) int {

@@ -67,7 +67,7 @@ type scanner struct {
 	text  string
 	kept  *reading.Reading // of the text, if package entity left it
 	found []report         // of the sentence at hand
-	stuck []int32          // where names end that are glued to the word behind them
+	stuck []int32          // where names end that are glued to the word after them
 	spare whole            // of a block before it was parted
 }
 
@@ -200,7 +200,7 @@ func (s *scanner) other(t lex.Token, first bool) item {
 	return it
 }
 
-// outer sets p to the next outer pair that ends behind i and returns where it
+// outer sets p to the next outer pair that ends after i and returns where it
 // begins.
 func (s *scanner) outer(p *int, i int) int {
 	for *p < len(s.pairs) {

@@ -83,7 +83,7 @@ func (s *scanner) tagged(i int) bool {
 }
 
 // quoting reports whether the cue at i takes a quotation, by itself or with the
-// words behind it ("went on"), and moves end to the last of its words.
+// words after it ("went on"), and moves end to the last of its words.
 func (s *scanner) quoting(i int, end *int) bool {
 	c := &s.cues[s.items[i].cue]
 	for _, p := range c.phrases {

@@ -53,7 +53,7 @@ func (d *document) signature(b span.Block) bool {
 	return true
 }
 
-// dash returns the name behind a dash that follows the quotation at i: “…” ―
+// dash returns the name after a dash that follows the quotation at i: “…” ―
 // Ann Lee, teacher.
 func (d *document) dash(i, hi int) (span.Span, bool) {
 	j := i + 1

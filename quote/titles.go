@@ -111,7 +111,7 @@ func (s *scanner) workNoun(b *item) bool {
 	return false
 }
 
-// glue marks the item behind a title that ends with a full stop as the first
+// glue marks the item after a title that ends with a full stop as the first
 // of a sentence; the stop stands inside the marks.
 func (s *scanner) glue(i int, in string) {
 	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && (s.items[i+1].shape&lex.Capital != 0 || s.items[i+1].pos == pQuote) {
@@ -129,7 +129,7 @@ func (s *scanner) titleCase() bool {
 	if s.block.Len() < 4*least {
 		return false
 	}
-	// A longer word and the space behind it take five bytes.
+	// A longer word and the space after it take five bytes.
 	most := min(maxTitle, s.block.Len()/5+1) / 5
 	if len(s.items) > maxTitle {
 		return false

@@ -59,7 +59,7 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 	return pNoun
 }
 
-// afterNoun is verbOrNoun for a word that can be both, behind the end of a noun
+// afterNoun is verbOrNoun for a word that can be both, after the end of a noun
 // phrase: what follows, and whether the two agree in number, decides.
 func (s *scanner) afterNoun(i int, last pos) pos {
 	t := &s.items[i]

@@ -13,7 +13,7 @@ import (
 	"github.com/newsnorm/newsnorm/entity"
 )
 
-// pipeline returns the cleaners of the preset and, behind them, those of the
+// pipeline returns the cleaners of the preset and, after them, those of the
 // user's own rules.
 func (r *runner) pipeline() (*clean.Pipeline, error) {
 	preset := map[string]func() []clean.Cleaner{

@@ -210,7 +210,7 @@ func (r *report) chart() []*speakerCount {
 	return all
 }
 
-// End is where the label behind the bar stands.
+// End is where the label after the bar stands.
 func (c *speakerCount) End() int { return c.XOther + c.WElse + 6 }
 
 // TextY is the baseline of the bar's labels.

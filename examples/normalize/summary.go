@@ -175,7 +175,7 @@ func edits(b *strings.Builder, d *newsnorm.Document) {
 	}
 }
 
-// wrap prints the items of a list behind label, in lines of about 100 columns.
+// wrap prints the items of a list after label, in lines of about 100 columns.
 func wrap(b *strings.Builder, label string, items []string) {
 	const width = 100
 	b.WriteString(label)

@@ -12,7 +12,7 @@ const MaxText = 1<<31 - 1
 
 // Blocks returns the blocks of text with those made empty that lie outside the
 // text or begin before the one in front of them ends, so that readers need not
-// look. What stands behind MaxText is cut off. It returns blocks itself if there
+// look. What follows MaxText is cut off. It returns blocks itself if there
 // is nothing to change.
 func Blocks(text string, blocks []span.Block) []span.Block {
 	return upTo(MaxText, text, blocks)

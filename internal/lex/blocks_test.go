@@ -39,7 +39,7 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
-// TestUpTo: what stands behind the bound is no part of a block, and no rune is
+// TestUpTo: what follows the bound is no part of a block, and no rune is
 // cut.
 func TestUpTo(t *testing.T) {
 	const text = "One. Twó. Three."

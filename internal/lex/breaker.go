@@ -12,7 +12,7 @@ import (
 // those of [Sentences] do.
 type Breaker struct {
 	open    bool  // a sentence may end with the token before
-	closing uint8 // how many closing marks stand behind the full stop
+	closing uint8 // how many closing marks come after the full stop
 	dotted  Token // the token before, if it is an abbreviation
 }
 

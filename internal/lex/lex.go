@@ -65,7 +65,7 @@ func Scan(dst []Token, text string, within span.Span) []Token {
 	}
 	for i := within.Start; i < end; {
 		// Nearly every token of a text is a plain ASCII word and the space
-		// behind it.
+		// after it.
 		switch b := text[i]; {
 		case b == ' ':
 			shape &^= Glued
@@ -105,7 +105,7 @@ func last(tokens []Token) Kind {
 	return tokens[len(tokens)-1].Kind
 }
 
-// plainWord returns the end of the ASCII word at i if what stands behind it
+// plainWord returns the end of the ASCII word at i if what follows it
 // cannot belong to it: a letter and lower-case letters, then a space or a mark
 // that never joins words. It returns i for any other word.
 func plainWord(text string, i int) int {

@@ -2,7 +2,7 @@ package lex
 
 // Next returns the first token of text[i:] that is no white space; ok is false
 // if there is none. last is the kind of the token before, and shape what is
-// known of the place: Newline at the start of a text, Glued behind a token.
+// known of the place: Newline at the start of a text, Glued after a token.
 // Tokens one after the other are those of [Scan].
 func Next(text string, i int, last Kind, shape Shape) (t Token, ok bool) {
 	for i < len(text) {

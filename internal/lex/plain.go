@@ -4,7 +4,7 @@ import "github.com/newsnorm/newsnorm/internal/swar"
 
 // Plain returns the letters of the word text[i:i+n], of which text[i] is an
 // ASCII letter, if it is a plain one: a letter and lower-case ASCII letters, 15
-// bytes at most, and behind them something that cannot belong to it. Such a
+// bytes at most, and after them something that cannot belong to it. Such a
 // word is the token that [Scan] finds there. The letters are those of
 // [Letters]. n is 0 for any other word, and for those within 16 bytes of the
 // end of text.

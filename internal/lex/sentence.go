@@ -4,7 +4,7 @@ import "strings"
 
 // Sentences appends to dst the index of the first token of each sentence of
 // tokens, which were scanned from text. A sentence ends after a full stop,
-// question or exclamation mark (with the closing marks behind it) that is
+// question or exclamation mark (with the closing marks after it) that is
 // followed by white space and then by a capital, a digit or an opening mark,
 // and at every line break. The dot of an abbreviation ends a sentence only
 // before a word that commonly begins one.
@@ -26,13 +26,13 @@ func Sentences(dst []int, text string, tokens []Token) []int {
 func (t *Token) Ending() bool { return t.Kind != Word || t.Shape&Dotted != 0 }
 
 // EndsWith reports whether a sentence ends with tokens[i] and another one
-// begins behind it. Line breaks aside, that is where sentences begin; for a
+// begins after it. Line breaks aside, that is where sentences begin; for a
 // token that is not [Token.Ending] it is false.
 func EndsWith(text string, tokens []Token, i int) bool {
 	return i+1 < len(tokens) && tokens[i+1].Shape&Glued == 0 && ends(text, tokens, i) && begins(text, tokens, i)
 }
 
-// maxClosing is how many closing marks may stand behind a full stop. It keeps
+// maxClosing is how many closing marks may come after a full stop. It keeps
 // a run of marks from being looked back over for each of them.
 const maxClosing = 16
 
@@ -67,13 +67,13 @@ func begins(text string, tokens []Token, i int) bool {
 	return starts(text, tokens[i+1])
 }
 
-// follows reports whether next may begin a sentence behind the abbreviation t:
+// follows reports whether next may begin a sentence after the abbreviation t:
 // "5 a.m. He left", not "Mr. Smith", "U.S. forces", "Gen. Lee".
 func follows(text string, t, next Token) bool {
 	return next.Kind == Word && next.Shape&Capital != 0 && starter(next.In(text)) && !title(t.In(text))
 }
 
-// starts reports whether t may begin a sentence behind a full stop.
+// starts reports whether t may begin a sentence after a full stop.
 func starts(text string, t Token) bool {
 	return t.Kind == Mark || t.Kind == Number || t.Shape&Capital != 0 || t.Kind == Punct && text[t.Start] != ',' && text[t.Start] != ';'
 }

@@ -66,7 +66,7 @@ func rank(w string) bool {
 }
 
 // ranked reports whether token i of the name that ends before j is a rank with a
-// person's name behind it.
+// person's name after it.
 func (x *extractor) ranked(i, j int) bool {
 	const things = gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.OrgSuffix | gazetteer.Outlet | gazetteer.Place
 	if j-i < 2 || !nameable(&x.tokens[i+1]) || !rank(x.tokens[i].in(x.text)) {
@@ -76,7 +76,7 @@ func (x *extractor) ranked(i, j int) bool {
 	return n.is(gazetteer.Given|gazetteer.Title) || rank(n.in(x.text)) || !z.has(lex.AllCaps) && !z.is(things) && !n.is(things|gazetteer.Common)
 }
 
-// behindOffice returns the token behind the last office inside the name of a
+// behindOffice returns the token after the last office inside the name of a
 // person from i up to j, i if there is none.
 func (x *extractor) behindOffice(i, j int) int {
 	for k := j - 2; k > i; k-- {
@@ -93,7 +93,7 @@ func (x *extractor) behindOffice(i, j int) int {
 
 // courtly returns the name of a person from i up to j, of three words or more,
 // without a form of address that is a name elsewhere and without the letters of
-// an honour behind it: "Tan Sri", "Datuk Seri", "Begum", "Mama"; "KC", "OBE".
+// an honour after it: "Tan Sri", "Datuk Seri", "Begum", "Mama"; "KC", "OBE".
 func (x *extractor) courtly(i, j int) (a, z int) {
 	switch x.tokens[j-1].in(x.text) {
 	case "KC", "QC", "SC", "MBE", "OBE", "CBE", "CMG", "KCMG", "MP", "MEP":
@@ -129,7 +129,7 @@ func courtly(w string) bool {
 }
 
 // employer reports whether token i, a name of one word that no list and nothing
-// in the text has for a person's, stands before an office of companies, or behind those who
+// in the text has for a person's, stands before an office of companies, or after those who
 // work at one: "Orbix Chief Executive", "analysts at Orbix".
 func (x *extractor) employer(i int) bool {
 	t := &x.tokens[i]
@@ -155,7 +155,7 @@ func (x *extractor) employer(i int) bool {
 	return w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
 }
 
-// companyOffice reports whether a word behind a name makes that a company's.
+// companyOffice reports whether a word after a name makes that a company's.
 func companyOffice(w string) bool {
 	switch w {
 	case "CEO", "CFO", "COO", "Chief", "chairman", "Chairman", "chairwoman", "Chairwoman", "shareholders", "shares", "co-founder", "subsidiary":
@@ -209,7 +209,7 @@ func (x *extractor) retired(j int) int {
 	return j
 }
 
-// zone reports whether token i is a time zone behind a time: "1045 GMT", "6 a.m.
+// zone reports whether token i is a time zone after a time: "1045 GMT", "6 a.m.
 // EST", or a key of a keyboard.
 func (s *scanner) zone(i int) bool {
 	t := &s.tokens[i]

@@ -50,7 +50,7 @@ func (s *scanner) next(i int) stretch {
 type extractor struct {
 	*scanner
 	out  []uint32
-	near [5]*token // two tokens before the one that is looked at, it, and two behind it
+	near [5]*token // two tokens before the one that is looked at, it, and two after it
 	st   stretch
 	a, z int // the run of capitals that was looked at last
 	run  struct{ lead, last, before, after *token }

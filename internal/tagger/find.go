@@ -178,7 +178,7 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 // them.
 const maxLabelled = 128
 
-// label labels the stretch st and those behind it, and returns the first one
+// label labels the stretch st and those after it, and returns the first one
 // that it has not: an empty one if there is none. It labels many in a row, since
 // the code that does it and the code that makes names do not fit into the
 // nearest cache of a processor together.

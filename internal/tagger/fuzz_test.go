@@ -55,7 +55,7 @@ func checkFind(t *testing.T, afresh *Model, text string, blocks []span.Block) {
 	}
 }
 
-// parted returns two blocks, the second of which begins at or behind byte at,
+// parted returns two blocks, the second of which begins at or after byte at,
 // in the middle of a word or not.
 func parted(text string, at int) []span.Block {
 	at = min(at, len(text))

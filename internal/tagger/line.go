@@ -14,7 +14,7 @@ type line struct {
 
 	letters  int // words of two bytes or more
 	capitals int // those in capitals
-	raised   int // small words with a capital behind the first word
+	raised   int // small words with a capital after the first word
 	titled   int // other words with a capital
 	smalls   int // other words without
 	stops    int // full stops
@@ -86,7 +86,7 @@ func (s *scanner) endLine(end int) {
 	*l = line{first: end, caps: n, head: l.head}
 }
 
-// smallName marks token i if it is a small word with a capital behind a given
+// smallName marks token i if it is a small word with a capital after a given
 // name, "James To", or a number before a capital, "Third Bank". It reports
 // whether it is.
 func (s *scanner) smallName(i int) bool {

@@ -16,7 +16,7 @@ func (x *extractor) party(i int) bool {
 	return false
 }
 
-// partyState returns the state of a party tag: "Fla" of "R-Fla." behind a
+// partyState returns the state of a party tag: "Fla" of "R-Fla." after a
 // bracket or comma.
 func (x *extractor) partyState(i int) (state string, ok bool) {
 	t := &x.tokens[i]

@@ -8,7 +8,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// desk splits "HallamNews" and "Hallam24" behind a given name: a page has set
+// desk splits "HallamNews" and "Hallam24" after a given name: a page has set
 // the desk, a date or a count beside the name of an author. It returns the
 // number of tokens used up, 0 if token i is not damaged so.
 func (r *repairer) desk(i int) int {
@@ -79,5 +79,5 @@ func beside(w string) bool {
 
 const (
 	minSurname = 3 // letters before a seam
-	minDesk    = 4 // letters behind one
+	minDesk    = 4 // letters after one
 )

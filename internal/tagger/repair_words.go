@@ -142,7 +142,7 @@ func listedWord(s string) bool {
 }
 
 // uncovered makes t, which was cut out of a glued word, a name of the text: what
-// follows may have it once more, "The halvat" behind "Anna Halvatassured".
+// follows may have it once more, "The halvat" after "Anna Halvatassured".
 func (r *repairer) uncovered(t *token) {
 	w := r.words.add(t.hash)
 	if t.flag&(first|headline|capsLine) == 0 {

@@ -19,7 +19,7 @@ func (s *scanner) afterAcronym(i int) bool {
 }
 
 // afterHead reports whether token i is a given name with a surname that ends its
-// run, behind a name of several words that ends as those of organizations do.
+// run, after a name of several words that ends as those of organizations do.
 func (s *scanner) afterHead(i int) bool {
 	const heads = gazetteer.OrgHead | gazetteer.OrgSuffix | gazetteer.PlaceHead | gazetteer.OtherHead
 	t := &s.tokens[i]
@@ -54,7 +54,7 @@ const (
 //	               place or organization but before a place
 //	bar/currency   "US$"
 //	bar/zone       "1045 GMT", "Ctrl+S": the zone of a time and a key are no names
-//	bar/letters    ", QC," behind a name
+//	bar/letters    ", QC," after a name
 //	bar/head       "Halden State University Peter Moss" are two names
 //	bar/headline   a word that the body has only in lower case is no name
 func (s *scanner) mask(i int) uint16 {
@@ -133,7 +133,7 @@ func (s *scanner) currency(i int) bool {
 	return n.start == s.tokens[i].end && s.text[n.start] == '$'
 }
 
-// letters reports whether token i is a row of capitals behind a name and a
+// letters reports whether token i is a row of capitals after a name and a
 // comma.
 func (s *scanner) letters(i int) bool {
 	t := &s.tokens[i]

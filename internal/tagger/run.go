@@ -7,8 +7,8 @@ import (
 )
 
 // run scans the plain words, and the commas and full stops between them, from at
-// on, which stand one space apart and behind a token that is calm. Nearly all of a
-// text is such. It returns the place behind them and what is known of it.
+// on, which stand one space apart and after a token that is calm. Nearly all of a
+// text is such. It returns the place after them and what is known of it.
 func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 	text, base, lower, l := s.text, len(s.tokens), len(s.lower), &s.line
 	if at < end && text[at] == ' ' {
@@ -113,7 +113,7 @@ func (k *token) sign(t *lex.Token, c byte, i int, shape lex.Shape) {
 	t.Kind, t.Shape = lex.Punct, shape
 }
 
-// calm reports whether a plain word behind t begins no sentence, unless it
+// calm reports whether a plain word after t begins no sentence, unless it
 // begins a line.
 func (t *token) calm(text string) bool {
 	return t.kind == lex.Word && t.shape&lex.Dotted == 0 || t.kind == lex.Punct && t.flag&first == 0 && text[t.start] == ','

@@ -84,7 +84,7 @@ func paired(w string) bool {
 }
 
 // fields returns the end of the name of a ministry with several fields, j if the
-// name from i up to j is none. The last one stands behind "and".
+// name from i up to j is none. The last one comes after "and".
 func (x *extractor) fields(i, j int) int {
 	const names = gazetteer.Given | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Calendar | gazetteer.Honorific
 	if j-i < 3 || x.tokens[j-1].flag&blockEnd != 0 || x.at(j-1, j).kind != lex.Punct || x.text[x.tokens[j].start] != ',' || x.tokens[i+1].in(x.text) != "of" {
@@ -95,7 +95,7 @@ func (x *extractor) fields(i, j int) int {
 	default:
 		return j
 	}
-	last, word := false, false // behind "and"; the token before is a word of a field
+	last, word := false, false // after "and"; the token before is a word of a field
 	for k := j; k < len(x.tokens) && k-j < maxFields; k++ {
 		t := x.at(j-1, k)
 		switch {
@@ -195,7 +195,7 @@ func (x *extractor) sheriff(i, j int) int {
 }
 
 // headVerb reports whether a word is a verb that a headline in title case puts
-// behind the name of who acts.
+// after the name of who acts.
 func headVerb(w string) bool {
 	switch w {
 	case "Says", "Tells", "Adds", "Announces", "Warns", "Insists", "Confirms", "Denies", "Asks", "Urges", "Unveils", "Launches", "Hires", "Appoints", "Acquires", "Vows", "Rejects", "Wins", "Beats", "Slams", "Blasts", "Accuses":
