@@ -206,7 +206,7 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 	if n.pos == pName || n.pos == pPron || n.pos == pDet || n.pos == pPoss || n.pos == pNoun && s.plural(k) {
 		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
-			if u.pos == pVerb && u.cue != 0 && u.flags&(fPast|fS) != 0 && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
+			if u.pos == pVerb && u.cue != 0 && (u.flags&(fPast|fS) != 0 || u.flags&fBase != 0 && m > k && s.plural(m-1)) && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
 				m++
 				if fr := s.cues[u.cue].frames; m < hi && fr&takesAddressee != 0 {
 					if a, told := s.addressee(m, hi, fr); told {

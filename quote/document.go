@@ -69,10 +69,13 @@ func (d *document) read(b span.Block) {
 			mark++
 		}
 		d.here = d.marked[first:mark]
-		d.opening(lo, hi, k == 0 && (b.Kind == span.Title || b.Kind == span.Heading))
+		used := d.opening(lo, hi, k == 0 && (b.Kind == span.Title || b.Kind == span.Heading))
 		for ; lead < len(d.leads) && int(d.leads[lead]) < hi; lead++ {
 			i := int(d.leads[lead])
 			t := &d.items[i]
+			if i == used {
+				continue
+			}
 			if t.cue != 0 && t.pos == pVerb {
 				if d.verbReport(&r, i, lo, hi) {
 					d.found = append(d.found, r)
@@ -117,12 +120,20 @@ func (d *document) accords(i, lo, hi int) bool {
 	return i == lo || d.items[i-1].pos >= pComma || i+1 < hi && d.items[i+1].flags&fDet != 0
 }
 
-// opening finds the report that the first words of the sentence [lo, hi) make.
-func (d *document) opening(lo, hi int, title bool) {
+// opening finds the report that the first words of the sentence [lo, hi) make,
+// and returns the item of its verb if that can make no other one, else -1.
+func (d *document) opening(lo, hi int, title bool) int {
 	if d.colons {
 		if r, ok := d.colonReport(lo, hi, title); ok {
 			d.found = append(d.found, r)
-			return
+			return -1
+		}
+	}
+	if d.items[lo].pos == pQuote {
+		var r report
+		if d.quoteCopula(&r, lo, hi) {
+			d.found = append(d.found, r)
+			return r.verb
 		}
 	}
 	if d.seen&ofIn != 0 && d.items[lo].flags&fIn != 0 {
@@ -130,6 +141,7 @@ func (d *document) opening(lo, hi int, title bool) {
 			d.found = append(d.found, r)
 		}
 	}
+	return -1
 }
 
 // room returns an empty slice with a capacity of n, cut from a larger one.

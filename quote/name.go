@@ -30,14 +30,14 @@ func (s *scanner) words(p np, hi int) span.Span {
 	}
 	if n, ok := s.name(p.lo, p.head); ok && (p.hi == p.head || items[p.head].flags&fPerson == 0) {
 		if p.hi > p.head && s.coordinated(p) {
-			return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
+			return span.Span{Start: int(items[s.afterBoth(p)].start), End: int(items[p.hi].end)}
 		}
 		return n
 	}
 	if n, ok := s.nameBehind(p, hi); ok {
 		return n // "the manager, Ann Lee, said", "the manager, said"
 	}
-	return span.Span{Start: int(items[s.afterDet(p.lo)].start), End: int(items[p.hi].end)}
+	return span.Span{Start: int(items[s.afterBoth(p)].start), End: int(items[p.hi].end)}
 }
 
 // nameBehind returns the name between commas after a phrase.
@@ -93,12 +93,12 @@ func (s *scanner) coordinated(p np) bool {
 	return false
 }
 
-// afterDet returns lo, or the item after "both" at lo.
-func (s *scanner) afterDet(lo int) int {
-	if s.isWord(lo, "both") && lo+1 < len(s.items) && !s.items[lo+1].first {
-		return lo + 1
+// afterBoth returns where p begins without the "both" of "both A and B".
+func (s *scanner) afterBoth(p np) int {
+	if p.hi > p.lo && s.isWord(p.lo, "both") && s.coordinated(np{p.lo, p.hi, p.lo}) {
+		return p.lo + 1
 	}
-	return lo
+	return p.lo
 }
 
 // name returns the name at the end of the base phrase [lo, hi], without title.

@@ -96,8 +96,11 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 		r.cueHi++
 	}
 	e := s.contentEnd(a, hi, item{}, fr)
-	if n.pos == pPrep {
+	switch {
+	case n.pos == pPrep:
 		e = s.beforeVerb(a, e)
+	case n.pos == pThat && r.cueLo == i && (b == lo || s.items[b-1].pos >= pComma || s.items[b-1].pos == pSub || s.items[b-1].pos == pThat):
+		e = s.beforeMain(a+1, e)
 	}
 	if e = s.trimEnd(a, e); e <= a {
 		return r, false
@@ -117,6 +120,32 @@ func (s *scanner) beforeVerb(a, e int) int {
 			if k > a && s.items[k-1].pos != pTo {
 				return k
 			}
+		}
+	}
+	return e
+}
+
+// beforeMain returns where the clause [a, e) of a noun that is a subject comes to
+// the verb of that noun: "his claim that he won has angered them". It is the
+// first finite verb more than there are clauses.
+func (s *scanner) beforeMain(a, e int) int {
+	open, group := 1, false
+	for k := a; k < e; k++ {
+		t := &s.items[k]
+		finite := t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS) != 0 && (t.flags&fPart == 0 || k > a && (s.items[k-1].nominal() || s.items[k-1].pos == pPron || s.items[k-1].pos == pVerb))
+		switch {
+		case t.pos >= pComma || t.pos == pCoord || t.pos == pWh || t.pos == pSub || t.pos == pThat:
+			return e
+		case t.pos == pPron && k > a && s.items[k-1].nominal():
+			open++ // the man she met
+		case finite && !group && k > a && s.items[k-1].pos != pTo:
+			if open--; open < 0 {
+				return k
+			}
+		}
+		group = finite && (t.pos == pAux || group) || group && t.pos == pAdv
+		if t.pos == pVerb {
+			group = false
 		}
 	}
 	return e

@@ -71,12 +71,21 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		}
 		r.who, r.named, r.rule = by, true, ruleAgent
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
+		if sub.hi+1 < r.cueLo && s.items[sub.hi+1].pos == pThat && s.clauseStart(sub.hi+2, r.cueLo) {
+			r.parts[0][1] = r.cueLo // claims that the road was open were denied by Smith
+		}
 		return true
 	}
 	if okn && n.pos == pThat && fr&takesThat != 0 && s.isWord(sub.hi, "it") {
 		// "it was reported that": nobody is named who says so
 		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
 		r.parts[0], r.rule = [2]int{i + 1, e}, rulePassive
+		if l := sub.lo - 1; l > lo && s.isWord(l, "let") {
+			// Smith let it be known that
+			if r.who, r.named = s.subject(l, lo); r.named {
+				r.cueLo, r.rule = l, ruleSubject
+			}
+		}
 		return e > i+1
 	}
 	if okn && s.is(&n, "as") && contains(judged, s.cues[s.items[i].cue].lemma) && s.items[sub.hi].pos != pWh {

@@ -50,6 +50,7 @@ func TestKinds(t *testing.T)     { run(t, kindCases) }
 func TestReports(t *testing.T)   { run(t, reportCases) }
 func TestHeadlines(t *testing.T) { run(t, headlineCases) }
 func TestRest(t *testing.T)      { run(t, restCases) }
+func TestClauses(t *testing.T)   { run(t, clauseCases) }
 
 func run(t *testing.T, cases []testCase) {
 	seen := make(map[string]bool)

@@ -156,6 +156,9 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		return d.words(n, i), d.items[v].span(), ruleSign
 	}
 	if i-1 > lo && d.items[i-1].pos == pColon {
+		if n, ok := d.nameBefore(i-1, lo); ok {
+			return d.words(n, i-1), span.Span{}, ruleSentenceColon
+		}
 		if s, ok := d.mainSubject(lo, i-1); !ok || !d.personal(s) {
 			// "From the report: “…”", "More from Lee: “…”"
 			if n, ok := d.phraseLeft(i-2, lo); ok && d.items[n.hi].pos != pPron && (d.items[n.hi].pos == pName || d.items[n.head].flags&(fPerson|fPaper) != 0) {
@@ -187,6 +190,27 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		return d.words(s, hi), span.Span{}, ruleSentenceSubject
 	}
 	return span.Span{}, span.Span{}, ""
+}
+
+// nameBefore returns the name that begins the sentence at lo and has no verb of its
+// own before the colon at c: "Lee on her plans: “…”", "Lee, speaking on Monday: “…”".
+func (d *document) nameBefore(c, lo int) (np, bool) {
+	n, ok := d.phraseRight(lo, c)
+	if !ok || d.items[n.hi].pos != pName || n.hi+1 >= c {
+		return n, false
+	}
+	switch b := &d.items[n.hi+1]; {
+	case b.pos == pPrep && (d.is(b, "on") || d.is(b, "about") || d.is(b, "after")):
+	case b.pos == pComma && d.items[n.hi+2].pos == pVerb && d.items[n.hi+2].flags&fIng != 0:
+	default:
+		return n, false
+	}
+	for k := n.hi + 1; k < c; k++ {
+		if t := &d.items[k]; t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS) != 0 && t.flags&fIng == 0 {
+			return n, false
+		}
+	}
+	return n, true
 }
 
 // goesOnFrom reports whether the quotation at i begins its sentence right

@@ -12,6 +12,7 @@ const (
 	ruleQuoted        = "quoted"         // whom somebody else quotes: "The paper quoted Lee as saying"
 	ruleAgent         = "agent"          // the agent of a passive: "was criticized by Lee"
 	ruleNoun          = "noun"           // whose words a noun names: "Lee's claim that", "made the claim that"
+	ruleCopula        = "copula"         // who stands in a clause that the quotation is the subject of: "“No” was all that Lee said"
 	ruleAdjective     = "adjective"      // whom an adjective describes: "Lee is confident that"
 	ruleAccording     = "according"      // the phrase names the source: "according to Lee", "in his view"
 	rulePoll          = "poll"           // the poll speaks: "In a new poll, 40 percent"

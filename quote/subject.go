@@ -50,6 +50,10 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			}
 			j = s.beforeTime(j, floor)
 			continue
+		case pDet:
+			if s.isWord(j, "half") {
+				return s.quantified(np{j, j, j}, floor), true // "half said", "more than half said"
+			}
 		case pNum:
 			if j-1 >= floor && s.items[j-1].pos == pTime {
 				j--
@@ -103,7 +107,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 				continue
 			}
 		}
-		return s.wider(p, g, floor), true
+		return s.quantified(s.wider(p, g, floor), floor), true
 	}
 	return np{}, false
 }
@@ -143,7 +147,7 @@ func (s *scanner) relativeHead(j, lo int) (np, bool) {
 				return np{}, false
 			}
 			return s.phraseLeft(k-1, lo)
-		case t.pos >= pComma || t.pos == pCoord || t.pos == pSub:
+		case t.pos >= pComma || t.pos == pCoord || t.pos == pSub && !s.is(&t, "as"):
 			return np{}, false
 		}
 	}

@@ -27,6 +27,14 @@ func (s *scanner) wider(p np, g, floor int) np {
 	return p
 }
 
+// quantified returns p with "more than" and the like before it.
+func (s *scanner) quantified(p np, floor int) np {
+	if p.lo-2 >= floor && s.isWord(p.lo-1, "than") && (s.isWord(p.lo-2, "more") || s.isWord(p.lo-2, "fewer") || s.isWord(p.lo-2, "less")) {
+		p.lo -= 2
+	}
+	return p
+}
+
 // maxListed is how many phrases of a list are taken.
 const maxListed = 12
 

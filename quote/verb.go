@@ -48,6 +48,9 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 	if passive {
 		return s.passive(r, i, lo, hi, fr)
 	}
+	if c.lemma == "identify" && end+1 < hi && s.items[end+1].pos == pObj && s.reflexive(end+1) {
+		return false // who he said he was stands behind: "identified himself as Lee"
+	}
 	if inf {
 		return s.infinitive(r, i, lo, hi, fr, end)
 	}
@@ -69,6 +72,13 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 		return s.seems(r, g, end+1, lo, hi, fr)
 	}
 	return s.owned(r, g, lo) && s.agrees(r, aux) && (fr&weak == 0 || s.personal(r.who)) && s.after(r, end+1, lo, hi, 0, fr)
+}
+
+// reflexive reports whether item i is a reflexive pronoun.
+func (s *scanner) reflexive(i int) bool {
+	t := &s.items[i]
+	w := s.text[t.start:t.end]
+	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
 }
 
 // quotedAs handles "quoted Smith as saying that …" behind the verb: whom the
@@ -175,7 +185,7 @@ func (s *scanner) carried(lo, v int) (np, bool) {
 			inside = inside || s.found[j].holds(r.verb)
 		}
 		if !inside {
-			if r.rule == "noun" {
+			if r.rule == ruleNoun {
 				continue // "in his attack on Roe"
 			}
 			if w := s.items[r.who.lo]; r.rule == "subject" && (w.pos == pWh || s.subordinate(r.who, lo) && s.items[r.who.lo-1].pos != pThat) {

@@ -1,0 +1,73 @@
+package quote
+
+// utterances are nouns of what somebody says.
+const utterances = ` verdict message response reply answer advice assessment view reaction description warning motto refrain mantra summary conclusion comment
+ explanation plea cry slogan words reply retort greeting opinion judgment judgement diagnosis prediction promise threat excuse defence defense complaint
+ lament instruction instructions `
+
+// quoteCopula finds who speaks where a quotation is the subject of "is": "“We lost”
+// was how Smith put it", "“No” was all she would say", "“Go home” is the message
+// from Smith", "“No” was his answer".
+func (s *scanner) quoteCopula(r *report, lo, hi int) bool {
+	v := lo + 1
+	if v < hi && s.items[v].pos == pComma {
+		v++
+	}
+	if v+2 >= hi || s.items[v].pos != pAux || !(s.isWord(v, "is") || s.isWord(v, "was")) {
+		return false
+	}
+	k := v + 1
+	for k < hi && s.items[k].pos == pAdv {
+		k++
+	}
+	*r = report{cueLo: v, cueHi: v + 1, verb: v, named: true, rule: ruleCopula, parts: [2][2]int{{lo, lo + 1}}}
+	if k+1 < hi && (s.isWord(k, "how") || s.isWord(k, "what") || s.isWord(k, "all")) {
+		return s.howPut(r, k+1, hi)
+	}
+	p, ok := s.phraseRight(k, hi)
+	if !ok || !contains(utterances, s.text[s.items[p.hi].start:s.items[p.hi].end]) {
+		return false
+	}
+	r.cueLo, r.cueHi, r.verb = p.hi, p.hi+1, p.hi
+	if s.items[p.lo].pos == pPoss {
+		r.who = np{p.lo, p.lo, p.lo}
+		return true
+	}
+	for i := p.hi - 1; i > p.lo; i-- {
+		if s.items[i].pos == pClitic {
+			r.who = np{p.lo, i - 1, i - 1}
+			return true
+		}
+	}
+	if of, ok := s.at(p.hi+1, hi); !ok || of.pos != pPrep || !s.is(&of, "of") && !s.is(&of, "from") {
+		return false
+	}
+	q, ok := s.phraseRight(p.hi+2, hi)
+	r.who = q
+	return ok && s.personal(q)
+}
+
+// howPut completes the report of a quotation behind which "is how" or "was all"
+// leads to who said it and a verb: "Smith put it", "that she would say".
+func (s *scanner) howPut(r *report, k, hi int) bool {
+	if s.items[k].pos == pThat {
+		k++
+	}
+	p, ok := s.phraseRight(k, hi)
+	if !ok {
+		return false
+	}
+	c := s.chainRight(p, hi)
+	w := c.hi + 1
+	for w < hi && (s.items[w].pos == pAux || s.items[w].pos == pAdv) {
+		w++
+	}
+	if w >= hi || s.items[w].first || s.items[w].pos != pVerb {
+		return false
+	}
+	if c := &s.cues[s.items[w].cue]; c.frames&(takesQuote|strong) == 0 && !contains(" describe characterize characterise put sum see ", c.lemma) {
+		return false // “The Bridge” was what critics liked
+	}
+	r.who, r.cueLo, r.cueHi, r.verb = np{c.lo, c.hi, p.hi}, c.hi+1, w+1, w
+	return true
+}
