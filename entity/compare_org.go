@@ -10,13 +10,25 @@ func organizational(key string) bool {
 			return true
 		}
 	}
-	last := key[strings.LastIndexByte(key, ' ')+1:]
-	if _, ok := legalTable.get(last); ok && len(last) > 1 && strings.Contains(key, " ") && !in(" as sa ab co e na spa al da de ", last) {
+	first, _, several := strings.Cut(key, " ")
+	if in(leadingForms, first) {
 		return true
 	}
-	first, _, _ := strings.Cut(key, " ")
-	return in(" ooo oao zao pao llc gmbh pt ", first)
+	last := key[strings.LastIndexByte(key, ' ')+1:]
+	if !several || len(last) < 2 || in(alsoSurnames, last) {
+		return false
+	}
+	_, ok := legalTable.get(last)
+	return ok
 }
+
+const (
+	// leadingForms are legal forms that stand before a name.
+	leadingForms = " ooo oao zao pao llc gmbh pt "
+
+	// alsoSurnames are legal forms that the names of people end with, too.
+	alsoSurnames = " as sa ab co e na spa al da de "
+)
 
 // organizationWords are common knowledge, written for this project.
 const organizationWords = " company corporation corp inc ltd limited llc plc gmbh group holding holdings bank banco banque trust fund foundation institute institution university college school academy " +
@@ -53,68 +65,87 @@ func compareOrganizations(a, b string) (float64, string) {
 	if len(wa) > len(wb) {
 		wa, wb, la, lb = wb, wa, lb, la
 	}
-	used := make([]bool, len(wb))
-	sum, n, strong := 0.0, 0, 0
-	for _, w := range wa {
-		best, at := 0.0, -1
-		for i, u := range wb {
-			if used[i] {
-				continue
-			}
-			m := match(w, u)
-			if m == 0 && len(w) >= 4 && (u == w+"s" || w == u+"s" || u == w+"n" || w == u+"n" || strings.HasSuffix(w, "y") && u == w[:len(w)-1]+"ies" || strings.HasSuffix(u, "y") && w == u[:len(u)-1]+"ies") {
-				m = 0.95
-			}
-			if m > 0 && m < 0.9 && (len(w) < 7 || len(u) < 7) {
-				m = 0
-			}
-			if m > best {
-				best, at = m, i
-			}
-		}
-		if at >= 0 {
-			used[at] = true
-			n++
-			sum += best
-			if !in(organizationWords, w) {
-				strong++
-			}
-		}
-	}
-	missing := len(wa) - n // words of the shorter that the longer lacks
-	extra := len(wb) - n
+	al := align(wa, wb)
+	missing, extra := len(wa)-al.n, len(wb)-al.n
 	switch {
 	case missing > 0 && extra > 0:
-		// Each has a word of its own: two organizations, unless those words
-		// only say what kind of company it is.
-		return 0.4 * sum / float64(len(wb)), whyWords
+		return 0.4 * al.sum / float64(len(wb)), whyWords
 	case conflict:
 		return 0.5, whyLegalForm
 	case extra == 0 && missing == 0:
-		return max(0.8, sum/float64(len(wb))) - 0.02, whyOrganizationSpelling
-	}
-	rest := ""
-	for i, u := range wb {
-		if !used[i] {
-			if rest != "" {
-				rest += " "
-			}
-			rest += u
-		}
-	}
-	if numeral(rest) {
+		return max(0.8, al.sum/float64(len(wb))) - 0.02, whyOrganizationSpelling
+	case numeral(al.rest):
 		return 0.6, whyNumber
-	}
-	if strong == 0 && (ca != a || cb != b) {
+	case al.strong == 0 && (ca != a || cb != b):
 		return 0.5, whyPart
 	}
-	if _, ok := country(rest); ok && la != "" {
+	if _, ok := country(al.rest); ok && la != "" {
 		return 0.5, whyBranch
 	}
-	if sum/float64(n) < 0.9 {
+	if al.sum/float64(al.n) < 0.9 {
 		return 0.6, whyPart
 	}
 	return 0.75, whyPart
+}
+
+// An alignment tells which words of two names agree.
+type alignment struct {
+	n      int     // pairs of words
+	sum    float64 // how well they agree, by matchWord
+	strong int     // those that are no word of a kind
+	rest   string  // the other words of the second name
+}
+
+// align gives each word of a, in order, the word of b that agrees best with it
+// and that no word before has.
+func align(a, b []string) (al alignment) {
+	used := make([]bool, len(b))
+	for _, w := range a {
+		best, at := 0.0, -1
+		for i, u := range b {
+			if !used[i] {
+				if m := matchWord(w, u); m > best {
+					best, at = m, i
+				}
+			}
+		}
+		if at < 0 {
+			continue
+		}
+		used[at] = true
+		al.n++
+		al.sum += best
+		if !in(organizationWords, w) {
+			al.strong++
+		}
+	}
+	var rest []string
+	for i, u := range b {
+		if !used[i] {
+			rest = append(rest, u)
+		}
+	}
+	al.rest = strings.Join(rest, " ")
+	return al
+}
+
+// matchWord is match for words of organizations: singular and plural agree, and
+// short words only if they are spelled alike.
+func matchWord(a, b string) float64 {
+	m := match(a, b)
+	switch {
+	case m == 0 && len(a) >= 4 && (inflected(a, b) || inflected(b, a)):
+		return 0.95
+	case m < 0.9 && (len(a) < 7 || len(b) < 7):
+		return 0
+	}
+	return m
+}
+
+// inflected reports whether long is a plural of w, or the same with an n, as in
+// "German".
+func inflected(w, long string) bool {
+	return long == w+"s" || long == w+"n" || strings.HasSuffix(w, "y") && long == w[:len(w)-1]+"ies"
 }
 
 // content returns the words of a name without small ones.
@@ -128,41 +159,58 @@ func content(key string) []string {
 	return ws
 }
 
-// cutLegal returns a folded name without its legal form, and the generic class
-// of the form, "" if it has none.
+// maxLegalForms bounds the legal forms that are cut off a name: "Co., Ltd." are
+// two.
+const maxLegalForms = 3
+
+// cutLegal returns a folded name without its legal forms, and the generic class
+// of the first that has one, "" if none has.
 func cutLegal(key string) (core, class string) {
 	core = key
-	company := func(w string) bool { return in(" co company corp corporation inc incorporated ltd limited ", w) }
-	for range 3 { // "Co., Ltd."
-		cut := false
-		for _, tail := range [...]bool{true, false} {
-			ws := strings.Fields(core)
-			for n := min(6, len(ws)-1); n > 0; n-- {
-				form, rest := ws[len(ws)-n:], ws[:len(ws)-n]
-				if !tail {
-					form, rest = ws[:n], ws[n:]
-				}
-				f := strings.Join(form, " ")
-				v, ok := legalTable.get(f)
-				if !ok && n == 1 && tail && company(f) {
-					v, ok = "|", true
-				}
-				if !ok || numeral(form[0]) || !tail && !in(" ooo oao zao pao llc ao pt gmbh ag jsc cjsc ojsc sc srl ", f) && n == 1 || in(" group bank union association institute foundation trust company corporation international industries ", f) && !(f == "company" || f == "corporation") {
-					continue
-				}
-				if _, generic, _ := strings.Cut(v, "|"); generic != "" && class == "" {
-					class = generic
-				}
-				core, cut = strings.Join(rest, " "), true
-				break
-			}
-			if cut {
-				break
-			}
+	for range maxLegalForms {
+		rest, generic, ok := cutForm(core, true)
+		if !ok {
+			rest, generic, ok = cutForm(core, false)
 		}
-		if !cut {
+		if !ok {
 			break
 		}
+		if class == "" {
+			class = generic
+		}
+		core = rest
 	}
 	return core, class
 }
+
+// cutForm cuts the longest legal form, of up to six words, off the end or the
+// beginning of a folded name.
+func cutForm(name string, end bool) (rest, class string, ok bool) {
+	words := strings.Fields(name)
+	for n := min(6, len(words)-1); n > 0; n-- {
+		form, others := words[:n], words[n:]
+		if end {
+			form, others = words[len(words)-n:], words[:len(words)-n]
+		}
+		f := strings.Join(form, " ")
+		v, listed := legalTable.get(f)
+		switch {
+		case !listed && !(end && in(companyForms, f)), numeral(form[0]), in(kindForms, f), n == 1 && !end && !in(cutLeading, f):
+			continue
+		}
+		_, class, _ = strings.Cut(v, "|")
+		return strings.Join(others, " "), class, true
+	}
+	return "", "", false
+}
+
+const (
+	// companyForms are cut off though the table may lack them.
+	companyForms = " co company corp corporation inc incorporated ltd limited "
+
+	// kindForms are listed legal forms that tell organizations apart.
+	kindForms = " group bank union association institute foundation trust international industries "
+
+	// cutLeading are the legal forms of one word that are cut off the beginning.
+	cutLeading = " ooo oao zao pao llc ao pt gmbh ag jsc cjsc ojsc sc srl "
+)
