@@ -110,50 +110,71 @@ func plural(a, b string) bool {
 	return len(a) >= 6 && !given && (b == a+"s" || b == a+"es")
 }
 
-// compareFull compares two names of two words or more, p not longer than q.
-// Each word of the shorter must agree with another word of the longer; the
-// surnames must agree, and so must a given name.
+// compareFull compares two names of two words or more, p not longer than q. The
+// surnames must agree, and each given name of the shorter with one of the longer.
 func compareFull(p, q *personName) (float64, string) {
 	last := match(p.last(), q.last())
 	if last == 0 && strings.HasPrefix(q.last(), p.last()) && len(p.words) >= 4 {
 		last = 0.8 // cut off at the end of a field
 	}
-	why := whyMiddle
-	switch {
-	case last > 0:
-	case sameWords(p.words, q.words) && !patronymic(p) && !patronymic(q):
-		return 0.85, whyOrder
-	default:
-		if len(p.last()) == 1 && strings.HasPrefix(q.last(), p.last()) && p.words[0] == q.words[0] {
-			return 0.75, whyInitial
-		}
-		if len(q.words) > len(p.words) && len(p.words[0]) > 1 && len(p.last()) > 1 && len(q.words[len(p.words)-1]) > 1 && match(p.words[0], q.words[0]) > 0 {
-			// A second surname: the shorter is the beginning of the longer.
-			n := 0
-			for i := range p.words {
-				if m, _ := givenScore(p.words[i], q.words[i]); m > 0 {
-					n++
-				}
-			}
-			if n == len(p.words) {
-				return 0.8, whySecondSurname
-			}
-		}
-		return 0, whySurname
-	}
-	if last < 1 {
-		why = whySpelling
+	if last == 0 {
+		return compareSurnames(p, q)
 	}
 	if (patronymic(p) || patronymic(q)) && len(p.words) == len(q.words) && !inOrder(p.words, q.words) && sameWords(p.words, q.words) && !equalWords(p.words, q.words) {
 		return 0.2, whyPatronymic
 	}
-	score := last
+	score, full, why, ok := compareGiven(p, q, last)
+	if !ok {
+		return 0.1, whyGiven
+	}
+	switch {
+	case why != "":
+	case last < 1:
+		why = whySpelling
+	default:
+		why = whyMiddle
+	}
+	score /= float64(len(p.words))
+	if !full {
+		score *= 0.85 // an initial only
+	}
+	if extra := len(q.words) - len(p.words); extra > 0 {
+		score -= 0.02 * float64(extra)
+	}
+	return max(score, 0), why
+}
+
+// compareSurnames is compareFull for names whose last words disagree: the order
+// may be another, the surname an initial, or a second surname left out.
+func compareSurnames(p, q *personName) (float64, string) {
+	if sameWords(p.words, q.words) && !patronymic(p) && !patronymic(q) {
+		return 0.85, whyOrder
+	}
+	if len(p.last()) == 1 && strings.HasPrefix(q.last(), p.last()) && p.words[0] == q.words[0] {
+		return 0.75, whyInitial
+	}
+	n := len(p.words)
+	if len(q.words) == n || len(p.words[0]) == 1 || len(p.last()) == 1 || len(q.words[n-1]) == 1 || match(p.words[0], q.words[0]) == 0 {
+		return 0, whySurname
+	}
+	for i, w := range p.words {
+		if m, _ := givenScore(w, q.words[i]); m == 0 {
+			return 0, whySurname
+		}
+	}
+	return 0.8, whySecondSurname
+}
+
+// compareGiven gives each given name of p the one of q that agrees best with it.
+// It returns score and theirs added up, whether a full name agrees and not only an
+// initial, and the rule of the last that is not equal; ok is false if a name of p
+// contradicts those of q.
+func compareGiven(p, q *personName, score float64) (sum float64, full bool, why string, ok bool) {
 	used := make([]bool, len(q.words))
-	ga, gb := p.given(), q.given()
-	full := false
-	for k, g := range ga {
+	gp, gq := p.given(), q.given()
+	for k, g := range gp {
 		best, at := 0.0, -1
-		for i, h := range gb {
+		for i, h := range gq {
 			if used[i] {
 				continue
 			}
@@ -173,33 +194,26 @@ func compareFull(p, q *personName) (float64, string) {
 				best, why = s, whyNickname
 			}
 		}
-		if best == 0 && p.nick != "" && len(gb) > 0 {
-			if s, _ := givenScore(p.nick, gb[0]); s > 0 {
+		if best == 0 && p.nick != "" && len(gq) > 0 {
+			if s, _ := givenScore(p.nick, gq[0]); s > 0 {
 				best, why = s, whyNickname
 			}
 		}
 		if best == 0 {
 			// A middle name that the other lacks is no contradiction as long as
 			// the other has none of its own left.
-			if k > 0 && full && len(gb) <= k {
+			if k > 0 && full && len(gq) <= k {
 				continue
 			}
-			return 0.1, whyGiven
+			return 0, false, "", false
 		}
 		if at >= 0 {
 			used[at] = true
-			full = full || len(g) > 1 && len(gb[at]) > 1
+			full = full || len(g) > 1 && len(gq[at]) > 1
 		}
 		score += best
 	}
-	score /= float64(1 + len(ga))
-	if !full {
-		score *= 0.85 // an initial only
-	}
-	if extra := len(gb) - len(ga); extra > 0 {
-		score -= 0.02 * float64(extra)
-	}
-	return max(score, 0), why
+	return score, full, why, true
 }
 
 // inOrder reports whether the words of p agree with those of q one by one.
