@@ -1,8 +1,6 @@
 package quote
 
-import (
-	"strings"
-)
+import "strings"
 
 // skipTime returns the first item after an expression of time at i.
 func (s *scanner) skipTime(i, hi int) int {
@@ -50,100 +48,120 @@ done:
 // speech allows any prepositional phrase.
 func (s *scanner) skipAdjuncts(i, hi int, speech bool) int {
 	for range 8 {
-		if i >= hi {
+		j := s.skipAdjunct(i, hi, speech)
+		if j == i {
+			break
+		}
+		i = j
+	}
+	return i
+}
+
+// skipAdjunct is skipAdjuncts for the one that begins at i.
+func (s *scanner) skipAdjunct(i, hi int, speech bool) int {
+	if i >= hi {
+		return i
+	}
+	if j := s.skipTime(i, hi); j > i {
+		return j
+	}
+	t := s.items[i]
+	switch t.pos {
+	case pAdv:
+		// An adverb before a subject belongs to the clause, but for a few.
+		if n, ok := s.at(i+1, hi); ok && (n.pos == pPron || n.pos == pDet || n.pos == pName) && !s.manner(t) {
 			return i
 		}
-		if j := s.skipTime(i, hi); j > i {
-			i = j
-			continue
+		return i + 1
+	case pOpen:
+		j := i + 1
+		for j < hi && s.items[j].pos != pClose && j-i < 20 {
+			j++
 		}
-		t := s.items[i]
-		switch t.pos {
-		case pAdv:
-			// An adverb before a subject belongs to the clause, but for a few.
-			if n, ok := s.at(i+1, hi); ok && (n.pos == pPron || n.pos == pDet || n.pos == pName) && !s.manner(t) {
-				return i
+		if j < hi && s.items[j].pos == pClose {
+			return j + 1
+		}
+	case pPrep, pTo:
+		if speech && !s.quantity(i, hi) {
+			return s.skipPhrase(i, hi)
+		}
+	case pComma:
+		if speech {
+			return s.skipAside(i, hi)
+		}
+	}
+	return i
+}
+
+// skipPhrase returns the first item after the prepositional phrase that begins at
+// i, i if there is none.
+func (s *scanner) skipPhrase(i, hi int) int {
+	t := s.items[i]
+	p, ok := s.phraseRight(i+1, hi)
+	if !ok {
+		n, ok := s.at(i+1, hi)
+		switch {
+		case !ok:
+		case n.pos == pTime:
+			return i + 1
+		case n.pos == pVerb && n.flags&fIng != 0 && t.pos == pPrep:
+			if q, ok := s.phraseRight(i+2, hi); ok {
+				return q.hi + 1 // "said in announcing the plan"
 			}
-			i++
-			continue
-		case pOpen:
-			j := i + 1
-			for j < hi && s.items[j].pos != pClose && j-i < 20 {
-				j++
-			}
-			if j < hi && s.items[j].pos == pClose {
-				i = j + 1
-				continue
-			}
-			return i
-		case pPrep, pTo:
-			if !speech {
-				return i
-			}
-			if s.quantity(i, hi) {
-				return i
-			}
-			p, ok := s.phraseRight(i+1, hi)
-			if !ok {
-				if n, ok := s.at(i+1, hi); ok && n.pos == pTime {
-					i++
-					continue
-				}
-				if n, ok := s.at(i+1, hi); ok && n.pos == pVerb && n.flags&fIng != 0 && t.pos == pPrep {
-					// "said in announcing the plan"
-					q, ok := s.phraseRight(i+2, hi)
-					if ok {
-						i = q.hi + 1
-						continue
-					}
-				}
-				return i
-			}
-			if t.pos == pTo && s.items[p.lo].pos == pNoun && s.items[p.lo].flags&(fPerson|fBase) == fBase {
-				return i
-			}
-			// The object may run into the subject of the clause: "in a
-			// statement Smith", "on Twitter he".
-			j := p.hi + 1
-			for k := p.lo + 1; k <= p.hi; k++ {
-				if s.items[k].pos == pName && s.items[k-1].pos == pNoun && s.items[k-1].flags&fPerson == 0 {
-					j = k
-					break
-				}
-			}
-			i = j
-			continue
-		case pComma:
-			if n, ok := s.at(i+3, hi); ok && speech && s.items[i+1].pos == pName && s.items[i+2].pos == pComma && n.pos == pThat {
-				return i + 3
-			}
-			if n, ok := s.at(i+4, hi); ok && speech && s.items[i+1].pos == pName && s.items[i+2].pos == pName && s.items[i+3].pos == pComma && n.pos == pThat {
-				return i + 4
-			}
-			if n, ok := s.at(i+2, hi); ok && speech && s.items[i+1].pos == pName && i > 0 && s.items[i-1].pos == pName {
-				// "in Salem, New Hampshire on Monday that"
-				k := i + 2
-				if n.pos == pName {
-					k++
-				}
-				if m := s.skipAdjuncts(k, hi, true); m < hi && s.items[m].pos == pThat && s.items[k].pos != pComma {
-					return m
-				}
-			}
-			// ", in an interview," before "that" or a quotation
-			if n, ok := s.at(i+1, hi); ok && speech && (n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pTo || n.pos == pSub) {
-				for j := i + 2; j < hi && j-i < 30; j++ {
-					if s.items[j].pos == pComma {
-						if m, ok := s.at(j+1, hi); ok && (m.pos == pThat || m.pos == pQuote) {
-							return j + 1
-						}
-						break
-					}
-				}
-			}
-			return i
 		}
 		return i
+	}
+	if t.pos == pTo && s.items[p.lo].pos == pNoun && s.items[p.lo].flags&(fPerson|fBase) == fBase {
+		return i
+	}
+	// The object may run into the subject of the clause: "in a statement
+	// Smith", "on Twitter he".
+	for k := p.lo + 1; k <= p.hi; k++ {
+		if s.items[k].pos == pName && s.items[k-1].pos == pNoun && s.items[k-1].flags&fPerson == 0 {
+			return k
+		}
+	}
+	return p.hi + 1
+}
+
+// skipAside returns the first item after the words between commas that begin with
+// the comma at i, where "that" or a quotation follows; i if there are none.
+func (s *scanner) skipAside(i, hi int) int {
+	name := func(k int) bool { n, ok := s.at(k, hi); return ok && n.pos == pName }
+	that := func(k int) bool { n, ok := s.at(k, hi); return ok && n.pos == pThat }
+	n, ok := s.at(i+1, hi)
+	if !ok {
+		return i
+	}
+	if n.pos == pName {
+		// "in Salem, New Hampshire, that"
+		if that(i+3) && s.items[i+2].pos == pComma {
+			return i + 3
+		}
+		if that(i+4) && s.items[i+2].pos == pName && s.items[i+3].pos == pComma {
+			return i + 4
+		}
+		if i+2 < hi && name(i-1) {
+			// "in Salem, New Hampshire on Monday that"
+			k := i + 2
+			if name(k) {
+				k++
+			}
+			if m := s.skipAdjuncts(k, hi, true); that(m) && s.items[k].pos != pComma {
+				return m
+			}
+		}
+	}
+	// ", in an interview," before "that" or a quotation
+	if n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pTo || n.pos == pSub {
+		for j := i + 2; j < hi && j-i < 30; j++ {
+			if s.items[j].pos == pComma {
+				if m, ok := s.at(j+1, hi); ok && (m.pos == pThat || m.pos == pQuote) {
+					return j + 1
+				}
+				break
+			}
+		}
 	}
 	return i
 }
