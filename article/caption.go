@@ -119,8 +119,12 @@ func agencyTail(line string) bool {
 // brackets: "(Jane Doe/Harbour Post)", "(Jane Doe for the Harbour Post)".
 func photographer(line string) bool {
 	in, ok := strings.CutSuffix(trimRight(line, " ."), ")")
+	if !ok {
+		return false
+	}
+	in = in[max(0, len(in)-80):]
 	i := strings.LastIndexByte(in, '(')
-	if !ok || i < 0 || len(in)-i > 80 {
+	if i < 0 {
 		return false
 	}
 	who, outlet, ok := strings.Cut(in[i+1:], "/")
