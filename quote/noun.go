@@ -24,8 +24,8 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 	if n.pos != pThat && n.pos != pTo && n.pos != pPrep && n.pos != pWh {
 		return r, false
 	}
-	leads, w := s.nounCue(i), s.text[n.start:n.end]
-	if !contains(leads, w) {
+	leads := s.nounCue(i)
+	if !contains(leads, s.text[n.start:n.end]) {
 		return r, false
 	}
 	r = report{cueLo: i, cueHi: i + 1, verb: i, rule: ruleNoun}
@@ -33,67 +33,13 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 	if b > i {
 		return r, false
 	}
-	// "Smith's claim", "his claim"
-	for k := i - 1; k >= b; k-- {
-		if s.items[k].pos == pClitic && k > b {
-			r.who, r.named = np{b, k - 1, k - 1}, true
-			break
-		}
-		if s.items[k].pos == pPoss {
-			r.who, r.named = np{k, k, k}, true
-			break
-		}
-	}
-	own := r.named && s.items[r.who.lo].pos == pPoss // "stated his plan": he who states it
-	if (!r.named || own) && b-1 >= lo && s.items[b-1].pos <= pAdv {
-		v := b - 1
-		t := s.items[v]
-		list := lightVerbs
-		if own {
-			list = ownVerbs
-		}
-		if (t.pos == pVerb || t.pos == pAux) && contains(list, strings.ToLower(s.text[t.start:t.end])) {
-			his := r.who
-			g := v
-			for g > lo && (s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
-				g--
-			}
-			if t.flags&fIng != 0 && g == v {
-				r.who, r.named = s.mainSubject(lo, v)
-			} else if r.who, r.named = s.subject(g, lo); !r.named && g > lo && s.items[g-1].pos == pCoord {
-				r.who, r.named = s.mainSubject(lo, g)
-			}
-			if !r.named && own {
-				r.who, r.named = his, true
-			}
-			r.cueLo = g
-		}
-	}
+	s.nounSpeaker(&r, b, lo)
 	if !r.named && n.pos != pThat {
 		return r, false
 	}
-	a, fr := i+1, frame(0)
-	switch n.pos {
-	case pThat, pWh:
-		if n.pos == pThat && !s.clauseStart(i+2, hi) {
-			return r, false
-		}
-	case pTo:
-		fr = inPhrase
-		if m, ok := s.at(i+2, hi); !ok || m.pos != pVerb && m.pos != pAux && w == "to" && leads == " to for " {
-			return r, false
-		}
-		if m, _ := s.at(i+2, hi); m.pos != pVerb && m.pos != pAux {
-			a++ // opposition to the plan
-			r.cueHi++
-		}
-	default:
-		if leads == " on " && i > lo && !s.onRival(i, hi) {
-			return r, false
-		}
-		fr = inPhrase
-		a++
-		r.cueHi++
+	a, fr, ok := s.nounContent(&r, leads, lo, hi)
+	if !ok {
+		return r, false
 	}
 	e := s.contentEnd(a, hi, item{}, fr)
 	switch {
@@ -107,6 +53,76 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 	}
 	r.parts[0] = [2]int{a, e}
 	return r, true
+}
+
+// nounSpeaker finds who speaks in the report r of a noun whose phrase begins at
+// b: its possessor, or the subject of the light verb before it.
+func (s *scanner) nounSpeaker(r *report, b, lo int) {
+	// "Smith's claim", "his claim"
+	for k := r.verb - 1; k >= b; k-- {
+		if s.items[k].pos == pClitic && k > b {
+			r.who, r.named = np{b, k - 1, k - 1}, true
+			break
+		}
+		if s.items[k].pos == pPoss {
+			r.who, r.named = np{k, k, k}, true
+			break
+		}
+	}
+	own := r.named && s.items[r.who.lo].pos == pPoss // "stated his plan": he who states it
+	v := b - 1
+	if r.named && !own || v < lo || s.items[v].pos > pAdv {
+		return
+	}
+	list := lightVerbs
+	if own {
+		list = ownVerbs
+	}
+	t := s.items[v]
+	if t.pos != pVerb && t.pos != pAux || !contains(list, strings.ToLower(s.text[t.start:t.end])) {
+		return
+	}
+	his := r.who
+	g := v
+	for g > lo && (s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
+		g--
+	}
+	if t.flags&fIng != 0 && g == v {
+		r.who, r.named = s.mainSubject(lo, v)
+	} else if r.who, r.named = s.subject(g, lo); !r.named && g > lo && s.items[g-1].pos == pCoord {
+		r.who, r.named = s.mainSubject(lo, g)
+	}
+	if !r.named && own {
+		r.who, r.named = his, true
+	}
+	r.cueLo = g
+}
+
+// nounContent returns where the words of the report r begin, which the word after
+// its noun leads to, and the frames that tell where they end. leads are all words
+// that do.
+func (s *scanner) nounContent(r *report, leads string, lo, hi int) (a int, fr frame, ok bool) {
+	i := r.verb
+	switch s.items[i+1].pos {
+	case pThat:
+		return i + 1, 0, s.clauseStart(i+2, hi)
+	case pWh:
+		return i + 1, 0, true
+	case pTo:
+		m, ok := s.at(i+2, hi)
+		if ok && (m.pos == pVerb || m.pos == pAux) {
+			return i + 1, inPhrase, true
+		}
+		if !ok || leads == " to for " {
+			return 0, 0, false
+		}
+	default:
+		if leads == " on " && i > lo && !s.onRival(i, hi) {
+			return 0, 0, false
+		}
+	}
+	r.cueHi++ // opposition to the plan
+	return i + 2, inPhrase, true
 }
 
 // beforeVerb returns where the items [a, e) come to a verb that is none of
