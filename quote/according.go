@@ -15,61 +15,74 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 	default:
 		return s.viewReport(i, lo, hi)
 	}
-	r = report{cueLo: i, cueHi: w, verb: i}
+	r = report{cueLo: i, cueHi: w, verb: i, rule: ruleAccording}
 	if r.who, r.named = s.phraseRight(w, hi); !r.named {
 		if w >= hi || s.items[w].pos != pQuote {
 			return r, false
 		}
 		r.who, r.named = np{w, w, w}, true
 	}
-	r.rule = ruleAccording
 	full := s.chainRight(r.who, hi)
 	full.head = r.who.head
 	r.who = full
 	k := full.hi + 1
-	if k+1 < hi && s.items[k].pos == pColon {
-		r.parts[0] = [2]int{k + 1, s.trimEnd(k+1, s.contentEnd(k+1, hi, item{}, 0))}
-		return r, r.parts[0][1] > k+1
+	words := w == i+4 // "in the words of"
+	switch {
+	case k+1 < hi && s.items[k].pos == pColon:
+		return r, s.reported(&r, k+1, hi)
+	case i == lo, i == lo+1 && s.items[lo].pos != pQuote, words && s.items[i-1].pos != pComma && s.items[i-1].pos != pQuote:
+		return r, s.accordingFront(&r, k, hi)
 	}
-	if i == lo || i == lo+1 && s.items[lo].pos != pQuote || w == i+4 && (i == lo || s.items[i-1].pos != pComma && s.items[i-1].pos != pQuote) {
-		// In front: the content follows the next comma.
-		for k < hi && s.items[k].pos != pComma && k < i+40 {
-			k++
-		}
-		// appositions: ", a group that …, the …"
-		if k+1 >= hi || s.items[k].pos != pComma {
-			return r, false
-		}
-		a := k + 1
-		if q, ok := s.phraseRight(a, hi); ok && s.items[q.hi].pos == pName && (s.items[r.who.head].pos == pNoun || s.items[r.who.head].flags&fPerson != 0) && q.hi+1 < hi && s.items[q.hi+1].pos == pComma {
-			a = q.hi + 2 // "according to the coach, Ann Lee, the …"
-		}
-		for range 3 {
-			if s.clauseStart(a, hi) {
-				break
-			}
-			m := a
-			for m < hi && s.items[m].pos != pComma {
-				m++
-			}
-			if m+1 >= hi {
-				break
-			}
-			a = m + 1
-		}
-		e := s.trimEnd(a, s.contentEnd(a, hi, item{}, 0))
-		if e <= a {
-			return r, false
-		}
-		r.parts[0] = [2]int{a, e}
-		return r, true
+	return r, s.accordingAfter(&r, k, lo, hi)
+}
+
+// reported makes the items from a on the words of r, as far as they go. It
+// reports whether there are any.
+func (s *scanner) reported(r *report, a, hi int) bool {
+	e := s.trimEnd(a, s.contentEnd(a, hi, item{}, 0))
+	if e <= a {
+		return false
 	}
-	a, b, ok := s.before(i-1, lo)
-	if !ok {
-		return r, false
+	r.parts[0] = [2]int{a, e}
+	return true
+}
+
+// accordingFront completes a report whose "according to X", which ends before
+// item k, stands in front: the words follow the next comma.
+func (s *scanner) accordingFront(r *report, k, hi int) bool {
+	for k < hi && s.items[k].pos != pComma && k < r.cueLo+40 {
+		k++
 	}
-	if s.items[b-1].pos == pOpen {
-		return r, false
+	if k+1 >= hi || s.items[k].pos != pComma {
+		return false
+	}
+	a := k + 1
+	if q, ok := s.phraseRight(a, hi); ok && s.items[q.hi].pos == pName && (s.items[r.who.head].pos == pNoun || s.items[r.who.head].flags&fPerson != 0) && q.hi+1 < hi && s.items[q.hi+1].pos == pComma {
+		a = q.hi + 2 // "according to the coach, Ann Lee, the …"
+	}
+	// Appositions: ", a group that …, the …"
+	for range 3 {
+		if s.clauseStart(a, hi) {
+			break
+		}
+		m := a
+		for m < hi && s.items[m].pos != pComma {
+			m++
+		}
+		if m+1 >= hi {
+			break
+		}
+		a = m + 1
+	}
+	return s.reported(r, a, hi)
+}
+
+// accordingAfter completes a report whose "according to X", which ends before
+// item k, stands after the words, or between two parts of them.
+func (s *scanner) accordingAfter(r *report, k, lo, hi int) bool {
+	a, b, ok := s.before(r.cueLo-1, lo)
+	if !ok || s.items[b-1].pos == pOpen {
+		return false
 	}
 	if !s.says(a, b) && k < hi {
 		// "For this reason, according to Smith, the plan failed": what follows.
@@ -77,11 +90,11 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 		if s.items[c].pos == pComma {
 			c++
 		} else if s.items[c].pos == pPron {
-			return r, false // according to a statement of the council he heads
+			return false // according to a statement of the council he heads
 		}
 		if e := s.trimEnd(c, s.contentEnd(c, hi, item{}, 0)); e > c && s.says(c, e) {
 			r.parts[0] = [2]int{c, e}
-			return r, true
+			return true
 		}
 	}
 	r.parts[0] = [2]int{a, b}
@@ -91,7 +104,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 			r.parts[1] = [2]int{k + 1, e}
 		}
 	}
-	return r, true
+	return true
 }
 
 // viewReport handles "in X's view, …" and "…, in his opinion".
