@@ -19,6 +19,10 @@ func isCountry(w string) bool {
 // maxRoleTokens bounds the tokens of a role phrase before its head noun.
 const maxRoleTokens = 6
 
+// maxRoleField bounds the tokens after the head noun among which a field of the
+// role may begin.
+const maxRoleField = 8
+
 // role adds the role phrase that begins with token i, if one does, in the
 // sentence of tokens [from, to); first is the last token of its article or
 // country. It returns the token after the phrase, else that after i.
@@ -44,7 +48,7 @@ func (r *referrer) role(i, first, from, to int) int {
 	}
 	end := head + 1
 	// "of the Department of State", "of US diplomacy", "for trade"
-	for k := end; k+1 < to && k < end+8; {
+	for k := end; k+1 < to && k <= head+maxRoleField; {
 		w := r.tokens[k].In(x.text)
 		if w != "of" && w != "for" && w != "to" {
 			break

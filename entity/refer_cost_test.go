@@ -1,0 +1,33 @@
+package entity
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/newsnorm/newsnorm/span"
+)
+
+// TestReferHostile: texts that invite a phrase to be read again from each of its
+// words end soon. The limit is far above what they take, so that a slow machine
+// does not fail.
+func TestReferHostile(t *testing.T) {
+	const size = 1 << 20
+	for _, tt := range []struct{ name, unit string }{
+		{"roles of roles", "the Minister of State of "},
+		{"roles for roles", "the minister for the head of "},
+		{"roles without an end", "the former deputy "},
+		{"pronouns", "he said she "},
+		{"they and groups", "NATO said they and "},
+		{"countries and roles", "Norway's minister "},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			text := "Anna Berg left. " + strings.Repeat(tt.unit, size/len(tt.unit))
+			start := time.Now()
+			new(Finder).Find(text, span.Blocks(text)).Release()
+			if d := time.Since(start); d > 10*time.Second {
+				t.Errorf("%v for %d bytes", d, len(text))
+			}
+		})
+	}
+}
