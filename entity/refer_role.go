@@ -28,6 +28,39 @@ const maxRoleField = 8
 // country. It returns the token after the phrase, else that after i.
 func (r *referrer) role(i, first, from, to int) int {
 	x := r.x
+	head := r.roleHead(first, to)
+	if head < 0 {
+		return i + 1
+	}
+	end := r.roleEnd(head, to)
+	if end == head+1 && r.personAt(end, to) {
+		return i + 1 // the title of a name
+	}
+	phrase := extent{r.tokens[i].Start, r.tokens[end-1].End}
+	o := parseOffice(phrase.in(x.text))
+	if o.zero() && end > head+1 {
+		end = head + 1
+		phrase.end = r.tokens[head].End
+		o = parseOffice(phrase.in(x.text))
+	}
+	if o.zero() || r.personAt(end, to) || r.inName(phrase.end) { // "the Justice Department"
+		return i + 1
+	}
+	it := r.item(i)
+	it.kind, it.span, it.after, it.office = 'r', phrase, int32(end), int32(len(r.offices))
+	r.offices = append(r.offices, o)
+	it.poss = end < to && r.tokens[end].Kind == lex.Clitic
+	it.apposed = r.holderBefore(i, end, to)
+	if it.apposed < 0 {
+		it.apposed = r.holderAfter(i, end, from, to)
+	}
+	r.add(it)
+	return end
+}
+
+// roleHead returns the last role noun of the phrase whose article or country is
+// token first, -1 if there is none.
+func (r *referrer) roleHead(first, to int) int {
 	head := -1
 	for k := first + 1; k < to && k <= first+maxRoleTokens; k++ {
 		t := &r.tokens[k]
@@ -43,79 +76,86 @@ func (r *referrer) role(i, first, from, to int) int {
 			break
 		}
 	}
-	if head < 0 {
-		return i + 1
-	}
-	end := head + 1
-	// "of the Department of State", "of US diplomacy", "for trade"
-	for k := end; k+1 < to && k <= head+maxRoleField; {
-		w := r.tokens[k].In(x.text)
+	return head
+}
+
+// roleEnd returns the token after a role phrase with its head noun, and what the
+// role is of: "of the Department of State", "of US diplomacy", "for trade".
+func (r *referrer) roleEnd(head, to int) int {
+	text, end := r.x.text, head+1
+	for k := end; k+1 < to && k <= head+maxRoleField; k = end {
+		w := r.tokens[k].In(text)
 		if w != "of" && w != "for" && w != "to" {
 			break
 		}
 		n := k + 1
-		if n < to && (r.tokens[n].In(x.text) == "the" || r.tokens[n].In(x.text) == "its") {
+		if n < to && (r.tokens[n].In(text) == "the" || r.tokens[n].In(text) == "its") {
 			n++
 		}
 		got := n
-		for got < to && got < n+3 && r.tokens[got].Kind == lex.Word && (r.tokens[got].Shape&lex.Capital != 0 || got == n || r.tokens[got-1].Shape&lex.Capital != 0 && officeNoun(r.tokens[got].In(x.text))) && r.class(got)&verbLike == 0 {
+		for got < to && got < n+3 && r.roleField(got, n) {
 			got++
 		}
 		if got == n || w == "to" && r.tokens[n].Shape&lex.Capital == 0 {
 			break
 		}
-		k, end = got, got
+		end = got
 	}
-	if end == head+1 && r.personAt(end, to) {
-		return i + 1 // the title of a name
+	return end
+}
+
+// roleField reports whether token k is a word of what a role is of, which token
+// first begins.
+func (r *referrer) roleField(k, first int) bool {
+	t := &r.tokens[k]
+	if t.Kind != lex.Word || r.class(k)&verbLike != 0 {
+		return false
 	}
-	phrase := extent{r.tokens[i].Start, r.tokens[end-1].End}
-	o := parseOffice(phrase.in(x.text))
-	if o.zero() && end > head+1 {
-		end = head + 1
-		phrase.end = r.tokens[head].End
-		o = parseOffice(phrase.in(x.text))
+	return t.Shape&lex.Capital != 0 || k == first || r.tokens[k-1].Shape&lex.Capital != 0 && officeNoun(t.In(r.x.text))
+}
+
+// comma reports whether token k, one before to, is a comma.
+func (r *referrer) comma(k, to int) bool {
+	return k >= 0 && k < to && r.tokens[k].In(r.x.text) == ","
+}
+
+// holderBefore returns the person before the role phrase of tokens [i, end):
+// "Anna Berg, the foreign minister of Norland,"; -1 if there is none.
+func (r *referrer) holderBefore(i, end, to int) int32 {
+	if len(r.items) == 0 {
+		return -1
 	}
-	if o.zero() {
-		return i + 1
+	p := r.items[len(r.items)-1]
+	if p.kind != 'n' || int(p.after) != i-1 {
+		return -1
 	}
-	at := end
-	if r.personAt(at, to) {
-		return i + 1
+	closed := r.comma(end, to) || end+1 >= to || r.tokens[end].Kind == lex.Punct || r.tokens[end].Kind == lex.Mark || r.tokens[end].In(r.x.text) == "who"
+	if r.comma(i-1, to) && closed || in(" is was became remains ", r.tokens[i-1].In(r.x.text)) {
+		return p.entity
 	}
-	if r.inName(phrase.end) {
-		return i + 1 // "the Justice Department"
-	}
-	it := r.item(i)
-	it.kind, it.span, it.after, it.office = 'r', phrase, int32(end), int32(len(r.offices))
-	r.offices = append(r.offices, o)
-	it.poss = at < to && r.tokens[at].Kind == lex.Clitic
-	comma := func(k int) bool { return k < to && k >= 0 && r.tokens[k].In(x.text) == "," }
-	// "Anna Berg, the foreign minister of Norland,"
-	if len(r.items) > 0 {
-		p := r.items[len(r.items)-1]
-		if p.kind == 'n' && (int(p.after) == i-1 && comma(i-1) && (comma(at) || at+1 >= to || r.tokens[at].Kind == lex.Punct || r.tokens[at].In(x.text) == "who" || r.tokens[at].Kind == lex.Mark) ||
-			int(p.after) == i-1 && in(" is was became remains ", r.tokens[i-1].In(x.text))) {
-			it.apposed = p.entity
-		}
-	}
+	return -1
+}
+
+// holderAfter returns the person after the role phrase of tokens [i, end), in
+// the sentence that begins with token from: "The foreign minister of Norland,
+// Anna Berg, …", "met the minister, Anna Berg."; -1 if there is none.
+func (r *referrer) holderAfter(i, end, from, to int) int32 {
 	// "The head of BTC (Border Trade Council), Anna Berg, …"
-	if at < to && r.tokens[at].In(x.text) == "(" {
-		for k := at + 1; k < to && k < at+12; k++ {
-			if r.tokens[k].In(x.text) == ")" {
-				at = k + 1
+	if end < to && r.tokens[end].In(r.x.text) == "(" {
+		for k := end + 1; k < to && k < end+12; k++ {
+			if r.tokens[k].In(r.x.text) == ")" {
+				end = k + 1
 				break
 			}
 		}
 	}
-	if it.apposed < 0 && comma(at) {
-		// "The foreign minister of Norland, Anna Berg, …", "met the minister, Anna Berg."
-		if m := r.mentionAt(at+1, to); m >= 0 && r.names[m].typ == person && (i == from || r.closes(m, at+1, to)) {
-			it.apposed = r.names[m].entity
-		}
+	if !r.comma(end, to) {
+		return -1
 	}
-	r.add(it)
-	return end
+	if m := r.mentionAt(end+1, to); m >= 0 && r.names[m].typ == person && (i == from || r.closes(m, end+1, to)) {
+		return r.names[m].entity
+	}
+	return -1
 }
 
 // inName reports whether an offset is inside a name.
