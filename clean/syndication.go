@@ -28,139 +28,199 @@ type syndicationRule struct {
 func Syndication() Cleaner { return &liner{"syndication", syndication} }
 
 func syndication(dst []Edit, text string, lines *lineReader) []Edit {
-	p := syndicationPatterns()
-	first := len(dst)
-	var (
-		w     lineWords
-		alone lonely
-		n     int  // lines so far
-		tail  bool // a disclaimer was cut off on the line before
-		prev  string
-		story bool      // a paragraph of the story stood before
-		last  span.Span // the last line that stays, end marks apart
-		marks [4]span.Span
-		nmark int // end marks since then
-		cut   cuts
-		list  related
-		skip  int // where a list ends that names its end
-
-		sentences = sentenceReader{tails: tailPatterns(), pieces: inset.Pieces()}
-	)
+	y := syndicator{
+		text: text, patterns: syndicationPatterns(), dst: dst, first: len(dst),
+		sentences: sentenceReader{tails: tailPatterns(), pieces: inset.Pieces()},
+	}
 	for s, ok := lines.next(); ok; s, ok = lines.next() {
-		line := s.In(text)
-		if s.Start < skip {
-			continue
+		if s.Start >= y.skip {
+			y.read(s)
 		}
-		n++
-		if list.n > 0 {
-			if list.goesOn(p, &w, line, prev) {
-				list.add(s)
-				continue
-			}
-			dst = list.close(dst, p, &w, text, s.Start, &last)
-		}
-		if story && len(line) <= 24 && relatedHeading(line) {
-			list.add(s)
-			continue
-		}
-		switch {
-		case tail && len(line) <= 60 && !strings.HasSuffix(line, "."):
-			dst = append(dst, Edit{Span: s, Rule: "credit/disclaimer"})
-			alone.support(n)
-			tail = false
-			continue
-		case len(line) == 1: // a letter or a mark is no credit and no widget
-		case len(line) <= 4*maxBytes:
-			if i := p.match(&w, line); i >= 0 {
-				at := len(line)
-				if w.open {
-					at = glued(line)
-				}
-				if at < 0 {
-					break
-				} else if at < len(line) {
-					dst = append(dst, cutHead(s, at, i))
-					s.Start += at
-					line = s.In(text)
-					break
-				}
-				r := &syndicationRules[i]
-				if skip = listEnd(text, s); skip > s.End {
-					s.End = skip
-				}
-				alone.support(n)
-				if r.near {
-					alone.add(len(dst), n)
-				}
-				rule := r.name
-				if rule == "credit/republished" && firstPublished(line) {
-					rule = "meta/date"
-				}
-				dst = append(dst, Edit{Span: s, Rule: rule})
-				alone.last = n
-				tail = r.name == "credit/disclaimer" && line[0] == '(' && strings.IndexByte(line, ')') < 0
-				continue
-			}
-			if story && mailbox(line) {
-				dst = append(dst, Edit{Span: s, Rule: "debris/url"})
-				continue
-			}
-			if story && agencyLine(line) {
-				dst = append(dst, Edit{Span: s, Rule: "credit/agency"})
-				continue
-			}
-			if rule := lineRule(line, prev); rule != "" {
-				dst = append(dst, Edit{Span: s, Rule: rule})
-				continue
-			}
-			if i := several(p, &w, line); i >= 0 {
-				dst = append(dst, Edit{Span: s, Rule: syndicationRules[i].name})
-				continue
-			}
-		}
-		tail = false
-		if len(line) <= 16 && story && nmark < len(marks) && endMark(line) {
-			marks[nmark] = s
-			nmark++
-			continue
-		}
-		kept := last
-		last, nmark = s, 0
-		cut.n = 0
-		piece := -1
-		if len(line) >= insetLine {
-			piece = sentences.read(line)
-		} else {
-			sentences.m, sentences.n = 0, 0
-		}
-		last.End = cut.tails(p, &w, &sentences, text, s)
-		pieces, end := len(dst), last.End
-		if piece >= 0 && piece < last.Len() {
-			dst, last.End = insets(dst, text, last, piece)
-		}
-		dst = cut.append(dst)
-		if last.End < end { // a credit may stand before what ended the line
-			last.End = cut.tails(p, &w, &sentences, text, last)
-			dst = cut.insert(dst, pieces)
-		}
-		if len(line) > flatBytes && sentences.m+sentences.n > 0 && !last.Empty() {
-			dst = sentences.between(dst, pieces, &w, text, last)
-		}
-		if len(dst) > pieces && len(line) <= begBytes && allBeg(text, s, dst[pieces:]) {
-			dst = append(dst[:pieces], Edit{Span: s, Rule: dst[pieces].Rule})
-			last.End = last.Start
-		}
-		if last.Empty() {
-			last = kept
-		}
-		prev = line
-		story = story || len(line) > 100
 	}
-	if list.n > 0 {
-		dst = list.close(dst, p, &w, text, len(text), &last)
+	if y.list.n > 0 {
+		y.closeList(len(text))
 	}
-	dst = alone.drop(dst)
-	return lastMarks(dst, text, first, last, marks[:nmark])
+	y.dst = y.alone.drop(y.dst)
+	return lastMarks(y.dst, text, y.first, y.last, y.marks[:y.nmark])
+}
+
+// A syndicator is one pass of [Syndication] over a text.
+type syndicator struct {
+	text     string
+	patterns *patterns
+	dst      []Edit
+	first    int // edits before this one are the caller's
+
+	words     lineWords
+	sentences sentenceReader
+	alone     lonely
+	list      related
+	cut       cuts
+
+	n          int       // lines so far
+	skip       int       // where a list ends that names its end
+	disclaimer bool      // one began on the line before and did not end there
+	story      bool      // a paragraph of the story stood before
+	prev       string    // the last line that stays
+	last       span.Span // what is left of it
+	marks      [4]span.Span
+	nmark      int // end marks since then
+}
+
+// read takes in the next line.
+func (y *syndicator) read(s span.Span) {
+	y.n++
+	line := s.In(y.text)
+	if (y.list.n > 0 || y.story && len(line) <= 24) && y.listed(s, line) {
+		return
+	}
+	at := y.whole(s, line)
+	if at < 0 {
+		return
+	}
+	s.Start += at
+	line = line[at:]
+	y.disclaimer = false
+	if len(line) <= 16 && y.story && y.nmark < len(y.marks) && endMark(line) {
+		y.marks[y.nmark] = s
+		y.nmark++
+		return
+	}
+	if left := y.parts(s, line); !left.Empty() {
+		y.last = left
+	}
+	y.nmark = 0
+	y.prev = line
+	y.story = y.story || len(line) > 100
+}
+
+// listed reports whether line belongs to a list of other stories: it goes on
+// with the one that is open, or begins one.
+func (y *syndicator) listed(s span.Span, line string) bool {
+	if y.list.n > 0 {
+		if y.list.goesOn(y.patterns, &y.words, line, y.prev) {
+			y.list.add(s)
+			return true
+		}
+		y.closeList(s.Start)
+	}
+	if y.story && len(line) <= 24 && relatedHeading(line) {
+		y.list.add(s)
+		return true
+	}
+	return false
+}
+
+// closeList ends the open list before text[end:].
+func (y *syndicator) closeList(end int) {
+	y.dst = y.list.close(y.dst, y.patterns, &y.words, y.text, end, &y.last)
+}
+
+// whole takes out line, which stands at s, if all of it is a credit or the like,
+// and returns -1. If it only begins with one, whole takes that out and returns
+// where the story goes on in line; 0 if line is nothing of the kind.
+func (y *syndicator) whole(s span.Span, line string) (rest int) {
+	switch {
+	case y.disclaimer && len(line) <= 60 && !strings.HasSuffix(line, "."):
+		y.remove(s, "credit/disclaimer")
+		y.alone.support(y.n)
+		y.disclaimer = false
+		return -1
+	case len(line) == 1 || len(line) > 4*maxBytes: // a letter or a mark is no credit and no widget
+		return 0
+	}
+	i := y.patterns.match(&y.words, line)
+	if i < 0 {
+		rule := y.rule(line)
+		if rule == "" {
+			return 0
+		}
+		y.remove(s, rule)
+		return -1
+	}
+	if y.words.open {
+		if at := glued(line); at < 0 {
+			return 0
+		} else if at < len(line) {
+			y.dst = append(y.dst, cutHead(s, at, i))
+			return at
+		}
+	}
+	y.matched(s, line, &syndicationRules[i])
+	return -1
+}
+
+// matched takes out the line s, which a pattern of r matches.
+func (y *syndicator) matched(s span.Span, line string, r *syndicationRule) {
+	if y.skip = listEnd(y.text, s); y.skip > s.End {
+		s.End = y.skip
+	}
+	y.alone.support(y.n)
+	if r.near {
+		y.alone.add(len(y.dst), y.n)
+	}
+	y.alone.last = y.n
+	rule := r.name
+	if rule == "credit/republished" && firstPublished(line) {
+		rule = "meta/date"
+	}
+	y.remove(s, rule)
+	y.disclaimer = r.name == "credit/disclaimer" && line[0] == '(' && strings.IndexByte(line, ')') < 0
+}
+
+// rule returns the rule of a line that no pattern matches as a whole, "" if it
+// has none.
+func (y *syndicator) rule(line string) string {
+	switch {
+	case y.story && mailbox(line):
+		return "debris/url"
+	case y.story && agencyLine(line):
+		return "credit/agency"
+	}
+	if rule := lineRule(line, y.prev); rule != "" {
+		return rule
+	}
+	if i := several(y.patterns, &y.words, line); i >= 0 {
+		return syndicationRules[i].name
+	}
+	return ""
+}
+
+// remove appends the edit that takes out s.
+func (y *syndicator) remove(s span.Span, rule string) {
+	y.dst = append(y.dst, Edit{Span: s, Rule: rule})
+}
+
+// parts takes out what is stuck to the end of line, which stands at s, or stands
+// between its sentences. It returns s without what went from its end: an empty
+// span if all of it did.
+func (y *syndicator) parts(s span.Span, line string) (left span.Span) {
+	left = s
+	y.cut.n = 0
+	piece := -1 // from where on package inset may find something
+	if len(line) >= insetLine {
+		piece = y.sentences.read(line)
+	} else {
+		y.sentences.m, y.sentences.n = 0, 0
+	}
+	left.End = y.cut.tails(y.patterns, &y.words, &y.sentences, y.text, s)
+	own, end := len(y.dst), left.End
+	if piece >= 0 && piece < left.Len() {
+		y.dst, left.End = insets(y.dst, y.text, left, piece)
+	}
+	y.dst = y.cut.append(y.dst)
+	if left.End < end { // a credit may stand before what ended the line
+		left.End = y.cut.tails(y.patterns, &y.words, &y.sentences, y.text, left)
+		y.dst = y.cut.insert(y.dst, own)
+	}
+	if len(line) > flatBytes && y.sentences.m+y.sentences.n > 0 && !left.Empty() {
+		y.dst = y.sentences.between(y.dst, own, &y.words, y.text, left)
+	}
+	if len(y.dst) > own && len(line) <= begBytes && allBeg(y.text, s, y.dst[own:]) {
+		y.dst = append(y.dst[:own], Edit{Span: s, Rule: y.dst[own].Rule})
+		left.End = left.Start
+	}
+	return left
 }
 
 // lastMarks adds to dst[first:] the edits that take out marks, the lines behind
