@@ -45,56 +45,86 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 // untouched keeps Texts for what no cleaner has changed yet.
 var untouched = sync.Pool{New: func() any { return new(Text) }}
 
+// clean runs the cleaners over t.
 func (p *Pipeline) clean(t *Text) (*Text, error) {
-	var has traits
-	known := false // has holds for t
-	tidy := false  // Spaces has nothing to do in t
-	var buf []Edit
-	for i := 0; i < len(p.cleaners); {
-		if n, blanks := takers(p.cleaners[i:]); n > 0 {
-			blanks = blanks && (tidy || known && has&hasBlanks == 0)
-			next, ok, err := takeOutOf(t, p.cleaners[i:i+n], blanks)
-			if err != nil {
-				return nil, err
-			}
-			if ok {
-				if i += n; blanks {
-					i++
-				}
-				known, tidy, t = known && next == t, blanks || tidy && next == t, next
-				continue
-			}
-		}
-		c := p.cleaners[i]
-		b, ok := c.(*builtin)
-		n, mends := settled(p.cleaners[i:])
-		if ok && !known {
-			if i > 0 && mends {
-				has = ^traits(0) // settle sees for itself
-			} else {
-				has, known = glance(t.text), true
-			}
-		}
-		var next *Text
-		var err error
-		if mends {
-			next, err = settle(t, p.cleaners[i:i+n], has)
-			tidy = slices.ContainsFunc(p.cleaners[i:i+n], isSpaces)
-			i += n
-		} else if i++; ok && has&b.needs == 0 {
-			continue
-		} else {
-			next, err = pass(t, c, b, &buf)
-		}
+	c := cleaning{text: t}
+	for rest := p.cleaners; len(rest) > 0; {
+		n, err := c.step(rest)
 		if err != nil {
 			return nil, err
 		}
-		known, tidy = known && next == t, tidy && (mends || next == t)
-		t = next
+		c.begun = true
+		rest = rest[n:]
 	}
-	return t, nil
+	return c.text, nil
 }
 
+// A cleaning is a text on its way through a pipeline, and what is known of it.
+type cleaning struct {
+	text  *Text
+	begun bool // a cleaner has run
+	known bool // has holds for the text
+	tidy  bool // Spaces would change nothing in the text
+	has   traits
+	buf   []Edit // memory for the edits of a cleaner
+}
+
+// step runs the first of cs, or the group that they begin with, and returns how
+// many cleaners that was.
+func (c *cleaning) step(cs []Cleaner) (n int, err error) {
+	if n, err = c.takeOut(cs); n > 0 || err != nil {
+		return n, err
+	}
+	b, ok := cs[0].(*builtin)
+	n, mends := settled(cs)
+	if ok && !c.known {
+		if c.begun && mends {
+			c.has = ^traits(0) // settle sees for itself
+		} else {
+			c.has, c.known = glance(c.text.text), true
+		}
+	}
+	var next *Text
+	switch {
+	case mends:
+		next, err = settle(c.text, cs[:n], c.has)
+		c.tidy = slices.ContainsFunc(cs[:n], isSpaces)
+	case ok && c.has&b.needs == 0:
+		return 1, nil
+	default:
+		n = 1
+		next, err = pass(c.text, cs[0], b, &c.buf)
+		c.tidy = c.tidy && next == c.text
+	}
+	c.known = c.known && next == c.text
+	c.text = next
+	return n, err
+}
+
+// takeOut runs the group of cleaners that cs begin with if they are of the kind
+// that takes out lines, and returns how many that was: 0 if they are not, or
+// must run one by one.
+func (c *cleaning) takeOut(cs []Cleaner) (n int, err error) {
+	n, spaces := takers(cs)
+	if n == 0 {
+		return 0, nil
+	}
+	// Spaces joins the group where only what the group takes out makes work for it.
+	spaces = spaces && (c.tidy || c.known && c.has&hasBlanks == 0)
+	next, ok, err := takeOutOf(c.text, cs[:n], spaces)
+	if err != nil || !ok {
+		return 0, err
+	}
+	same := next == c.text
+	c.known, c.tidy = c.known && same, spaces || c.tidy && same
+	c.text = next
+	if spaces {
+		n++
+	}
+	return n, nil
+}
+
+// isSpaces reports whether c is [Spaces].
 func isSpaces(c Cleaner) bool {
 	b, ok := c.(*builtin)
 	return ok && b.name == "spaces"
