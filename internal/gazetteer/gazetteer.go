@@ -2,6 +2,7 @@ package gazetteer
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -53,7 +54,6 @@ var data embed.FS
 // facts is free.
 type table struct {
 	slots []slot
-	mask  uint32
 	maybe [1 << 11]uint64 // a bit for the hashes that are in it and for others
 }
 
@@ -64,8 +64,8 @@ type slot struct {
 
 func (t *table) add(h uint32, f Facts) {
 	t.maybe[h>>6%uint32(len(t.maybe))] |= 1 << (h & 63)
-	for i := h & t.mask; ; i = (i + 1) & t.mask {
-		if s := &t.slots[i]; s.facts == 0 || s.key == h {
+	for i := h; ; i++ {
+		if s := &t.slots[int(i)&(len(t.slots)-1)]; s.facts == 0 || s.key == h {
 			s.key, s.facts = h, s.facts|f
 			return
 		}
@@ -173,83 +173,91 @@ func (t Table) Lookup(h uint32) Facts { return t.t.get(h) }
 // Lacks reports true only for hashes whose facts are none.
 func (t Table) Lacks(h uint32) bool { return t.t.lacks(h) }
 
+// tableBits is the number of slots as a power of two, more than twice that of the
+// words.
+const tableBits = 16
+
+// load reads all lists.
 func load() *table {
-	const size = 1 << 16
-	t := &table{slots: make([]slot, size), mask: size - 1}
-	for line := range lines("words.txt") {
-		w, marks, _ := strings.Cut(line, " ")
-		var f Facts
-		for _, c := range marks {
-			switch c {
-			case 'm':
-				f |= Male | Given
-			case 'M':
-				f |= Male
-			case 'f':
-				f |= Female | Given
-			case 'F':
-				f |= Female
-			case 's':
-				f |= Surname
-			case 'S':
-				f |= SurnameRare
-			case 'c':
-				f |= Common
-			case 'C':
-				f |= CommonRare
-			}
-		}
-		t.add(Hash(w), f)
-	}
-	for line := range lines("given_more.txt") {
-		f := strings.Fields(line)
-		facts := map[string]Facts{"m": Male | Given, "f": Female | Given, "mf": Male | Female | Given, "M": Male, "F": Female, "MF": Male | Female}[f[0]]
-		for _, w := range f[1:] {
-			t.add(Hash(w), facts)
-		}
-	}
+	t := &table{slots: make([]slot, 1<<tableBits)}
+	t.loadWords()
+	t.loadGiven()
 	for line := range lines("common_more.txt") {
-		for w := range strings.FieldsSeq(line) {
-			t.add(Hash(w), News)
-		}
+		t.addAll(line, News)
 	}
 	for line := range lines("person_nouns.txt") {
-		f := PersonNoun
-		if words, ok := strings.CutPrefix(line, "- "); ok {
-			line, f = words, Epithet
-		}
-		for w := range strings.FieldsSeq(line) {
-			t.add(Hash(w), f)
+		if epithets, ok := strings.CutPrefix(line, "- "); ok {
+			t.addAll(epithets, Epithet)
+		} else {
+			t.addAll(line, PersonNoun)
 		}
 	}
 	for line := range lines("demonyms.txt") {
 		forms, _, _ := strings.Cut(line, "|")
-		for w := range strings.FieldsSeq(forms) {
-			t.add(Hash(w), Demonym)
-		}
+		t.addAll(forms, Demonym)
 	}
 	for line := range lines("territories.txt") {
 		t.phrase(line, Place, PlacePart)
 	}
 	for line := range lines("places.txt") {
-		for name := range strings.SplitSeq(line, "|") {
-			t.phrase(name, Place, PlacePart)
-		}
+		t.phrases(line, Place, PlacePart)
 	}
 	for line := range lines("orgs.txt") {
-		for name := range strings.SplitSeq(line, "|") {
-			t.phrase(name, Org, OrgPart)
-		}
+		t.phrases(line, Org, OrgPart)
 	}
-	for _, l := range lists {
-		for w := range strings.FieldsSeq(l.words) {
-			t.add(Hash(w), l.facts)
-		}
+	for _, l := range slices.Concat(nameLists, englishLists) {
+		t.addAll(l.words, l.facts)
 	}
-	for name := range strings.SplitSeq(countries, "|") {
-		t.phrase(name, Place, PlacePart)
-	}
+	t.phrases(countries, Place, PlacePart)
 	return t
+}
+
+// wordMarks are what the letters after a word of words.txt say.
+var wordMarks = [...]struct {
+	letter byte
+	facts  Facts
+}{
+	{'m', Male | Given}, {'M', Male}, {'f', Female | Given}, {'F', Female}, {'s', Surname}, {'S', SurnameRare}, {'c', Common}, {'C', CommonRare},
+}
+
+// loadWords reads words.txt: lines of a word and its marks.
+func (t *table) loadWords() {
+	var marks [256]Facts
+	for _, m := range wordMarks {
+		marks[m.letter] = m.facts
+	}
+	for line := range lines("words.txt") {
+		word, letters, _ := strings.Cut(line, " ")
+		var f Facts
+		for i := range len(letters) {
+			f |= marks[letters[i]]
+		}
+		t.add(Hash(word), f)
+	}
+}
+
+// loadGiven reads given_more.txt: lines of a sex and the given names that it
+// bears, a sex in capitals where they are rare.
+func (t *table) loadGiven() {
+	sexes := map[string]Facts{"m": Male | Given, "f": Female | Given, "mf": Male | Female | Given, "M": Male, "F": Female, "MF": Male | Female}
+	for line := range lines("given_more.txt") {
+		sex, names, _ := strings.Cut(line, " ")
+		t.addAll(names, sexes[sex])
+	}
+}
+
+// addAll adds the words of a list.
+func (t *table) addAll(list string, f Facts) {
+	for w := range strings.FieldsSeq(list) {
+		t.add(Hash(w), f)
+	}
+}
+
+// phrases adds the names between the bars of a list.
+func (t *table) phrases(list string, whole, part Facts) {
+	for name := range strings.SplitSeq(list, "|") {
+		t.phrase(name, whole, part)
+	}
 }
 
 // phrase adds a name of one or several words.
