@@ -68,8 +68,8 @@ func (f *finder) count(hash uint32, typ Type) {
 	}
 }
 
-// known are the facts of a word that may be something else than a name.
-const known = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Title | gazetteer.TitleWord | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Outlet | gazetteer.Demonym
+// ordinary are the facts of a word that may be something else than a name.
+const ordinary = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Title | gazetteer.TitleWord | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Outlet | gazetteer.Demonym
 
 // again adds the names among the open tokens.
 func (f *finder) again() {
@@ -98,7 +98,7 @@ func (f *finder) again() {
 			}
 		}
 		letters := t.has(lex.AllCaps) && t.flag&capsLine == 0
-		if all == 0 || !letters && !head && (all < 2 && t.is(known) || 2*all < int(w.count) && (t.facts != 0 || 4*all < int(w.count)) || t.flag&headline != 0 && t.is(known)) {
+		if all == 0 || !letters && !head && (all < 2 && t.is(ordinary) || 2*all < int(w.count) && (t.facts != 0 || 4*all < int(w.count)) || t.flag&headline != 0 && t.is(ordinary)) {
 			continue
 		}
 		if t.is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Title|gazetteer.Honorific) && !t.is(gazetteer.Given) {

@@ -43,61 +43,93 @@ func (x *extractor) shape(t *token) uint32 {
 	return v
 }
 
+// The coarse classes of tokens: values of the features of several tokens, so that
+// weights have to be learned again where one changes. A token between two lines is
+// 0; one that is no word is its kind from 1 on, or its first byte from classSign on.
+const (
+	lowSay           uint16 = iota + 6 // words in lower case: a verb of speech
+	lowPlacePrep                       // a preposition before places
+	lowTitle                           // an office
+	lowOrgHead                         // what an organization is called
+	lowPlaceHead                       // what a place is called
+	lowOther                           // any other
+	capHonorific                       // words with a capital: "Mr."
+	capTitle                           // an office
+	capDemonym                         // "Russian"
+	capCalendar                        // a month or a day
+	capPlaceOrPerson                   // the name of a place that people bear, too
+	capPlace                           // of a place
+	capOrg                             // of an organization
+	capOrgHead                         // the last word of one
+	capPlaceHead                       // the last word of a place
+	capOtherHead                       // the last word of another thing
+	capGiven                           // a given name
+	capGivenOrWord                     // one that is a common word
+	capWord                            // a common word
+	capSurname                         // a surname, or a rare given name
+	capAllCaps                         // in capitals
+	capDotted                          // an abbreviation
+	capOther                           // any other
+
+	classSign   uint16 = 32     // and the first byte of a sign
+	lowFunction uint16 = 0x1000 // a small word in lower case, and a part of its hash
+)
+
 // classify returns the coarse class of a word. That of other tokens is set
-// where they are read; that of the edge is 0.
+// where they are read.
 func (t *token) classify() uint16 {
 	const g = gazetteer.Given
 	switch {
 	case !t.has(lex.Capital):
 		switch {
 		case t.is(gazetteer.Say):
-			return 6
+			return lowSay
 		case t.is(gazetteer.PlacePrep):
-			return 7
+			return lowPlacePrep
 		case t.is(gazetteer.Function):
-			return 0x1000 + uint16(t.hash&0xfff)
+			return lowFunction + uint16(t.hash&0xfff)
 		case t.is(gazetteer.Title):
-			return 8
+			return lowTitle
 		case t.is(gazetteer.OrgHead):
-			return 9
+			return lowOrgHead
 		case t.is(gazetteer.PlaceHead):
-			return 10
+			return lowPlaceHead
 		}
-		return 11
+		return lowOther
 	case t.is(gazetteer.Honorific):
-		return 12
+		return capHonorific
 	case t.is(gazetteer.Title):
-		return 13
+		return capTitle
 	case t.is(gazetteer.Demonym):
-		return 14
+		return capDemonym
 	case t.is(gazetteer.Calendar):
-		return 15
+		return capCalendar
 	case t.is(gazetteer.Place) && t.is(gazetteer.Given|gazetteer.Surname):
-		return 16
+		return capPlaceOrPerson
 	case t.is(gazetteer.Place):
-		return 17
+		return capPlace
 	case t.is(gazetteer.Org):
-		return 18
+		return capOrg
 	case t.is(gazetteer.OrgHead | gazetteer.OrgSuffix):
-		return 19
+		return capOrgHead
 	case t.is(gazetteer.PlaceHead):
-		return 20
+		return capPlaceHead
 	case t.is(gazetteer.OtherHead):
-		return 21
+		return capOtherHead
 	case t.is(g) && !t.is(gazetteer.Common|gazetteer.CommonRare):
-		return 22
+		return capGiven
 	case t.is(g):
-		return 23
+		return capGivenOrWord
 	case t.is(gazetteer.Common | gazetteer.CommonRare | gazetteer.Function):
-		return 24
+		return capWord
 	case t.is(gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Male | gazetteer.Female):
-		return 25
+		return capSurname
 	case t.has(lex.AllCaps):
-		return 26
+		return capAllCaps
 	case t.has(lex.Dotted):
-		return 27
+		return capDotted
 	}
-	return 28
+	return capOther
 }
 
 // lowered returns the hash of the bytes of a word, ASCII folded.

@@ -108,7 +108,7 @@ func (k *token) sign(t *lex.Token, c byte, i int, shape lex.Shape) {
 	h := (2166136261 ^ uint32(c)) * 16777619 // gazetteer.Hash
 	k.start, k.end = int32(i), int32(i+1)
 	k.hash, k.facts = h^h>>15, 0
-	k.kind, k.shape, k.flag, k.class = lex.Punct, shape, 0, 32+uint16(c)
+	k.kind, k.shape, k.flag, k.class = lex.Punct, shape, 0, classSign+uint16(c)
 	t.Start, t.End = int32(i), int32(i+1)
 	t.Kind, t.Shape = lex.Punct, shape
 }

@@ -198,7 +198,7 @@ func (s *scanner) mark(i int) {
 	if t.kind == lex.Mark {
 		s.marked = true
 		mark := straight(t.in(s.text))
-		t.hash, t.class = gazetteer.Hash(mark), 32+uint16(mark[0])
+		t.hash, t.class = gazetteer.Hash(mark), classSign+uint16(mark[0])
 		return
 	}
 	t.hash, t.class = uint32(t.kind)+1, uint16(t.kind)+1
@@ -209,7 +209,7 @@ func (s *scanner) mark(i int) {
 		return
 	}
 	c := s.text[t.start]
-	t.class = 32 + uint16(c)
+	t.class = classSign + uint16(c)
 	switch {
 	case c >= utf8.RuneSelf:
 		s.marked = true
