@@ -126,6 +126,9 @@ const aliasLimit = "an entity has more than 64 other forms: the rest is left out
 // betterName reports whether node a gives a better canonical name than b.
 func (j *joiner) betterName(a, b int32) bool {
 	x, y := &j.nodes[a], &j.nodes[b]
+	if x.former != y.former {
+		return y.former
+	}
 	if u, v := words(x), words(y); u != v {
 		return u > v
 	}

@@ -34,6 +34,7 @@ func (j *joiner) join() *Index {
 		j.spellings, j.spelled, j.keys = nil, nil, keyTable{} // a text of many names needs the memory
 	}
 	j.joinPeople()
+	j.joinBorn()
 	j.joinOthers()
 	j.joinShort()
 	j.joinDamaged()

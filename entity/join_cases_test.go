@@ -75,4 +75,7 @@ var joinCases = []joinCase{
 	{"not: bracket behind a person", "brackets give a party, not an acronym", "[Anna Berg/p] ([CDU/o]) spoke.", []string{"Anna Berg: Anna Berg", "Christian Democratic Union: CDU"}},
 	{"not: security council and assembly", "two bodies of one organization", "The [UN Security Council/o] and the [UN General Assembly/o].",
 		[]string{"United Nations Security Council: UN Security Council", "United Nations General Assembly: UN General Assembly"}},
+	{"short after long", "a company is called by its first word", "[Tessen Energy Ltd/o] grew. [Tessen/o] is old.", []string{"Tessen Energy Ltd: Tessen Energy Ltd, Tessen"}},
+	{"not: short before long", "the parent company", "[Tessen/o] is old. [Tessen Energy/o] grew.", []string{"Tessen: Tessen", "Tessen Energy: Tessen Energy"}},
+	{"not: short of a place", "a hospital and its town", "[Tessen Hospital/o] grew. [Tessen/o] is old.", []string{"Tessen Hospital: Tessen Hospital", "Tessen: Tessen"}},
 }

@@ -73,6 +73,7 @@ type node struct {
 	broken  bool  // every mention is damaged
 	acronym bool  // raw is one; not told of people
 	untold  bool  // a mention has no title that tells the gender
+	former  bool  // the name that somebody was born with
 	several bool  // there are others of that name and of other owners
 }
 
@@ -174,6 +175,9 @@ func (j *joiner) union(a, b int32) {
 func fuller(a, b *node) bool {
 	if a.person == nil || b.person == nil {
 		return b.person == nil && a.person != nil
+	}
+	if a.former != b.former {
+		return b.former
 	}
 	if len(a.person.words) != len(b.person.words) {
 		return len(a.person.words) > len(b.person.words)

@@ -65,7 +65,7 @@ func (j *joiner) longer(roots []int32, d *node) []int32 {
 	at, ok := j.host(hostKey{kind: byte(d.typ), s: first})
 	for m := 0; ok && at >= 0 && m < maxHosts; m++ {
 		h := j.links[at]
-		if rest, ok := strings.CutPrefix(j.nodes[h.node].key, d.key); ok && rest != "" && rest[0] == ' ' && shortOf(d.key, rest[1:]) {
+		if rest, ok := strings.CutPrefix(j.nodes[h.node].key, d.key); ok && rest != "" && rest[0] == ' ' && (shortOf(d.key, rest[1:]) || j.nodes[h.node].first < d.first && companyShort(d.key, rest[1:])) {
 			add(h.node)
 		}
 		at = h.next
@@ -101,6 +101,26 @@ func shortOf(short, rest string) bool {
 	}
 	return in(" group company corporation corp inc holding holdings foundation club fc bank airlines party movement militia network organization organisation ag se plc gmbh ltd llc magazine newspaper university ", rest) || classOf(rest)&companyTail != 0
 }
+
+// companyShort reports whether a company or body may be called by the first word
+// of its name after it was named in full, given the rest: "energy ltd".
+// Where the short name comes first it may be that of the parent company.
+func companyShort(short, rest string) bool {
+	if strings.Contains(short, " ") || strings.Contains(rest, "'") {
+		return false
+	}
+	if gazetteer.Lookup(gazetteer.Hash(short))&gazetteer.Org != 0 && !strings.HasPrefix(rest, "motor") {
+		return false // Samsung is not Samsung Electronics
+	}
+	last := rest[strings.LastIndexByte(rest, ' ')+1:]
+	c := classOf(last)
+	return c&(companyTail|legalEnd) != 0 || gazetteer.Company(last) || len(last) > 2 && !in(placedWords, last) && in(organizationWords, last) || legalForm(last, c) && len(last) > 1
+}
+
+// placedWords end names of organizations that begin with a place, which is not
+// what they are called.
+const placedWords = " university college school academy ministry department office authority council committee commission court parliament congress senate assembly army navy force forces guard brigade police service bureau board chamber " +
+	"hospital museum theater theatre church embassy consulate exchange market markets united city fc sc cf ac democrats republicans democrat republican socialist socialists communist liberal liberals conservative team league "
 
 // placeCore returns the name of a place without the word of its kind.
 func placeCore(key string) (string, bool) {

@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -73,7 +74,7 @@ const ordinary = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gaze
 
 // again adds the names among the open tokens.
 func (f *finder) again() {
-	if !f.singles {
+	if !f.singles && len(f.short) == 0 {
 		return
 	}
 	f.late = f.late[:0]
@@ -96,6 +97,10 @@ func (f *finder) again() {
 			if n > w.named[best] {
 				best = Type(typ)
 			}
+		}
+		if len(f.short) > 0 && slices.Contains(f.short, hash) && nameable(t) && !t.has(lex.Hyphen) {
+			f.late = append(f.late, Name{Span: span.Span{Start: int(t.start), End: int(t.end)}, Type: Organization, Block: int(o.block), First: t.flag&first != 0, Headline: t.flag&headline != 0})
+			continue
 		}
 		letters := t.has(lex.AllCaps) && t.flag&capsLine == 0
 		if all == 0 || !letters && !head && (all < 2 && t.is(ordinary) || 2*all < int(w.count) && (t.facts != 0 || 4*all < int(w.count)) || t.flag&headline != 0 && t.is(ordinary)) {

@@ -167,13 +167,14 @@ func companyOffice(w string) bool {
 // abbreviated reports whether t is a short form of a rank or address, which is
 // no name without one: "Col" in "Col (retd) Hale".
 func (x *extractor) abbreviated(t *token) bool {
-	return t.end-t.start <= 5 && (x.address(t) || rank(t.in(x.text)) || plurals(t.in(x.text)) || t.is(gazetteer.Title|gazetteer.Honorific) && shortTitle(t.in(x.text)))
+	return t.end-t.start <= 5 && (x.address(t) || rank(t.in(x.text)) || acting(t.in(x.text)) || t.is(gazetteer.Title|gazetteer.Honorific) && shortTitle(t.in(x.text)))
 }
 
-// plurals reports whether a word is the short form of an office in the plural.
-func plurals(w string) bool {
+// acting reports whether a word is the short form of an office, which no name
+// follows: "the PM", "MPs".
+func acting(w string) bool {
 	switch w {
-	case "MPs", "MEPs", "MSPs", "TDs", "MLAs", "PMs", "CEOs", "MLCs":
+	case "PM", "MP", "MEP", "MSP", "CEO", "CFO", "COO", "CTO", "MPs", "MEPs", "MSPs", "TDs", "MLAs", "PMs", "CEOs", "MLCs":
 		return true
 	}
 	return false

@@ -17,7 +17,28 @@ import (
 //	edge/surname  "Vice Premier He Wenbo": the surname is a pronoun elsewhere
 //	edge/letter   "(R)", "I/B/E/S": a letter in brackets or between strokes is
 //	              no name
+//	edge/flight   "Vorsk Airlines Flight 12": an airline and a number
+//	edge/all      "the All Progressive Front": a small word with a capital inside
+//	              a sentence is part of the name of an organization
 //	edge/pair     "the Norway-Mexico talks": two places
+
+// flight returns the end and the type of the name from i up to j without the number
+// of a flight: an airline.
+func (x *extractor) flight(i, j int, typ Type) (int, Type) {
+	for k := i + 1; k < j; k++ {
+		if x.tokens[k].in(x.text) == "Flight" && x.at(k, k+1).kind == lex.Number {
+			return k, Organization
+		}
+	}
+	return j, typ
+}
+
+// allOf reports whether the capital of "All" before token i is that of a name:
+// "the All Progressive Front".
+func (x *extractor) allOf(i int) bool {
+	p := x.at(i, i-1)
+	return p.end-p.start == 3 && p.in(x.text) == "All" && p.flag&(first|lineStart|headline|capsLine) == 0
+}
 
 // weekday reports whether w is a day of the week.
 func weekday(w string) bool {

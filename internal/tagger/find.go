@@ -142,6 +142,7 @@ type finder struct {
 
 	mixed bool     // names of the same words have different types
 	told  []uint32 // the names of one word whose type the text tells
+	short []uint32 // the words that companies are called by
 }
 
 func newFinder() *finder {
@@ -155,7 +156,7 @@ func newFinder() *finder {
 func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 	f.read(text, blocks, known)
 	f.names, f.open, f.singles = f.names[:0], f.open[:0], false
-	f.kin, f.told, f.mixed = f.kin[:0], f.told[:0], false
+	f.kin, f.told, f.short, f.mixed = f.kin[:0], f.told[:0], f.short[:0], false
 	block := 0
 	for st := f.next(0); st.first < len(f.tokens); {
 		st = f.label(st)
@@ -171,6 +172,10 @@ func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 	if f.mixed {
 		f.same()
 	}
+	if len(f.short) > 0 {
+		f.shortened()
+	}
+	f.nicknamed()
 	f.again()
 }
 
@@ -244,6 +249,9 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 			}
 			f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
 			f.note(st.first+i, st.first+j, n.Type)
+			if n.Type == Organization {
+				f.shorten(&n, st.first+i, st.first+j)
+			}
 			f.alike(f.x.kin, n.Type)
 		}
 		i = j - 1

@@ -38,6 +38,8 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	switch {
 	case typ != Place && x.called(i, j):
 		typ, x.kin.sure = Organization, true
+	case typ == Person && x.lives(i, j):
+		typ = Place
 	case typ != Place && typ != Person && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
 		typ, x.kin.sure = Person, true
 	}
@@ -52,6 +54,10 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	if j-i <= 2 && x.money(i) && (j == i+1 || tokens[j-1].kind == lex.Number) {
 		return i, j, typ, 0, false
 	}
+	if j-i == 2 && tokens[j-1].kind == lex.Number && (tokens[i].in(x.text) == "No." || tokens[i].in(x.text) == "No") {
+		return i, j, typ, 0, false
+	}
+	j, typ = x.flight(i, j, typ)
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
@@ -99,6 +105,9 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	}
 	if i < j && cut == 0 {
 		i, j, typ = x.whole(i, j, typ)
+		if typ == Organization && j-i > 1 && x.allOf(i) {
+			i--
+		}
 	}
 	if i < j && typ != Person && x.field(i, j) {
 		return i, j, typ, 0, false

@@ -12,6 +12,8 @@ import (
 //	type/called  "the charity Halden Vivo", "a mining firm, Halden Copper,": what
 //	             a word before a name that begins with no given name calls it
 //	type/aged    "Mikkel Storm, 34, said": only people have an age
+//	type/of      "Owen Hale, of Halden, said": where somebody lives, not who;
+//	             "of Mill Lane, Halden,": the town of the street
 //	type/firm    "Halden & Halden": an organization and what "&" joins to it are one
 //	type/same    names of the same words are of one type: that of most of them,
 //	             where one that is called something counts as three; Other, which
@@ -52,6 +54,40 @@ func firm(w string) bool {
 		"manufacturer", "lender", "insurer", "brewer", "startup", "start-up", "conglomerate", "utility", "supermarket", "nonprofit", "non-profit", "consultancy", "brokerage",
 		"giant", "subsidiary", "website", "platform", "chipmaker", "drugmaker", "planemaker", "steelmaker", "shipbuilder", "housebuilder", "miner", "grocer", "bookmaker", "hospital",
 		"university", "publisher", "label", "bank", "party", "union", "watchdog", "regulator", "agency", "militia", "club", "consortium", "group":
+		return true
+	}
+	return false
+}
+
+// lives reports whether the one word from i up to j, which the labels take for a
+// person, is where somebody lives: between ", of" after a name or the comma after
+// a street, and a comma or full stop.
+func (x *extractor) lives(i, j int) bool {
+	if j != i+1 || x.tokens[i].is(gazetteer.Given|gazetteer.Male|gazetteer.Female) || j >= len(x.tokens) {
+		return false
+	}
+	if n := x.at(i, j); n.kind != lex.Punct || x.text[n.start] != ',' && x.text[n.start] != '.' {
+		return false
+	}
+	p := x.at(i, i-1)
+	switch {
+	case p == &edge:
+		return false
+	case p.kind == lex.Punct && x.text[p.start] == ',':
+		s := x.at(i, i-2)
+		return s.is(gazetteer.PlaceHead) && nameable(s) && street(s.in(x.text)) && nameable(x.at(i, i-3))
+	case p.end-p.start == 2 && p.in(x.text) == "of":
+		c := x.at(i, i-2)
+		s := x.at(i, i-3)
+		return c.kind == lex.Punct && x.text[c.start] == ',' && c != &edge && nameable(s) && !s.is(gazetteer.OrgHead|gazetteer.OrgSuffix|gazetteer.Title|gazetteer.Place)
+	}
+	return false
+}
+
+// street reports whether w ends the names of streets.
+func street(w string) bool {
+	switch w {
+	case "Street", "Lane", "Road", "Avenue", "Close", "Drive", "Way", "Crescent", "Terrace", "Gardens", "Grove", "Place", "Court", "Square", "Boulevard":
 		return true
 	}
 	return false
