@@ -40,7 +40,7 @@ func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 	if y.list.n > 0 {
 		y.closeList(len(text))
 	}
-	y.dst = y.alone.drop(y.dst)
+	y.dst = y.ends.close(y.alone.drop(y.dst), y.first)
 	return lastMarks(y.dst, text, y.first, y.last, y.marks[:y.nmark])
 }
 
@@ -55,6 +55,7 @@ type syndicator struct {
 	sentences sentenceReader
 	alone     lonely
 	list      related
+	ends      lastHeadlines
 	cut       cuts
 
 	n          int       // lines so far
@@ -91,6 +92,9 @@ func (y *syndicator) read(s span.Span) {
 	}
 	y.nmark = 0
 	y.prev = line
+	if y.story {
+		y.ends.add(s, line)
+	}
 	y.story = y.story || len(line) > 100
 }
 

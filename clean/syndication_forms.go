@@ -32,6 +32,23 @@ func breadcrumb(line string) bool {
 	return false
 }
 
+// path reports whether line is a path without its first step: two marks or more
+// between names of a few words, "Harbour Post > News > Local".
+func path(line string) bool {
+	if len(line) > 120 || stopped(line) {
+		return false
+	}
+	steps := 0
+	for step := range strings.SplitSeq(line, ">") {
+		step = strings.TrimSpace(step)
+		if len(step) > 32 || step == "" && steps == 0 || step != "" && step[0] < 'A' {
+			return false // "2 > 1 > 0"
+		}
+		steps++
+	}
+	return steps > 2 && strings.Count(line, " > ") > 1
+}
+
 // sourceLine reports whether line is the mark that ends a press release:
 // "SOURCE Harbour Systems, Inc."
 func sourceLine(line string) bool {

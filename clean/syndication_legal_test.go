@@ -19,13 +19,17 @@ var lineCases = cases{
 		[]string{"More AP NBA: https://example.com/nba", "Follow AP's full coverage of the vote"},
 		[]string{"More AP courses are taught.", "Full coverage of the roof costs more."},
 	},
+	"nav/archive": {
+		[]string{"Tag Archives: harbour", "Category Archives: Sea News", "Posts tagged with boats"},
+		[]string{"Tag archives of the town fill two rooms.", "Posts tagged with a red ring mark the way."},
+	},
 	"nav/skip": {
-		[]string{"Skip to main content", "Back to top", "View all"},
+		[]string{"Skip to main content", "Back to top", "Back to top button", "View all"},
 		[]string{"Skip the main course, he said.", "The team is back to top form."},
 	},
 	"nav/breadcrumb": {
-		[]string{"Home > Business > Markets", "You are here: Home » News", "Home | Harbour News"},
-		[]string{"Home is where the boat is.", "Home, sweet home", "You are here for a reason, he said."},
+		[]string{"Home > Business > Markets", "You are here: Home » News", "Home | Harbour News", "Harbour Post > News > Local", "SHOP > Sails > Sails and ropes for old boats"},
+		[]string{"Wind > 20 knots", "2 > 1 > 0", "The path leads from the quay > past the church > to the old lighthouse on the rock", "Home is where the boat is.", "Home, sweet home", "You are here for a reason, he said."},
 	},
 	"legal/wire": {
 		[]string{"© 2008 AFP", "Copyright 2020 The Associated Press. All rights reserved.", "This material may not be published, broadcast, rewritten or redistributed.", "Visit The Harbour Post at www.harbourpost.example"},

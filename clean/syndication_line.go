@@ -44,6 +44,9 @@ func lineRule(line, prev string) string {
 			return "debris/url"
 		}
 	}
+	if strings.IndexByte(line, '>') > 0 && path(line) {
+		return "nav/breadcrumb"
+	}
 	if agency.IsCredit(line) {
 		return "credit/image"
 	}

@@ -27,7 +27,11 @@ var navRules = []syndicationRule{
 		lines: []string{"tags: *", "tag: *", "topics: *", "tagged: *", "tagged as: *", "filed under: *", "filed under", "posted in: *", "categories: *", "category: *", "keywords: *", "explore more on these topics", "more about", "related topics: *", "in this story: *", "topics|tags|keywords: * *", "published under: **", "filed in: *", "more on: *"},
 	},
 	{
+		name: "nav/archive", why: "The heading of a list of a site's posts.",
+		lines: []string{"tag archives: *", "category archives: *", "monthly archives: *", "daily archives: *", "author archives: *", "browsing category *", "browsing tag *", "posts tagged with ~ ~", "posts filed under ~ ~"},
+	},
+	{
 		name: "nav/skip", why: "Links for moving on the page.",
-		lines: []string{"skip to main content", "skip to content", "skip to footer", "skip to navigation", "skip to table of contents", "skip navigation", "back to top", "return to top", "go to top", "top of page", "jump to content", "jump to navigation", "view all", "see all", "show more", "show less", "load more", "main menu", "next article", "previous article", "next story", "previous story", "next post", "previous post", "return to homepage", "back to home", "back to homepage", "go back"},
+		lines: []string{"skip to main content", "skip to content", "skip to footer", "skip to navigation", "skip to table of contents", "skip navigation", "back to top", "back to top button", "scroll to top", "return to top", "go to top", "top of page", "jump to content", "jump to navigation", "view all", "see all", "show more", "show less", "load more", "main menu", "next article", "previous article", "next story", "previous story", "next post", "previous post", "return to homepage", "back to home", "back to homepage", "go back"},
 	},
 }

@@ -66,11 +66,11 @@ func (r *related) close(dst []Edit, p *patterns, w *lineWords, text string, end 
 // text, or no blank line stands between them and one behind them. A headline
 // between blank lines may be the heading of what follows.
 func sure(text string, lines []span.Span, end int) bool {
+	if end == len(text) {
+		return true // a heading with nothing under it, too
+	}
 	if len(lines) < 2 {
 		return false
-	}
-	if end == len(text) {
-		return true
 	}
 	if len(lines) == 2 && points(lines[0].In(text)) {
 		return true
@@ -130,4 +130,62 @@ func listEnd(text string, s span.Span) int {
 		return 0
 	}
 	return s.End + i + len(last)
+}
+
+// lastHeadlines gathers the lines behind the last sentence: a story does not end
+// with headlines, a page that was cut badly does.
+type lastHeadlines struct {
+	lines [24]span.Span
+	n     int // len(lines)+1 if there are more
+	words int
+	parts int  // lines of two parts, or with a figure or a bracket at the end
+	off   bool // the line before them leads to a list
+}
+
+// These are how many headlines behind the story are surely other stories, and
+// how many words they have on average: the lists of names and results that end
+// some stories have shorter lines, or lines of two parts.
+const (
+	leastHeadlines = 5
+	headlineWords  = 6
+)
+
+// add adds a line that stays; one that is no headline ends the list.
+func (l *lastHeadlines) add(s span.Span, line string) {
+	if !headlineLike(line) || !teaser(line) {
+		l.n, l.words, l.parts = 0, 0, 0
+		l.off = line != "" && line[len(line)-1] == ':'
+		return
+	}
+	if l.n < len(l.lines) {
+		l.lines[l.n] = s
+		l.words += 1 + strings.Count(line, " ")
+	}
+	if c := line[len(line)-1]; '0' <= c && c <= '9' || c == ')' || c == '%' || strings.IndexByte(line, '@') >= 0 || strings.Contains(line, ": ") || strings.Contains(line, " – ") || strings.Contains(line, " - ") {
+		l.parts++
+	}
+	l.n = min(l.n+1, len(l.lines)+1)
+}
+
+// close appends to dst, whose edits from first on are those of the text, the
+// edits that take out the headlines.
+func (l *lastHeadlines) close(dst []Edit, first int) []Edit {
+	if l.off || l.n < leastHeadlines || l.n > len(l.lines) || l.words < l.n*headlineWords || 2*l.parts >= l.n {
+		return dst
+	}
+	for _, s := range l.lines[:l.n] {
+		dst = insert(dst, first, s, relatedRule)
+	}
+	return dst
+}
+
+// teaser reports whether line, which is like a headline, is none of the lines
+// that lists within a story have, with a mark or number before them.
+func teaser(line string) bool {
+	c := line[0]
+	if '0' <= c && c <= '9' {
+		i := strings.IndexAny(line, " .)")
+		return i > 0 && line[i] == ' '
+	}
+	return 'A' <= c && c <= 'Z' || c == '\'' || c == '"' || strings.HasPrefix(line, "“") || strings.HasPrefix(line, "‘")
 }

@@ -1,6 +1,9 @@
 package clean
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestTails: credits and pleas that are stuck to the end of a story, alone or one
 // behind the other, and sentences that end like them.
@@ -37,10 +40,18 @@ func TestTails(t *testing.T) {
 // TestRelated: lists of other stories under their heading, in a story and behind it.
 func TestRelated(t *testing.T) {
 	const story = "A boat sank in the harbour on Monday, the police said, and nobody was hurt, but the owner of the boat wept for hours."
+	const headlines = "\n\nFerries stop for the third day in a row\n\nWho pays for the new bridge, asks Paul Reed\n\n3 sheep found alive under the snow of May\n\nHarbour Museum: What the divers brought up from the mud\n\nTown council votes against the fish market"
 	tests := []stripCase{
 		{"behind the story", story + "\n\nRelated stories\n\nFerries stop for the third day\n\nWho pays for the new bridge?", story + "\n\n\n\n\n\n"},
 		{"in the story", story + "\n\nRELATED STORIES\nFerries stop for the third day\nWho pays for the new bridge?\n\n" + story, story + "\n\n\n\n\n\n" + story},
 		{"under a heading that goes alone, too", story + "\n\nRead more:\nFerries stop for the third day\n\n" + story, story + "\n\n\n\n\n" + story},
+		{"with nothing under it", story + "\n\nRelated News", story + "\n\n"},
+		{"headlines behind the story, without a heading", story + headlines, story + strings.Repeat("\n\n", 5)},
+		{"headlines before the story", story + headlines + "\n\n" + story, story + headlines + "\n\n" + story},
+		{"what a sentence leads to", story + "\n\nThese were the questions:" + headlines, story + "\n\nThese were the questions:" + headlines},
+		{"a list of places and days", story + strings.Repeat("\n\nThe Harbour Band in the Old Church – June 3", 6), story + strings.Repeat("\n\nThe Harbour Band in the Old Church – June 3", 6)},
+		{"a list of names", story + strings.Repeat("\n\nAnn Britt Moor of Oslo", 6), story + strings.Repeat("\n\nAnn Britt Moor of Oslo", 6)},
+		{"a list with numbers", story + strings.Repeat("\n\n1. Ferries stop for the third day in a row", 6), story + strings.Repeat("\n\n1. Ferries stop for the third day in a row", 6)},
 		{"maybe the heading of what follows", story + "\n\nRELATED STORIES\n\nWho pays for the bridge?\n\n" + story, story + "\n\nRELATED STORIES\n\nWho pays for the bridge?\n\n" + story},
 		{"a heading over one story", story + "\n\nSee also\n\nWho pays for the bridge?\n\n" + story, story + "\n\n\n\n\n\n" + story},
 		{"a heading without a list", story + "\n\nRelated\n\n" + story, story + "\n\nRelated\n\n" + story},
