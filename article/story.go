@@ -57,14 +57,14 @@ func (s *surroundings) settle(page string, head []span.Block, parts []part, shap
 	for j := range head {
 		plain := mustUnbullet(head[j].Span.In(page))
 		if s.scores[j] > 1 && parts[j] == headline && shapes[j].words > 3 && len(plain) < len(line) && strings.HasSuffix(line, plain) {
-			i = j
+			i, line = j, plain
 			break
 		}
 	}
 	for j := i - 1; j >= max(0, i-2); j-- {
-		if s.scores[j] > max(0, s.scores[i]-1.9) && parts[j] == headline && head[j].Span.Len() < head[i].Span.Len()+40 {
-			if line := head[j].Span.In(page); !bulleted(line) {
-				if known, _ := s.story.share(line); known > 0 {
+		if s.scores[j] > max(0, s.scores[i]-2.2) && parts[j] == headline && shapes[j].words > 4 && (!shapes[j].caps || shapes[i].caps) && head[j].Span.Len() < head[i].Span.Len()+40 {
+			if above := head[j].Span.In(page); !bulleted(above) && !strings.HasSuffix(above, line) {
+				if known, _ := s.story.share(above); known > 0 {
 					return j
 				}
 			}
