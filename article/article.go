@@ -127,6 +127,9 @@ func (p *Parser) label(text string, a *Article, lead int) {
 		if plain, _ := unbullet(a.Title); plain != "" {
 			a.Title = unlabel(plain)
 		}
+		if next := title + 1; next < len(a.Blocks) && again(text, b.Span, a.Blocks[next].Span) {
+			a.Blocks[next].Kind = span.Title // written twice
+		}
 		// "Ferries stop running; Owners blame the weather" on two lines.
 		if strings.HasSuffix(a.Title, ";") && title+1 < len(a.Blocks) {
 			if b := &a.Blocks[title+1]; b.Span.Len() <= maxTitle {
@@ -206,6 +209,9 @@ func (h *headBuf) classify(text string, lines []span.Block, page bool) ([]part, 
 		}
 	}
 	reporters(text, lines[:len(parts)], parts)
+	if !page { // where names and headlines stand twice
+		twice(text, lines[:len(parts)], parts)
+	}
 	return parts, shapes
 }
 
@@ -219,6 +225,27 @@ func reporters(text string, lines []span.Block, parts []part) {
 			}
 		}
 	}
+}
+
+// twice finds the captions that stand twice, one line under the other: as the
+// picture's description for the blind and in print. The first line of all that
+// looks like a headline may be one that stands twice.
+func twice(text string, lines []span.Block, parts []part) {
+	titled := false
+	for i, p := range parts {
+		if p != headline {
+			continue
+		}
+		if titled && i+1 < len(parts) && parts[i+1] == headline && again(text, lines[i].Span, lines[i+1].Span) {
+			parts[i], parts[i+1] = picture, picture
+		}
+		titled = true
+	}
+}
+
+// again reports whether two lines are the same, and of two words or more.
+func again(text string, a, b span.Span) bool {
+	return a.Len() == b.Len() && a.Len() <= maxHeadLine && a.In(text) == b.In(text) && strings.IndexByte(a.In(text), ' ') > 0
 }
 
 // head labels the first blocks, which parts says what they are, and reads

@@ -56,6 +56,11 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 				a.authors(names)
 				continue
 			}
+			if i+1 < len(a.Blocks) && again(text, b.Span, a.Blocks[i+1].Span) && !sentence(line) {
+				b.Kind, a.Blocks[i+1].Kind = span.Caption, span.Caption
+				i++
+				continue
+			}
 			if a.heading(text, i) {
 				b.Kind = span.Heading
 			}
@@ -150,15 +155,19 @@ const bioBlocks = 4
 // bios labels the paragraphs at the end that say who an author is, or where the
 // author can be reached: "Ann Moor is a reporter of the Harbour Post."
 func (a *Article) bios(text string) {
-	if len(a.Bylines) == 0 {
-		return
-	}
 	for i := max(1, len(a.Blocks)-bioBlocks); i < len(a.Blocks); i++ {
 		b := &a.Blocks[i]
 		if b.Kind != span.Paragraph && b.Kind != span.Heading || b.Span.Len() > maxHeadLine {
 			continue
 		}
 		line := b.Span.In(text)
+		if len(a.Bylines) == 0 {
+			if name := reachable(line); name != "" {
+				b.Kind = span.Byline
+				a.authors([]string{name})
+			}
+			continue
+		}
 		for _, name := range a.Bylines {
 			if len(line) > len(name)+6 && strings.EqualFold(line[:len(name)], name) && strings.IndexByte(name, ' ') > 0 && bio(line[len(name):]) {
 				b.Kind = span.Byline
@@ -166,6 +175,31 @@ func (a *Article) bios(text string) {
 			}
 		}
 	}
+}
+
+// reachable returns the name of the author whom line is about: it begins with the
+// name, and its last sentence tells the reader where to reach the author by the
+// given name or surname: "You can reach Ann at amoor@post.example."
+func reachable(line string) string {
+	if strings.IndexByte(line, '@') < 0 {
+		return ""
+	}
+	first, rest, _ := strings.Cut(line, " ")
+	second, rest, _ := strings.Cut(rest, " ")
+	if rest == "" || rest[0] < 'a' || rest[0] > 'z' || notName(first) || notName(second) || !nameWord(first, 0) || !nameWord(second, 1) {
+		return ""
+	}
+	for _, w := range [...]string{"You can reach ", "Reach ", "Contact ", "Email ", "Follow "} {
+		i := strings.LastIndex(rest, w)
+		if i < 2 || rest[i-2] != '.' {
+			continue
+		}
+		who, _, _ := strings.Cut(rest[i+len(w):], " ")
+		if who == first || who == second || who == "her" || who == "him" || who == "them" {
+			return first + " " + second
+		}
+	}
+	return ""
 }
 
 // bio reports whether s, which stands behind the name of the author, says what

@@ -27,10 +27,10 @@ func cutBy(line string) (rest string, ok bool) {
 			return rest, true
 		}
 	}
-	if len(line) > 1 && line[0]|0x20 == 'b' && line[1]|0x20 == 'y' {
-		return behind(line, "by")
+	if rest, ok = behind(line, "by"); ok && word.HasPrefix(rest, "by ") {
+		rest = strings.TrimLeft(rest[len("by "):], " ") // "By By Jane Doe", a template's and the author's
 	}
-	return "", false
+	return rest, ok
 }
 
 // behind returns what follows w, one of the byWords, at the start of line.

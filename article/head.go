@@ -120,7 +120,7 @@ func isBody(line string, k looks) bool {
 	switch {
 	case len(line) > 240:
 		return true
-	case k.titled() && len(line) < 200 && k.inner == 0:
+	case k.titled() && len(line) < 200 && k.inner == 0 && !(k.stop && len(line) > 120):
 		return false
 	case k.inner > 0 && sentence(line) && (k.words > 14 || len(line) > 100):
 		return true

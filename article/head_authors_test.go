@@ -48,6 +48,54 @@ var authorCases = []headCase{
 		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "byline dateline title paragraph"},
 	},
 	{
+		"author behind the date", boat + "May 5, 2023 Ann Moor\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title dateline paragraph"},
+	},
+	{
+		"place behind the date", boat + "May 5, 2023 Kuala Lumpur\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Kinds: "title dateline paragraph"},
+	},
+	{
+		"outlet behind the date", boat + "Published on May 5, 2023 at 9:00 by Harbour News\n" + lede,
+		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Harbour News"}, Kinds: "title dateline paragraph"},
+	},
+	{
+		"By twice", boat + "By By Ann Moor / Harbour Press\n" + lede,
+		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph"},
+	},
+	{
+		"caption twice", boat + "Harbour master Paul Reed on the pier\nHarbour master Paul Reed on the pier\n" + lede,
+		headFacts{Title: boatTitle, Kinds: "title caption caption paragraph"},
+	},
+	{
+		"headline twice", boat + boat + lede,
+		headFacts{Title: boatTitle, Kinds: "title title paragraph"},
+	},
+	{
+		"caption twice in the story", boat + lede + "\n\nHarbour Police\nHarbour Police\n\n" + later,
+		headFacts{Title: boatTitle, Kinds: "title paragraph caption caption paragraph"},
+	},
+	{
+		"sentence twice in the story", boat + lede + "\n\n\"No boats!\"\n\"No boats!\"\n\n" + later,
+		headFacts{Title: boatTitle, Kinds: "title paragraph paragraph paragraph paragraph"},
+	},
+	{
+		"motto above the headline", "The finest fish tales at your fingertips\n\nBoat sinks in the harbour of Oslo, nobody hurt\n\n" + lede,
+		headFacts{Title: "Boat sinks in the harbour of Oslo, nobody hurt", Kinds: "paragraph title paragraph"},
+	},
+	{
+		"first sentence with many names", "Harbour Minister Ann Moor travelled to Oslo in the last week of May for the Eighth Northern Conference on Boats, which ended on May 5.\n\n" + lede,
+		headFacts{Kinds: "paragraph paragraph"},
+	},
+	{
+		"author told at the end", boat + lede + "\n\n" + later + "\n\nAnn Moor studied law in Oslo and has written of boats since May. You can reach Ann at amoor@post.example.",
+		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title paragraph paragraph byline"},
+	},
+	{
+		"whom to ask, told at the end", boat + lede + "\n\n" + later + "\n\nAnn Moor said that whoever has seen the boat may write to the police at boats@police.example.",
+		headFacts{Title: boatTitle, Kinds: "title paragraph paragraph paragraph"},
+	},
+	{
 		"author above a question", "By Ann Moor\nMay 5, 2023\nRemember the boat?\n" + lede,
 		headFacts{Date: "2023-05-05", Bylines: []string{"Ann Moor"}, Kinds: "byline dateline paragraph paragraph"},
 	},

@@ -197,8 +197,15 @@ func stampNames(line string) []string {
 		if !ok {
 			continue
 		}
-		names, _ := people(line[i+n:], true)
+		names, ok := people(line[i+n:], true)
+		if by := strings.TrimSpace(line[i+n:]); !ok && site(by) {
+			return []string{by} // "by Harbour News"
+		}
 		return names
+	}
+	rest := strings.TrimLeft(line[at.End:], " ,|•·-—–/")
+	if names, ok := nameLine(rest); ok && len(rest) < 40 && !dateline.City(names[0]) {
+		return names // "Oct 22, 2022 Jane Doe"
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ import (
 // 2019", "19-Nov-2019", 30.04.2019, and numbers such as 30/04/2019 where only
 // one order of day and month is possible, or the time zone behind them tells it
 // ("04/05/2019 10:15 AM EDT"); words and years may be glued to what stands
-// beside them. Two-digit years but "Published 30.04.19", dates without a year,
+// beside them. Two-digit years but "Published 30.04.19" and "Updated 30/04/19", dates without a year,
 // and "2 hours ago" are no dates. Of several dates it returns the first that is not said to be an
 // update, else the first. It returns where the date stands, text[at.Start:at.End],
 // and costs O(len(text)).
@@ -249,6 +249,9 @@ func numeric(text string, i, n int) (Date, int, bool) {
 	if k == 2 && sep == '.' && announced(text[:i]) { // Published 04.05.23, 10:15
 		d, bad := newDate(2000+number(text[second+1:third]), b, a)
 		return d, third, bad == ""
+	}
+	if k == 2 && sep == '/' && announced(text[:i]) { // Last updated: 20/07/21
+		return dayMonth(a, b, 2000+number(text[second+1:third]), third)
 	}
 	if k < 4 || k > 6 || k > 4 && (third >= len(text) || text[third] != ':') {
 		return Date{}, 0, false

@@ -28,11 +28,7 @@ func (s *surroundings) read(page, story string) {
 // score returns what the surroundings say for line i, a headline without the
 // mark before it.
 func (s *surroundings) score(parts []part, i int, line string) float64 {
-	known, all := s.story.share(line)
-	score := 3*float64(known)/float64(all+2) - 1.2
-	if known == 0 && all > 1 {
-		score-- // of another story
-	}
+	score := s.common(line) - 1.2
 	if repeats(s.top, line) {
 		score += 2
 	}
@@ -47,6 +43,16 @@ func (s *surroundings) score(parts []part, i int, line string) float64 {
 		}
 	}
 	return score
+}
+
+// common returns what the words that a headline has in common with the story say
+// for it.
+func (s *surroundings) common(line string) float64 {
+	known, all := s.story.share(line)
+	if known == 0 && all > 1 {
+		return -1 // of another story
+	}
+	return 3 * float64(known) / float64(all+2)
 }
 
 // settle returns the headline if line i is the likeliest one: a line that ends

@@ -34,7 +34,8 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		starts = append(starts, r)
 	}
 	var around surroundings
-	if page {
+	several := page || count(parts, headline) > 1
+	if several {
 		around.read(text, next)
 	}
 	first := 0        // the first line that does not belong to what stands around a headline
@@ -98,8 +99,11 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 			score -= float64(len(head)-i) * 0.03
 		}
 		score += under(parts, shapes, i)
-		if page {
+		switch {
+		case page:
 			score += around.score(parts, i, plain)
+		case several:
+			score += min(around.common(plain), 1)
 		}
 		for j := i - 1; j >= 0 && (j >= i-8 || page); j-- {
 			if parts[j] == author || page && parts[j] == byWord {
@@ -128,6 +132,16 @@ func pick(text string, head []span.Block, parts []part, shapes []looks, gone []b
 		return -1
 	}
 	return best.i
+}
+
+// count returns how many of parts are p.
+func count(parts []part, p part) (n int) {
+	for _, q := range parts {
+		if q == p {
+			n++
+		}
+	}
+	return n
 }
 
 // copies counts the other lines of head, the earlier ones only unless it is

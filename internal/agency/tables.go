@@ -14,6 +14,7 @@ var table = [...]struct {
 	{"UPI", []string{"UPI", "united press international"}},
 	{"TASS", []string{"TASS", "Tass", "ITAR-TASS", "Itar-Tass"}},
 	{"RIA Novosti", []string{"ria novosti", "RIA"}},
+	{"Sputnik", []string{"Sputnik", "sputnik international", "sputnik news"}},
 	{"Interfax", []string{"interfax", "interfax-ukraine"}},
 	{"Ukrinform", []string{"ukrinform"}},
 	{"Europa Press", []string{"europa press"}},

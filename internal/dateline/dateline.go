@@ -75,6 +75,13 @@ func Parse(line string) (d Dateline) {
 	if at < 0 {
 		return city(line)
 	}
+	if in := head[at+n:]; in != "" && in[0] == '(' { // "OSLO–(BUSINESS WIRE)–"
+		if i := strings.IndexByte(in, ')'); i > 0 {
+			if j, m := dash(in[i:]); j == 1 {
+				at, n = at+n+i+j, m
+			}
+		}
+	}
 	d.End = at + n
 	head = strings.TrimRight(head[:at], " \u00a0")
 	hyphen := strings.TrimSpace(line[at:d.End]) == "-"
@@ -87,13 +94,13 @@ func Parse(line string) (d Dateline) {
 	}
 	if i := strings.LastIndexByte(head, '('); i > 0 && strings.HasSuffix(head, ")") {
 		d.Agency = head[i+1 : len(head)-1]
-		head = strings.TrimRight(head[:i], " -\u00a0") // "NEW YORK--(BUSINESS WIRE)--"
+		head = strings.TrimRight(head[:i], " -–—,\u00a0") // "NEW YORK--(BUSINESS WIRE)--"
 		_, known := agency.Is(d.Agency)
 		if !known && (len(strings.Fields(d.Agency)) > 3 || d.Agency == "" || !unicode.IsUpper(rune(d.Agency[0]))) {
 			return Dateline{}
 		}
 		place, _ := cutDay(head)
-		if !placeLike(place, known) {
+		if first, second, two := strings.Cut(place, " and "); !placeLike(place, known) && !(two && known && placeLike(first, true) && placeLike(second, true)) {
 			return Dateline{}
 		}
 		d.Kind, d.Place = Wire, place
