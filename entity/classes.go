@@ -31,6 +31,7 @@ const (
 	stopWord    // verbLike, capitals aside
 	theWord     // "the"
 	pronounWord // a pronoun of the third person, whole or as in "they're"
+	seenWord    // a word that collect looks at, capital or not
 
 	// Of names and titles; the bits above are those that tokens keep.
 	maleTitle    // of men

@@ -3,6 +3,7 @@ package entity
 import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/lex"
+	"github.com/newsnorm/newsnorm/internal/reading"
 )
 
 // isCountry reports whether a word is a country, as before the possessive
@@ -62,15 +63,22 @@ func (r *referrer) role(i, first, from, to int) int {
 // token first, -1 if there is none.
 func (r *referrer) roleHead(first, to int) int {
 	head := -1
-	for k := first + 1; k < to && k <= first+maxRoleTokens; k++ {
-		t := &r.tokens[k]
-		if t.Kind == lex.Clitic && k == first+1 {
-			continue
+	tokens, classes := r.tokens[:to], r.classes[:to]
+	for k := first + 1; k < len(tokens) && k <= first+maxRoleTokens; k++ {
+		t, c := &tokens[k], class(classes[k][reading.Names])
+		if c == 0 { // no word, or one that was not asked about
+			if t.Kind == lex.Clitic && k == first+1 {
+				continue
+			}
+			if t.Kind != lex.Word {
+				break
+			}
+			c = r.class(k)
 		}
-		if t.Kind != lex.Word || t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
+		if t.Shape&lex.Newline != 0 || t.End-t.Start > maxListed {
 			break
 		}
-		if c := r.class(k); c&roleWord != 0 {
+		if c&roleWord != 0 {
 			head = k
 		} else if t.Shape&lex.Capital == 0 && c&stopWord != 0 {
 			break

@@ -35,6 +35,7 @@ type referrer struct {
 	names   []nameAt
 	tokens  []lex.Token
 	classes []reading.Answers // of the words among them, by tell; 0: not asked yet
+	classed bool              // all have been asked
 	starts  []int
 	marked  bool // a quotation mark may be among them
 	pairs   []marks.Pair
@@ -113,15 +114,15 @@ func (r *referrer) sentences() {
 // scan reads the tokens of block i, or of a piece of a huge one, if the finder
 // of names has not.
 func (r *referrer) scan(i int, within span.Span) {
-	b, ok := r.reading.Block(i, within)
-	if !ok {
+	b, told := r.reading.Block(i, within)
+	if !told {
 		r.own = lex.Scan(r.own[:0], r.x.text, within)
 		r.ownTold = slices.Grow(r.ownTold[:0], len(r.own))[:len(r.own)]
 		clear(r.ownTold)
 		r.firsts = lex.Sentences(r.firsts[:0], r.x.text, r.own)
 		b = reading.Block{Tokens: r.own, Told: r.ownTold, Starts: r.firsts, Marked: true}
 	}
-	r.tokens, r.classes, r.starts, r.marked = b.Tokens, b.Told, b.Starts, b.Marked
+	r.tokens, r.classes, r.classed, r.starts, r.marked = b.Tokens, b.Told, told, b.Starts, b.Marked
 }
 
 // quoted reports whether a text holds a mark that may open or close a
@@ -158,7 +159,7 @@ func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
 // Of all words it looks only at those that can be a name, a pronoun, the
 // beginning of a role or, near the start of the sentence, a noun for a person.
 func (r *referrer) collect(from, to int) {
-	text, tokens := r.x.text, r.tokens[:to]
+	text, tokens, classes, classed := r.x.text, r.tokens[:to], r.classes[:to], r.classed
 	r.items, r.offices = r.items[:0], r.offices[:0]
 	name := r.nextName(from)
 	for i := from; i < len(tokens); i++ {
@@ -172,7 +173,10 @@ func (r *referrer) collect(from, to int) {
 				continue
 			}
 		}
-		c := class(r.classes[i][reading.Names])
+		c := class(classes[i][reading.Names])
+		if classed && c&seenWord == 0 && t.Shape&lex.Capital == 0 {
+			continue // as most are
+		}
 		if c == 0 {
 			c = r.ask(i, from)
 		}

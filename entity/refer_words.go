@@ -84,7 +84,11 @@ func tell(text string, start, end int32) uint16 {
 	if raw&verbLike != 0 {
 		c |= stopWord
 	}
-	return uint16(c | toldWord | theOrPronoun(text[start:end]))
+	c |= toldWord | theOrPronoun(text[start:end])
+	if c&(theWord|pronounWord|personWord) != 0 {
+		c |= seenWord
+	}
+	return uint16(c)
 }
 
 // theOrPronoun returns theWord, pronounWord or, for all other words, 0.
