@@ -119,7 +119,8 @@ func (p *Parser) label(text string, a *Article, lead int) {
 	if n < len(a.Blocks) {
 		next = a.Blocks[n].Span.In(text)
 	}
-	title := pick(text, head, parts[:n], shapes, nil, next, p.Title, false)
+	first := top{text: text, head: head, parts: parts[:n], shapes: shapes, next: next}
+	title := first.headline(p.Title)
 	if title >= 0 {
 		b := &a.Blocks[title]
 		b.Kind = span.Title

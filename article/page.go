@@ -60,7 +60,9 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 		behind = behind || stays && parts[i] == headline && shapes[i].words > 3
 		gone[i] = behind && !stays
 	}
-	title := pick(page, head, parts, shapes, gone, page[body.Start:min(len(page), body.Start+maxStory)], p.Title, true)
+	story := page[body.Start:min(len(page), body.Start+maxStory)]
+	upper := top{text: page, head: head, parts: parts, shapes: shapes, next: story, page: true, gone: gone}
+	title := upper.headline(p.Title)
 	if title >= 0 {
 		h.At = head[title].Span
 		h.Title = unlabel(mustUnbullet(h.At.In(page)))

@@ -8,130 +8,181 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// pick returns the index into head of the line that is the headline, -1 if
-// there is none. The body begins behind head, with next; parts and shapes are what
-// classify says of its lines, gone which of a page's lines were removed behind a
-// likely one. known is a headline that the caller knows, page tells that head was
-// cut from a page dump, whose lines before the headline are navigation.
-func pick(text string, head []span.Block, parts []part, shapes []looks, gone []bool, next string, known string, page bool) int {
+// A top is the beginning of a text, among whose lines the headline is looked for.
+type top struct {
+	text   string
+	head   []span.Block // the lines before the body
+	parts  []part       // what classify says of each
+	shapes []looks
+	next   string // the beginning of the body
+	page   bool   // text is the dump of a page, whose lines before the headline are navigation
+	gone   []bool // of a page, the lines that were removed after a likely headline
+
+	// Set by begin.
+	first    int    // the first line after the time stamps and the like that begin a text
+	authored bool   // the author is among those
+	starts   []rune // the first letter of each line
+	several  bool   // more than one line may be the headline: the story tells which
+	around   surroundings
+}
+
+// headline returns the index into head of the line that is the headline, -1 if
+// there is none. known is a headline that the caller knows, or empty.
+func (t *top) headline(known string) int {
 	if known != "" {
-		for i := len(head) - 1; i >= 0; i-- {
-			if s := head[i].Span.In(text); len(s) <= maxHeadLine && same(s, known) {
+		for i := len(t.head) - 1; i >= 0; i-- {
+			if s := t.head[i].Span.In(t.text); len(s) <= maxHeadLine && same(s, known) {
 				return i
 			}
 		}
 	}
-	type cand struct {
-		i     int
-		score float64
-	}
-	best := cand{-1, 0}
 	var buf [pageLines]rune
-	starts := buf[:0] // the first letter of each line
-	for _, b := range head {
-		line := b.Span.In(text)
+	t.begin(buf[:0])
+	best, most := -1, 0.0
+	for i := range t.head {
+		score, ok := t.score(i)
+		if !ok {
+			continue
+		}
+		t.around.scores[i] = score
+		if score > most {
+			best, most = i, score
+		}
+	}
+	if t.page && best >= 0 {
+		best = t.around.settle(t.text, t.head, t.parts, t.shapes, best)
+		most = t.around.scores[best]
+	}
+	if most < 2 && !(t.page && most > 1.5) {
+		return -1
+	}
+	return best
+}
+
+// begin reads what the scores of all lines take, with starts for its memory.
+func (t *top) begin(starts []rune) {
+	for _, b := range t.head {
+		line := b.Span.In(t.text)
 		r, _ := nextLetter(line[:min(len(line), 2*maxHeadLine)], 0)
 		starts = append(starts, r)
 	}
-	var around surroundings
-	several := page || count(parts, headline) > 1
-	if several {
-		around.read(text, next)
+	t.starts = starts
+	if t.several = t.page || count(t.parts, headline) > 1; t.several {
+		t.around.read(t.text, t.next)
 	}
-	first := 0        // the first line that does not belong to what stands around a headline
-	authored := false // the author stands before it
-	for !page && first < len(parts) && (parts[first] == stamp || parts[first] == furniture || parts[first] == author) {
-		authored = authored || parts[first] == author
-		first++
+	if t.page {
+		return
 	}
-	for i, b := range head {
-		line := b.Span.In(text)
-		if len(line) > maxHeadLine {
-			continue
-		}
-		plain, bullet := unbullet(line)
-		k := shapes[i]
-		switch parts[i] {
-		case headline:
-		case body:
-			// A sentence with a full stop is a headline only in front of everything,
-			// on a page right above the author.
-			if len(line) > 140 || page && under(parts, shapes, i) < 2 || !page && (i > 0 || len(next) < len(line)) {
-				continue
-			}
-		case name:
-			if i > 0 || page {
-				continue
-			}
+	for ; t.first < len(t.parts); t.first++ {
+		switch t.parts[t.first] {
+		case author:
+			t.authored = true
+		case stamp, furniture:
 		default:
-			continue
+			return
 		}
-		plain = unlabel(plain)
-		score := headlineScore(plain, k)
-		if bullet {
-			score -= 2.5
-			switch {
-			case !page || i+1 == len(head):
-			case bulleted(head[i+1].Span.In(text)):
-				score -= 1.5 // one of a list
-			case under(parts, shapes, i) == 2:
-				score++ // the author stands right there
-			}
+	}
+}
+
+// score returns how much line i looks like the headline where it stands; ok is
+// false if it cannot be that.
+func (t *top) score(i int) (score float64, ok bool) {
+	line := t.head[i].Span.In(t.text)
+	if len(line) > maxHeadLine || !t.candidate(i, line) {
+		return 0, false
+	}
+	plain, bullet := unbullet(line)
+	plain = unlabel(plain)
+	below := under(t.parts, t.shapes, i)
+	score = headlineScore(plain, t.shapes[i])
+	if bullet {
+		score -= 2.5
+		switch {
+		case !t.page || i+1 == len(t.head):
+		case bulleted(t.head[i+1].Span.In(t.text)):
+			score -= 1.5 // one of a list
+		case below == 2:
+			score++ // the author stands right there
 		}
-		if page && gone[i] {
+	}
+	if t.page {
+		if t.gone[i] {
 			score -= 1.5
 		}
-		if page && i > 0 && parts[i-1] == furniture && listHeading(head[i-1].Span.In(text)) && under(parts, shapes, i) == 0 {
+		if i > 0 && t.parts[i-1] == furniture && below == 0 && listHeading(t.head[i-1].Span.In(t.text)) {
 			score -= 3 // the first of a list of other stories
 		}
-		if !page {
-			if i == first && !(authored && (k.words > 14 || sentence(plain))) {
-				score += 1.5
-				switch {
-				case k.stop && !k.titled() && opens(plain) && strings.IndexByte(plain, ':') < 0:
-					score -= 1.5
-				case !determined(plain) && len(next) > len(line)+len(line)/2:
-					score++ // headlines leave "the" and "a" out
-				}
-			}
-			score -= float64(i) * 0.4
-		} else {
-			score -= float64(len(head)-i) * 0.03
+		score -= float64(len(t.head)-i) * 0.03
+	} else {
+		if i == t.first {
+			score = t.firstLine(score, plain, len(line), t.shapes[i])
 		}
-		score += under(parts, shapes, i)
-		switch {
-		case page:
-			score += around.score(parts, i, plain)
-		case several:
-			score += min(around.common(plain), 1)
+		score -= float64(i) * 0.4
+	}
+	score += below
+	switch {
+	case t.page:
+		score += t.around.score(t.parts, i, plain)
+	case t.several:
+		score += min(t.around.common(plain), 1)
+	}
+	if t.afterAuthor(i) {
+		score -= 1.5
+	}
+	switch n, before := t.copies(i, plain); {
+	case n > 3:
+		return 0, false // a line of a list's template
+	case n > 0 && before:
+		score += 1.5
+	case n > 0:
+		score++
+	}
+	return score, true
+}
+
+// candidate reports whether line i is of a kind that headlines may have.
+func (t *top) candidate(i int, line string) bool {
+	switch t.parts[i] {
+	case headline:
+		return true
+	case body:
+		// A sentence with a full stop is a headline only before everything else, on
+		// a page right above the author.
+		if t.page {
+			return len(line) <= 140 && under(t.parts, t.shapes, i) >= 2
 		}
-		for j := i - 1; j >= 0 && (j >= i-8 || page); j-- {
-			if parts[j] == author || page && parts[j] == byWord {
-				score -= 1.5
-				break
-			}
-		}
-		switch n, before := copies(text, head, starts, i, plain, page); {
-		case n > 3:
-			continue // a line of a list's template
-		case n > 0 && before:
-			score += 1.5
-		case n > 0:
-			score++
-		}
-		around.scores[i] = score
-		if score > best.score || best.i < 0 && score > 0 {
-			best = cand{i, score}
+		return len(line) <= 140 && i == 0 && len(t.next) >= len(line)
+	case name:
+		return i == 0 && !t.page
+	}
+	return false
+}
+
+// firstLine adds to score what speaks for the first line of a text, of size
+// bytes, to be its headline.
+func (t *top) firstLine(score float64, plain string, size int, k looks) float64 {
+	if t.authored && (k.words > 14 || sentence(plain)) {
+		return score
+	}
+	score += 1.5
+	switch {
+	case k.stop && !k.titled() && opens(plain) && strings.IndexByte(plain, ':') < 0:
+		score -= 1.5
+	case !determined(plain) && len(t.next) > size+size/2:
+		score++ // headlines leave "the" and "a" out
+	}
+	return score
+}
+
+// afterAuthor reports whether an author stands above line i: on a page anywhere,
+// else on one of the eight lines before it.
+func (t *top) afterAuthor(i int) bool {
+	for j := i - 1; j >= 0 && (j >= i-8 || t.page); j-- {
+		if t.parts[j] == author || t.page && t.parts[j] == byWord {
+			return true
 		}
 	}
-	if page && best.i >= 0 {
-		best.i = around.settle(text, head, parts, shapes, best.i)
-		best.score = around.scores[best.i]
-	}
-	if best.score < 2 && !(page && best.score > 1.5) {
-		return -1
-	}
-	return best.i
+	return false
 }
 
 // count returns how many of parts are p.
@@ -144,16 +195,17 @@ func count(parts []part, p part) (n int) {
 	return n
 }
 
-// copies counts the other lines of head, the earlier ones only unless it is
-// that of a page, that say the same as line i; before tells that one stands
-// before it. starts are the first letters of head.
-func copies(text string, head []span.Block, starts []rune, i int, line string, page bool) (n int, before bool) {
-	if !page {
+// copies counts the other lines of the head, the earlier ones only unless it is
+// that of a page, that say the same as line, which is line i; before tells that
+// one of them stands above it.
+func (t *top) copies(i int, line string) (n int, before bool) {
+	head := t.head
+	if !t.page {
 		head = head[:i]
 	}
 	start, _ := nextLetter(line, 0)
 	for j, o := range head {
-		if starts[j] == start && j != i && o.Span.Len() < len(line)+8 && same(o.Span.In(text), line) {
+		if t.starts[j] == start && j != i && o.Span.Len() < len(line)+8 && same(o.Span.In(t.text), line) {
 			n++
 			before = before || j < i
 		}
