@@ -13,10 +13,11 @@ import (
 // 2019", "19-Nov-2019", 30.04.2019, and numbers such as 30/04/2019 where only
 // one order of day and month is possible, or the time zone behind them tells it
 // ("04/05/2019 10:15 AM EDT"); words and years may be glued to what stands
-// beside them. Two-digit years but "Published 30.04.19" and "Updated 30/04/19", dates without a year,
-// and "2 hours ago" are no dates. Of several dates it returns the first that is not said to be an
-// update, else the first. It returns where the date stands, text[at.Start:at.End],
-// and costs O(len(text)).
+// beside them. Years of two digits count only after a word that announces a date
+// ("Published 30.04.19", "Updated 30/04/19"); dates without a year and "2 hours
+// ago" do not. Of several dates it returns the first that is not said to be an
+// update, else the first. It returns where the date stands,
+// text[at.Start:at.End], and costs O(len(text)).
 func ParseDate(text string) (d Date, at span.Span, ok bool) {
 	from := 0
 	for {
@@ -60,7 +61,7 @@ func updated(before string) bool {
 
 // nextDate returns the first date at or after from.
 func nextDate(text string, from int) (Date, span.Span, bool) {
-	day, dayAt, dayEnd := 0, 0, -1 // a number that may be the day before a month
+	day := dayNumber{end: -1}
 	for i := from; i < len(text); {
 		switch c := text[i]; {
 		case '0' <= c && c <= '9':
@@ -69,26 +70,14 @@ func nextDate(text string, from int) (Date, span.Span, bool) {
 				return d, span.Span{Start: i, End: end}, true
 			}
 			if n <= 2 {
-				day, dayAt, dayEnd = number(text[i:i+n]), i, i+n
+				day = dayNumber{number(text[i : i+n]), i, i + n}
 			}
 			i += n
 		case 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z':
 			n := wordRun(text, i)
-			word := text[i : i+n]
-			if month, ok := monthOf(word); ok {
-				end := i + n
-				if end < len(text) && text[end] == '.' {
-					end++
-				}
-				if day > 0 && dayGap(text[dayEnd:i]) {
-					if y, e, ok := year(text, end); ok {
-						if d, bad := newDate(y, month, day); bad == "" {
-							return d, span.Span{Start: dayAt, End: e}, true
-						}
-					}
-				}
-				if d, e, ok := monthFirst(text, end, month); ok {
-					return d, span.Span{Start: i, End: e}, true
+			if month, ok := monthOf(text[i : i+n]); ok {
+				if d, at, ok := monthDate(text, i, i+n, month, day); ok {
+					return d, at, true
 				}
 			}
 			i += n
@@ -97,6 +86,27 @@ func nextDate(text string, from int) (Date, span.Span, bool) {
 		}
 	}
 	return Date{}, span.Span{}, false
+}
+
+// A dayNumber is a number text[start:end] that may be the day before a month.
+type dayNumber struct{ value, start, end int }
+
+// monthDate reads the date around the name of a month, text[start:end]: with the
+// day before it ("19 November 2019") or after it ("Nov. 19, 2019").
+func monthDate(text string, start, end, month int, day dayNumber) (Date, span.Span, bool) {
+	after := end
+	if after < len(text) && text[after] == '.' {
+		after++
+	}
+	if day.value > 0 && dayGap(text[day.end:start]) {
+		if y, e, ok := year(text, after); ok {
+			if d, bad := newDate(y, month, day.value); bad == "" {
+				return d, span.Span{Start: day.start, End: e}, true
+			}
+		}
+	}
+	d, e, ok := monthFirst(text, after, month)
+	return d, span.Span{Start: start, End: e}, ok
 }
 
 // run returns the length of the run of digits at text[i:].
@@ -169,7 +179,7 @@ func year(text string, i int) (int, int, bool) {
 		}
 	}
 	y := number(text[i : i+4])
-	return y, i + 4, 1600 <= y && y < 2200
+	return y, i + 4, newsYear(y)
 }
 
 // monthAt reports whether a blank and the name of a month begin at i.
@@ -204,130 +214,6 @@ func monthFirst(text string, i, month int) (Date, int, bool) {
 		return Date{}, 0, false
 	}
 	d, bad := newDate(y, month, day)
-	return d, end, bad == ""
-}
-
-// numeric reads a date of numbers alone at text[i:], whose first number has n digits.
-func numeric(text string, i, n int) (Date, int, bool) {
-	end := i + n
-	if n != 4 && n > 2 || end >= len(text) || i > 0 && (text[i-1] == '.' || text[i-1] == '/' || text[i-1] == '-' || text[i-1] == '$') {
-		return Date{}, 0, false
-	}
-	sep := text[end]
-	if sep != '-' && sep != '/' && sep != '.' {
-		return Date{}, 0, false
-	}
-	m := run(text, end+1)
-	second := end + 1 + m
-	if m < 1 || m > 2 {
-		return Date{}, 0, false
-	}
-	a, b := number(text[i:end]), number(text[end+1:second])
-	if n != 4 && sep == '/' { // 12/19 — 2025
-		for _, dash := range [...]string{" — ", " – "} {
-			if strings.HasPrefix(text[second:], dash) {
-				y, e, ok := year(text, second+len(dash))
-				if !ok {
-					return Date{}, 0, false
-				}
-				return dayMonth(a, b, y, e)
-			}
-		}
-	}
-	if second >= len(text) || text[second] != sep {
-		return Date{}, 0, false
-	}
-	k := run(text, second+1)
-	third := second + 1 + k
-	if n == 4 {
-		if k < 1 || k > 2 || a < 1600 || a >= 2200 {
-			return Date{}, 0, false
-		}
-		d, bad := newDate(a, b, number(text[second+1:third]))
-		return d, third, bad == ""
-	}
-	if k == 2 && sep == '.' && announced(text[:i]) { // Published 04.05.23, 10:15
-		d, bad := newDate(2000+number(text[second+1:third]), b, a)
-		return d, third, bad == ""
-	}
-	if k == 2 && sep == '/' && announced(text[:i]) { // Last updated: 20/07/21
-		return dayMonth(a, b, 2000+number(text[second+1:third]), third)
-	}
-	if k < 4 || k > 6 || k > 4 && (third >= len(text) || text[third] != ':') {
-		return Date{}, 0, false
-	}
-	y := number(text[second+1 : second+5])
-	if y < 1600 || y >= 2200 {
-		return Date{}, 0, false
-	}
-	if sep == '.' { // 04.05.2023: with full stops the day comes first
-		if third < len(text)-1 && text[third] == '.' && '0' <= text[third+1] && text[third+1] <= '9' {
-			return Date{}, 0, false // a version
-		}
-		d, bad := newDate(y, b, a)
-		return d, second + 5, bad == ""
-	}
-	switch zone := zoneOf(text[second+5:]); {
-	case zone == "":
-	case in(monthFirstZones, zone):
-		a, b = b, a
-		fallthrough
-	case in(dayFirstZones, zone):
-		if d, bad := newDate(y, b, a); bad == "" {
-			return d, second + 5, true
-		}
-	}
-	return dayMonth(a, b, y, second+5)
-}
-
-// Time zones whose newspapers write the day or the month first.
-const (
-	monthFirstZones = " ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST "
-	dayFirstZones   = " GMT BST IST CET CEST EET EEST MSK WAT EAT SAST GST AEST AEDT ACST AWST NZST NZDT "
-)
-
-// zoneOf returns the time zone behind a time of day at the start of s: "EST" in
-// " 10:15 AM EST"; "" if there is none.
-func zoneOf(s string) string {
-	s = trimLeft(s[:min(len(s), 32)], " ,-|/@")
-	n := run(s, 0)
-	if n == 0 || n > 2 {
-		return ""
-	}
-	for s = strings.TrimLeft(s, "0123456789:. "); s != ""; s = strings.TrimLeft(s, ". (") {
-		w := s[:wordRun(s, 0)]
-		switch {
-		case inFold(" am pm a p m ", w):
-		case len(w) > 1 && len(w) < 5:
-			return w
-		default:
-			return ""
-		}
-		s = s[len(w):]
-	}
-	return ""
-}
-
-// announced reports whether before ends with the word that leads to a date.
-func announced(before string) bool {
-	before = strings.TrimRight(before[max(0, len(before)-12):], ": ")
-	for _, w := range [...]string{"published", "posted", "updated", "date", "published on", "posted on"} {
-		if n := len(before) - len(w); n >= 0 && word.Equal(before[n:], w) && (n == 0 || !asciiLetter(before[n-1])) {
-			return true
-		}
-	}
-	return false
-}
-
-// dayMonth returns the date of a day and a month whose order is not known, if
-// only one order is in the calendar or both give the same day.
-func dayMonth(a, b, y, end int) (Date, int, bool) {
-	if a > 12 {
-		a, b = b, a
-	} else if b <= 12 && a != b {
-		return Date{}, 0, false
-	}
-	d, bad := newDate(y, a, b)
 	return d, end, bad == ""
 }
 
