@@ -304,19 +304,22 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 				b.Kind = span.Note
 			}
 		}
-		if b.Kind == span.Paragraph && i > 0 && a.Blocks[i-1].Kind == span.Byline {
-			switch p {
-			case furniture:
-				if k.words == 0 { // a dash between the author and the date
-					b.Kind = span.Byline
-				}
-			case headline, name:
-				if k.words <= 6 && (parts[i-1] == author || dated(parts, shapes, i)) && isOffice(line) && !sentence(line) { // "BBC News, Yorkshire"
-					b.Kind = span.Byline
-				}
-			}
+		if b.Kind == span.Paragraph && i > 0 && a.Blocks[i-1].Kind == span.Byline && belowAuthor(line, parts, shapes, i) {
+			b.Kind = span.Byline
 		}
 	}
+}
+
+// belowAuthor reports whether line i, right under an author, belongs to the
+// author: a dash before the date, or the office ("BBC News, Yorkshire").
+func belowAuthor(line string, parts []part, shapes []looks, i int) bool {
+	switch parts[i] {
+	case furniture:
+		return shapes[i].words == 0
+	case headline, name:
+		return shapes[i].words <= 6 && (parts[i-1] == author || dated(parts, shapes, i)) && isOffice(line) && !sentence(line)
+	}
+	return false
 }
 
 // dated reports whether a time stamp stands under line i, with nothing but marks

@@ -207,12 +207,12 @@ func cutMonth(s string) string {
 	for range 3 {
 		s = strings.TrimRight(s, " .,:|-\u00a0")
 		i := strings.LastIndexAny(s, " \u00a0,")
-		word := s[i+1:]
-		if j := strings.IndexFunc(word, func(r rune) bool { return unicode.IsUpper(r) }); j > 0 {
+		last := s[i+1:]
+		if strings.IndexFunc(last, unicode.IsUpper) > 0 {
 			return s // glued words are left to the caller
 		}
-		_, month := monthOf(word)
-		if !month && !inFold(" mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday on at ", word) {
+		_, month := monthOf(last)
+		if !month && !inFold(" mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday on at ", last) {
 			return s
 		}
 		s = s[:max(i, 0)]

@@ -142,9 +142,9 @@ func gluedHeadline(s string) int {
 		if d < 'A' || d > 'Z' || c == ' ' || s[i+1] != ' ' && (s[i+1] < 'a' || s[i+1] > 'z') {
 			continue
 		}
-		word := strings.LastIndexByte(s[:i], ' ') + 1 // where the word begins
+		start := strings.LastIndexByte(s[:i], ' ') + 1 // of the word
 		asks := c == '?' || c == '!'
-		if !asks && (c < 'a' || c > 'z' || i-word < 4 || (s[word] < 'a' || s[word] > 'z') && !leads(s[i:])) {
+		if !asks && (c < 'a' || c > 'z' || i-start < 4 || (s[start] < 'a' || s[start] > 'z') && !leads(s[i:])) {
 			continue
 		}
 		if title := s[:i]; opens(title) || !asks && determined(title) || headlineScore(title, look(title)) < 1.5 {

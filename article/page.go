@@ -68,11 +68,11 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 		h.Title = unlabel(mustUnbullet(h.At.In(page)))
 	}
 	first = first[:min(len(first), 6)]
-	more, looks := bodyBuf.classify(page, first, true)
+	more, moreShapes := bodyBuf.classify(page, first, true)
 	if title < 0 && p.Title == "" {
 		// A standfirst may stand before the headline.
 		for i := 1; i+1 < len(first); i++ {
-			if s := first[i].Span.In(page); more[i] == headline && looks[i].words > 4 && under(more, looks, i) >= 2 && !bulleted(s) {
+			if s := first[i].Span.In(page); more[i] == headline && moreShapes[i].words > 4 && under(more, moreShapes, i) >= 2 && !bulleted(s) {
 				h.At, h.Title = first[i].Span, unlabel(s)
 				title = len(head) + i
 				break
@@ -117,40 +117,27 @@ func menus(page string, head []span.Block, parts []part) {
 	}
 }
 
-// pageAuthors reads the authors: of the first author line behind the headline,
-// or else of a line of names alone beside the time stamp.
+// pageAuthors reads the authors: of the first author line after the headline,
+// or else of the lines of names alone there, or of one name beside the time
+// stamp.
 func pageAuthors(page string, all []span.Block, parts []part, title int) []string {
 	for i := title + 1; i < len(all); i++ {
-		line := all[i].Span.In(page)
 		switch parts[i] {
 		case author:
-			if names, ok := byline(line); ok {
+			if names, ok := byline(all[i].Span.In(page)); ok {
 				return names
 			}
 		case byWord:
-			var names []string
-			for j := i + 1; j < len(all) && j <= i+12; j++ {
-				line := strings.TrimLeft(mustUnbullet(all[j].Span.In(page)), ", ")
-				if look(line).words == 0 {
-					continue // "…"
-				}
-				more, ok := namesBehindBy(line)
-				if !ok || buttons(more) || joined(line) > 1 && strings.IndexByte(line, ' ') < 0 {
-					break
-				}
-				for _, s := range more {
-					if !slices.Contains(names, s) {
-						names = append(names, s)
-					}
-				}
-			}
-			if len(names) > 0 {
+			if names := listedAuthors(page, all[i+1:]); len(names) > 0 {
 				return names
 			}
 		}
 	}
+	if title < 0 {
+		return nil
+	}
 	var names []string
-	for i := title + 1; i < len(all) && title >= 0; i++ {
+	for i := title + 1; i < len(all); i++ {
 		line := all[i].Span.In(page)
 		var more []string
 		switch parts[i] {
@@ -159,14 +146,34 @@ func pageAuthors(page string, all []span.Block, parts []part, title int) []strin
 		case stamp:
 			more = stampNames(line)
 		}
-		if len(more) > 0 {
-			names = append(names, more...)
-		} else if len(names) > 0 {
+		if len(more) == 0 && len(names) > 0 {
 			break
 		}
+		names = append(names, more...)
 	}
-	if len(names) == 0 && title >= 0 {
+	if len(names) == 0 {
 		return lone(page, all, title)
+	}
+	return names
+}
+
+// listedAuthors reads the names, a line or more of them, under a line that only
+// says that authors follow.
+func listedAuthors(page string, below []span.Block) (names []string) {
+	for _, b := range below[:min(len(below), 12)] {
+		line := strings.TrimLeft(mustUnbullet(b.Span.In(page)), ", ")
+		if look(line).words == 0 {
+			continue // "…"
+		}
+		more, ok := namesBehindBy(line)
+		if !ok || buttons(more) || joined(line) > 1 && strings.IndexByte(line, ' ') < 0 {
+			break
+		}
+		for _, s := range more {
+			if !slices.Contains(names, s) {
+				names = append(names, s)
+			}
+		}
 	}
 	return names
 }
