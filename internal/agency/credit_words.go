@@ -2,10 +2,7 @@ package agency
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
-
-	"github.com/newsnorm/newsnorm/internal/word"
 )
 
 // creditRun returns where the last words of s begin that may all belong to a
@@ -83,30 +80,3 @@ func announces(s string) bool {
 // leads tells which bytes end what leads to a credit: 1, always; 2, behind the
 // right two bytes.
 var leads = [256]uint8{':': 1, 0xA9: 1, 'a': 2, 'y': 2}
-
-// lastName returns from plus the offset of the one or two capitalised words
-// before the stroke at the end of head, -1 if there are none.
-func lastName(head string, from int) int {
-	if c := head[len(head)-1]; c != '/' && c != '|' {
-		return -1
-	}
-	end := len(strings.TrimRight(head, " /|"))
-	at := -1
-	for range 2 {
-		i := strings.LastIndexByte(head[:end], ' ') + 1
-		if r, _ := utf8.DecodeRuneInString(head[i:end]); !unicode.IsUpper(r) {
-			break
-		}
-		at = i
-		if i == 0 {
-			break
-		}
-		end = len(strings.TrimRight(head[:i], " "))
-	}
-	if at < 0 {
-		return -1
-	}
-	return from + at
-}
-
-func fold2(s string) string { return string(word.Append(nil, s)) }
