@@ -75,6 +75,7 @@ func TestCredit(t *testing.T) {
 		{"A boat at the harbour. (AP Photo/Ann Moor)", "(AP Photo/Ann Moor)"},
 		{"A boat at the harbour. Photograph: Ann Moor/Reuters", "Photograph: Ann Moor/Reuters"},
 		{"A boat at the harbour. Paul Reed/Getty Images", "Paul Reed/Getty Images"},
+		{"A boat at the harbour.\u00a0Paul Reed/Getty Images", "Paul Reed/Getty Images"},
 		{"A boat at the harbour of Oslo in May. REUTERS/Ann Moor", "REUTERS/Ann Moor"},
 		{"A boat at the harbour (EFE/Ann Moor)", "(EFE/Ann Moor)"},
 		{"A boat at the harbour. Oslo/Bergen", ""},

@@ -133,13 +133,13 @@ func sentenceEnd(head string) bool {
 // photographer returns where the name of the photographer begins that ends head
 // before an agency, -1 if there is none.
 func photographer(head string) int {
-	i := strings.LastIndex(head, ". ")
+	i, blank := strings.LastIndex(head, ". "), len(" ")
 	if j := strings.LastIndex(head, ".\u00a0"); j > i {
-		i = j
+		i, blank = j, len("\u00a0")
 	}
 	if i >= 0 {
 		if names(head[i+1:]) {
-			return i + 2
+			return i + len(".") + blank
 		}
 		return -1
 	}
