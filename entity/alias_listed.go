@@ -9,9 +9,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
-// The lists of this file are common knowledge, written for this project: one
-// line a name, the canonical form first, then "|" and each alias. An alias of
-// capitals only stands for capitals only ("IS" is not "Is").
+// The lists of this file are common knowledge, written for this project: a
+// line for each name, the canonical form first, then its aliases, separated by
+// "|". An alias in capitals matches only capitals ("IS" is not "Is").
 var (
 	//go:embed data/organizations.txt
 	organizationList string
@@ -25,7 +25,7 @@ type listing map[string]listedName
 
 type listedName struct {
 	name string
-	caps bool // the alias stands for capitals only
+	caps bool // the alias matches only capitals
 }
 
 func parseListing(list string) listing {
@@ -51,13 +51,13 @@ var (
 	places        = sync.OnceValue(func() listing { return parseListing(placeList) })
 )
 
-// listedNames is what the tables tell of one folded form.
+// listedNames is what the tables know about one folded form.
 type listedNames struct {
 	*bothLists
-	territory string // "" if it is none, or a weak name of one
+	territory string // the territory that it is a strong name of; "" if none
 }
 
-// bothLists is what the two lists tell of a folded form.
+// bothLists is what the two lists know about a folded form.
 type bothLists struct{ organization, place listedName }
 
 // A listingTable holds the forms of both lists.
@@ -77,8 +77,8 @@ func (t *listingTable) enter(key string) {
 	*word |= mask
 }
 
-// may reports whether the table, or that of the territories, may tell anything
-// of a form with a hash.
+// may reports whether the table, or that of the territories, may hold a form with
+// this hash.
 func (t *listingTable) may(hash uint32) bool {
 	word, mask := t.bit(hash)
 	return *word&mask != 0
@@ -104,7 +104,7 @@ var listings = sync.OnceValue(func() *listingTable {
 	return t
 })
 
-// listed returns what the tables tell of a folded form.
+// listed returns what the tables know about a folded form.
 func listed(key string) (l listedNames) {
 	t := listings()
 	l.bothLists = &t.none
@@ -120,7 +120,7 @@ func listed(key string) (l listedNames) {
 	return l
 }
 
-// is reports whether raw is written as the alias is.
+// is reports whether raw is written in a way that the alias allows.
 func (l *listedName) is(raw string) bool {
 	return l.name != "" && !(l.caps && !inCapitals(raw))
 }
@@ -137,8 +137,8 @@ func inCapitals(s string) bool {
 	return true
 }
 
-// name returns the canonical name of a listed place, organization or other
-// thing, of which raw is a mention.
+// name returns the canonical name of the listed place, organization or other thing
+// that raw mentions.
 func (l *listedNames) name(raw string, typ typeIndex) (string, bool) {
 	is := func(l *listedName) bool { return l.is(raw) || l.name != "" && acronym(raw) }
 	switch {

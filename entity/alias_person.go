@@ -14,16 +14,16 @@ type personName struct {
 	words  []string // given names, initials and surname, in order, without particles
 	suffix string   // "jr", "sr", "ii", …
 	nick   string   // given in quotation marks or brackets: Charles "Tex" Watson
-	sound  uint64   // of the first given name, by hashSkeleton; set with the keys
+	sound  uint64   // hashSkeleton of the first given name; set by personKeys
 	glued  uint16   // bit i: word i was written with a hyphen: "Jong-un"
 	part   uint16   // bit i: a particle stood before word i: "de Cock", "al-Assad"
-	titles uint8    // how many title words stood before it
-	gender byte     // that they tell: 'm', 'f' or 0
-	short  bool     // the form has no given name: "Blinken", "van der Leyen"
-	formal bool     // the first given name has short forms; set with the keys
+	titles uint8    // the number of title words before it
+	gender byte     // of the titles: 'm', 'f' or 0
+	short  bool     // there is no given name: "Berg", "van der Berg"
+	formal bool     // the first given name has short forms; set by personKeys
 }
 
-// title notes a title word of a class.
+// title counts a title word of class c.
 func (p *personName) title(c class) {
 	p.titles++
 	if g := c.titleGender(); g != 0 {
@@ -47,15 +47,15 @@ func (p *personName) given() []string {
 	return p.words[:len(p.words)-1]
 }
 
-// maxNameWords bounds the words of a name that are looked at.
+// maxNameWords bounds the words of a name that are used.
 const maxNameWords = 12
 
-// parsePerson cuts a name. It looks at no more than maxNameWords words. The
-// words share one string.
+// parsePerson parses a name of up to maxNameWords words. The words share one
+// string.
 func parsePerson(s string) (p personName) { return cutPerson(s, "", new([]string)) }
 
-// cutPerson is parsePerson for a name with a folded key, of which the words are
-// taken where they are in it. The words are appended to all.
+// cutPerson is parsePerson for a name whose folded form is key: the words are
+// substrings of key where possible. They are appended to all.
 func cutPerson(s, key string, all *[]string) (p personName) {
 	if plainName(s, key) {
 		return cutPlain(s, key, all)
@@ -129,8 +129,8 @@ func cutPerson(s, key string, all *[]string) (p personName) {
 // blank reports whether r stands between the words of a name.
 func blank(r rune) bool { return unicode.IsSpace(r) || separator(r) }
 
-// turned returns s with the given names first: a comma that no suffix follows
-// turns a name round, "Last, First".
+// turned returns s with the given names first: "Last, First" has a comma that no
+// suffix follows.
 func turned(s string) string {
 	before, after, ok := strings.Cut(s, ",")
 	if !ok || strings.IndexByte(after, ',') >= 0 {
@@ -166,14 +166,14 @@ func cutNickname(s string) (nick, after string, ok bool) {
 	return s[size : size+end], after, true
 }
 
-// A wordCut tells where the folded words of a name end that is cut.
+// A wordCut holds the ends of the folded words of a name while it is parsed.
 type wordCut struct {
 	ends   [4 * maxNameWords]int
 	n      int
 	prefix bool // the next word has a particle before it
 }
 
-// add appends the word w to buf, and notes in p what stands before and in it.
+// add appends the word w to buf, and notes its particle and hyphen in p.
 func (c *wordCut) add(p *personName, buf, w []byte, hyphen bool) []byte {
 	if c.n < len(c.ends) {
 		buf = append(buf, w...)
@@ -190,8 +190,8 @@ func (c *wordCut) add(p *personName, buf, w []byte, hyphen bool) []byte {
 	return buf
 }
 
-// words returns the words of buf, parts of key if that holds them, in the memory
-// of all.
+// words returns the words of buf, as substrings of key if key has them, in the
+// memory of all.
 func (c *wordCut) words(key string, buf []byte, all *[]string) []string {
 	if c.n > cap(*all)-len(*all) {
 		*all = make([]string, 0, max(c.n, cap(*all)*2))
@@ -209,8 +209,8 @@ func (c *wordCut) words(key string, buf []byte, all *[]string) []string {
 	return words
 }
 
-// wordsOf fills words with those of key that equal the pieces of buf. It
-// reports whether key has them all, in their order.
+// wordsOf fills words with the substrings of key that equal the pieces of buf. It
+// reports whether key has them all, in order.
 func wordsOf(words []string, key string, buf []byte, ends []int) bool {
 	start, at := 0, 0
 	for i, end := range ends {

@@ -22,8 +22,8 @@ func spelling(a, b string) bool {
 	return n >= 5 && oneEdit(a, b) && !(a[0] != b[0] && n < 8)
 }
 
-// oneEdit reports whether b is a with one letter added, dropped or changed or
-// two neighbours swapped, the first letter excepted from swaps.
+// oneEdit reports whether b is a with at most one letter added, dropped or
+// changed, or two neighbouring letters swapped.
 func oneEdit(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a

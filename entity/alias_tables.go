@@ -31,13 +31,13 @@ var (
 // for concurrent use.
 type table struct {
 	text  *string
-	index func() *tableIndex // made at the first question
+	index func() *tableIndex // built at the first lookup
 }
 
-// A tableIndex tells where the lines of a table are.
+// A tableIndex says where the lines of a table are.
 type tableIndex struct {
-	slots []int32  // offset of a line + 1 at the hash of its key or after it
-	maybe []uint64 // a bit for the hash of each key: small, and enough to deny most
+	slots []int32  // offset of a line + 1, by the hash of its key; open addressing
+	maybe []uint64 // a bit for the hash of each key: small, and enough to reject most words
 }
 
 func newTable(text *string) *table {

@@ -36,7 +36,8 @@ func leadingParticle(w string) bool { return classOf(w)&leadsName != 0 }
 
 const leadingParticles = " von van der den de del dela della di da do dos du le la bin ibn bint ter ten zu zur vom af av ould "
 
-// isSuffix reports whether a folded word follows a name and is none.
+// isSuffix reports whether a folded word follows a name without being a part of
+// it.
 func isSuffix(w string) bool { return classOf(w)&isNameSuffix != 0 }
 
 const nameSuffixes = " jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii junior senior phd md esq qc kc mp obe cbe mbe mep "
@@ -59,14 +60,14 @@ const titleWords = " mr mrs ms miss mx dr doctor prof professor sir dame lord la
 	"candidate defense defence interior crown acting chief hon honorable honourable corporal cpl private pvt inspector detective superintendent constable brigadier marshal hajj haji " +
 	"undersecretary counselor counsellor councilman councilwoman alderman treasurer comptroller editor correspondent reporter columnist author actor actress singer "
 
-// kinWord reports whether a folded word before a name tells of whom in the story
-// it is the kin.
+// kinWord reports whether a folded word before a name introduces a relative of
+// somebody in the story.
 func kinWord(w string) bool { return classOf(w)&kinNoun != 0 }
 
 const kinNouns = " mum mom mam mama dad daddy wife husband son daughter brother sister mother father uncle aunt cousin nephew niece widow widower partner girlfriend boyfriend fiance fiancee " +
 	"grandmother grandfather grandma grandad granddad gran granny nan grandson granddaughter stepfather stepmother stepson stepdaughter twin "
 
-// titleGender returns 'm' or 'f' for a title that tells, else 0.
+// titleGender returns 'm' or 'f' for a title of men or women, else 0.
 func (c class) titleGender() byte {
 	switch {
 	case c&maleTitle != 0:

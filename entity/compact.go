@@ -6,8 +6,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// An extent is a [span.Span] in half the memory. No text is read beyond
-// maxText, so that every place that is read fits.
+// An extent is a [span.Span] in half the memory. Texts are read up to
+// [lex.MaxText] only, so every offset fits.
 type extent struct{ start, end int32 }
 
 func extentOf(s span.Span) extent { return extent{int32(s.Start), int32(s.End)} }
@@ -22,7 +22,7 @@ func (e extent) compare(o extent) int {
 	return cmp.Or(cmp.Compare(e.start, o.start), cmp.Compare(e.end, o.end))
 }
 
-// A mention is a [Mention] without its type, which is that of its entity.
+// A mention is a [Mention] without its type, which its entity has.
 type mention struct {
 	span   extent
 	entity int32
@@ -49,12 +49,12 @@ const (
 	place
 	organization
 	other
-	noType // nobody has told
+	noType // not known yet
 )
 
 var types = [...]Type{Person, Place, Organization, Other}
 
-// indexOfType returns other for a type that is none of the four.
+// indexOfType returns the index of t, other if t is not one of the four types.
 func indexOfType(t Type) typeIndex {
 	switch t {
 	case Person:

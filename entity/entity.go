@@ -20,7 +20,7 @@ type Kind string
 
 // The kinds of mentions.
 const (
-	Name    Kind = "name"    // "Antony Blinken", "Blinken", "UN"
+	Name    Kind = "name"    // "Anna Berg", "Berg", "UN"
 	Role    Kind = "role"    // "the Secretary of State", "the head of US diplomacy"
 	Pronoun Kind = "pronoun" // "he", "her", "they"
 )
@@ -57,18 +57,18 @@ type Index struct {
 	entities []Entity
 	refs     []reference // pronouns and roles, in the order of the text
 	holders  []holder    // who holds which office
-	starts   []int32     // of the names of holders: for each of them their number, then the places
+	starts   []int32     // where the names of holders start: for each holder the number of names, then their offsets
 	forms    []string    // the well-formed names of the entities, and aliases
-	formed   []extent    // of each entity, its well-formed names among forms
-	known    *Resolver   // what other articles told; may be nil
+	formed   []extent    // for each entity, its well-formed names in forms
+	known    *Resolver   // names from other articles; may be nil
 	limits   []string
-	making   *joiner // while references are resolved
+	making   *joiner // set while references are resolved
 }
 
 // Find returns the names of text, joined. It looks only into blocks, and no
 // mention crosses one. Blocks outside the text or not in order count as empty.
-// It is total: any text gives an Index, of one of more than 2 GiB for the bytes
-// up to there, which Limits tells.
+// It is total: any text gives an Index. Names beyond 2 GiB are left out, which
+// Limits reports.
 func (f *Finder) Find(text string, blocks []span.Block) *Index {
 	j := joiners.Get().(*joiner)
 	defer j.release()
@@ -80,10 +80,10 @@ func (f *Finder) Find(text string, blocks []span.Block) *Index {
 }
 
 // Entities returns the entities in the order of their first mention. All callers
-// share the list: it must not be changed.
+// share the slice and must not change it.
 func (x *Index) Entities() []Entity { return x.entities }
 
-// Mentions returns the mentions in the order of the text, in a list of its own.
+// Mentions returns the mentions in the order of the text, in a fresh slice.
 func (x *Index) Mentions() []Mention {
 	if len(x.mentions) == 0 {
 		return nil
@@ -98,16 +98,16 @@ func (x *Index) Mentions() []Mention {
 // NumMentions returns the number of mentions.
 func (x *Index) NumMentions() int { return len(x.mentions) }
 
-// Mention returns Mentions()[i] and makes no list. It panics if i is not below
-// NumMentions.
+// Mention returns Mentions()[i] without allocating. It panics if i is out of
+// range.
 func (x *Index) Mention(i int) Mention {
 	m := &x.mentions[i]
 	return Mention{m.span.span(), kinds[m.kind], x.entities[m.entity].Type, int(m.entity)}
 }
 
-// MentionSpan returns Mention(i).Span, and looks at nothing else of it.
+// MentionSpan returns Mention(i).Span, faster than Mention.
 func (x *Index) MentionSpan(i int) span.Span { return x.mentions[i].span.span() }
 
-// Limits tells, in a sentence each, which limits on the number of names the
-// text hit; it is nil for nearly all. All callers share the list.
+// Limits returns one sentence for each limit that the text exceeded; it is nil
+// for nearly all texts. All callers share the slice and must not change it.
 func (x *Index) Limits() []string { return x.limits }

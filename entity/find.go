@@ -7,8 +7,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/tagger"
 )
 
-// A candidate is a name that the finder saw in the text, before it is joined
-// with the other mentions of its entity.
+// A candidate is a name in the text before it is joined with the other mentions
+// of its entity.
 type candidate struct {
 	span  extent // the name alone: no article, title or possessive
 	title extent // the title or role words before it: "US Secretary of State", "Kremlin spokesperson"; empty if none
@@ -24,13 +24,13 @@ const (
 	flagSentence flag = 1 << iota // first word of a sentence
 	flagHeadline                  // in a title or heading, or in a line of title case
 	flagCaps                      // in a line of capitals only
-	flagDamaged                   // glued to other words, cut short or in lower case: "Blinkassured", "kyiv"
+	flagDamaged                   // glued to other words, cut short or in lower case: "Bergassured", "kyiv"
 	flagListed                    // a table or the caller's list knows it by this string
 )
 
 func (f flag) has(g flag) bool { return f&g == g }
 
-// when returns f if it holds.
+// when returns f if holds is true, else 0.
 func (f flag) when(holds bool) flag {
 	if holds {
 		return f
@@ -60,10 +60,10 @@ func (j *joiner) search() {
 	})
 }
 
-// room returns s with room for one more, where s is what the first done parts
-// of all gave. A long list grows to what all should give, or to four times its
-// length if that is less: append, which adds a quarter each time, leaves five
-// times as much behind as the list has in the end.
+// room returns s with room for one more element, given that done of all the input
+// produced s. A long slice grows to the size that all of it should need, but at
+// most fourfold: growing by a quarter each time, as append does, leaves garbage
+// of five times the final size.
 func room[T any](s []T, done, all int) []T {
 	const long = 512
 	if len(s) < cap(s) || len(s) < long {
@@ -73,8 +73,7 @@ func room[T any](s []T, done, all int) []T {
 	return slices.Grow(s, max(len(s)/4, min(most+most/16-len(s), 3*len(s))))
 }
 
-// doubled returns s with room for one more, a long list with room for twice as
-// many.
+// doubled returns s with room for one more element; a long slice grows twofold.
 func doubled[T any](s []T) []T {
 	if len(s) < cap(s) || len(s) < 512 {
 		return s
@@ -82,9 +81,8 @@ func doubled[T any](s []T) []T {
 	return slices.Grow(s, len(s))
 }
 
-// maxNames bounds the names of one text: what they say of each other takes
-// about a kilobyte for each.
+// maxNames bounds the names of one text. Joining takes about a kilobyte for each.
 const maxNames = 1 << 19
 
-// namesLimit is what Limits says where a text has more.
+// namesLimit is the sentence of Limits for texts with more.
 const namesLimit = "more than 524288 names: those behind them are left out"

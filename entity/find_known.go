@@ -2,8 +2,7 @@ package entity
 
 import "github.com/newsnorm/newsnorm/internal/tagger"
 
-// A lexicon holds the names of a Resolver in the form that the finder looks
-// them up in.
+// A lexicon holds the names of a Resolver as the finder looks them up.
 type lexicon = tagger.Lexicon
 
 // A knownName is one name of a lexicon, as it is written when well formed.
@@ -13,8 +12,8 @@ type knownName struct {
 }
 
 // newLexicon builds the lexicon of names, canonical names and aliases alike.
-// Of two names with one word the first counts, so their order should not
-// depend on chance.
+// Of two names that share a word the first wins, so their order must be
+// deterministic.
 func newLexicon(names []knownName) *lexicon {
 	return tagger.NewLexicon(func(add func(string, tagger.Type)) {
 		for _, n := range names {

@@ -2,9 +2,9 @@ package entity
 
 import "github.com/newsnorm/newsnorm/internal/gazetteer"
 
-// genderOf returns 'm' or 'f' if the first of a full name's words, or a name of
-// one word that is no common surname, is a given name that mostly one sex bears,
-// else 0. A surname never tells.
+// genderOf returns 'm' or 'f' if the first word of a full name is a given name
+// that is mostly male or female, else 0. The only word of a name is used unless it
+// is a common surname.
 func genderOf(words []string) byte {
 	if len(words) == 1 {
 		if f := gazetteer.Lookup(gazetteer.Hash(words[0])); f&gazetteer.Given != 0 && f&gazetteer.Surname == 0 {
@@ -24,8 +24,8 @@ func genderOf(words []string) byte {
 	return 0
 }
 
-// genderOfGiven returns 'm' or 'f' for a folded given name, 0 if both sexes
-// bear it or nobody knows.
+// genderOfGiven returns 'm' or 'f' for a folded given name, 0 if it is given to
+// both sexes or not listed.
 func genderOfGiven(w string) byte {
 	if v, ok := givenTable.get(w); ok {
 		if v == "u" {

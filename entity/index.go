@@ -21,8 +21,8 @@ func (x *Index) formsOf(entity int) []string {
 // the entity and no other.
 var onlyName = extent{-1, -1}
 
-// index turns the clusters into entities. The lists that the result keeps are
-// made in memory that serves again, and copied when their length is known.
+// index turns the clusters into entities. The lists of the result are built in
+// buffers that are reused, and copied once their length is known.
 func (j *joiner) index() *Index {
 	x := indexes.Get().(*Index)
 	old := *x
@@ -63,8 +63,8 @@ func (j *joiner) index() *Index {
 	return x
 }
 
-// forget lets go of what the rest of index does not need: a text of many names
-// needs the memory.
+// forget drops what the rest of index does not need, to save memory for a text
+// with many names.
 func (j *joiner) forget() {
 	j.cands, j.nodes, j.of, j.to, j.people, j.others = nil, nil, nil, nil, nil, nil
 	j.parsed, j.words, j.pairs, j.members, j.heads, j.ends = nil, nil, nil, nil, nil, nil
@@ -73,8 +73,9 @@ func (j *joiner) forget() {
 }
 
 // assign numbers the clusters in the order of their first mention and gives
-// each mention its entity. Then j.ends holds, for each entity, the end of its
-// nodes among j.members, and j.heads its cluster. It returns how many mentions have a title.
+// each mention its entity. Afterwards j.ends holds, for each entity, the end of
+// its nodes in j.members, and j.heads its cluster. It returns the number of
+// mentions with a title.
 func (j *joiner) assign() (titled int) {
 	j.names = slices.Grow(j.names[:0], len(j.cands))
 	ends, heads, pairs := j.ends[:0], j.heads[:0], j.pairs[:0]
@@ -105,7 +106,7 @@ func (j *joiner) assign() (titled int) {
 	}
 	at := int32(0)
 	for e, n := range ends {
-		ends[e] = at // for now the beginning
+		ends[e] = at // the beginning, for now
 		at += n
 	}
 	j.members = slices.Grow(j.members[:0], len(pairs))[:len(pairs)]
@@ -127,8 +128,8 @@ type nameAt struct {
 // A member says that an entity has the names of a node.
 type member struct{ entity, node int32 }
 
-// genderOfRoot returns the gender of a cluster. That of a person who is called by
-// a given name only is that of the name.
+// genderOfRoot returns the gender of a cluster. A person with only a given name
+// has the gender of that name.
 func (j *joiner) genderOfRoot(r int32) byte {
 	d := &j.nodes[r]
 	if full := &j.nodes[d.full]; d.gender == 0 && full.person != nil && len(full.person.words) == 1 {
@@ -236,8 +237,8 @@ func (j *joiner) landBehind(i int) string {
 // maxTitles bounds the titles of one entity.
 const maxTitles = 16
 
-// merge makes the mentions of the names and, among them, the references that
-// were resolved.
+// merge makes the mentions: the names and the references that were resolved, in
+// the order of the text.
 func (x *Index) merge(names []nameAt) {
 	n := len(names)
 	for i := range x.refs {

@@ -5,20 +5,20 @@ import (
 	"hash/maphash"
 )
 
-// A keyTable maps keys, each with a kind, to numbers. It has its own copies of
-// the keys in one array and no pointers, and its memory serves again after
-// reset. The zero value is an empty table.
+// A keyTable maps keys, each with a kind, to numbers. It copies the keys into one
+// array, holds no pointers, and reuses its memory after reset. The zero value is
+// an empty table.
 type keyTable struct {
 	seed    maphash.Seed
-	round   uint8 // of the slots that count, from 1 on
+	round   uint8 // slots of other rounds are free; from 1 on
 	slots   []keySlot
 	entries []keyEntry
-	bytes   []byte // the keys, in the order in which they came
-	key     []byte // the key that is looked for
+	bytes   []byte // the keys, in the order they were entered
+	key     []byte // the key to look up
 }
 
-// A keySlot tells at a place that follows from the hash of a key where its entry
-// is.
+// A keySlot says where the entry of a key is. Its place follows from the key's
+// hash.
 type keySlot struct {
 	tag   uint32 // the upper bits of the hash, then the round of the slot
 	entry int32
@@ -48,7 +48,7 @@ func (t *keyTable) reset() {
 	}
 }
 
-// tag returns what a slot of a key has as its tag.
+// tag returns the tag of a key's slot.
 func (t *keyTable) tag(kind byte, key []byte) uint32 {
 	return t.tagged(uint32(maphash.Bytes(t.seed, key)) + uint32(kind)*0x9e3779b1)
 }
@@ -105,8 +105,8 @@ func (t *keyTable) enter(kind byte, key []byte, tag uint32) (value *int32, fresh
 	return &t.entries[n].value, true
 }
 
-// grow makes room for one more key of some bytes. All grows to twice its size:
-// append, which adds a quarter each time, leaves more behind.
+// grow makes room for one more key of size bytes. Everything grows twofold: append
+// adds a quarter each time, which leaves more garbage.
 func (t *keyTable) grow(size int) {
 	if need := len(t.bytes) + size; need > cap(t.bytes) {
 		t.bytes = append(make([]byte, 0, max(2*cap(t.bytes), need, 1024)), t.bytes...)
@@ -130,14 +130,14 @@ func (t *keyTable) grow(size int) {
 	}
 }
 
-// text makes s the key to look for.
+// text makes s the key to look up and returns its bytes.
 func (t *keyTable) text(s string) []byte {
 	t.key = append(t.key[:0], s...)
 	return t.key
 }
 
-// number is entry for a key that is a hash already, of 64 bits, and of a kind
-// that no other keys have.
+// number is entry for a key that is a 64-bit hash already. Its kind must have no
+// other keys.
 func (t *keyTable) number(kind byte, hash uint64) (value *int32, fresh bool) {
 	return t.enter(kind, t.digits(hash), t.tagged(uint32(hash>>32)))
 }
@@ -150,7 +150,7 @@ func (t *keyTable) numbered(kind byte, hash uint64) (int32, bool) {
 	return 0, false
 }
 
-// digits makes a hash the key to look for.
+// digits makes a hash the key to look up and returns its bytes.
 func (t *keyTable) digits(hash uint64) []byte {
 	t.key = binary.LittleEndian.AppendUint64(t.key[:0], hash)
 	return t.key

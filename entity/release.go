@@ -2,21 +2,19 @@ package entity
 
 import "sync"
 
-// indexes hold the memory of Indexes that were released. All in it is zero.
+// indexes holds the memory of released Indexes, all of it zeroed.
 var indexes = sync.Pool{New: func() any { return new(Index) }}
 
-// How many entities and other things an Index may have room for and still serve
-// again.
+// An Index with more room than this is not reused.
 const (
 	maxEntities = 1 << 9
 	maxMentions = 1 << 12
 )
 
-// Release gives the memory of x to the texts that are read next. It is for
-// callers who read text after text and keep none of the Indexes. After it
-// neither x nor the list that [Index.Entities] returned may be used, by any
-// goroutine; the strings of its entities and their lists of strings may. X may
-// be nil.
+// Release returns the memory of x for use by later calls. It is for callers that
+// process many texts and keep none of the Indexes. After it, neither x nor the
+// slice that [Index.Entities] returned may be used by any goroutine; copies of an
+// [Entity] with their strings stay valid. x may be nil.
 func (x *Index) Release() {
 	if x == nil || cap(x.entities) > maxEntities || max(cap(x.mentions), cap(x.refs), cap(x.holders), cap(x.starts)) > maxMentions {
 		return
