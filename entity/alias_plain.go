@@ -2,8 +2,8 @@ package entity
 
 import "strings"
 
-// plainName reports whether a name is ASCII letters and spaces only, and key
-// its folded form: the same with no capitals. Most names are.
+// plainName reports whether a name consists of ASCII letters and spaces, and key
+// is the same in lower case. Most names are plain.
 func plainName(s, key string) bool {
 	if len(s) != len(key) || s == "" {
 		return false

@@ -7,12 +7,12 @@ type relation uint8
 
 const (
 	different relation = iota
-	possible           // nothing speaks against it, too little speaks for it
+	possible           // neither contradicted nor confirmed
 	same
 )
 
-// personsRelate tells whether two parsed full names are one person's, and why.
-// Both need a given name; short forms are matched by surname elsewhere.
+// personsRelate reports whether two parsed full names may be one person's, and the
+// rule that decided. Both need a given name; joinShort matches surnames alone.
 func personsRelate(a, b *personName) (relation, string) {
 	if len(a.words) < 2 || len(b.words) < 2 {
 		return possible, whyShort
@@ -83,8 +83,8 @@ func personsRelate(a, b *personName) (relation, string) {
 	return same, why
 }
 
-// givenMatch tells whether two given names may be one, and the rule if they
-// are not equal.
+// givenMatch reports whether two given names may be one, and by which rule; the
+// rule is empty if they are equal.
 func givenMatch(a, b string) (bool, string) {
 	switch {
 	case a == b:

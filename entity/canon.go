@@ -11,8 +11,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// wellFormed reports whether a mention is written as a name is: not glued, cut,
-// in lower case or, where it has several letters, in a line of capitals.
+// wellFormed reports whether a mention is written as a name: not glued, cut, in
+// lower case or in a line of capitals.
 func wellFormed(raw string, flags flag) bool {
 	if flags.has(flagDamaged) || flags.has(flagCaps) {
 		return false
@@ -21,8 +21,8 @@ func wellFormed(raw string, flags flag) bool {
 	return unicode.IsUpper(r) || unicode.IsDigit(r) || !unicode.IsLower(r)
 }
 
-// betterSpelled reports whether a is the better spelling of two with one
-// folded form: fewer words in capitals only, then more accents, then neither.
+// betterSpelled reports whether a is the better of two spellings with the same
+// folded form: one that is not all capitals, else one with accents.
 func betterSpelled(a, b string) bool {
 	if x, y := shouts(a), shouts(b); x != y {
 		return !x
@@ -30,7 +30,8 @@ func betterSpelled(a, b string) bool {
 	return len(a) > utf8.RuneCountInString(a) && len(b) == utf8.RuneCountInString(b)
 }
 
-// shouts reports whether a text of several words has no lower-case letter.
+// shouts reports whether a text of more than five bytes has letters, none of them
+// in lower case.
 func shouts(s string) bool {
 	if len(s) <= 5 {
 		return false
@@ -52,9 +53,9 @@ func shouts(s string) bool {
 	return upper
 }
 
-// name fills in an entity from the nodes of its cluster. It appends its
-// well-formed names and its aliases to j.forms, and returns where they are. They
-// may be the same ones.
+// name fills in an entity from the nodes of its cluster. It appends the
+// well-formed names and the aliases to j.forms and returns where they are, which
+// may be the same place.
 func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 	best := nodes[0]
 	for _, n := range nodes[1:] {
@@ -120,7 +121,7 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 // maxAliases bounds the aliases of one entity.
 const maxAliases = 64
 
-// aliasLimit is what Limits says where an entity has more.
+// aliasLimit is the sentence of Limits for an entity with more.
 const aliasLimit = "an entity has more than 64 other forms: the rest is left out of its aliases"
 
 // betterName reports whether node a gives a better canonical name than b.
@@ -141,7 +142,7 @@ func (j *joiner) betterName(a, b int32) bool {
 	return len(x.key) > len(y.key)
 }
 
-// words counts what makes a form full.
+// words counts the words that make a form full.
 func words(d *node) int {
 	if d.typ == person {
 		if clipped(d.raw) {
@@ -173,8 +174,8 @@ func canonicalForm(d *node) string {
 	return s
 }
 
-// hyphenParts yields the folded parts of a hyphenated last word, each good until
-// the next.
+// hyphenParts yields the folded parts of a hyphenated last word. Each is valid
+// until the next.
 func hyphenParts(raw string) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		last := raw[strings.LastIndexByte(raw, ' ')+1:]

@@ -10,10 +10,10 @@ import (
 	"sync"
 )
 
-// A Catalog is a counted multiset of what articles said about names, and the
-// entities that the user has given. The order and grouping in which articles
-// are added or catalogs merged never matter: the same observations give the
-// same JSON, byte for byte.
+// A Catalog is a counted multiset of what articles say about names, together with
+// the user's own entities. The order and grouping in which articles are added and
+// catalogs merged never matter: the same observations give the same JSON, byte
+// for byte.
 //
 // It keeps copies of the names, never an article's text. The zero value is
 // empty and ready to use. Its methods may be called from several goroutines.
@@ -26,11 +26,10 @@ import (
 //	 "observations": [{"name": "Anna Berg", "type": "person", "forms": ["Berg"],
 //	                   "offices": ["Norland: foreign minister"], "count": 3}]}
 //
-// Entities are the user's own and win over observations. An observation is
-// what one article, or count articles with the same names, said of one entity:
-// its canonical name, the other well-formed forms, and the offices that the
-// article states ("country: office", "former " before the office where it is
-// past).
+// Entities are the user's own; they take precedence over observations. An
+// observation is what one article, or count articles with the same names, say
+// about one entity: its canonical name, its other well-formed forms, and the
+// offices stated there ("country: office", with "former " before a past office).
 type Catalog struct {
 	mu       sync.Mutex
 	seen     map[string]int // encoded observation to the number of articles
@@ -46,7 +45,7 @@ type Own struct {
 	Offices []string `json:"offices,omitempty"`
 }
 
-// An observation is what one article says of one entity.
+// An observation is what one article says about one entity.
 type observation struct {
 	Name    string   `json:"name"`
 	Type    Type     `json:"type"`
@@ -116,8 +115,8 @@ func (o observation) key() string {
 	return string(data)
 }
 
-// Merge adds the observations and entities of o to c. An entity that both hold
-// counts once.
+// Merge adds the observations and entities of o to c. An entity that is in both
+// is kept once.
 func (c *Catalog) Merge(o *Catalog) {
 	if o == nil {
 		return
@@ -187,15 +186,15 @@ func (c *Catalog) UnmarshalJSON(data []byte) error {
 }
 
 // ParseCatalog reads a catalog in its JSON form. An error is a *[CatalogError]
-// that names the line: a syntax error, a wrong type, a field that it does not
-// know, or entities that contradict each other (one identifier for two names,
-// one name with two identifiers). An object without any field is an empty
-// catalog. Time is linear in len(data).
+// that names the line: a syntax error, a wrong type, an unknown field, or entities
+// that contradict each other (one identifier for two names, one name with two
+// identifiers). An object without fields is an empty catalog. Time is linear in
+// len(data).
 func ParseCatalog(data []byte) (*Catalog, error) {
 	return readCatalog(data)
 }
 
-// A CatalogError tells what is wrong with the JSON form of a catalog.
+// A CatalogError says what is wrong with the JSON form of a catalog.
 type CatalogError struct {
 	Line int // counted from 1
 	Err  error

@@ -16,7 +16,7 @@ import (
 // error can name its line.
 func readCatalog(data []byte) (*Catalog, error) {
 	r := catalogReader{data: data, dec: json.NewDecoder(bytes.NewReader(data)), into: &Catalog{seen: map[string]int{}}}
-	r.dec.DisallowUnknownFields() // a list with "alias" for "aliases" would say nothing
+	r.dec.DisallowUnknownFields() // else "alias" for "aliases" would go unnoticed
 	if err := r.read(); err != nil {
 		return nil, err
 	}
@@ -125,7 +125,7 @@ func (r *catalogReader) expect(want json.Delim) error {
 	return nil
 }
 
-// fail returns err with the line that it is about.
+// fail returns err as a CatalogError with its line.
 func (r *catalogReader) fail(err error) error {
 	off := int(r.dec.InputOffset())
 	var syntax *json.SyntaxError
@@ -151,8 +151,8 @@ func (r *catalogReader) start() int {
 	return off
 }
 
-// line returns the line of byte offset off, from 1. Offsets ascend, so that the
-// bytes before the last one are not counted again.
+// line returns the line of byte offset off, from 1. Offsets mostly ascend, so that
+// few bytes are counted twice.
 func (r *catalogReader) line(off int) int {
 	off = min(off, len(r.data))
 	if off < r.counted {
@@ -163,7 +163,7 @@ func (r *catalogReader) line(off int) int {
 	return 1 + r.breaks
 }
 
-// A fieldError says what is wrong with a value in the words of JSON, not of Go.
+// A fieldError describes a value of the wrong type in terms of JSON, not of Go.
 type fieldError struct{ cause *json.UnmarshalTypeError }
 
 func (e fieldError) Unwrap() error { return e.cause }

@@ -9,13 +9,12 @@ import (
 	"github.com/newsnorm/newsnorm/internal/swar"
 )
 
-// A class is a set of the word lists that hold a word. Most words of names and
-// of the sentences around them are in none: one look-up tells that for all
-// lists.
+// A class is the set of word lists that hold a word. Most words of names and of
+// the sentences around them are in no list: one lookup answers for all lists.
 type class uint32
 
 const (
-	roleWord      class = 1 << iota // what a person does or holds
+	roleWord      class = 1 << iota // an office or occupation
 	isTitle                         // stands before a name
 	sayWord                         // reports speech
 	endWord                         // ends a noun phrase
@@ -26,14 +25,14 @@ const (
 	groupWord                       // several people
 	notPluralWord                   // no plural, though it ends like one
 
-	// No lists, but told of the words of sentences.
-	toldWord    // it has been asked about
-	stopWord    // verbLike, capitals aside
+	// Not from lists: facts about the words of sentences.
+	toldWord    // the class of the word is known
+	stopWord    // verbLike in any case
 	theWord     // "the"
 	pronounWord // a pronoun of the third person, whole or as in "they're"
 	seenWord    // a word that collect looks at, capital or not
 
-	// Of names and titles; the bits above are those that tokens keep.
+	// Of names and titles. Tokens keep only the bits above.
 	maleTitle    // of men
 	femaleTitle  // of women
 	isParticle   // of surnames
@@ -45,8 +44,8 @@ const (
 	commonTail   // a legal form that is a word as well
 	companyTail  // ends the names of companies
 	legalEnd     // a legal form that the table lacks
-	kinNoun      // whose a person is: wife, brother
-	officeAside  // says nothing of which office it is
+	kinNoun      // a relative: wife, brother
+	officeAside  // does not say which office it is
 )
 
 // verbLike words end a noun phrase.
@@ -85,26 +84,26 @@ type classTable struct {
 // power of two.
 const classBits = 11
 
-// A wordSet holds some words and, by chance, a few others: a bit for the hash of
-// each. It is asked before a table that knows them.
+// A wordSet is a small Bloom filter with one bit per word, to be asked before the
+// table that holds the words.
 type wordSet [1 << (setBits - 6)]uint64
 
 // setBits is the number of bits of a wordSet as a power of two.
 const setBits = 14
 
-// add adds the word with a key of pack.
+// add adds the word with this key (see pack).
 func (s *wordSet) add(key uint64) {
 	bit := hashPacked(key) >> (64 - setBits)
 	s[bit/64] |= 1 << (bit % 64)
 }
 
-// has reports whether the word with a key may be in the set.
+// has reports whether the word with this key may be in the set.
 func (s *wordSet) has(key uint64) bool {
 	bit := hashPacked(key) >> (64 - setBits)
 	return s[bit/64]>>(bit%64)&1 != 0
 }
 
-// classes is built at the first question.
+// classes returns the table, built on first use.
 var classes = sync.OnceValue(func() *classTable {
 	t := new(classTable)
 	for _, l := range classLists() {
@@ -132,8 +131,8 @@ func pack[T string | []byte](w T) (key uint64) {
 
 func hashPacked(key uint64) uint64 { return key * 0x9e3779b97f4a7c15 }
 
-// slotOf returns the slot of a folded word with a key, a free one if no list
-// holds it.
+// slotOf returns the slot of a folded word and its key, a free one if no list holds
+// it.
 func slotOf[T string | []byte](t *classTable, key uint64, w T) uint64 {
 	for i := hashPacked(key) >> (64 - classBits); ; i = (i + 1) % (1 << classBits) {
 		if k := t.keys[i]; k == 0 || k == key && (len(w) <= 8 && len(t.words[i]) <= 8 || t.words[i] == string(w)) {
@@ -142,7 +141,7 @@ func slotOf[T string | []byte](t *classTable, key uint64, w T) uint64 {
 	}
 }
 
-// findClass returns the class of a folded word with a key.
+// findClass returns the class of a folded word and its key.
 func findClass[T string | []byte](t *classTable, key uint64, w T) class {
 	if !t.maybe.has(key) {
 		return 0
@@ -153,10 +152,10 @@ func findClass[T string | []byte](t *classTable, key uint64, w T) class {
 // classOf returns the lists that hold a folded word.
 func classOf(w string) class { return findClass(classes(), pack(w), w) }
 
-// maxListed is the length up to which the words of a text are looked for.
+// maxListed is the length of the longest word that is looked up, in bytes.
 const maxListed = 24
 
-// word returns the class of the word text[start:end], capitals and all.
+// word returns the class of the word text[start:end] as it is written.
 func (t *classTable) word(text string, start, end int32) class {
 	n := end - start
 	if n > maxListed {
@@ -177,8 +176,8 @@ func load(text string, start int32) uint64 {
 	return pack(text[start:])
 }
 
-// raw is word in which capitals do not count. The role of a hyphenated word is
-// that of its last part.
+// raw is word without regard to case. A hyphenated word has the role of its last
+// part.
 func (t *classTable) raw(text string, start, end int32) class {
 	const ones, cases, high = 0x0101010101010101, 0x2020202020202020, 0x8080808080808080
 	n := end - start
@@ -191,7 +190,7 @@ func (t *classTable) raw(text string, start, end int32) class {
 		key &= 1<<(8*n) - 1
 		letters = key | ('a'*ones)<<(8*n)
 	}
-	// Is each byte a letter, that is from a to z? None carries into the next.
+	// Are all bytes from a to z? No sum carries into the next byte.
 	if (letters|(letters&^high+('\x7f'-'z')*ones)|^(letters&^high+(0x80-'a')*ones))&high != 0 {
 		return t.mixed(text[start:end])
 	}
@@ -209,7 +208,7 @@ func (t *classTable) raw(text string, start, end int32) class {
 	return findClass(t, key, long[:n])
 }
 
-// mixed is raw for a word that is not all ASCII letters.
+// mixed is raw for a word with other characters than ASCII letters.
 func (t *classTable) mixed(w string) class {
 	var buf [4 * maxListed]byte
 	f := fold.Append(buf[:0], w)

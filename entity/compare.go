@@ -6,25 +6,25 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
-// A Comparison is the answer whether two names are one entity.
+// A Comparison says whether two names are names of one entity.
 type Comparison struct {
 	Same  bool    `json:"same"`  // Score is at least 0.7
 	Score float64 `json:"score"` // 0 to 1
-	Why   string  `json:"why"`   // the rule that decided: "person/nickname"
+	Why   string  `json:"why"`   // the rule that decided, such as "person/nickname"
 }
 
 // sameScore is the one threshold of Compare.
 const sameScore = 0.7
 
-// maxCompare bounds the bytes of a name that Compare looks at.
+// maxCompare bounds the bytes of a name that Compare uses.
 const maxCompare = 400
 
-// Compare tells whether two names are names of one person, organization or
-// place, without any text around them: short and long forms, nicknames,
-// initials, other alphabets, legal forms, acronyms, misspellings. Names of
-// which either has a full word that the other contradicts are different. Only
-// the first 400 bytes of a name count. Compare(a, b) equals Compare(b, a). It
-// is total and safe for concurrent use.
+// Compare reports whether two names, without any text around them, are names of
+// one person, organization or place. It knows short and long forms, nicknames,
+// initials, other alphabets, legal forms, acronyms and misspellings. Names are
+// different if a full word of one contradicts the other. Only the first 400 bytes
+// of a name are used. Compare(a, b) equals Compare(b, a). It is total and safe for
+// concurrent use.
 func Compare(a, b string) Comparison {
 	score, why := compare(clip(a, maxCompare), clip(b, maxCompare))
 	return Comparison{score >= sameScore, score, why}
@@ -122,17 +122,16 @@ func compareAcronym(a, b, fa, fb string) (float64, bool) {
 			return 0.9, true
 		}
 	}
-	// A word of several letters in the acronym: "OLAF" no, "DIHK" no; only an
-	// acronym that the long form's letters hold in order, from its first.
+	// Some acronyms take several letters of a word: the long form must hold all
+	// of them in order, beginning with the first.
 	if len(fb) >= 3 && fa[0] == fb[0] && wordSubsequence(fb, fa) {
 		return 0.75, true
 	}
 	return 0, false
 }
 
-// wordSubsequence reports whether the letters of an acronym stand in a long
-// form in order so that each word of the form gives at least its first letter,
-// small words excepted.
+// wordSubsequence reports whether a long form holds the letters of an acronym in
+// order, including the first letter of each of its words but small ones.
 func wordSubsequence(acr, long string) bool {
 	ws := strings.Fields(long)
 	var starts []byte
@@ -144,7 +143,7 @@ func wordSubsequence(acr, long string) bool {
 	return len(starts) >= 2 && subsequence(string(starts), acr) && subsequence(acr, strings.Join(ws, "")) || len(starts) >= 3 && len(acr) >= 3 && subsequence(acr, string(starts))
 }
 
-// match tells how well two folded words agree: 1 for equal words, less for
+// match returns how well two folded words agree: 1 for equal words, less for two
 // spellings of one word, 0 for different words.
 func match(a, b string) float64 {
 	if a == b {
@@ -197,7 +196,8 @@ func match(a, b string) float64 {
 	return 0
 }
 
-// sounds returns a skeleton without vowels, a first one kept as one letter.
+// sounds returns a skeleton without vowels, except that a leading one becomes an
+// a.
 func sounds(s string) string {
 	var b strings.Builder
 	for i := range len(s) {
@@ -228,7 +228,7 @@ func mixed(s string) bool {
 	return digits(s) && strings.Trim(s, "0123456789") != "" && len(s) > 3
 }
 
-// unleet writes digits inside a word as the letters that they stand in for.
+// unleet replaces digits inside a word by the letters that they look like.
 func unleet(s string) string {
 	return strings.NewReplacer("0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t").Replace(s)
 }

@@ -2,8 +2,8 @@ package entity
 
 import "strings"
 
-// organizational reports whether a folded name has a word that tells an
-// organization: a legal form or a word of its kind.
+// organizational reports whether a folded name has a word that marks an
+// organization: a legal form or a word such as "bank".
 func organizational(key string) bool {
 	for w := range strings.FieldsSeq(key) {
 		if in(organizationWords, w) {

@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// comparePersons compares names as people's. Names of places and of other
-// things without a word that tells their kind come here too.
+// comparePersons compares names as those of people. Names of places and other
+// things come here, too, if no word of theirs says what they are.
 func comparePersons(a, b string) (float64, string) {
 	p, q := parsePerson(a), parsePerson(b)
 	if len(p.words) == 0 || len(q.words) == 0 {
@@ -57,7 +57,7 @@ func compareSingle(p, q *personName) (float64, string) {
 	w := p.words[0]
 	if len(q.words) == 1 {
 		// Two bare words: one letter makes another surname, unless the word is
-		// long or the spelling is another alphabet's.
+		// long or comes from another alphabet.
 		u := q.words[0]
 		if umlaut(w) == umlaut(u) {
 			return 0.95, whySpelling
@@ -93,8 +93,7 @@ func compareSingle(p, q *personName) (float64, string) {
 	return 0, whySurname
 }
 
-// umlaut writes ae, oe and ue as the single letters that folding leaves of ä,
-// ö and ü.
+// umlaut writes ae, oe and ue as a, o and u, to which folding reduces ä, ö and ü.
 func umlaut(w string) string {
 	if !strings.ContainsRune(w, 'e') {
 		return w
@@ -236,8 +235,8 @@ func abjad(s string) bool {
 	return false
 }
 
-// syllabic reports whether a name is written in syllables or characters, where
-// one sign makes another name.
+// syllabic reports whether a name is written in a script in which a single sign
+// makes another name.
 func syllabic(s string) bool {
 	for _, r := range s {
 		if unicode.In(r, unicode.Hangul, unicode.Han) {
@@ -247,8 +246,8 @@ func syllabic(s string) bool {
 	return false
 }
 
-// consonants reduces a word to what scripts without vowels write, with the
-// letters that Arabic lacks as the ones it takes for them.
+// consonants reduces a word to what scripts without vowels write. Letters that
+// Arabic lacks become those that it uses instead.
 func consonants(w string) string {
 	var b [2 * maxSpelling]byte
 	s := sounds(string(skeleton(b[:0], clip(w, maxSpelling))))
@@ -283,7 +282,7 @@ func sameWords(p, q []string) bool {
 	return n == len(p) && len(p) == len(q)
 }
 
-// givenScore tells how well two given names agree, and the rule.
+// givenScore returns how well two given names agree, and by which rule.
 func givenScore(a, b string) (float64, string) {
 	switch {
 	case a == b:
@@ -305,9 +304,8 @@ func givenScore(a, b string) (float64, string) {
 	return m, whySpelling
 }
 
-// givenSpelling reports whether two given names that look alike may be
-// spellings of one: not if both are in use and borne by different sexes, or
-// sound differently.
+// givenSpelling reports whether two similar given names may be spellings of one.
+// Two listed names may not if they belong to different sexes or sound different.
 func givenSpelling(a, b string) bool {
 	x, okx := givenTable.get(a)
 	y, oky := givenTable.get(b)
