@@ -130,8 +130,9 @@ func compareAcronym(a, b, fa, fb string) (float64, bool) {
 	return 0, false
 }
 
-// wordSubsequence reports whether a long form holds the letters of an acronym in
-// order, including the first letter of each of its words but small ones.
+// wordSubsequence reports whether an acronym may stand for a long form: the form
+// holds its letters in order, and it holds the first letters of all words that
+// are not small; or it is three of those first letters or more, in order.
 func wordSubsequence(acr, long string) bool {
 	ws := strings.Fields(long)
 	var starts []byte

@@ -17,16 +17,16 @@ func (j *joiner) begin(text string, blocks []span.Block, known *Resolver) {
 	}
 }
 
-// textLimit is what Limits says of a text that is longer than any offset.
+// textLimit is the sentence of Limits for a text that is too long for offsets of
+// 32 bits.
 const textLimit = "more than 2147483647 bytes: names behind them are left out"
 
-// join joins the candidates of one entity, which spell has folded, and names it.
+// join joins the candidates, which spell has folded, into entities and names them.
 //
 // Mentions with one spelling and type are one node. Nodes are merged by
-// blocking keys (surname and initial, folded words, acronym), never by
-// comparing all pairs; a short form that fits several people is decided
-// mention by mention. The work is linear in the text and in the number of
-// names.
+// blocking keys (surname and initial, folded words, acronym), never by comparing
+// all pairs; a short form that fits several people is decided mention by mention.
+// Time is linear in the text and in the number of names.
 func (j *joiner) join() *Index {
 	j.makeNodes()
 	j.joinListed()
@@ -59,11 +59,11 @@ type joiner struct {
 	blocks []span.Block
 	cands  []candidate
 	known  *Resolver
-	given  bool // the caller's types count
+	given  bool // the caller gave the mentions and their types
 
-	limits  []string // what Limits tells
+	limits  []string // for Index.Limits
 	crowded bool     // an entity has more than maxAliases
-	forgot  bool     // the text was too long for the memory to serve again
+	forgot  bool     // buffers were dropped: j is not reused
 
 	spellings []foldedName
 	spelled   []int32 // candidate to spelling
@@ -73,12 +73,12 @@ type joiner struct {
 
 	nodes  []node
 	of     []int32  // candidate to node
-	to     []int32  // candidate to the node it was decided for, where its own node leaves it open; else -1
+	to     []int32  // candidate of an open node to the node it was decided for; else -1
 	people []int32  // nodes of people
 	others []int32  // all other nodes
-	hosts  keyTable // of hostKeys, to links
+	hosts  keyTable // from hostKeys to links
 	links  []link
-	seen   keyTable // of what one step has seen
+	seen   keyTable // for use within one step
 	parsed []personName
 	words  []string // those of parsed
 
@@ -100,19 +100,17 @@ type joiner struct {
 	starts             []int32         // of Index
 	refs               []reference
 	holders            []holder
-	titles             []string // of the result, those that are not yet used
+	titles             []string // room for the titles of the result that is not used yet
 	referrer           referrer
 }
 
-// joiners hold the memory of one text for the next. Nothing of a result is in
-// it.
+// joiners keeps the buffers of one text for the next. No result refers to them.
 var joiners = sync.Pool{New: func() any { return new(joiner) }}
 
-// maxKept is the number of names of a text up to which its joiner serves
-// again.
+// maxKept is the number of names up to which the joiner of a text is reused.
 const maxKept = 1 << 13
 
-// release lets go of the text and gives j to the next one.
+// release drops the text and puts j back, to be reused.
 func (j *joiner) release() {
 	j.referrer.reading.Leave()
 	if j.forgot || cap(j.cands) > maxKept || cap(j.referrer.own) > 8*maxKept {

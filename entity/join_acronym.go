@@ -76,7 +76,7 @@ func subsequence(s, of string) bool {
 
 // joinAcronyms merges an acronym with the one long form that it abbreviates.
 func (j *joiner) joinAcronyms() {
-	var firsts uint32 // the first letters of the acronyms
+	var firsts uint32 // a bit for the first letter of each acronym
 	for _, n := range j.others {
 		if d := &j.nodes[n]; d.acronym && d.key != "" {
 			firsts |= 1 << (d.key[0] & 31)
@@ -159,9 +159,9 @@ func composed(acronym, long string) bool {
 	return false
 }
 
-// initials returns the acronyms that a long form may have, folded: of all
-// words, of all but the small ones, and with the parts of hyphenated words.
-// A word in capitals ("UN") gives all its letters.
+// initials returns the folded acronyms that a long form may have: from all words,
+// from all but small ones, with the parts of hyphenated words, and with all
+// letters of words in capitals ("UN").
 func initials(raw string) []string {
 	var store [4][16]byte
 	big, all, part, runs := store[0][:0], store[1][:0], store[2][:0], store[3][:0]

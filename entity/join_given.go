@@ -8,8 +8,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A GivenError tells which of the mentions passed to [Finder.Join] were left
-// out because they are not a stretch of the text.
+// A GivenError lists the mentions passed to [Finder.Join] that were left out
+// because they are not valid ranges of the text.
 type GivenError struct {
 	Dropped []Mention
 	Len     int // bytes of the text
@@ -20,11 +20,11 @@ func (e *GivenError) Error() string {
 		len(e.Dropped), e.Len, e.Dropped[0].Span.Start, e.Dropped[0].Span.End)
 }
 
-// Join joins and names mentions that another tool found, nested ones too. It
-// uses their Span and Type; a type that is none of the four counts as [Other].
-// A mention that lies outside the text or its first 2 GiB, is empty or cuts a
-// character is left out; then the error is a *[GivenError] that lists them, and
-// the Index is valid all the same.
+// Join joins and names mentions that another tool found; they may be nested. It
+// uses their Span and Type; an unknown type counts as [Other]. A mention that lies
+// outside the text or its first 2 GiB, is empty or cuts a character is left out;
+// then the error is a *[GivenError] that lists all of them, and the Index is valid
+// nonetheless.
 func (f *Finder) Join(text string, blocks []span.Block, given []Mention) (*Index, error) {
 	j := joiners.Get().(*joiner)
 	defer j.release()

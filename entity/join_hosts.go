@@ -2,16 +2,16 @@ package entity
 
 import "slices"
 
-// A hostKey is a key of joiner.hosts: a word or form with what it is, or the
-// hash of a blocking key.
+// A hostKey is a key of joiner.hosts: a word or form and its kind, or the hash of
+// a blocking key.
 type hostKey struct {
 	kind byte
 	s    string
 	hash uint64
 }
 
-// The kinds of host keys of people; of other names it is the first letter of
-// their type.
+// The kinds of host keys of people. Those of other names, which are never in the
+// lists at the same time, are their type or byLetter.
 const (
 	bySurname byte = iota
 	byWord         // any other word of a full name
@@ -21,7 +21,7 @@ const (
 	byLetter // the first letter of an organization's name
 )
 
-// A link is an entry of a list that starts in joiner.hosts.
+// A link is an entry of a linked list that starts in joiner.hosts.
 type link struct {
 	node, next int32
 }
@@ -32,7 +32,7 @@ func (j *joiner) noHosts() {
 	j.links = j.links[:0]
 }
 
-// addHost enters node n in the list of key.
+// addHost adds node n to the list of key.
 func (j *joiner) addHost(key hostKey, n int32) {
 	if key.kind == byHash {
 		head, fresh := j.hosts.number(byHash, key.hash)
@@ -48,7 +48,7 @@ func (j *joiner) addFolded(kind byte, key []byte, n int32) {
 	j.link(head, fresh, n)
 }
 
-// link puts node n before the list that begins at head.
+// link puts node n at the front of the list that begins at head.
 func (j *joiner) link(head *int32, fresh bool, n int32) {
 	next := *head
 	if fresh {
@@ -68,7 +68,7 @@ func (j *joiner) host(key hostKey) (int32, bool) {
 	return j.hosts.get(key.kind, j.hosts.text(key.s))
 }
 
-// maxHosts bounds how many entries of one list are looked at.
+// maxHosts bounds the entries of one list that are looked at.
 const maxHosts = 32
 
 // maxAlike is maxHosts for full names: people with one surname and initial.

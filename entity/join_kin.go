@@ -7,10 +7,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
-// kinOf reports whether somebody is told to be kin of the person that c names:
-// "the third child of the carpenter Anna Moss". Whoever is introduced so is not
-// the one whom the text is about. It looks at the words before the name, maxKinOf
-// bytes at most.
+// kinOf reports whether the person that c names is introduced as a relative of
+// somebody in the story: "the third child of the carpenter Anna Moss". The text is
+// not about such a person. It looks at maxKinOf bytes before the name.
 func (j *joiner) kinOf(c *candidate) bool {
 	start := int(c.span.start)
 	if !c.title.empty() {
@@ -29,9 +28,9 @@ func (j *joiner) kinOf(c *candidate) bool {
 // maxKinOf bounds the bytes before a name in which kinOf looks.
 const maxKinOf = 80
 
-// notKin returns hosts without those that are named as somebody's kin, whom a
-// bare surname means only with a title of their sex: "his brother Idris Moss".
-// If all are kin it returns all.
+// notKin returns hosts without the relatives of somebody in the story ("his
+// brother Idris Moss"), whom a bare surname means only with a title of their sex.
+// If all are relatives it returns all.
 func (j *joiner) notKin(hosts []int32, kin map[int32]bool, g byte) []int32 {
 	kept := slices.DeleteFunc(slices.Clone(hosts), func(h int32) bool {
 		h = j.find(h)
@@ -49,8 +48,8 @@ func (j *joiner) speaksAgainst(g byte, h int32) bool {
 	return g != 0 && (hg == 'm' || hg == 'f') && g != hg
 }
 
-// titled returns the only one of hosts with title b, -1 if there is none or
-// several: "Dr. Berg" is Dr. Anna Berg, and not Karl Berg.
+// titled returns the only one of hosts with title b, -1 if none or several have
+// it: "Dr. Berg" is Dr. Anna Berg, not Karl Berg.
 func (j *joiner) titled(hosts []int32, titles map[int32]uint64, b uint64) int32 {
 	best := int32(-1)
 	for _, h := range hosts {
@@ -65,8 +64,8 @@ func (j *joiner) titled(hosts []int32, titles map[int32]uint64, b uint64) int32 
 	return best
 }
 
-// titleBit returns a bit for the last word of a title, 0 for a form of address
-// that everybody has. Two words may share a bit.
+// titleBit returns a bit for the last word of a title, 0 for a form of address such
+// as "Mr.". Different words may share a bit.
 func titleBit(text string, title extent) uint64 {
 	if title.empty() {
 		return 0

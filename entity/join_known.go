@@ -2,8 +2,8 @@ package entity
 
 import "strings"
 
-// joinDamaged gives names that stand only in damaged mentions, cut short
-// ("Blink" of "Blinkassured"), to the one name of the text that they begin.
+// joinDamaged joins names that occur only in damaged mentions, cut short ("Halv"
+// of "Halvassured"), with the only name of the text that they are a prefix of.
 func (j *joiner) joinDamaged() {
 	any := false
 	for i := range j.nodes {
@@ -12,7 +12,7 @@ func (j *joiner) joinDamaged() {
 	if !any || len(j.nodes) > 2*maxMisspelt {
 		return
 	}
-	j.seen.reset() // beginning of a name to its cluster; several
+	j.seen.reset() // prefix of a name to its cluster, or several
 	enter := func(s string, typ typeIndex, r int32) {
 		for n := max(minCut, len(s)-maxCut); n < len(s); n++ {
 			old, fresh := j.seen.entry(byte(typ), j.seen.text(s[:n]))
@@ -50,8 +50,8 @@ func (j *joiner) joinDamaged() {
 	}
 }
 
-// joinKnown names the clusters that other articles or the user's list know,
-// and merges those that they say are one.
+// joinKnown names the clusters that the Resolver knows, and merges those that it
+// says are one.
 func (j *joiner) joinKnown() {
 	if j.known == nil || len(j.known.known) == 0 {
 		return
@@ -84,8 +84,8 @@ func (j *joiner) joinKnown() {
 }
 
 // knownAs returns the known entity that a node means, or a negative number. A
-// form of one word means a person only if its cluster has no full name of its
-// own and only one known person has it.
+// single word means a person only if its cluster has no full name and exactly one
+// known person has that word.
 func (j *joiner) knownAs(d *node) int32 {
 	r := j.known
 	if k, ok := r.byForm[form{d.key, types[d.typ]}]; ok {
@@ -126,8 +126,8 @@ func (j *joiner) knownAs(d *node) int32 {
 	return k
 }
 
-// own returns the user's own entity that a folded form means, whatever its
-// type; a negative number if none or several.
+// own returns the user's entity of any type that a folded form means, or a
+// negative number if there is none or several.
 func (r *Resolver) own(key string) int32 {
 	found := int32(-1)
 	if r == nil || !r.hasOwn {

@@ -6,15 +6,15 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
-// A foldedName is what the mentions with one folded form share.
+// A foldedName is what the mentions with the same folded form share.
 type foldedName struct {
 	key    string
 	first  int32       // the first candidate
 	counts [4]int32    // mentions of each type
 	nodes  [4]int32    // for each type, the node+1
-	typ    typeIndex   // that a list or the caller gives to it
+	typ    typeIndex   // by a list or the caller; noType if neither knows it
 	person bool        // a full name of the text ends with it
-	listed listedNames // once looked up
+	listed listedNames // looked up on first use
 }
 
 // spell folds the candidates. The keys share one string.
@@ -22,7 +22,7 @@ func (j *joiner) spell() {
 	j.keys.reset()
 	j.owned = j.owned[:0]
 	j.spelled = slices.Grow(j.spelled[:0], len(j.cands))
-	ends, firsts := j.full[:0], j.order[:0] // of each key in those of all; its first candidate
+	ends, firsts := j.full[:0], j.order[:0] // of each key: its end in keys.bytes, its first candidate
 	for i := range j.cands {
 		j.buf = fold.Append(j.buf[:0], bare(j.cands[i].span.in(j.text)))
 		n, fresh := j.keys.entry(0, j.buf)
@@ -53,7 +53,7 @@ type node struct {
 	raw    string // the spelling of the first well-formed mention
 	key    string // folded
 	listed string // canonical name by a table
-	owned  string // the name after its owner: "Norland's Ministry"; "" if there is none
+	owned  string // the name with its owner: "Norland's Ministry of Water"; "" if it has none
 	person *personName
 
 	count    int32 // mentions
@@ -66,10 +66,10 @@ type node struct {
 	entered  int32 // the entity+1 that the node was last entered for
 
 	typ     typeIndex
-	gender  byte  // 'm', 'f' or 0; of a root: of the whole cluster
+	gender  byte  // 'm', 'f', 0 if unknown or '?' if titles disagree; of a root: of the whole cluster
 	titles  uint8 // title words at the beginning of a personal name
 	well    bool  // raw is well formed
-	open    bool  // a short form with several hosts: decided by mention
+	open    bool  // a short form of several people: decided mention by mention
 	broken  bool  // every mention is damaged
 	acronym bool  // raw is one; not told of people
 	untold  bool  // a mention has no title that tells the gender
@@ -129,7 +129,7 @@ func (j *joiner) makeNodes() {
 	}
 }
 
-// countNodes returns how many nodes there are to be.
+// countNodes returns how many nodes makeNodes will make.
 func (j *joiner) countNodes() (n int) {
 	for i := range j.cands {
 		if at := &j.spellings[j.spelled[i]].nodes[j.cands[i].typ]; *at == 0 {

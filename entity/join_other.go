@@ -17,7 +17,7 @@ func (j *joiner) joinListed() {
 			name, ok = j.listed(&j.spellings[d.spelling]).name(d.raw, d.typ)
 		}
 		if j.given && d.typ == organization && d.key == "europe" {
-			name, ok = "European Union", true // as the caller's tool says: not the continent
+			name, ok = "European Union", true // the caller says that it is not the continent
 		}
 		if !ok {
 			continue
@@ -51,10 +51,10 @@ func (j *joiner) joinOthers() {
 	j.joinParts()
 }
 
-// formKey appends a key that spellings of one name share: words reduced to
-// their skeletons, without small words and legal forms, for organizations
-// without plural endings and in any order ("University of Berg", "Berg
-// University").
+// formKey appends a key that spellings of one name share: the skeletons of its
+// words without small words and a legal form. Plural endings do not count except
+// in places, nor does the order of words in organizations ("University of Berg",
+// "Berg University").
 func formKey(dst []byte, d *node) []byte {
 	var stack [16]string
 	ws := stack[:0]
@@ -91,8 +91,8 @@ func formKey(dst []byte, d *node) []byte {
 	return dst
 }
 
-// legalForm reports whether a folded word of a class is a legal form that tells
-// no organizations apart.
+// legalForm reports whether a folded word of class c is a legal form that does not
+// tell organizations apart.
 func legalForm(w string, c class) bool {
 	if c&(legalEnd|commonTail) != 0 {
 		return c&legalEnd != 0
@@ -101,8 +101,8 @@ func legalForm(w string, c class) bool {
 	return ok
 }
 
-// creed reports whether a folded plural names the followers of a creed, whose
-// singular is an adjective as well and tells the creed or its state.
+// creed reports whether a folded plural names the followers of a creed. Its
+// singular is an adjective, too, and a different name: "Islamist".
 func creed(w string) bool { return classOf(w)&isCreed != 0 }
 
 const creeds = " nazis communists socialists fascists marxists islamists muslims christians catholics protestants hindus buddhists jews sunnis shiites "

@@ -8,8 +8,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 )
 
-// An organization whose name every country has is that of its owner: "Norland's
-// Ministry of Water" and "Sudland's Ministry of Water" are two.
+// Organizations with a name that many countries use are told apart by their
+// owners: "Norland's Ministry of Water" and "Sudland's Ministry of Water" are two.
 
 // An ownedName is a mention of such an organization after its owner.
 type ownedName struct {
@@ -17,11 +17,11 @@ type ownedName struct {
 	start   int32 // of the owner
 	spelled int32
 	owner   uint64 // a hash of it, folded
-	several bool   // the text has such an organization of another owner, too
+	several bool   // the text has one of the same name and another owner
 }
 
-// own notes candidate i, which was folded as spelled, if an owner stands before
-// it and its name alone does not tell which one it is.
+// own notes candidate i, whose spelling is spelled, if an owner precedes it and its
+// name is generic.
 func (j *joiner) own(i int, spelled int32) {
 	c := &j.cands[i]
 	text := j.text[:c.span.start]
@@ -62,8 +62,8 @@ const maxOwner = 40
 
 func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// generic reports whether all words of the name of an organization are words
-// that those of every country have.
+// generic reports whether the name of an organization consists of words that the
+// organizations of many countries share.
 func generic(name string) bool {
 	const words = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.TitleWord | gazetteer.Title | gazetteer.OrgHead | gazetteer.OtherHead
 	const names = gazetteer.Place | gazetteer.Demonym | gazetteer.Org
@@ -77,9 +77,8 @@ func generic(name string) bool {
 	return n > 1
 }
 
-// owners gives a spelling of its own to each owner of an organization that has
-// several in the text. It returns the ends of the keys and their first
-// candidates with those of the new ones.
+// owners gives the organizations of one name and several owners a spelling for
+// each owner. It returns ends and firsts with those of the new spellings.
 func (j *joiner) owners(ends, firsts []int32) (e, f []int32) {
 	slices.SortStableFunc(j.owned, func(a, b ownedName) int { return int(a.spelled - b.spelled) })
 	for k := 0; k < len(j.owned); {

@@ -7,9 +7,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 )
 
-// joinParts merges a short form of an organization with the only longer form
-// that begins or ends with it ("Dortmund", "Borussia Dortmund"), and of a
-// place with the same name and a word of its kind ("Gaza", "Gaza Strip").
+// joinParts merges a short form of an organization with the only longer form that
+// begins or ends with it ("Dortmund", "Borussia Dortmund"), and the name of a place
+// with the same name plus a word such as "Strip" ("Gaza", "Gaza Strip").
 func (j *joiner) joinParts() {
 	j.noHosts()
 	for _, n := range j.others {
@@ -53,8 +53,8 @@ func (j *joiner) joinParts() {
 	j.roots = roots
 }
 
-// longer appends the clusters of the organizations whose names begin or end
-// with that of d, which may be short for them.
+// longer appends the clusters of the organizations that the name of d may be short
+// for: theirs begin or end with it.
 func (j *joiner) longer(roots []int32, d *node) []int32 {
 	add := func(n int32) {
 		if r := j.find(n); !slices.Contains(roots, r) {
@@ -71,7 +71,7 @@ func (j *joiner) longer(roots []int32, d *node) []int32 {
 		at = h.next
 	}
 	if in(" commission council committee parliament assembly congress senate house ", d.key) {
-		return roots // there is one that needs no name: "the Commission" in Brussels
+		return roots // "the Commission" may be the one in Brussels
 	}
 	at, ok = j.host(hostKey{kind: byte(d.typ), s: d.key[strings.LastIndexByte(d.key, ' ')+1:]})
 	for m := 0; ok && at >= 0 && m < maxHosts; m++ {
@@ -84,14 +84,14 @@ func (j *joiner) longer(roots []int32, d *node) []int32 {
 	return roots
 }
 
-// joinedBefore reports whether a text ends with a small word, so that what
-// follows is no name of the whole: "Council of" Europe.
+// joinedBefore reports whether s ends with a small word, so that what follows is
+// not short for the whole: "Council of" Europe.
 func joinedBefore(s string) bool { return smallWord(s[strings.LastIndexByte(s, ' ')+1:]) }
 
 func compatible(a, b *node) bool { return a.listed == "" || b.listed == "" || a.listed == b.listed }
 
-// shortOf reports whether an organization may be called by the beginning of
-// its name, given the rest.
+// shortOf reports whether an organization may be called short, where its full name
+// is short and rest.
 func shortOf(short, rest string) bool {
 	if strings.HasPrefix(rest, "of ") {
 		return true

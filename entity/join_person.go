@@ -10,7 +10,7 @@ import (
 // Berg", "A. Berg", "Annie Berg" are one, "Karl Berg" is another.
 func (j *joiner) joinPeople() {
 	full := j.full[:0]
-	var after map[string]bool // surnames that come after a particle in some full name
+	var after map[string]bool // surnames after a particle in some full name
 	j.parsed, j.words = slices.Grow(j.parsed[:0], len(j.people))[:len(j.people)], slices.Grow(j.words[:0], 2*len(j.people))
 	parsed := j.parsed
 	for i, n := range j.people {
@@ -105,10 +105,10 @@ func byWords(j *joiner, nodes []int32) []int32 {
 	return order
 }
 
-// personKeys appends the blocking keys of a full name: hashes of the skeleton
-// of the surname with the initial of a given name or of its short forms. Those
-// that first counts are for the last name; the others, which a name is found by
-// as well, for further surnames.
+// personKeys appends the blocking keys of a full name: hashes of the skeleton of a
+// surname and the initial of a given name or of one of its short forms. The first
+// ones, up to the count that it returns, are for the last name; a name is looked up
+// by these and entered under all.
 func personKeys(dst []uint64, p *personName) (keys []uint64, first int) {
 	given := p.given()
 	var set uint32 // initials, a letter a bit
@@ -157,9 +157,9 @@ func hashSkeleton(w string) uint64 {
 	return hashBytes(hashStart, skeleton(buf[:0], clip(w, maxSpelling)))
 }
 
-// apart reports, at little cost, that two names of two words are those of two
-// people: one surname and given names of which neither is short for the other
-// or another spelling. It knows only names that have keys.
+// apart reports quickly whether two names of two words clearly belong to two
+// people: the surname is the same, and neither given name is short for the other or
+// another spelling of it. Both need their keys (see personKeys).
 func apart(p, q *personName) bool {
 	if len(p.words) != 2 || len(q.words) != 2 || p.last() != q.last() || p.nick != "" || q.nick != "" || p.formal || q.formal || p.sound == q.sound {
 		return false
@@ -176,8 +176,8 @@ func initialBit(g string) uint32 {
 	return 1 << 31
 }
 
-// initialOf returns the first letter, with letters that romanizations confuse
-// brought together.
+// initialOf returns the first letter; letters that romanizations confuse become
+// one.
 func initialOf(g string) byte {
 	switch c := g[0]; c {
 	case 'y', 'j', 'i':
@@ -206,12 +206,12 @@ func (j *joiner) genderClash(n, r int32) bool {
 // are looked for.
 const maxMisspelt = 2000
 
-// misspeltLimit is what Limits says where there are more.
+// misspeltLimit is the sentence of Limits for texts with more.
 const misspeltLimit = "more than 2000 people: names that differ by one letter are not joined"
 
-// joinMisspelt merges full names whose given names agree and whose surnames
-// are one edit apart: "Mahmud Karimi", "Mahmud Kairmi". Each surname meets
-// others through the forms that it has with one letter dropped.
+// joinMisspelt merges full names whose given names agree and whose surnames are
+// one edit apart: "Mahmud Karimi", "Mahmud Kairmi". Candidates share a form of the
+// surname with one letter dropped.
 func (j *joiner) joinMisspelt(full []int32) {
 	if len(full) < 2 {
 		return
@@ -223,7 +223,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 	if !j.shareGiven(full) {
 		return
 	}
-	// Only people with one first given name meet.
+	// Only people with the same first given name are compared.
 	const byGiven, byCut = 0, 1
 	j.seen.reset()
 	eligible := func(p *personName) bool { return len(p.last()) >= 6 && len(p.last()) <= maxSpelling }
@@ -243,7 +243,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 		}
 		last := p.last()
 		for i := -1; i < len(last); i++ {
-			// By hash: a collision is told apart by what the names say.
+			// By hash: personsRelate rejects collisions.
 			first, fresh := j.seen.number(byCut, hashCut(last, i, p.words[0]))
 			if fresh {
 				*first = n

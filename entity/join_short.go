@@ -7,8 +7,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
 
-// joinShort decides the short forms of people's names: surnames and, where no
-// surname fits, given names and other parts of a full name.
+// joinShort resolves the short forms of people's names: surnames and, where no
+// surname fits, given names and other parts of full names.
 func (j *joiner) joinShort() {
 	j.joinSingles()
 	// Lists of the clusters by surname, by parts of hyphenated surnames, and
@@ -77,16 +77,16 @@ func (j *joiner) joinShort() {
 	}
 }
 
-// suffixed returns the clusters of roots with a suffix or, if there are none,
-// those that have no other: "Berg Jr." is John Berg Jr., not his father.
+// suffixed returns the clusters of roots with this suffix or, if no cluster has it,
+// those without any: "Berg Jr." is John Berg Jr., not his father.
 func (j *joiner) suffixed(roots []int32, suffix string) []int32 {
 	has := func(r int32) string { return j.nodes[j.nodes[r].full].person.suffix }
 	some := slices.ContainsFunc(roots, func(r int32) bool { return has(r) == suffix })
 	return slices.DeleteFunc(roots, func(r int32) bool { s := has(r); return s != suffix && (some || s != "") })
 }
 
-// joinClipped gives "J-Lin" to the only Jana Linden: an initial and the first
-// letters of a surname.
+// joinClipped joins "J-Lin", an initial and the first letters of a surname, with
+// the only Jana Linden.
 func (j *joiner) joinClipped() {
 	var open bool
 	for pass := range 2 { // the people are entered only if there is such a form
@@ -129,8 +129,8 @@ func clipped(s string) bool {
 	return true
 }
 
-// joinSingles merges names of one word that differ by title only: "Pope
-// Francis" and "Francis".
+// joinSingles merges single-word names that differ only by a title: "Pope Francis"
+// and "Francis".
 func (j *joiner) joinSingles() {
 	j.seen.reset()
 	for _, n := range j.people {
@@ -162,19 +162,19 @@ func (j *joiner) fitting(dst []int32, key hostKey, n int32) []int32 {
 	return dst
 }
 
-// namesakes reports whether the surname w, which node n is, belongs to several people
-// or to one whom its titles speak against.
+// namesakes reports whether the surname w of node n belongs to several people, or
+// to one whose gender clashes with its titles.
 func (j *joiner) namesakes(n int32, w string) bool {
 	var store [8]int32
 	roots := j.clusters(store[:0], hostKey{s: w})
 	return len(roots) > 1 || len(roots) == 1 && j.genderClash(n, roots[0])
 }
 
-// decide gives each mention of an open short form to one of its hosts, of
-// those that its title does not speak against: to the one that was named most
-// often before it, by the bare form too; of equals to the nearer, unless both
-// were named in one passage. Before any was named it goes to the one that is
-// named first. A mention that no host fits stays apart.
+// decide assigns each mention of an open short form to one of its hosts whose
+// gender does not contradict the mention's title: to the one that was named most
+// often before it, short forms included; of equals to the nearer one, unless both
+// were named in one passage; if none was named yet, to the one that is named first.
+// A mention that fits no host stays apart.
 func (j *joiner) decide(open map[int32][]int32) {
 	type state struct{ count, last int32 } // mentions so far, and the offset of the latest
 	seen := map[int32]state{}
@@ -250,12 +250,12 @@ func (j *joiner) decide(open map[int32][]int32) {
 	}
 }
 
-// passage is the distance in bytes within which two people of one surname are
-// named together, so that a bare surname after them tells neither.
+// passage is the distance in bytes within which two people of one surname count as
+// named together, so that a bare surname after them is ambiguous.
 const passage = 200
 
-// joinMisspeltShort gives a surname that no full name has to the one full name
-// whose surname is spelled nearly so.
+// joinMisspeltShort joins a surname that no full name has with the only full name
+// whose surname is spelled almost the same.
 func (j *joiner) joinMisspeltShort() {
 	if len(j.people) > maxMisspelt {
 		return

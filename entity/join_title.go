@@ -12,9 +12,9 @@ import (
 // maxTitleWords bounds the words before a name that are read as its title.
 const maxTitleWords = 8
 
-// titleBefore returns the title or role that stands before the name at offset
-// start: "US Secretary of State", "former Kremlin spokesman". It is for
-// mentions of other tools, which do not tell; it is empty if there is none.
+// titleBefore returns the title or role before the name at offset start: "US
+// Secretary of State", "former Kremlin spokesman". It is empty if there is none. It
+// is for mentions of other tools, which come without titles.
 func titleBefore(text string, start, from int) span.Span {
 	var words [maxTitleWords]span.Span // the nearest first
 	n, end := 0, start

@@ -2,10 +2,10 @@ package entity
 
 import "strings"
 
-// settleTypes gives all mentions with one spelling one type, which the finder
-// may see differently from sentence to sentence: a surname of a full name of
-// the text is a person's, a listed name is what the list says, for any other
-// the most frequent type counts. Types that the caller gave are not touched.
+// settleTypes gives all mentions with the same spelling one type, since the finder
+// may type them differently in different sentences: the surname of a full name of
+// the text is a person's, a listed name has the type of its list, and any other the
+// most frequent type. It is not used on mentions that the caller gave.
 func (j *joiner) settleTypes() {
 	for i := range j.cands {
 		j.spellings[j.spelled[i]].counts[j.cands[i].typ]++
@@ -50,9 +50,9 @@ func (j *joiner) settleTypes() {
 	}
 }
 
-// settleNamed makes organizations of what the text says is one: the acronym in
-// brackets after a long form with its initials ("Green Alliance (GA)"), and a
-// name that has a legal form elsewhere ("Marsh Hallam Ltd").
+// settleNamed makes organizations of names that the text shows to be one: the
+// acronym in brackets after a long form ("Green Alliance (GA)"), and a name that
+// elsewhere has a legal form ("Marsh Hallam Ltd").
 func (j *joiner) settleNamed() {
 	for i := 0; i+1 < len(j.cands); i++ {
 		a, b := &j.cands[i], &j.cands[i+1]
@@ -87,8 +87,8 @@ func (j *joiner) settleNamed() {
 	}
 }
 
-// settleFirst makes an organization of the first word of a company's name where
-// it stands alone, is no listed place and nobody is called so.
+// settleFirst makes an organization of the first word of a company's name where it
+// occurs alone, unless it is a listed place or somebody's name.
 func (j *joiner) settleFirst(first string) {
 	if n, ok := j.keys.get(0, j.keys.text(first)); ok {
 		v := &j.spellings[n]
@@ -105,8 +105,8 @@ const companyTails = " therapeutics pharmaceuticals pharma biosciences industrie
 // legalEnds are legal forms that the table lacks.
 const legalEnds = " co corp asa oyj pjsc ojsc tbk bhd psc saog kk "
 
-// abbreviates reports whether short is the first letters of the words of long,
-// small words aside or not.
+// abbreviates reports whether short consists of the first letters of the words of
+// long; those of small words may be left out.
 func abbreviates(long, short string) bool {
 	for w := range strings.SplitSeq(long, " ") {
 		switch {
@@ -120,7 +120,7 @@ func abbreviates(long, short string) bool {
 	return short == ""
 }
 
-// listed returns what the tables tell of a spelling.
+// listed returns what the tables know about a spelling.
 func (j *joiner) listed(v *foldedName) *listedNames {
 	if v.listed.bothLists == nil {
 		v.listed = listed(v.key)

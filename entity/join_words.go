@@ -18,7 +18,8 @@ func bare(raw string) string {
 	return raw
 }
 
-// genderOfTitles returns the gender that the title words before a name tell.
+// genderOfTitles returns the gender of the title words before a name: 'm', 'f' or
+// 0.
 func genderOfTitles(text string, title extent) byte {
 	if title.empty() {
 		return 0

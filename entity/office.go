@@ -18,19 +18,19 @@ var (
 	demonymList string
 )
 
-// An office is what a title or a role phrase says about its holder.
+// An office is what a title or a role phrase states about its holder.
 type office struct {
 	name    string // canonical: "foreign minister"; "" if only the head noun is known
 	head    string // the head noun: "minister"
-	country string // as listed for places; "" if not told
+	country string // as listed for places; "" if not stated
 	former  bool
 	deputy  bool
 }
 
 func (o office) zero() bool { return o.head == "" }
 
-// String returns "country: office", the form of the catalog; "" for an office
-// that is no more than a head noun.
+// String returns "country: office", the form of the catalog; "" for no office and
+// for a deputy's.
 func (o office) String() string {
 	if o.zero() || o.deputy {
 		return ""
@@ -45,7 +45,7 @@ func (o office) String() string {
 	return s
 }
 
-// officeOf reads the form of the catalog.
+// officeOf parses the form of the catalog.
 func officeOf(s string) (o office) {
 	o.country, o.name, _ = strings.Cut(s, ": ")
 	if o.name == "" {
@@ -58,8 +58,8 @@ func officeOf(s string) (o office) {
 
 type officeEntry struct{ name, country string }
 
-// offices maps a folded phrase to its office; officeFirsts holds the first words
-// of the phrases.
+// offices maps folded phrases to offices; officeFirsts holds the first words of
+// the phrases.
 var (
 	offices = sync.OnceValue(func() map[string]officeEntry {
 		return readOffices(officeList)
@@ -117,11 +117,11 @@ var countries = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-// A countryForm is what a folded phrase, or the first word of longer ones, tells
-// of a country.
+// A countryForm says which country a folded phrase means, or that longer phrases
+// begin with it.
 type countryForm struct {
 	name  string // the country; "" if the phrase only begins longer ones
-	words int    // of the longest phrase that begins with this one word
+	words int    // the length of the longest phrase that begins with this word
 }
 
 // countryForms holds the keys of countries, those of places whose listed name is
@@ -158,10 +158,10 @@ func country(key string) (string, bool) {
 	return c, c != ""
 }
 
-// generic reports whether the office is a word that says little.
+// generic reports whether the office is one of many kinds: "leader".
 func (o office) generic() bool { return o.name == "leader" || o.name == "chief executive" }
 
-// roleNoun reports whether a folded word names what a person does or holds.
+// roleNoun reports whether a folded word is an office or an occupation.
 func roleNoun(w string) bool { return classOf(w)&roleWord != 0 }
 
 // roleNouns are common knowledge, written for this project.
@@ -175,7 +175,7 @@ const roleNouns = " president minister secretary chancellor premier pm king quee
 	"referee umpire dean provost principal headteacher headmaster rector curator conductor biologist physicist chemist geologist astronomer historian meteorologist forecaster " +
 	"astronaut cosmonaut pilot chef designer banker soldier veteran taoiseach incumbent republican democrat "
 
-// leads reports whether the office is that of a leader of a country.
+// leads reports whether the office is that of a country's leader.
 func (o *office) leads() bool {
 	switch o.name {
 	case "president", "prime minister", "chancellor", "supreme leader", "king", "leader":
