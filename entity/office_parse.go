@@ -21,8 +21,8 @@ func parseOffice(phrase string) (o office) {
 	return readOffice(clip(phrase, 160))
 }
 
-// nounOffice is parseOffice for most phrases of a text: a word of ASCII letters,
-// with "the" before it or not. It reports false for any other.
+// nounOffice is parseOffice for a single word of ASCII letters, with or without
+// "the", which most phrases are. It reports false for any other phrase.
 func nounOffice(phrase string) (o office, ok bool) {
 	if len(phrase) > 4 && phrase[0]|0x20 == 't' && phrase[1:4] == "he " {
 		phrase = phrase[4:]
@@ -65,19 +65,19 @@ type officeWord struct {
 	key        uint64 // its first letters, by pack
 	class      class
 	start, end int32 // among all the words
-	at         int32 // where it begins in the phrase, if it was not changed much
+	at         int32 // where it begins in the phrase, if folding kept its bytes
 }
 
 func (w *officeWord) in(all []byte) []byte { return all[w.start:w.end] }
 
-// officeWords are the words of a phrase that say something about an office.
+// officeWords are the words of a phrase that matter for the office.
 type officeWords struct {
 	n     int
 	words [maxOfficeWords + 1]officeWord
 }
 
-// add adds a word with its key and class, for which there is room, and appends
-// it to all of them, with a space after it.
+// add adds a word with its key and class, and appends it to all with a space after
+// it. There must be room.
 func (ws *officeWords) add(all, w []byte, key uint64, c class, at int) []byte {
 	start := len(all)
 	ws.words[ws.n] = officeWord{key, c, int32(start), int32(start + len(w)), int32(at)}
@@ -101,7 +101,7 @@ func readOffice(phrase string) (o office) {
 	if !some {
 		return office{} // as of most phrases of a sentence
 	}
-	var others [maxOfficeWords + 1]officeWord // those that are no country
+	var others [maxOfficeWords + 1]officeWord // those not part of a country
 	m := o.homeland(buf, all, others[:])
 	vice := o.deputy && m == 1 && string(others[0].in(buf)) == "president"
 	if vice {
@@ -142,8 +142,8 @@ func readOffice(phrase string) (o office) {
 	return o
 }
 
-// homeland takes the country out of the words, the longest name first; the
-// office is what remains, which it puts into others. It returns their number.
+// homeland takes the country out of the words, trying longer names first, and puts
+// the remaining words into others. It returns their number.
 func (o *office) homeland(buf []byte, words, others []officeWord) (m int) {
 	forms, firsts := countryForms(), countryFirsts()
 	for i := 0; i < len(words); {
@@ -171,10 +171,10 @@ func (o *office) homeland(buf []byte, words, others []officeWord) (m int) {
 	return m
 }
 
-// fold appends the folded words of a phrase to buf, with a space after each,
-// and fills ws with them. It reports false if the phrase has too many or says
-// that it names no office. Words that say nothing are left out, those that tell
-// of the past or of deputies noted.
+// fold appends the folded words of a phrase to buf, with a space after each, and
+// fills ws with them. It reports false if the phrase has too many words or cannot
+// be an office. It leaves out words such as "current"; "former" and "deputy" set a
+// flag of o.
 func (o *office) fold(buf []byte, ws *officeWords, phrase string) (all []byte, ok bool) {
 	var store [96]byte
 	for at := 0; ; {
@@ -209,8 +209,8 @@ func (o *office) fold(buf []byte, ws *officeWords, phrase string) (all []byte, o
 	}
 }
 
-// word adds what the folded word w says, which is at offset at of a phrase. It
-// reports false if there is no office in the phrase.
+// word adds the folded word w, which is at offset at of the phrase. It reports false
+// if the phrase cannot be an office.
 func (o *office) word(buf []byte, ws *officeWords, w []byte, at int) (all []byte, ok bool) {
 	words, key := classes(), pack(w)
 	c := findClass(words, key, w)
@@ -250,13 +250,14 @@ func (o *office) word(buf []byte, ws *officeWords, w []byte, at int) (all []byte
 	return buf, true
 }
 
-// officeFillers say nothing about an office.
+// officeFillers do not change which office a phrase means.
 const officeFillers = " the a an its his her their our new current then outgoing incoming longtime veteran newly elected acting caretaker interim embattled visiting "
 
-// officeAsides are the words that office.word does not take as they are.
+// officeAsides are the words that office.word does not simply add.
 const officeAsides = officeFillers + " counterpart former ex onetime late deputy assistant vice under undersecretary " + shortTitles
 
-// look looks the office of words up in the table.
+// look looks up the words in the table of offices. It reports whether it found
+// them.
 func (o *office) look(buf []byte, words []officeWord) bool {
 	if len(words) == 0 || !officeFirsts().has(words[0].key) {
 		return false
@@ -273,8 +274,8 @@ func (o *office) look(buf []byte, words []officeWord) bool {
 	return true
 }
 
-// appendOffice appends words of buf without the small ones that a country leaves behind
-// ("president of" France, "head of" US "diplomacy").
+// appendOffice appends words of buf without the small words at the end, which
+// remain when a country is taken out ("president of" France).
 func appendOffice(dst, buf []byte, words []officeWord) []byte {
 trim:
 	for len(words) > 0 {
@@ -294,8 +295,8 @@ trim:
 	return dst
 }
 
-// headNoun returns the word that says what the holder is: the last one before
-// "of", "for", "to", or else the last one, if it is a role noun.
+// headNoun returns the last role noun before "of", "for" and the like; "" if there
+// is none.
 func headNoun(buf []byte, words []officeWord) string {
 	var head *officeWord
 loop:
@@ -316,11 +317,10 @@ loop:
 	return t.words[slotOf(t, head.key, head.in(buf))]
 }
 
-// shortTitles are those that longTitle knows.
+// shortTitles are the words that longTitle expands.
 const shortTitles = " sen rep gov gen col capt sgt lt adm prof dr insp supt "
 
-// longTitle returns the word that the short form of a title stands for, "" if
-// it is none.
+// longTitle returns the full form of an abbreviated title, "" for other words.
 func longTitle(short []byte) string {
 	switch string(short) {
 	case "sen":

@@ -8,8 +8,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A reference is a pronoun or role phrase of the text with the entity that it
-// refers to, -1 if the article does not tell.
+// A reference is a pronoun or role phrase of the text and the entity that it refers
+// to, -1 if unknown.
 type reference struct {
 	span   extent
 	entity int32
@@ -17,11 +17,11 @@ type reference struct {
 	rule   rule
 }
 
-// Refer tells which entity a phrase of the text refers to, and the rule that
-// decided: a name ("Blinken", "Secretary of State Antony Blinken"), a role
-// ("the head of US diplomacy") or a pronoun ("he"). It returns -1 and "" if the
-// article does not tell, and for a phrase outside the text. A phrase that holds
-// several people means the first one that is not a possessive.
+// Refer returns the entity that a phrase of the text refers to, and the rule that
+// decided. The phrase may be a name ("Berg", "Prime Minister Anna Berg"), a role
+// ("the head of US diplomacy") or a pronoun ("he"). Of a phrase with several people
+// the first one that is not a possessive counts. Refer returns -1 and "" if the
+// text does not say who is meant, and for a phrase outside the text.
 func (x *Index) Refer(phrase span.Span) (entity int, rule string) {
 	entity, by := x.refersTo(phrase)
 	return entity, rules[by]
@@ -47,13 +47,12 @@ func (x *Index) refersTo(phrase span.Span) (int, rule) {
 	return -1, noRule
 }
 
-// nameIn returns the entity of the name in a phrase: the first person that is
-// no possessive, else a name that makes up the whole phrase but for an article;
-// -1 if there is none.
+// nameIn returns the entity of the name in a phrase: the first person that is not a
+// possessive, else a name that is the whole phrase apart from an article; -1 if
+// there is none.
 func (x *Index) nameIn(phrase span.Span) int {
 	ms := x.mentions
-	// Mentions are ordered by start; a name that began before the phrase may
-	// hold it.
+	// Mentions are ordered by start; an earlier one may contain the phrase.
 	i := sort.Search(len(ms), func(i int) bool { return int(ms[i].span.start) >= phrase.Start })
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
 		if m := &ms[k]; m.kind == aName && m.span.span().Contains(phrase) {
@@ -92,7 +91,7 @@ func (x *Index) nameIn(phrase span.Span) int {
 	return first
 }
 
-// maxPhraseNames bounds the names of one phrase that are looked at.
+// maxPhraseNames bounds the names of a phrase that are looked at.
 const maxPhraseNames = 16
 
 // possessive reports whether a text begins with a possessive ending.
@@ -104,8 +103,8 @@ func possessive(s string) bool {
 	return len(s) > len(curly) && s[:len(curly)] == curly && (s[len(curly)] == 's' || s[len(curly)] == ' ')
 }
 
-// modifies reports whether the name before s only tells whose or which people
-// the phrase means: s begins with a common noun, as in "Blinken aides".
+// modifies reports whether the name before s only modifies a common noun with which
+// s begins: "Berg aides".
 func modifies(s string) bool {
 	if len(s) < 3 || s[0] != ' ' || s[1] < 'a' || s[1] > 'z' {
 		return false
@@ -118,8 +117,8 @@ func modifies(s string) bool {
 	return true
 }
 
-// governed reports whether s, which stands before a name, ends with a
-// preposition, as in "analysts at Berg".
+// governed reports whether the text before a name ends with a preposition:
+// "analysts at Berg".
 func governed(s string) bool {
 	s = strings.TrimRight(s, " ")
 	switch s[strings.LastIndexByte(s, ' ')+1:] {
@@ -129,8 +128,8 @@ func governed(s string) bool {
 	return false
 }
 
-// referenceIn returns the reference that equals a phrase or, if there is but
-// one, lies in it.
+// referenceIn returns the reference that is the phrase or, if it is the only one,
+// lies in it; nil if there is none.
 func (x *Index) referenceIn(phrase span.Span) *reference {
 	rs := x.refs
 	i := sort.Search(len(rs), func(i int) bool { return int(rs[i].span.start) >= phrase.Start })
@@ -156,7 +155,7 @@ func (x *Index) referenceIn(phrase span.Span) *reference {
 	return nil
 }
 
-// owns reports whether a pronoun is a possessive.
+// owns reports whether a pronoun is possessive.
 func owns(w string) bool {
 	switch strings.ToLower(w) {
 	case "his", "her", "their", "its", "my", "our", "your":
@@ -165,18 +164,18 @@ func owns(w string) bool {
 	return false
 }
 
-// A holder is a person of the article with an office that it states.
+// A holder is a person and an office that the text states for them.
 type holder struct {
 	entity int32
 	starts int32 // of its names, in Index.starts
 	office office
 }
 
-// maxHolders bounds the offices of one article that roles are matched with.
+// maxHolders bounds the offices of a text that roles are matched with.
 const maxHolders = 128
 
-// holder returns the person of the article that a role at offset at means:
-// the best match; of equal ones the one mentioned last before it.
+// holder returns the person that a role at offset at means: the best match, and of
+// equal ones the one mentioned last before it.
 func (x *Index) holder(r office, at int) (int, rule) {
 	best, score, last := int32(-1), 0, -1
 	tie := false
@@ -210,9 +209,9 @@ func (x *Index) holder(r office, at int) (int, rule) {
 	return int(best), ruleRole
 }
 
-// knownHolder returns the only person who holds an office of a country by what
-// other articles say. While the references of the text are resolved a person
-// that it does not name becomes one of its entities.
+// knownHolder returns the only person who, according to other articles, holds an
+// office of a country. While references are resolved, a person whom the text does
+// not name becomes one of its entities.
 func (x *Index) knownHolder(r office) (int, rule) {
 	if x.known == nil || r.country == "" || r.former || r.deputy {
 		return -1, noRule
@@ -234,8 +233,8 @@ func (x *Index) knownHolder(r office) (int, rule) {
 	return int(e), ruleKnownOffice
 }
 
-// How far, in bytes, a role may stand from the last mention of its holder:
-// where several people hold such a role, and for a mere head noun.
+// The distance in bytes within which a role refers to its holder: where several
+// people hold such a role, and for a mere head noun.
 const (
 	nearRole = 600
 	farRole  = 3000
@@ -253,7 +252,7 @@ func (x *Index) lastBefore(h *holder, at int) int {
 	return int(ps[i-1])
 }
 
-// learn notes an office of a person, while references are resolved.
+// learn notes an office of a person. It is called while references are resolved.
 func (x *Index) learn(entity int32, o office) {
 	if o.zero() || len(x.holders) >= maxHolders {
 		return
@@ -270,7 +269,7 @@ func (x *Index) learn(entity int32, o office) {
 		starts = h.starts
 	}
 	if starts < 0 {
-		var named extent // no name for one who is known only
+		var named extent // empty for a person whom only the Resolver knows
 		if j := x.making; int(entity) < len(j.placed) {
 			named = j.placed[entity]
 		}

@@ -9,10 +9,10 @@ import (
 // maxApposed bounds the tokens of an office after a name.
 const maxApposed = 10
 
-// office notes the office that stands between commas after the name of a
-// person: "Anna Berg, Norland's Ambassador to the UN, said". Token k follows
-// the name, entity holds it. A phrase with "a", one with another person in it
-// and one whose noun is no office is none.
+// office notes the office of a person that follows the name between commas: "Anna
+// Berg, Norland's Ambassador to the UN, said". Token k follows the name of entity.
+// A phrase with "a", with another person in it or with a noun that is not an office
+// does not count.
 func (r *referrer) office(k, to int, entity int32) {
 	x := r.x
 	if k+1 >= to || r.tokens[k].In(x.text) != "," {

@@ -8,17 +8,16 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// They mostly means people or things that have no name, or several at once.
-// It is given to an organization or a country where that is the only thing
-// near it that it can mean:
+// "They" mostly means people or things without a name, or several at once. It is
+// resolved to an organization or a country if nothing else nearby can be meant:
 //
 //	refer/group        the only organization or country of the clause or, if that
 //	                   has none, of the sentence before, and no plural beside it
-//	refer/group-clause the words before it belong to the name: "said of Norsk Oil
-//	                   that they", "a shop like Norsk Oil where they"
-//	refer/group-again  a they before it was given to one, and nothing new came, or
-//	                   both are subjects of sentences in a row
-//	refer/group-echo   the verb of the name comes again: "Norland is selling coal,
+//	refer/group-clause its clause modifies the name: "said of Norsk Oil that they",
+//	                   "a shop like Norsk Oil where they"
+//	refer/group-again  the "they" before it was resolved to one, with nothing new in
+//	                   between, or both are subjects of consecutive sentences
+//	refer/group-echo   it repeats the verb of the name: "Norland is selling coal,
 //	                   and they are selling it fast"
 
 const (
@@ -26,9 +25,9 @@ const (
 	maxGroupNames  = 24
 )
 
-// group returns the organization or country that they, item i of a sentence
-// that begins with token from, refers to, and the rule; -1 if it may as well
-// mean something else.
+// group returns the organization or country that "they", item i of the sentence
+// that begins with token from, refers to, and the rule; -1 if it may mean something
+// else.
 func (r *referrer) group(i, from int) (int32, rule) {
 	p := &r.items[i]
 	if last := r.before(0); p.form == 's' && int(p.token) == from && last.block == r.block {
@@ -72,13 +71,14 @@ func (r *referrer) group(i, from int) (int32, rule) {
 	return g.only()
 }
 
-// begins reports whether a sentence begins with token k.
+// begins reports whether token k begins a sentence.
 func (r *referrer) begins(k int) bool {
 	_, ok := slices.BinarySearch(r.starts, k)
 	return ok
 }
 
-// groupAt returns what the reference at an offset was given to.
+// groupAt returns the entity of the reference at an offset, and whether there is
+// one.
 func (r *referrer) groupAt(at int32) (int32, bool) {
 	for k := len(r.x.refs) - 1; k >= 0 && k >= len(r.x.refs)-maxGroupNames && r.x.refs[k].span.start >= at; k-- {
 		if r.x.refs[k].span.start == at {
@@ -88,8 +88,8 @@ func (r *referrer) groupAt(at int32) (int32, bool) {
 	return -1, false
 }
 
-// stands reports whether a preposition of place stands before token k, with an
-// article or without.
+// stands reports whether a preposition of place precedes token k, with or without
+// an article.
 func (r *referrer) stands(k int) bool {
 	if k > 0 && in(" the The ", r.tokens[k-1].In(r.x.text)) {
 		k--
@@ -97,8 +97,8 @@ func (r *referrer) stands(k int) bool {
 	return k > 0 && in(" in at from to into near across through throughout outside inside around toward towards of for leaving left leave leaves visit visited visiting reach reached enter entered fled toured In At From To Near Across Outside ", r.tokens[k-1].In(r.x.text))
 }
 
-// told reports whether the name at token k is who something is told to: "said
-// to the Senate that they".
+// told reports whether the name at token k is an addressee: "said to the Senate
+// that they".
 func (r *referrer) told(k int) bool {
 	if k > 0 && in(" the The ", r.tokens[k-1].In(r.x.text)) {
 		k--
@@ -119,8 +119,8 @@ func (r *referrer) leads(k int) bool {
 }
 
 // agent reports whether the name of tokens [first, after) may act as a group: an
-// organization, or a country that is not where something happens. An adjective
-// or possessor is none.
+// organization, or a country that is not where something happens. Adjectives and
+// possessors may not.
 func (r *referrer) agent(first, after int, typ typeIndex, e int32) bool {
 	if typ == place {
 		var buf [48]byte
@@ -159,8 +159,8 @@ func (r *referrer) between(k int) bool {
 	return k > 0 && k+1 < len(r.tokens) && r.tokens[k-1].Shape&lex.Capital != 0 && r.tokens[k+1].Shape&lex.Capital != 0
 }
 
-// plural reports whether the word at token k may be a noun in the plural or a
-// word for people. A verb after a name or pronoun is none.
+// plural reports whether the word at token k may be a plural noun or a word for
+// people. A verb after a name or pronoun is not.
 func (r *referrer) plural(k int) bool {
 	w := r.tokens[k].In(r.x.text)
 	c := r.class(k)
@@ -191,8 +191,8 @@ const (
 		"gets keeps plans hopes expects remains becomes works lets unless whereas overseas yes Yes Always Perhaps Sometimes Unless Whereas indoors outdoors upwards downwards nowadays Nowadays "
 )
 
-// verbAfter returns the stem of the verb that stands at token k, auxiliaries
-// left aside; "" if there is none that tells.
+// verbAfter returns the stem of the verb at token k, auxiliaries skipped; "" if
+// there is none or it is too common.
 func (r *referrer) verbAfter(k int) string {
 	for n := 0; k < len(r.tokens) && n < 5; k, n = k+1, n+1 {
 		t := r.tokens[k]

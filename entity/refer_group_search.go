@@ -2,21 +2,21 @@ package entity
 
 import "github.com/newsnorm/newsnorm/internal/lex"
 
-// A groupSearch goes back from a pronoun and looks for the one organization or
-// country that it can mean.
+// A groupSearch goes back from a pronoun to find the only organization or country
+// that it can mean.
 type groupSearch struct {
 	*referrer
 	pronoun *item
-	mention int   // the mention at or before the token that is looked at
+	mention int   // the mention at or before the current token
 	cand    int32 // the nearest candidate, -1 if none
-	n       int   // how many candidates
+	n       int   // the number of candidates
 	at      int   // the token of the nearest one
 	lead    bool  // the nearest one is the subject of its sentence
 	people  int
 	clauses int
 }
 
-// only returns the candidate if nothing else comes into question.
+// only returns the candidate if nothing else can be meant.
 func (g *groupSearch) only() (int32, rule) {
 	if g.n == 1 && g.people < 2 && (g.pronoun.form == 's' || g.lead) {
 		return g.cand, ruleGroup
@@ -24,7 +24,8 @@ func (g *groupSearch) only() (int32, rule) {
 	return -1, noRule
 }
 
-// name looks at the mention of tokens [first, after); done tells that it decides.
+// name looks at the mention of tokens [first, after); done reports that the search
+// ends with e and why.
 func (g *groupSearch) name(first, after int) (e int32, why rule, done bool) {
 	e, typ := g.names[g.mention].entity, g.names[g.mention].typ
 	for g.mention >= 0 && g.names[g.mention].span.end > g.tokens[first].Start {
@@ -60,7 +61,8 @@ func (g *groupSearch) name(first, after int) (e int32, why rule, done bool) {
 	return -1, noRule, false
 }
 
-// word looks at token k, which is no part of a mention; done tells that it decides.
+// word looks at token k, which is not part of a mention; done reports that the
+// search ends with e and why.
 func (g *groupSearch) word(k int) (e int32, why rule, done bool) {
 	t := &g.tokens[k]
 	w := t.In(g.x.text)

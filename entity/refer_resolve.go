@@ -7,8 +7,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// resolve decides the roles and pronouns of the sentence in r.items, whose
-// first token is from.
+// resolve resolves the roles and pronouns of the sentence in r.items, whose first
+// token is from.
 func (r *referrer) resolve(from int) {
 	r.markSubject()
 	for i := range r.items {
@@ -21,14 +21,14 @@ func (r *referrer) resolve(from int) {
 			it.entity = e
 			r.x.refs = append(room(r.x.refs, int(it.span.start), len(r.x.text)), reference{it.span, e, aPronoun, rule})
 			if e >= 0 && r.gender[e] != 'm' && r.gender[e] != 'f' && it.gender != 'p' {
-				r.gender[e] = it.gender // the pronoun tells
+				r.gender[e] = it.gender // known from the pronoun
 			}
 		}
 	}
 }
 
-// markSubject marks the item that the sentence is about: the one beside a verb
-// of speech, else the first that is no possessive, quotations left aside.
+// markSubject marks the item that the sentence is about: the one next to a verb of
+// speech, else the first that is not a possessive; quotations do not count.
 func (r *referrer) markSubject() {
 	first, speaker := -1, -1
 	for i := range r.items {
@@ -64,8 +64,8 @@ func (r *referrer) reports(k int) bool {
 	return r.tokens[k].Kind == lex.Word && r.class(k)&sayWord != 0
 }
 
-// quoteBefore reports whether a mark or comma stands just before token k:
-// `…," said Anna Berg`.
+// quoteBefore reports whether a mark or comma precedes token k: `…," said Anna
+// Berg`.
 func (r *referrer) quoteBefore(k int) bool {
 	if k == 0 {
 		return false
@@ -93,8 +93,8 @@ func (r *referrer) resolveRole(it *item) {
 	r.x.refs = append(room(r.x.refs, int(it.span.start), len(r.x.text)), ref)
 }
 
-// antecedent returns the entity that the pronoun at item i refers to, and the
-// rule; -1 if the article does not decide it.
+// antecedent returns the entity that the pronoun of item i refers to, and the rule;
+// -1 if the text does not decide it.
 func (r *referrer) antecedent(i, from int) (int32, rule) {
 	p := &r.items[i]
 	if p.gender == 'p' {
@@ -109,7 +109,7 @@ func (r *referrer) antecedent(i, from int) (int32, rule) {
 	if e, ok := r.ahead(i, from); ok {
 		return e, ruleAhead
 	}
-	// A speaker carries on over a paragraph in which nobody is named.
+	// A speaker may go on after a paragraph in which nobody is named.
 	far := 1
 	if n := int(p.after); n < len(r.tokens) && r.reports(n) {
 		far = 2
@@ -126,8 +126,8 @@ func (r *referrer) antecedent(i, from int) (int32, rule) {
 	return -1, noRule
 }
 
-// fits reports how well an antecedent fits a gender: 2 known to, 1 perhaps, 0
-// not.
+// fits returns how well an antecedent fits a gender: 2 if its own is known to be
+// the same, 1 if that is unknown, 0 if it differs.
 func fits(it *item, gender byte, known []byte) int {
 	g := it.gender
 	if g == 'p' && it.kind == 'p' {
@@ -205,8 +205,8 @@ func (r *referrer) sameSentence(i, from int) (int32, bool) {
 	return r.items[best].entity, true
 }
 
-// relative reports whether a is called by what p owns: "Moss and Anna Berg, his
-// children".
+// relative reports whether the noun that p possesses describes a: "Moss and Anna
+// Berg, his children".
 func (r *referrer) relative(a, p *item) bool {
 	k := int(p.token)
 	if a.kind != 'n' || k < 2 || k+1 >= len(r.tokens) || r.tokens[k-1].In(r.x.text) != "," || !in(relatives, r.tokens[k+1].In(r.x.text)) {
@@ -225,8 +225,7 @@ func (r *referrer) relative(a, p *item) bool {
 	return false
 }
 
-// relatives are people who are named by whose they are, written for this
-// project.
+// relatives are nouns for people that somebody has, written for this project.
 const relatives = " wife husband son sons daughter daughters child children father mother parents brother brothers sister sisters twin uncle aunt nephew niece cousin cousins grandson granddaughter " +
 	"grandfather grandmother widow widower partner fiancee girlfriend boyfriend friend friends lawyer lawyers attorney spokesman spokeswoman spokesperson deputy successor predecessor boss aide adviser advisor " +
 	"colleague colleagues opponent rival coach manager teacher counterpart heir heirs "
@@ -266,7 +265,7 @@ func lower(w string) string {
 	return w
 }
 
-// inPast looks for the antecedent in a sentence before: the subject first.
+// inPast looks for the antecedent in an earlier sentence, its subject first.
 func (r *referrer) inPast(s *sentence, gender byte) (int32, bool) {
 	best, score := -1, 0
 	for k := range s.items {
@@ -295,7 +294,7 @@ func (r *referrer) inPast(s *sentence, gender byte) (int32, bool) {
 	return s.items[best].entity, true
 }
 
-// before returns the sentence with k others between it and this one.
+// before returns the k-th sentence before this one, counted from 0.
 func (r *referrer) before(k int) *sentence { return &r.past[(r.latest+k)%window] }
 
 // keep moves the sentence into the window.

@@ -6,8 +6,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/reading"
 )
 
-// isCountry reports whether a word is a country, as before the possessive
-// ending of "Turkey's top diplomat".
+// isCountry reports whether a word is a country: "Turkey" in "Turkey's top
+// diplomat".
 func isCountry(w string) bool {
 	var buf [32]byte
 	if len(w) > 20 {
@@ -176,8 +176,8 @@ func (r *referrer) inName(at int32) bool {
 	return false
 }
 
-// closes reports whether the mention m at token k ends at a mark or at the end of
-// the sentence.
+// closes reports whether the mention m at token k is followed by punctuation or the
+// end of the sentence.
 func (r *referrer) closes(m, k, to int) bool {
 	for k < to && r.tokens[k].Start < r.names[m].span.end {
 		k++
@@ -191,7 +191,8 @@ func (r *referrer) personAt(k, to int) bool {
 	return m >= 0 && r.names[m].typ == person
 }
 
-// maxCourtesy is how many words are looked at for a name, titles before it included.
+// maxCourtesy bounds the words in which a name is looked for, with the titles before
+// it.
 const maxCourtesy = 4
 
 // mentionAt returns the index of the mention that begins with token k or after

@@ -1,6 +1,6 @@
 package entity
 
-// A rule is what decided whom a phrase means, its index in rules.
+// A rule says what decided the referent of a phrase. It is an index into rules.
 type rule uint8
 
 const (
@@ -26,11 +26,11 @@ var rules = [...]string{
 	ruleName:          "refer/name",          // the phrase holds the name
 	ruleOffice:        "refer/office",        // the only holder of the office of the country
 	ruleRole:          "refer/role",          // the holder of such an office who was named last
-	ruleKnownOffice:   "refer/known-office",  // the only holder by what other articles say
+	ruleKnownOffice:   "refer/known-office",  // the only holder according to other articles
 	ruleApposition:    "refer/apposition",    // the name beside the role
-	ruleSameSentence:  "refer/same-sentence", // who fits best of those before the pronoun
+	ruleSameSentence:  "refer/same-sentence", // the best fit before the pronoun
 	ruleAhead:         "refer/ahead",         // the name after an opening phrase: "In her speech, Anna Berg"
-	ruleBefore:        "refer/before",        // whom the sentences before are about
+	ruleBefore:        "refer/before",        // the subject of an earlier sentence
 	ruleGroup:         "refer/group",         // for these and the next, see group
 	ruleGroupClause:   "refer/group-clause",
 	ruleGroupAgain:    "refer/group-again",

@@ -12,21 +12,21 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// An item is something in a sentence that refers to a person or may do so.
+// An item is something in a sentence that may refer to a person.
 type item struct {
 	span    extent
 	token   int32 // index of its first token in the block
 	after   int32 // index of the token after it
-	entity  int32 // -1: nobody the article names
+	entity  int32 // -1: nobody whom the text names
 	kind    byte  // 'n' name, 'r' role, 'p' pronoun, 'u' unnamed person
 	gender  byte
 	form    byte  // of a pronoun
 	pair    int32 // the quotation it stands in, -1: none
 	subject bool
-	speaker bool  // it stands beside a verb of speech
-	poss    bool  // a possessive ending follows
+	speaker bool  // next to a verb of speech
+	poss    bool  // followed by a possessive ending
 	office  int32 // of a role, in referrer.offices
-	apposed int32 // the entity of a name that a role stands beside, -1: none
+	apposed int32 // of a role, the entity of the name in apposition; -1: none
 }
 
 // A referrer finds and resolves the pronouns and roles of one text.
@@ -37,11 +37,11 @@ type referrer struct {
 	classes []reading.Answers // of the words among them, by tell; 0: not asked yet
 	classed bool              // all have been asked
 	starts  []int
-	marked  bool // a quotation mark may be among them
+	marked  bool // there may be quotation marks among them
 	pairs   []marks.Pair
 	items   []item
-	past    [window]sentence // the sentences before; see before
-	latest  int              // the last of them
+	past    [window]sentence // earlier sentences, a ring; see before
+	latest  int              // the last one in the ring
 	gender  []byte           // of each entity
 	block   int              // number of the body block
 	next    int              // first of names not yet passed
@@ -50,7 +50,7 @@ type referrer struct {
 	offices []office // of the roles in items
 
 	reading *reading.Reading // what the finder of names has read
-	own     []lex.Token      // of a block that it has not
+	own     []lex.Token      // tokens of a block that it has not read
 	ownTold []reading.Answers
 	firsts  []int
 }
@@ -86,7 +86,7 @@ func (x *Index) refer(r *referrer, blocks []span.Block, names []nameAt, gender [
 				continue
 			}
 			if fresh && (r.tokens[0].Kind != lex.Mark || r.block == 0) {
-				r.block++ // a paragraph of words spoken stands between nobody
+				r.block++ // a paragraph that begins with a quotation does not separate people
 			}
 			fresh = false
 			r.pairs, r.pair = nil, 0
@@ -111,8 +111,8 @@ func (r *referrer) sentences() {
 	}
 }
 
-// scan reads the tokens of block i, or of a piece of a huge one, if the finder
-// of names has not.
+// scan makes the tokens of block i, or of a piece of a huge one, the current ones. It
+// reads them if the finder of names has not.
 func (r *referrer) scan(i int, within span.Span) {
 	b, told := r.reading.Block(i, within)
 	if !told {
@@ -155,9 +155,9 @@ func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
 	}
 }
 
-// collect fills r.items with the items of the sentence of tokens [from, to).
-// Of all words it looks only at those that can be a name, a pronoun, the
-// beginning of a role or, near the start of the sentence, a noun for a person.
+// collect fills r.items with the items of the sentence of tokens [from, to). It
+// looks only at words that can be a name, a pronoun, the beginning of a role or, near
+// the start of the sentence, a noun for a person.
 func (r *referrer) collect(from, to int) {
 	text, tokens, classes, classed := r.x.text, r.tokens[:to], r.classes[:to], r.classed
 	r.items, r.offices = r.items[:0], r.offices[:0]
@@ -197,7 +197,7 @@ func (r *referrer) collect(from, to int) {
 	}
 }
 
-// class returns what the word at token k tells, 0 for any other token.
+// class returns the class of the word at token k, 0 for any other token.
 func (r *referrer) class(k int) class {
 	c := &r.classes[k][reading.Names]
 	if t := &r.tokens[k]; *c == 0 && t.Kind == lex.Word {
@@ -206,7 +206,7 @@ func (r *referrer) class(k int) class {
 	return class(*c)
 }
 
-// ask is class for collect, which asks about no word that says nothing to it.
+// ask is class for collect: cheaper, and complete only where collect needs it.
 func (r *referrer) ask(i, from int) class {
 	t := &r.tokens[i]
 	if t.Kind != lex.Word {
@@ -246,7 +246,7 @@ func (r *referrer) nextName(i int) extent {
 	return extent{math.MaxInt32, math.MaxInt32}
 }
 
-// item returns an item for token i, its kind open.
+// item returns an item for token i, without a kind.
 func (r *referrer) item(i int) item {
 	t := r.tokens[i]
 	it := item{token: int32(i), after: int32(i + 1), entity: -1, pair: -1, apposed: -1, span: extent{t.Start, t.End}}
@@ -259,9 +259,8 @@ func (r *referrer) item(i int) item {
 	return it
 }
 
-// name adds the name that is at token i or around it, if it is a person's, or
-// the role that begins with it: "Norland's top diplomat". It returns the token
-// after what it has read.
+// name adds the name at token i, if it is a person's, or the role that begins with
+// it: "Norland's top diplomat". It returns the token after what it has read.
 func (r *referrer) name(i, from, to int) int {
 	m := &r.names[r.next]
 	after := i + 1
@@ -306,7 +305,7 @@ func (r *referrer) add(it item) {
 	}
 }
 
-// nounFollows reports whether a word that "her" can own follows token i.
+// nounFollows reports whether token i is followed by a word that "her" can modify.
 func (r *referrer) nounFollows(i, to int) bool {
 	if i+1 >= to || r.tokens[i+1].Kind != lex.Word {
 		return false
@@ -315,8 +314,8 @@ func (r *referrer) nounFollows(i, to int) bool {
 	return !in(" to and or as in on at for from with by of that when while after before because if but who about into over during since until again not the a an this last ", w)
 }
 
-// determined reports whether an article or number stands one to three words
-// before token i.
+// determined reports whether an article or number is among the four tokens before
+// token i.
 func (r *referrer) determined(i, from int) bool {
 	for k := i - 1; k >= from && k >= i-4; k-- {
 		switch r.tokens[k].In(r.x.text) {
@@ -327,8 +326,8 @@ func (r *referrer) determined(i, from int) bool {
 	return false
 }
 
-// apposed reports whether the noun at token i says who the name before it is:
-// "Anna Berg, a 30-year-old teacher".
+// apposed reports whether the noun at token i is in apposition to the name before
+// it: "Anna Berg, a 30-year-old teacher".
 func (r *referrer) apposed(i int) bool {
 	if len(r.items) == 0 {
 		return false

@@ -9,7 +9,7 @@ import (
 // The lists of this file are common knowledge of English grammar, written for
 // this project.
 
-// A pronoun is what a word tells as a pronoun.
+// A pronoun holds the facts of a personal pronoun.
 type pronoun struct {
 	gender byte // 'm', 'f', 'p' for they
 	form   byte // 's' subject, 'o' object, 'p' possessive, 'r' reflexive
@@ -72,11 +72,11 @@ func shortened(w string) int {
 	return 0
 }
 
-// askWords is what the tokens that the finder of names reads tell of themselves.
+// askWords has the finder of names note the class of each word that it reads.
 var askWords = &reading.Question{Of: tell}
 
-// tell returns the class of the word text[start:end] of a sentence. Role and title do not depend
-// on capitals; the role of a hyphenated word is that of its last part.
+// tell returns the class of the word text[start:end] of a sentence. Roles and
+// titles do not depend on case; a hyphenated word has the role of its last part.
 func tell(text string, start, end int32) uint16 {
 	words := classes()
 	raw := words.raw(text, start, end)
@@ -108,8 +108,8 @@ func theOrPronoun(w string) class {
 	return 0
 }
 
-// personNoun returns 'm', 'f' or 'u' for a noun that means a person, 0 for any
-// other word: "the man" takes the pronoun that follows away from the names.
+// personNoun returns 'm', 'f' or 'u' for a noun for a person, 0 for any other word.
+// After "the man", a pronoun does not refer to a name.
 func (c class) personNoun() byte {
 	switch {
 	case c&manWord != 0:
@@ -129,7 +129,7 @@ const (
 		"protester refugee migrant customer owner defendant plaintiff inmate prisoner official spokesperson person individual shooter assailant pensioner tourist hunter "
 )
 
-// reportVerbs are in the forms that stand beside a speaker's name.
+// reportVerbs are verbs of speech in the forms that occur next to a speaker's name.
 const reportVerbs = " said says say told tells added adds noted notes stressed stresses warned warns argued argues insisted insists claimed claims stated states explained explains wrote writes asked asks " +
 	"replied announced announces declared declares emphasised emphasized urged urges continued recalled recalls admitted acknowledged believes believed thinks thought vowed promised tweeted "
 

@@ -14,9 +14,9 @@ import (
 type Resolver struct {
 	lexicon *lexicon // the names, for the finder
 	known   []knownEntity
-	byForm  map[form]int32   // a full form; several: it tells nobody
-	short   map[string]int32 // surname or other single word of a person
-	cut     map[string]int32 // surname without its last letters
+	byForm  map[form]int32   // by full form; several if ambiguous
+	short   map[string]int32 // by surname or another single word of a person
+	cut     map[string]int32 // by surname without its last letters
 	hosts   map[uint64]int32 // list heads in links, by personKeys
 	links   []link           // entries of known people
 	holders map[string]int32 // "country: office" to its only holder
@@ -40,23 +40,22 @@ type knownEntity struct {
 	offices  []string
 	count    int
 	own      bool
-	glued    bool // the name is another's with a word glued to it
+	glued    bool // the name is another one with a word glued to it
 	person   *personName
 }
 
-// A Merge is one decision of a Resolver: that two names of different
-// observations are one entity, and the rule that says so.
+// A Merge is one decision of a Resolver: two names of different observations are
+// one entity, by a rule.
 type Merge struct {
 	Name string `json:"name"` // the name that joins
 	Into string `json:"into"` // the name of the cluster that it joins
 	Why  string `json:"why"`  // such as "person/middle"
 }
 
-// Resolver clusters the names of the catalog once, in sorted order, and
-// returns what it found. Later changes of the catalog do not reach it. Two
-// people are merged only if their full names agree (in the order of "Anna M.
-// Berg", never by an initial or a surname alone), and never if a name fits
-// several.
+// Resolver clusters the names of the catalog, in sorted order, and returns the
+// result. Later changes of the catalog do not affect it. Two people are merged only
+// if their full names agree, never by an initial or a surname alone, and never if a
+// name fits several people.
 func (c *Catalog) Resolver() *Resolver {
 	obs, own := c.observations()
 	r := &Resolver{byForm: map[form]int32{}, short: map[string]int32{}, cut: map[string]int32{}, hosts: map[uint64]int32{}, holders: map[string]int32{}}
@@ -104,8 +103,8 @@ func (r *Resolver) Merges() []Merge {
 	return slices.Clone(r.merges)
 }
 
-// Resolve tells which known entity a full name means; ok is false if none or
-// several.
+// Resolve returns the known entity that a name means; ok is false if there is none
+// or several.
 func (r *Resolver) Resolve(name string, typ Type) (e Entity, ok bool) {
 	if r == nil {
 		return e, false
@@ -139,7 +138,7 @@ func (r *Resolver) add(k knownEntity) int32 {
 	return n
 }
 
-// addForm enters a form of entity k.
+// addForm enters form f of entity k.
 func (r *Resolver) addForm(k int32, f string) {
 	key := fold.String(bare(f))
 	if key == "" {
@@ -164,7 +163,7 @@ func (r *Resolver) addForm(k int32, f string) {
 	}
 }
 
-// observe puts an observation into a cluster.
+// observe adds an observation to its cluster, or to a new one.
 func (r *Resolver) observe(o observation) {
 	k, why := r.cluster(o)
 	if k < 0 {
@@ -238,10 +237,10 @@ func (r *Resolver) person(p *personName) (int32, string) {
 	return best, rule
 }
 
-// romanized reports whether the surnames and the first given names of two
-// names that agree are equal, a nickname, or romanizations of one name. One
-// letter more or less may be a slip within an article; in two articles it may
-// be another person.
+// romanized reports whether the surnames and the first given names of two names
+// that agree are equal or romanizations of one name, or one given name a nickname of
+// the other. A letter more or less may be a slip within an article; in two articles
+// it may be another person.
 func romanized(p, q *personName) bool {
 	eq := func(a, b string) bool {
 		if a == b || len(a) == 1 || len(b) == 1 {

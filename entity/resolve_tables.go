@@ -49,15 +49,16 @@ func (r *Resolver) finish() {
 	r.lexicon = newLexicon(names)
 }
 
-// How short a name may be cut, and by how much, to be known still.
+// A name that is cut short is recognized if it keeps minCut letters and loses at
+// most maxCut.
 const (
 	minCut = 4
 	maxCut = 3
 )
 
-// glued returns the people whose surname is another's, cut or whole, with an
-// English word glued to it by a bad translation ("Bergassured"), where the
-// given names agree.
+// glued returns the people whose given name is another's and whose surname is that
+// one's, whole or cut, with an English word glued to it by machine translation
+// ("Bergassured").
 func (r *Resolver) glued() map[int32]bool {
 	byGiven := map[string][]int32{}
 	for i := range r.known {
