@@ -71,10 +71,10 @@ type node struct {
 	well    bool  // raw is well formed
 	open    bool  // a short form of several people: decided mention by mention
 	broken  bool  // every mention is damaged
-	acronym bool  // raw is one; not told of people
-	untold  bool  // a mention has no title that tells the gender
+	acronym bool  // raw is an acronym; not set for people
+	untold  bool  // a mention has no title of men or women
 	former  bool  // the name that somebody was born with
-	several bool  // there are others of that name and of other owners
+	several bool  // the text has others of this name, of other owners
 }
 
 // makeNodes groups the candidates by folded spelling and type.

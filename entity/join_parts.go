@@ -122,7 +122,7 @@ func companyShort(short, rest string) bool {
 const placedWords = " university college school academy ministry department office authority council committee commission court parliament congress senate assembly army navy force forces guard brigade police service bureau board chamber " +
 	"hospital museum theater theatre church embassy consulate exchange market markets united city fc sc cf ac democrats republicans democrat republican socialist socialists communist liberal liberals conservative team league "
 
-// placeCore returns the name of a place without the word of its kind.
+// placeCore returns the name of a place without a word such as "City".
 func placeCore(key string) (string, bool) {
 	if i := strings.LastIndexByte(key, ' '); i > 0 && in(" city strip island islands state province region republic county district peninsula sea ocean desert heights mountains town village prefecture oblast airport theater theatre wall ", key[i+1:]) {
 		return key[:i], true

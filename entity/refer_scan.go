@@ -34,7 +34,7 @@ type referrer struct {
 	x       *Index
 	names   []nameAt
 	tokens  []lex.Token
-	classes []reading.Answers // of the words among them, by tell; 0: not asked yet
+	classes []reading.Answers // of the words among them, by tell; 0: not known yet
 	classed bool              // all have been asked
 	starts  []int
 	marked  bool // there may be quotation marks among them
