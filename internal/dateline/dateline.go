@@ -71,39 +71,19 @@ func Parse(line string) (d Dateline) {
 			}
 		}
 	}
-	at, n := dash(head)
+	at, end := dashes(head)
 	if at < 0 {
 		return city(line)
 	}
-	if in := head[at+n:]; in != "" && in[0] == '(' { // "OSLO–(BUSINESS WIRE)–"
-		if i := strings.IndexByte(in, ')'); i > 0 {
-			if j, m := dash(in[i:]); j == 1 {
-				at, n = at+n+i+j, m
-			}
-		}
-	}
-	d.End = at + n
+	hyphen := strings.TrimSpace(line[at:end]) == "-"
+	d.End = len(line) - len(strings.TrimLeftFunc(line[end:], unicode.IsSpace))
 	head = strings.TrimRight(head[:at], " \u00a0")
-	hyphen := strings.TrimSpace(line[at:d.End]) == "-"
-	for d.End < len(line) {
-		r, n := utf8.DecodeRuneInString(line[d.End:])
-		if !unicode.IsSpace(r) {
-			break
-		}
-		d.End += n
-	}
 	if i := strings.LastIndexByte(head, '('); i > 0 && strings.HasSuffix(head, ")") {
-		d.Agency = head[i+1 : len(head)-1]
-		head = strings.TrimRight(head[:i], " -–—,\u00a0") // "NEW YORK--(BUSINESS WIRE)--"
-		_, known := agency.Is(d.Agency)
-		if !known && (len(strings.Fields(d.Agency)) > 3 || d.Agency == "" || !unicode.IsUpper(rune(d.Agency[0]))) {
+		place, ok := filed(head[:i], head[i+1:len(head)-1])
+		if !ok {
 			return Dateline{}
 		}
-		place, _ := cutDay(head)
-		if first, second, two := strings.Cut(place, " and "); !placeLike(place, known) && !(two && known && placeLike(first, true) && placeLike(second, true)) {
-			return Dateline{}
-		}
-		d.Kind, d.Place = Wire, place
+		d.Kind, d.Place, d.Agency = Wire, place, head[i+1:len(head)-1]
 		return d
 	}
 	if place, ok := strings.CutSuffix(head, " CNN"); ok && placeLike(place, true) {
@@ -124,6 +104,41 @@ func Parse(line string) (d Dateline) {
 	}
 	d.Kind, d.Place = Plain, place
 	return d
+}
+
+// dashes returns where the first dash of head stands and where the dashes end
+// that may belong to the dateline: an agency in brackets may stand between two
+// of them, "OSLO–(BUSINESS WIRE)–".
+func dashes(head string) (at, end int) {
+	at, n := dash(head)
+	if at < 0 {
+		return -1, -1
+	}
+	end = at + n
+	if in := head[end:]; in != "" && in[0] == '(' {
+		if i := strings.IndexByte(in, ')'); i > 0 {
+			if j, n := dash(in[i:]); j == 1 {
+				return end + i + j, end + i + j + n
+			}
+		}
+	}
+	return at, end
+}
+
+// filed returns the place that stands before name in brackets; ok is false if
+// the two are no place and agency. Of a known agency there may be two places:
+// "OSLO and BERGEN, Norway (GLOBE NEWSWIRE)".
+func filed(head, name string) (place string, ok bool) {
+	_, known := agency.Is(name)
+	if !known && (len(strings.Fields(name)) > 3 || name == "" || !unicode.IsUpper(rune(name[0]))) {
+		return "", false
+	}
+	place, _ = cutDay(strings.TrimRight(head, " -–—,\u00a0")) // "NEW YORK--(BUSINESS WIRE)--"
+	if placeLike(place, known) {
+		return place, true
+	}
+	first, second, two := strings.Cut(place, " and ")
+	return place, two && known && placeLike(first, true) && placeLike(second, true)
 }
 
 // cnn reports whether s holds " CNN ".
