@@ -130,7 +130,7 @@ func dashes(head string) (at, end int) {
 // "OSLO and BERGEN, Norway (GLOBE NEWSWIRE)".
 func filed(head, name string) (place string, ok bool) {
 	_, known := agency.Is(name)
-	if !known && (len(strings.Fields(name)) > 3 || name == "" || !unicode.IsUpper(rune(name[0]))) {
+	if r, _ := utf8.DecodeRuneInString(name); !known && (len(strings.Fields(name)) > 3 || !unicode.IsUpper(r)) {
 		return "", false
 	}
 	place, _ = cutDay(strings.TrimRight(head, " -–—,\u00a0")) // "NEW YORK--(BUSINESS WIRE)--"

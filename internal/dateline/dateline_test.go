@@ -61,6 +61,8 @@ func TestParse(t *testing.T) {
 		{"ADVERTISEMENT – ", None, "", ""},
 		{"EXCLUSIVE — ", None, "", ""},
 		{"NASA — ", None, "", ""},
+		{"OSLO, Norway (Écho) — ", Wire, "OSLO, Norway", "Écho"},
+		{"OSLO, Norway (écho) — ", None, "", ""},
 		{"Moor (left) — ", None, "", ""},
 		{"Oslo — ", None, "", ""},
 		{"OSLO - ", None, "", ""},
