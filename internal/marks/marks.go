@@ -120,42 +120,13 @@ func doubles(dst []Pair, text string, block span.Span, from int) (_ []Pair, sing
 			i += n
 			continue
 		}
-		prev := before(text, i, block.Start)
-		next := after(text, i+n, block.End)
-		opener := (blank(prev) || opens(prev)) && !blank(next)
-		closer := !blank(prev) && !letter(next)
-		if kind == right && !letter(next) || next == ',' || next == ';' || next == ')' {
-			opener = false
-		}
-		isOpen := false
-		switch {
-		case n == 2 && text[i] == '\'' && letter(prev) && letter(next):
-			i += n // an apostrophe that was written twice: the union''s
-			continue
-		case prev == '=' && depth == 0:
-			i += n // an attribute of markup: date="2016"
-			continue
-		case kind == straight && isDigit(prev) && !opener && (depth == 0 || inches(text, i, block.Start)):
-			i += n // 12", 5'10"
-			continue
-		case depth == 0:
-			isOpen = kind == left || opener || kind == straight && !closer
-			if kind == right && !opener || kind == straight && closer && !opener {
-				i += n // closes nothing
-				continue
-			}
-		case opener && !closer:
-			isOpen = true
-		case closer && !opener:
-		default:
-			isOpen = kind == left
-		}
+		does := roleOf(text, block, i, kind, n, depth)
 		at := span.Span{Start: i, End: i + n}
 		i += n
-		if isOpen {
-			if depth == maxDepth {
-				continue
-			}
+		if does == nothing || does == opening && depth == maxDepth {
+			continue
+		}
+		if does == opening {
 			if depth > 0 && stack[depth-1].child == 0 {
 				stack[depth-1].child = len(dst) - base + 1
 			}
@@ -184,6 +155,45 @@ func doubles(dst []Pair, text string, block span.Span, from int) (_ []Pair, sing
 		p.Close = span.Span{Start: p.Inner.End, End: p.Inner.End}
 	}
 	return dst, singles
+}
+
+// A role is what a double mark does.
+type role uint8
+
+const (
+	nothing role = iota
+	opening
+	closing
+)
+
+// roleOf returns what the double mark text[i:i+n] does where depth pairs are
+// open: what stands on either side of it tells, and its shape where both or
+// neither would do.
+func roleOf(text string, block span.Span, i, kind, n, depth int) role {
+	prev, next := before(text, i, block.Start), after(text, i+n, block.End)
+	opener := (blank(prev) || opens(prev)) && !blank(next)
+	closer := !blank(prev) && !letter(next)
+	if kind == right && !letter(next) || next == ',' || next == ';' || next == ')' {
+		opener = false
+	}
+	switch {
+	case n == 2 && text[i] == '\'' && letter(prev) && letter(next):
+		return nothing // an apostrophe that was written twice: the union''s
+	case prev == '=' && depth == 0:
+		return nothing // an attribute of markup: date="2016"
+	case kind == straight && isDigit(prev) && !opener && (depth == 0 || inches(text, i, block.Start)):
+		return nothing // 12", 5'10"
+	case depth == 0:
+		if kind == left || opener || kind == straight && !closer {
+			return opening
+		}
+		return nothing // there is nothing to close
+	case opener && !closer:
+		return opening
+	case opener == closer && kind == left:
+		return opening
+	}
+	return closing
 }
 
 // single pairs the single marks outside and inside the double ones, which are
