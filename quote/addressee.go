@@ -38,8 +38,8 @@ func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
 	return 0, false
 }
 
-// skipAge returns the first item after an age or a short apposition in commas
-// at e that "that" or a quotation follows: "told Lee, 51, that"; else e.
+// skipAge returns the first item after the age or short apposition between commas
+// at e, if "that" or a quotation follows: "told Lee, 51, that"; else e.
 func (s *scanner) skipAge(e, hi int) int {
 	if c, ok := s.at(e, hi); !ok || c.pos != pComma {
 		return e

@@ -68,7 +68,7 @@ func (s *scanner) skipAdjunct(i, hi int, speech bool) int {
 	t := s.items[i]
 	switch t.pos {
 	case pAdv:
-		// An adverb before a subject belongs to the clause, but for a few.
+		// An adverb before a subject mostly belongs to the clause.
 		if n, ok := s.at(i+1, hi); ok && (n.pos == pPron || n.pos == pDet || n.pos == pName) && !s.manner(t) {
 			return i
 		}
@@ -172,8 +172,8 @@ func (s *scanner) manner(t item) bool {
 	return strings.HasSuffix(w, "ly") && w != "only" || w == "earlier" || w == "later" || w == "again" || w == "recently" || w == "here" || w == "afterward" || w == "afterwards"
 }
 
-// occasion reports whether nothing but the time and place of the report follows
-// at i up to the end of its clause: "“Never” on Tuesday in an interview".
+// occasion reports whether only the time and place of the report follow at i, up to
+// the end of its clause: "“Never” on Tuesday in an interview".
 func (s *scanner) occasion(i, hi int) bool {
 	for k, n := i, 0; n < 5; n++ {
 		if k >= hi || k > i && (s.items[k].pos == pEnd || s.items[k].pos == pComma) {

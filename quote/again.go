@@ -8,11 +8,10 @@ import (
 	"github.com/newsnorm/newsnorm/internal/reading"
 )
 
-// Where package entity has read the text, its tokens and what the lexicon says
-// about each word serve again.
+// Where package entity has read the text, its tokens and the lexicon's answer for
+// each word are reused.
 
-// An answer is what the lexicon knows about a word, as a number: an index into
-// lexicon.answers.
+// An answer is what the lexicon knows about a word: an index into lexicon.answers.
 type answer = uint16
 
 const (
@@ -24,12 +23,12 @@ const (
 	listed
 )
 
-// askLexicon is what the tokens of a text that is read for the first time tell.
+// askLexicon has the first reader of a text note the answer for each word.
 var askLexicon = &reading.Question{Of: func(text string, start, end int32) answer {
 	return theLexicon().answer(text, int(start), int(end))
 }}
 
-// answer is lookup, but returns a number.
+// answer is lookup, but returns an answer.
 func (l *lexicon) answer(text string, start, end int) answer {
 	if marks.May(text[start:end]) {
 		return apart
@@ -48,8 +47,8 @@ func (l *lexicon) answer(text string, start, end int) answer {
 	return unknown
 }
 
-// plainWords makes the items of the words that tokens begin with, up to one that is
-// looked up where it stands, or after offset at. It returns how many there are.
+// plainWords makes the items of the first tokens, as far as they are words that need
+// no context and end before offset at. It returns their number.
 func (l *lexicon) plainWords(items []item, tokens []lex.Token, told []reading.Answers, at int) int {
 	items, told = items[:len(tokens)], told[:len(tokens)]
 	for i := range tokens {
@@ -62,9 +61,9 @@ func (l *lexicon) plainWords(items []item, tokens []lex.Token, told []reading.An
 	return len(tokens)
 }
 
-// again makes the items of the block from the tokens that were read of it, as cut
-// would. It reports false, and may have begun to make them, if there are none, or
-// if a quotation ends where no token does.
+// again makes the items of the block from tokens that were read before, as cut
+// would. It reports false, perhaps with some items made, if there are no such tokens
+// or a quotation ends inside one.
 func (s *scanner) again() bool {
 	b, ok := s.kept.Block(s.number, s.block)
 	if !ok {

@@ -42,9 +42,8 @@ func (s *scanner) clauseStart(i, hi int) bool {
 	return false
 }
 
-// contentEnd returns the end (exclusive) of the reported words that begin at i,
-// of a cue at v whose subject is known. It cuts where the report ends and the
-// reporter's own words or another report begin.
+// contentEnd returns the end (exclusive) of the content that begins at i, of the
+// cue v. The content ends where the reporter's own words or another report begin.
 func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 	limit := min(hi, i+maxRight)
 	depth := 0
@@ -62,8 +61,8 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			if j == i && (s.occasion(j+1, hi) || s.whole(j, hi)) {
 				return j + 1
 			}
-			// A comma inside the marks ends what was said where the reporter's
-			// words follow: "called it “a lie,” a word that".
+			// A comma inside the marks ends the content if the reporter's words
+			// follow: "called it “a lie,” a word that".
 			if depth == 0 && j+1 < limit && s.last(s.pairs[t.pair]) == ',' && !s.items[j+1].first {
 				if fr&inPhrase != 0 && s.items[j+1].pos != pCoord && s.items[j+1].pos != pQuote || s.breaks(j, i, hi, v) || j > i && s.aside(j+1) {
 					return j + 1
@@ -171,7 +170,7 @@ func (s *scanner) aside(j int) bool {
 	return t.pos == pDet && t.flags&fPron == 0 || t.pos == pVerb && t.flags&fIng != 0
 }
 
-// breaks reports whether the comma or dash at j ends the reported words.
+// breaks reports whether the comma or dash at j ends the content.
 func (s *scanner) breaks(j, from, hi int, v item) bool {
 	n, ok := s.at(j+1, hi)
 	if !ok {

@@ -6,7 +6,7 @@ import (
 
 // paragraphs joins a quotation that was not closed with the one that opens the
 // next block: "“A. ¶ “B,” Lee said." is one quote. from is the first quote of
-// the block at hand.
+// the current block.
 func (d *document) paragraphs(from int) {
 	open := d.open
 	d.open = -1
@@ -40,10 +40,11 @@ func (d *document) paragraphs(from int) {
 	d.spoke = speaker{words: a.Speaker}
 }
 
-// maxCarry is how many blocks without a quotation a speaker carries on over.
+// maxCarry is the number of blocks without a quotation after which a speaker still
+// carries on.
 const maxCarry = 3
 
-// carry remembers who spoke last in the block, for the next ones.
+// carry notes who spoke last in the block, for later ones.
 func (d *document) carry(from int) {
 	d.spoke.blocks++
 	d.spoke.cue = span.Span{}
@@ -71,9 +72,8 @@ func (d *document) carry(from int) {
 	}
 }
 
-// previous returns the quote that owns the quotation before item i in the
-// block, if it was found in this block and nothing but a short tag stands
-// between.
+// previous returns the quote that owns the quotation before item i in the block, if
+// only a short tag is between them.
 func (d *document) previous(i, from int) (int, bool) {
 	words := 0
 	for j := i - 1; j >= 0 && words < 40; j-- {
@@ -106,11 +106,11 @@ func (d *document) leadIn(k int) (span.Span, string) {
 	return d.words(p, hi), ruleLeadIn
 }
 
-// maxTellers is how many reports of a sentence are asked for their speaker.
+// maxTellers bounds the reports of a sentence that are looked at for a speaker.
 const maxTellers = 6
 
-// teller returns the speaker of the last report of sentence k whose cue stands
-// before the offset at: “Lee praised Roe, who left, as “a good man”.”
+// teller returns the speaker of the last report of sentence k whose cue is before
+// offset at: “Lee praised Roe, who left, as “a good man”.”
 func (d *document) teller(k, at int) span.Span {
 	t := d.told[k]
 	for j := t[1] - 1; j >= t[0] && j >= t[1]-maxTellers; j-- {
@@ -127,8 +127,7 @@ func (d *document) teller(k, at int) span.Span {
 	return span.Span{}
 }
 
-// maxIntroduction is how many items may stand between a cue and the end of its
-// block.
+// maxIntroduction bounds the items between a cue and the end of its block.
 const maxIntroduction = 16
 
 // introduces returns the speaker and the cue of a block that ends with them:

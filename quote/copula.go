@@ -1,7 +1,6 @@
 package quote
 
-// maxCopula is how many items may stand between a noun and the verb of its
-// sentence.
+// maxCopula bounds the items between a noun and the verb of its sentence.
 const maxCopula = 10
 
 // copula handles "Smith's answer was that …", "his motto is: “…”": the

@@ -2,7 +2,8 @@ package quote
 
 import "strings"
 
-// A frame set tells what a cue takes; the letters are explained with cueTable.
+// A frame is a set of constructions that a cue takes part in; cueTable explains
+// them.
 type frame uint32
 
 const (
@@ -28,15 +29,15 @@ var frameLetters = [128]frame{
 	'd': deed, 'j': strike, 'c': naming, 'v': taking, 'p': aiming,
 }
 
-// A cue is a verb that reports. A verb may report only with the words of one
-// of its phrases after it; then its own frames are 0.
+// A cue is a verb that reports. If its frames are 0, it reports only when one of its
+// phrases follows.
 type cue struct {
 	lemma   string
 	frames  frame
 	phrases []phrase
 }
 
-// A phrase is what follows the verb of a multi-word cue.
+// A phrase is the rest of a cue of several words.
 type phrase struct {
 	words  []string
 	frames frame

@@ -6,9 +6,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 )
 
-// Some verbs of speech are deeds as well: one issues a warning or new shares,
+// Some verbs of speech have other senses: one issues a warning or new shares,
 // attacks a rival as weak or an officer with a knife, calls a plan a disaster or
-// the police. What follows the verb tells them apart.
+// calls the police. What follows the verb decides.
 const (
 	deed   frame = 1 << (iota + 24) // its object must be words or thoughts: issue, release, sign
 	strike                          // its subject must speak, its object be a rival, or blamed: attack, slam
@@ -17,11 +17,11 @@ const (
 	aiming                          // its object must not be a person: seek, embrace
 )
 
-// maxObject is how many items of an object are looked at.
+// maxObject bounds the items of an object that are looked at.
 const maxObject = 16
 
-// spoken reports whether the object that begins at k may be what somebody says
-// with the verb of r, and is not what somebody does.
+// spoken reports whether the verb of r, with the object that begins at k, may be
+// speech.
 func (s *scanner) spoken(r *report, k, hi int, fr frame) bool {
 	if fr&(deed|strike|naming|taking|aiming) == 0 {
 		return true
@@ -90,8 +90,8 @@ func (s *scanner) complements(i, hi int) (as, with, quoted bool) {
 	return as, with, false
 }
 
-// thought reports whether a phrase is one of words or thoughts, or of many of
-// them: "a warning", "a series of warnings".
+// thought reports whether a phrase is about words or thoughts: "a warning", "a
+// series of warnings".
 func (s *scanner) thought(p np, hi int) bool {
 	for range 2 {
 		if t := &s.items[p.hi]; t.pos != pName && (t.flags&(fPaper|fNounCue) != 0 || contains(thoughts, s.text[t.start:t.end])) {
@@ -140,7 +140,7 @@ func (s *scanner) named(p np, hi int) bool {
 	return s.items[p.lo].pos == pName || p.hi > p.lo+1 && describes(s.text[t.start:t.end])
 }
 
-// describes reports whether a word that nothing follows is an adjective, by its
+// describes reports whether the last word of a clause is an adjective, by its
 // ending.
 func describes(w string) bool {
 	for _, end := range [...]string{"ous", "able", "ible", "ful", "less", "ive", "ish", "ary", "ory", "istic", "ical", "onal", "ated", "ised", "ized", "fair", "wrong", "true", "false", "fake", "unfit", "absurd"} {
@@ -151,14 +151,14 @@ func describes(w string) bool {
 	return false
 }
 
-// speaks reports whether a phrase is somebody who can talk: a name, a pronoun, a
-// person or a paper, not any plural.
+// speaks reports whether a phrase is a name, a pronoun, a person or a paper. Other
+// plurals may act, but need not speak.
 func (s *scanner) speaks(p np) bool {
 	t := &s.items[p.head]
 	return t.flags&(fPerson|fPaper) != 0 || s.personal(p) && (t.pos != pNoun || s.items[p.hi].pos == pName)
 }
 
-// onRival reports whether the noun at i, which means blows as well, means words:
+// onRival reports whether the noun at i, which may mean blows, means words:
 // "his attack on Lee", not "their missile attacks on the port".
 func (s *scanner) onRival(i, hi int) bool {
 	t := &s.items[i-1]

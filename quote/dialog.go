@@ -7,23 +7,23 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A dialog is an article whose paragraphs begin with who speaks: "Ann Lee: I
+// A dialog is an article whose paragraphs begin with the speaker: "Ann Lee: I
 // went.", and later perhaps "AL: I did."
 type dialog struct {
 	on     bool
 	called []called
 }
 
-// A called is somebody by initials.
+// A called is a person with their initials.
 type called struct {
 	initials string
 	name     span.Span // of a mention; empty if two people have these initials
 }
 
-// minLabels is how many paragraphs of a dialog must begin with a label.
+// minLabels is the least number of labelled paragraphs of a dialog.
 const minLabels = 3
 
-// dialogs decides whether the blocks are a dialog.
+// dialogs decides whether the text is a dialog.
 func (d *document) dialogs(blocks []span.Block) {
 	n := 0
 	for _, b := range blocks {
@@ -64,8 +64,8 @@ func (d *document) dialogs(blocks []span.Block) {
 // maxCalled bounds the people whose initials are known.
 const maxCalled = 16
 
-// initialsOf returns the capitals that the words of a name begin with; "" for
-// one that has a word without.
+// initialsOf returns the first letters of the words of a name; "" if one is not a
+// capital.
 func initialsOf(name string) string {
 	var buf [4]byte
 	n := 0
@@ -82,8 +82,8 @@ func initialsOf(name string) string {
 // maxLabelBytes is the longest label of a dialog.
 const maxLabelBytes = 40
 
-// colonLabel returns the words with capitals, at most four, that a colon and a
-// space follow at the beginning of a block.
+// colonLabel returns the label at the beginning of a block: up to four capitalized
+// words, followed by a colon and a space.
 func colonLabel(text string, b span.Span) (label span.Span, ok bool) {
 	line := text[b.Start:min(b.End, b.Start+maxLabelBytes+2)]
 	k := strings.IndexByte(line, ':')
@@ -110,8 +110,8 @@ func colonLabel(text string, b span.Span) (label span.Span, ok bool) {
 	return span.Span{Start: b.Start, End: b.Start + k}, words <= 4 && !start
 }
 
-// spokesman returns the label of a block of a dialog, and the words to ask for
-// who it is: the name itself, or the one that it is the initials of.
+// spokesman returns the label of a block of a dialog, and the words to resolve: the
+// name in the label, or the one whose initials it is.
 func (d *document) spokesman(b span.Span) (label, words span.Span, ok bool) {
 	label, ok = colonLabel(d.text, b)
 	if !ok {

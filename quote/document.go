@@ -7,7 +7,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A document holds what is known while the blocks are read in order.
+// A document is the state of finding the quotes of one text.
 type document struct {
 	scanner
 	ahead    []ahead // the blocks of which the quotes are found next
@@ -33,13 +33,14 @@ type document struct {
 	open     int  // the quote of the block before that was never closed, or -1
 }
 
-// An ask is what the speaker of a quote stands for: the antecedent of "who".
+// An ask holds the words to resolve instead of the speaker's of a quote: the
+// antecedent of "who".
 type ask struct {
 	quote int
 	words span.Span
 }
 
-// A speaker is who spoke last.
+// A speaker is the one who spoke last.
 type speaker struct {
 	words  span.Span
 	cue    span.Span // the words that end the block before: "Lee said:"
@@ -106,9 +107,8 @@ func (d *document) read(b span.Block) {
 	d.paragraphs(from)
 }
 
-// accords reports whether the item at i, "according", "in" or "per", stands
-// where it may begin a report: "in" leads to "the words of", or begins a phrase
-// of its own.
+// accords reports whether the item at i, "according", "in" or "per", may begin a
+// report: "in" must lead to "the words of" or begin a clause.
 func (d *document) accords(i, lo, hi int) bool {
 	t := &d.items[i]
 	switch {

@@ -10,18 +10,17 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// glued reports whether c is a letter: the name before it is stuck to the next
-// word, as machine translation does.
+// glued reports whether c is a letter, so that a name that ends before it is glued
+// to the next word.
 func glued(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
 
-// A cursor finds the mentions of an index from one place of the text to the
-// next.
+// A cursor finds mentions near the place of the last search first.
 type cursor struct {
 	who *entity.Index
 	at  int
 }
 
-// maxSteps is how many mentions a cursor passes before it searches.
+// maxSteps bounds the mentions that a cursor passes before it uses binary search.
 const maxSteps = 8
 
 // seek returns the first mention that does not begin before offset start.
@@ -41,9 +40,9 @@ func (c *cursor) seek(start int) int {
 	return c.at
 }
 
-// person returns the mention that is the one person's name in the words of a
-// speaker, if there is one and it is no possessive; else -1. several tells that
-// they name two people or more, joined by "and" or "&".
+// person returns the mention of the only person named in the words of a speaker, -1
+// if there is none or it is a possessive. several reports that the words name two
+// people or more, joined by "and" or "&".
 func (d *document) person(c *cursor, words span.Span) (found int, several bool) {
 	i := c.seek(words.Start)
 	if i > 0 {
@@ -101,10 +100,10 @@ func epithet(s string) bool {
 	return len(s) > 2 && strings.IndexByte(s, ' ') == len(s)-1 && 'A' <= s[0] && s[0] <= 'Z' && glued(s[len(s)-2])
 }
 
-// maxNested is how many mentions before a name may hold it.
+// maxNested bounds the mentions before a name that are checked by nested.
 const maxNested = 4
 
-// nested reports whether a mention before the i-th one reaches into it.
+// nested reports whether an earlier mention overlaps the i-th one.
 func (c *cursor) nested(i int) bool {
 	start := c.who.MentionSpan(i).Start
 	for k := max(0, i-maxNested); k < i; k++ {
@@ -115,7 +114,7 @@ func (c *cursor) nested(i int) bool {
 	return false
 }
 
-// finish asks for the entities and orders the quotes.
+// finish resolves the remaining speakers, sorts the quotes and returns them.
 func (d *document) finish() []Quote {
 	d.take(len(d.quotes), d.span.End)
 	if found := d.done[d.given:]; !slices.IsSortedFunc(found, byContent) {
@@ -126,7 +125,7 @@ func (d *document) finish() []Quote {
 
 func byContent(a, b Quote) int { return cmp.Compare(a.Content[0].Start, b.Content[0].Start) }
 
-// refer asks for the entities of the speakers of the first n quotes.
+// refer resolves the speakers of the first n quotes to entities.
 func (d *document) refer(n int) {
 	asks := d.asks
 	c := cursor{who: d.who}
@@ -173,8 +172,8 @@ func (d *document) refer(n int) {
 	}
 }
 
-// plainWord reports whether a speaker before a colon is one word that nothing
-// tells to be a name and a sentence begins with.
+// plainWord reports whether a speaker before a colon is a single unknown word at the
+// beginning of a sentence.
 func (d *document) plainWord(s span.Span) bool {
 	w := s.In(d.text)
 	if strings.IndexByte(w, ' ') >= 0 || d.lookup(d.text, s.Start, s.End).flags() != 0 {
@@ -204,7 +203,7 @@ func (d *document) apposed(c *cursor, words, cue span.Span) int {
 	return i
 }
 
-// rule returns the joined names of two rules. There are few of them.
+// rule returns "a+b". The strings are kept, since there are few.
 func (d *document) rule(a, b string) string {
 	last := &d.joined[(len(a)+len(b))%len(d.joined)]
 	if last.a == a && last.b == b {
@@ -223,5 +222,5 @@ func (d *document) rule(a, b string) string {
 	return r
 }
 
-// A joined name of two rules.
+// A joined is the joined name of two rules.
 type joined struct{ a, b, both string }

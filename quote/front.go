@@ -1,7 +1,7 @@
 package quote
 
-// front completes a report whose words stand before its subject, "…, Smith
-// said.", and perhaps go on at j.
+// front completes a report whose content precedes its subject, "…, Smith said.", and
+// perhaps continues at j.
 func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 	if !r.named || r.rule != ruleSubject || fr&(takesQuote|strong) == 0 || r.who.lo <= lo || s.items[r.who.lo].pos == pWh {
 		return false
@@ -36,7 +36,7 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 	return false
 }
 
-// goesOn returns the rest of a clause that the tag at whose end item j stands
+// goesOn returns the rest of a clause that a tag, which ends before item j,
 // interrupted: "The goal, he said, is peace."
 func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 	c, ok := s.at(j, hi)

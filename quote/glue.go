@@ -16,8 +16,7 @@ type whole struct {
 	marked []int32
 }
 
-// unglue notes where the names of the index are glued to a small letter after
-// them.
+// unglue notes where names of the index are glued to a following small letter.
 func (d *document) unglue() {
 	for i, n := 0, d.who.NumMentions(); i < n; i++ {
 		if end := d.who.MentionSpan(i).End; end < len(d.text) && 'a' <= d.text[end] && d.text[end] <= 'z' && d.who.Mention(i).Kind == entity.Name && end <= MaxText {

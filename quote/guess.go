@@ -2,14 +2,14 @@ package quote
 
 import "strings"
 
-// What the ending of an unknown word can tell.
+// What the ending of an unknown word may say.
 const (
 	adverb     = packed(fAdv) | packed(undecided)<<56
 	participle = packed(fPast|fPart) | packed(undecided)<<56
 	gerund     = packed(fIng|fNoun) | packed(undecided)<<56
 )
 
-// guess tells the part of speech of an unknown word from its ending.
+// guess returns what the ending of an unknown word says about it.
 func guess(s string) packed {
 	n := len(s)
 	switch {

@@ -14,10 +14,10 @@ type interview struct {
 	guest span.Span // the name in the headline of who answers; may be empty
 }
 
-// minQuestions is how many paragraphs of an interview must be questions.
+// minQuestions is the least number of paragraphs of an interview that are questions.
 const minQuestions = 3
 
-// interviewed decides whether the blocks are an interview and who answers.
+// interviewed decides whether the text is an interview, and who answers.
 func (d *document) interviewed(blocks []span.Block) {
 	if len(blocks) < 2*minQuestions {
 		return
@@ -75,12 +75,11 @@ func (d *document) interviewed(blocks []span.Block) {
 // question reports whether a paragraph ends with a question mark.
 func question(s string) bool { return strings.HasSuffix(strings.TrimRight(s, "\"”’' "), "?") }
 
-// minAnswer is the least length of an answer that ends with a question of its
-// own.
+// minAnswer is the least length in bytes of an answer that ends with a question.
 const minAnswer = 60
 
-// answer makes a quote of an answer: a paragraph after a question, and those
-// after it up to the next one.
+// answer makes a quote of a block that is an answer: one after a question and before
+// the next one.
 func (d *document) answer(b span.Block) {
 	if t := b.Span.In(d.text); question(t) && (d.answered || !d.asked || len(t) < minAnswer || !strings.Contains(t, ". ")) {
 		d.asked, d.answered = true, false
@@ -101,13 +100,13 @@ func (d *document) answer(b span.Block) {
 	d.quotes = append(d.quotes, Quote{Kind: d.kindOf(b.Span), Content: []span.Span{b.Span}, Speaker: d.talk.guest, Entity: -1, Rule: ruleInterview})
 }
 
-// spared reports whether the paragraph is narration about a picture.
+// spared reports whether the block is about a picture.
 func (d *document) spared(s span.Span) bool {
 	t := s.In(d.text)
 	return strings.HasPrefix(t, "File photo") || strings.HasPrefix(t, "Image:") || strings.Contains(t[max(0, len(t)-40):], "mage: ")
 }
 
-// kindOf tells from the marks of the block at hand how its words are reported.
+// kindOf returns the kind of a quote that is the current block, by its marks.
 func (d *document) kindOf(s span.Span) Kind {
 	if len(d.pairs) == 0 {
 		return Indirect

@@ -93,8 +93,8 @@ func (r *report) second(s *scanner, k, hi int) {
 	}
 }
 
-// before returns the reported words that end at item j (a quotation or the
-// comma after them) in the sentence that begins at lo.
+// before returns the content that ends at item j, a quotation or the comma after it,
+// in the sentence that begins at lo.
 func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 	b = j + 1
 	for b > lo && (s.items[b-1].pos == pComma || s.items[b-1].pos == pDash) {
@@ -110,7 +110,7 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 	for a < b-1 && (s.items[a].pos == pCoord || s.items[a].pos == pComma) {
 		a++
 	}
-	// From the last stop: a semicolon or a report that ended before.
+	// It begins after a semicolon or an earlier report.
 	for k, colons := b-1, 0; k > a; k-- {
 		p := s.items[k].pos
 		if p == pColon {
@@ -142,8 +142,8 @@ func (s *scanner) reports(a, b int) bool {
 	return false
 }
 
-// joined returns the end of a second name that "and" joins to the subject after
-// its verb: "said Lee and Roe".
+// joined returns the end of the second of two names that are the subject after the
+// verb, or the end of the only one: "said Lee and Roe".
 func (s *scanner) joined(who np, hi int) int {
 	c, ok := s.at(who.hi+1, hi)
 	if !ok || s.items[who.hi].pos != pName || c.pos != pCoord || !s.is(&c, "and") {

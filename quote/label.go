@@ -12,8 +12,8 @@ import (
 // maxHeading is the longest heading in marks, in bytes.
 const maxHeading = 80
 
-// heading reports whether the quotation is a heading in marks: all of its block,
-// and in capitals or in single marks where the article quotes with double ones.
+// heading reports whether the quotation is a heading in marks: its whole block, in
+// capitals, or in single marks where the article otherwise uses double ones.
 func (d *document) heading(p marks.Pair) bool {
 	in := p.Inner.In(d.text)
 	if p.Single && titled(in) {
@@ -25,9 +25,8 @@ func (d *document) heading(p marks.Pair) bool {
 	return p.Single && d.doubled || strings.IndexByte(in, ' ') > 0 && strings.IndexFunc(in, unicode.IsLower) < 0
 }
 
-// label reports whether the quotation at i is a title or words used as a
-// name, not speech: its words are capitalized, or it stands between an article
-// and a noun.
+// label reports whether the quotation at i is a title or name and not speech: its
+// words are capitalized, or it is between an article and a noun.
 func (d *document) label(i, lo, hi int) bool {
 	p := d.pairs[d.items[i].pair]
 	in := p.Inner.In(d.text)
@@ -103,7 +102,7 @@ func (d *document) heads(lo, i int) bool {
 	return true
 }
 
-// smallWords are longer words that a title leaves in lower case.
+// smallWords are words of four letters or more that titles leave in lower case.
 const smallWords = ` with from into over upon than that when then onto amid your `
 
 // titled reports whether all longer words of s are capitalized.
@@ -138,8 +137,7 @@ func titled(s string) bool {
 	return words > 1 && capitals == words
 }
 
-// inscribed returns the thing on which the words after the verb at v can be
-// read: "a sign that read", "a hat reading".
+// inscribed returns the thing that bears the words after the verb at v: "a sign that read", "a hat reading".
 func (d *document) inscribed(v, lo int) (np, bool) {
 	if v-1 <= lo || !d.isWord(v, "read") && !d.isWord(v, "reads") && !d.isWord(v, "reading") {
 		return np{}, false

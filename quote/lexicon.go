@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// A flag set tells what the lexicon knows about a word form.
+// A flag is a set of facts that the lexicon knows about a word form.
 type flag uint32
 
 const (
@@ -52,7 +52,7 @@ type word struct {
 	does  lead   // whether the word may report or helps another one to, and must be looked at
 }
 
-// A lead set tells what a word does for reports.
+// A lead is a set of facts about what a word may do in a report.
 type lead uint8
 
 const (
@@ -117,8 +117,8 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 	return l
 })
 
-// fixed returns what a word is that is one thing only, whatever stands around
-// it; pNoun for all others.
+// fixed returns the part of speech of a word that has only one, pNoun for all
+// others.
 func fixed(k string, w word) pos {
 	f := w.flags &^ fIn
 	switch {

@@ -8,14 +8,13 @@ const maxWord = 16
 // low returns the lowest n bytes of x, n being less than eight.
 func low(x uint64, n int) uint64 { return x & (1<<(8*uint(n)) - 1) }
 
-// longer returns the key of a word of more than eight bytes, which are lo and
-// more. Its highest bit tells it from those of shorter words.
+// longer returns the key of a word of more than eight bytes, lo and more. Its
+// highest bit distinguishes it from those of shorter words.
 func longer(lo, more uint64) uint64 { return (lo + more*0x9E3779B97F4A7C15) | 1<<63 }
 
-// keyOf returns the key of text[start:end], which is one to maxWord bytes long:
-// its bytes with the case of ASCII letters folded, the first one lowest, or of a
-// long word a hash of them, which no other word of this world has. It returns 0
-// if a byte is not ASCII.
+// keyOf returns the key of text[start:end], which is one to maxWord bytes long: its
+// bytes with the case of ASCII letters folded, the first one lowest, or a hash of
+// them if there are more than eight. It returns 0 if a byte is not ASCII.
 func keyOf(text string, start, end int) uint64 {
 	var lo, more uint64
 	for i := end - 1; i >= start; i-- {
@@ -31,11 +30,11 @@ func keyOf(text string, start, end int) uint64 {
 	return longer(lo, more)
 }
 
-// A hashTable holds the words of the lexicon so that one comparison finds a
-// word or tells that it is not there. Words are hashed twice: the first hash
-// chooses a seed, which with the second one gives a place that no other word
-// has (Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress",
-// ESA 2009). It is small, since nothing else of the package is read as often.
+// A hashTable holds the words of the lexicon so that a lookup takes one comparison.
+// Words are hashed twice: the first hash chooses a seed, which together with the
+// second one gives a slot of its own (Belazzougui, Botelho and Dietzfelbinger,
+// "Hash, displace, and compress", ESA 2009). It is small, since nothing else in the
+// package is read as often.
 type hashTable struct {
 	seeds [buckets]uint16
 	slots [slots]entry
@@ -47,20 +46,20 @@ type entry struct {
 	packed
 }
 
-// The numbers of seeds and of places, powers of two.
+// The numbers of seeds and of slots, powers of two.
 const (
 	buckets = 1 << 10
 	slots   = 1 << 12
 )
 
-// slot returns the place of a key.
+// slot returns the slot of a key.
 func (t *hashTable) slot(key uint64) uint32 {
 	h := key * 0xD6E8FEB86659FD93
 	return uint32(h>>22) * uint32(t.seeds[h>>54]) >> 19 % slots
 }
 
-// newHashTable returns the table of the words, of which no two have the same
-// hash. Words longer than maxWord are left out.
+// newHashTable returns the table of the words. No two may have the same key. Words
+// longer than maxWord are left out.
 func newHashTable(words map[string]word) *hashTable {
 	t := new(hashTable)
 	var full [buckets][]entry
@@ -83,7 +82,7 @@ func newHashTable(words map[string]word) *hashTable {
 	for b := range order {
 		order[b] = b
 	}
-	// The fullest ones first, while most places are free.
+	// The fullest buckets first, while most slots are free.
 	slices.SortFunc(order, func(a, b int) int { return len(full[b]) - len(full[a]) })
 	for _, b := range order {
 		for seed := uint16(1); !t.place(full[b], b, seed); seed += 2 {
@@ -92,8 +91,8 @@ func newHashTable(words map[string]word) *hashTable {
 	return t
 }
 
-// place puts the entries of a bucket where the seed says, if all of those
-// places are free.
+// place puts the entries of a bucket into the slots that the seed gives, if all are
+// free.
 func (t *hashTable) place(entries []entry, bucket int, seed uint16) bool {
 	t.seeds[bucket] = seed
 	for i, e := range entries {
@@ -109,8 +108,8 @@ func (t *hashTable) place(entries []entry, bucket int, seed uint16) bool {
 	return true
 }
 
-// A packed word is a word in one register: its flags, cue, what it always is and
-// whether it may report, from the lowest bit on.
+// A packed is a word in one register: flags, cue, fixed and does, from the lowest
+// bit on.
 type packed uint64
 
 func (w word) pack() packed {
@@ -122,7 +121,7 @@ func (w packed) cue() uint16 { return uint16(w >> 32) }
 func (w packed) fixed() pos  { return pos(w >> 48) }
 func (w packed) does() lead  { return lead(w >> 56) }
 
-// maxGuess is the longest word whose ending tells anything, in bytes.
+// maxGuess is the longest word whose ending is looked at, in bytes.
 const maxGuess = 24
 
 // lookup returns what the lexicon knows about the word text[start:end], whatever

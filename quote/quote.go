@@ -19,15 +19,15 @@ const (
 	Indirect Kind = "indirect" // none does
 )
 
-// A Quote is one attribution: what was said, the words that say so and who
-// said it. All spans are ranges of the text it was found in.
+// A Quote is one attribution: the content, the cue and the source. All spans are
+// ranges of the text in which it was found.
 type Quote struct {
 	Kind    Kind
 	Content []span.Span // the stretches that were said, ascending and disjoint
 	Cue     span.Span   // the words that report; empty if there are none
 	Speaker span.Span   // the words that name the speaker; empty if nobody is named
 	Entity  int         // index into the entities of the Index; -1 if unknown
-	Rule    string      // what decided the speaker, "pattern/rule"
+	Rule    string      // what decided the speaker, and after a plus sign the entity: "subject+refer/name"
 }
 
 // A Finder finds quotes. The zero value is ready to use; a Finder is never
@@ -35,16 +35,15 @@ type Quote struct {
 type Finder struct{}
 
 // Find returns the quotes of text in the order of their content. It looks only
-// into blocks, of which those outside the text or not in order count as empty.
-// who names the speakers; it may be nil: then speakers are words only and Entity
-// is -1. It is total: any text gives a result, of a text longer than [MaxText]
-// one for the bytes up to there.
+// into blocks; those outside the text or out of order count as empty. who resolves
+// the speakers to entities; if it is nil, Entity is -1 in all quotes. Find is total:
+// any text gives a result, and only the first [MaxText] bytes are read.
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
 	return f.Append(nil, text, blocks, who)
 }
 
-// Append appends what Find returns to dst, for callers who read text after text
-// and use the memory of the quotes again. That of their Content is their own.
+// Append appends what Find returns to dst and returns the result, for callers that
+// reuse the slice. It does not reuse the Content of the quotes in dst.
 func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *entity.Index) []Quote {
 	blocks = lex.Blocks(text, blocks)
 	d := documents.Get().(*document)
@@ -71,19 +70,19 @@ func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *enti
 	return quotes
 }
 
-// documents keeps the memory of finished calls for the next ones.
+// documents keeps the buffers of finished calls for later ones.
 var documents = sync.Pool{New: func() any { return new(document) }}
 
-// maxKept is how many items a document may hold and still be kept.
+// maxKept is the number of items up to which a document is reused.
 const maxKept = 1 << 14
 
-// maxQuotes is how many quotes a document may hold and still be kept.
+// maxQuotes is the number of quotes up to which a document is reused.
 const maxQuotes = 1 << 11
 
-// maxRules bounds the names of rules that are kept.
+// maxRules is the number of rule names up to which a document is reused.
 const maxRules = 1 << 10
 
-// release gives the memory of d back, without anything of its text.
+// release puts d back to be reused, without references to its text.
 func (d *document) release() {
 	if cap(d.items) > maxKept || len(d.ahead) > 0 && cap(d.ahead[0].items) > maxKept || cap(d.quotes) > 2*maxQuotes || cap(d.spans) > 8*maxQuotes || len(d.rules) > maxRules {
 		return
