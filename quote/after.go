@@ -1,8 +1,8 @@
 package quote
 
-// after completes a report whose words stand behind the cue, or else before
-// its subject. k is the first item behind the cue;
-// opening is the comma that ends an opening participle, or 0.
+// after completes a report whose content follows the cue, or else precedes its
+// subject. k is the first item after the cue; opening is the comma that ends an
+// opening participle, or 0.
 func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 	j := s.skipAdjuncts(k, hi, false)
 	addressee := false
@@ -15,7 +15,7 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 	if !addressee && fr&takesThat != 0 && fr&takesObject == 0 || fr&takesQuote != 0 {
 		j = s.skipAdjuncts(j, hi, true)
 	}
-	subject := r.rule == "subject"
+	subject := r.rule == ruleSubject
 	if subject && opening == 0 {
 		opening = s.resumes(r.who, j, lo, hi)
 	}
@@ -40,10 +40,11 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 	return s.front(r, j, k, lo, hi, fr)
 }
 
-// take makes the items from a on the words of r, as far as they go before stop.
+// take makes the items from a on the content of r, up to where it ends or to stop. It
+// reports whether there are any.
 func (s *scanner) take(r *report, a, stop int, fr frame) bool {
 	e := s.contentEnd(a, stop, s.items[r.verb], fr)
-	if fr&inPhrase != 0 && r.rule == "participle" && r.named && r.who.hi == r.verb-1 {
+	if fr&inPhrase != 0 && r.rule == ruleParticiple && r.named && r.who.hi == r.verb-1 {
 		e = s.beforeVerb(a, e) // "a message seeking comment was left"
 	}
 	if e = s.trimEnd(a, e); e > a {
@@ -52,9 +53,9 @@ func (s *scanner) take(r *report, a, stop int, fr frame) bool {
 	return e > a
 }
 
-// begins returns where the words of r begin behind its cue, and the frames that
-// tell where they end: at j, the first item behind k that is no adjunct or
-// addressee, or near it.
+// begins returns where the content of r begins after its cue, at or near j, the first
+// item from k on that is not an adjunct or addressee, and the frames that decide
+// where it ends.
 func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) (a int, _ frame, ok bool) {
 	switch t := &s.items[j]; t.pos {
 	case pColon:
@@ -63,7 +64,7 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 		if n, ok := s.at(j+1, hi); ok && n.pos == pQuote && fr&(takesQuote|takesThat) != 0 && !s.beforeQuote(r, lo) {
 			return j + 1, fr, true
 		}
-		return j + 1, 0, fr&takesThat != 0 && r.rule == "subject" && s.asClause(r.who.lo-1, lo) && s.clauseStart(j+1, hi)
+		return j + 1, 0, fr&takesThat != 0 && r.rule == ruleSubject && s.asClause(r.who.lo-1, lo) && s.clauseStart(j+1, hi)
 	case pThat:
 		return j, fr, fr&(takesThat|takesBare|takesObject) != 0
 	case pWh:
@@ -98,8 +99,8 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 	}
 }
 
-// colonQuote returns the quotation behind a colon that ends the sentence, from
-// item k on, -1 if there is none.
+// colonQuote returns the quotation after a colon that ends the sentence, from item k
+// on, -1 if there is none.
 func (s *scanner) colonQuote(k, hi int) int {
 	for end := min(hi, k+maxObject); k+1 < end; k++ {
 		switch t := &s.items[k]; t.pos {
@@ -119,7 +120,7 @@ func (s *scanner) colonQuote(k, hi int) int {
 	return -1
 }
 
-// beginsPhrase is begins where a preposition stands at j.
+// beginsPhrase is begins for a preposition at j.
 func (s *scanner) beginsPhrase(r *report, j, lo, hi int, fr frame, addressee bool) (a int, _ frame, ok bool) {
 	t := &s.items[j]
 	if s.is(t, "as") && contains(judged, s.cues[s.items[r.verb].cue].lemma) && s.fronted(r.who.hi, lo) {
@@ -137,15 +138,14 @@ func (s *scanner) beginsPhrase(r *report, j, lo, hi int, fr frame, addressee boo
 	return j, fr | inPhrase, fr&takesObject != 0 && s.quantity(j, hi)
 }
 
-// asClause reports whether "as" stands at i and opens the sentence: "As Smith
+// asClause reports whether "as" at i opens the sentence: "As Smith
 // noted, the vote was lost."
 func (s *scanner) asClause(i, lo int) bool {
 	return i >= lo && s.isWord(i, "as") && (i == lo || i == lo+1 && s.items[lo].pos == pCoord)
 }
 
 // relative returns the relative pronoun at i whose clause goes on at j with a
-// finite verb, behind a subject and a cue: "which critics said was wrong"; else
-// -1.
+// finite verb, after a subject and a cue: "which critics said was wrong"; else -1.
 func (s *scanner) relative(i, j, lo, hi int) int {
 	t, ok := s.at(j, hi)
 	if !ok || i < lo || t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS) == 0) || s.items[j-1].pos >= pComma {
@@ -157,11 +157,11 @@ func (s *scanner) relative(i, j, lo, hi int) int {
 	return -1
 }
 
-// maxAdjunct is how many items may stand between a cue and its "that".
+// maxAdjunct bounds the items between a cue and its "that".
 const maxAdjunct = 14
 
-// laterThat returns the "that" behind j if nothing but times, places and other
-// phrases without a verb stands between: "said in May of last year that".
+// laterThat returns the "that" after j if only times, places and other phrases
+// without a verb are between: "said in May of last year that".
 func (s *scanner) laterThat(j, hi int) int {
 	t, ok := s.at(j, hi)
 	if !ok || t.pos != pPrep && t.pos != pTime && t.pos != pAdv && t.pos != pDash {
@@ -192,14 +192,14 @@ func (s *scanner) trimEnd(a, e int) int {
 	return e
 }
 
-// beforeQuote reports whether a quotation stands right before the subject of
-// r: then one behind the cue is its second part.
+// beforeQuote reports whether a quotation is right before the subject of r: then one
+// after the cue is its second part.
 func (s *scanner) beforeQuote(r *report, lo int) bool {
-	return r.rule == "subject" && r.who.lo > lo && (s.items[r.who.lo-1].pos == pQuote || s.items[r.who.lo-1].pos == pComma && r.who.lo-2 >= lo && s.items[r.who.lo-2].pos == pQuote)
+	return r.rule == ruleSubject && r.who.lo > lo && (s.items[r.who.lo-1].pos == pQuote || s.items[r.who.lo-1].pos == pComma && r.who.lo-2 >= lo && s.items[r.who.lo-2].pos == pQuote)
 }
 
-// attached reports whether a quotation that cannot end a sentence stands right
-// before the subject of r, and nothing at j that leads to words: "“No,” Smith
+// attached reports whether a quotation that cannot end a sentence is right before the
+// subject of r, and the item at j leads to no content: "“No,” Smith
 // said as he left".
 func (s *scanner) attached(r *report, j, lo, hi int) bool {
 	switch s.items[j].pos {
@@ -227,8 +227,8 @@ func (s *scanner) attached(r *report, j, lo, hi int) bool {
 	return false
 }
 
-// fronted reports whether a relative pronoun opens the clause whose subject ends
-// at i: its object stands in front.
+// fronted reports whether a relative pronoun opens the clause whose subject ends at
+// i, so that its object is fronted.
 func (s *scanner) fronted(i, lo int) bool {
 	for k := i; k >= lo && k > i-6; k-- {
 		switch t := s.items[k]; {

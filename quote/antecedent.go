@@ -6,8 +6,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// itself returns the words that the pronoun "it" at i stands for: the subject
-// of the sentence before.
+// itself returns the words that the pronoun "it" at i refers to: the subject of the
+// sentence before.
 func (d *document) itself(i int) (span.Span, bool) {
 	if d.items[i].pos != pPron || !d.isWord(i, "it") {
 		return span.Span{}, false
@@ -26,7 +26,7 @@ func (d *document) itself(i int) (span.Span, bool) {
 	return d.words(p, d.sents[k]), true
 }
 
-// author returns whose paper speaks: Lee in "Lee's statement".
+// author returns the name of whoever wrote a paper that speaks: Lee in "Lee's statement".
 func (d *document) author(p np) (span.Span, bool) {
 	if d.items[p.head].flags&(fPaper|fVenue) == 0 {
 		return span.Span{}, false
@@ -39,7 +39,7 @@ func (d *document) author(p np) (span.Span, bool) {
 	return span.Span{}, false
 }
 
-// antecedent returns the words that the relative pronoun at i stands for.
+// antecedent returns the words that the relative pronoun at i refers to.
 func (d *document) antecedent(i, hi int) (span.Span, bool) {
 	if d.items[i].pos != pWh {
 		return span.Span{}, false

@@ -47,7 +47,7 @@ func (s *scanner) quoteCopula(r *report, lo, hi int) bool {
 	return ok && s.personal(q)
 }
 
-// howPut completes the report of a quotation behind which "is how" or "was all"
+// howPut completes the report of a quotation after which "is how" or "was all"
 // leads to who said it and a verb: "Smith put it", "that she would say".
 func (s *scanner) howPut(r *report, k, hi int) bool {
 	if s.items[k].pos == pThat {

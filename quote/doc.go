@@ -9,12 +9,11 @@
 // before it. Quotations without a cue belong to the subject of their sentence or to
 // the previous speaker, or they are not quotes but titles, slogans and the like.
 //
-// There are no scores: [Quote.Rule] names the rule that decided the
-// speaker ("subject", "inverted", "participle", "according", "colon", "dash",
-// "continued/block", …) and, after a plus sign, which rule of package entity
-// found the entity. A speaker is never taken from
-// inside the quotation; where nobody is named, Speaker is empty and the rule is
-// "nobody".
+// There are no scores: [Quote.Rule] names the rule that decided the speaker
+// ("subject", "inverted", "participle", "according", "colon", "dash",
+// "continued/block", …; rules.go lists them all) and, after a plus sign, the rule of
+// package entity that found the entity. A speaker is never taken from inside the
+// quotation; where nobody is named, Speaker is empty and the rule is "nobody".
 //
 // Attributions are those of PolNeAR (Newell et al., LREC 2018): a source, a cue and
 // a content. Thoughts and wishes ("believes that", "wants to") are included.

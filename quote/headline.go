@@ -10,7 +10,7 @@ import (
 // maxLabel is the longest speaker label in front of a colon, in items.
 const maxLabel = 8
 
-// notSpeakers are labels in front of a colon that name no speaker.
+// notSpeakers are labels before a colon that do not name a speaker.
 const notSpeakers = ` new opinion analysis watch video videos exclusive breaking update updates updated live photos photo gallery listen podcast review recap correction
  editorial note notes see related read more image source sources credit topics tags share warning spoiler interview profile explainer background factbox
  commentary column special developing latest transcript pictured revealed poll quiz obituary advertisement sponsored explained fact-check factcheck crosstalk laughter applause q and a q&a `
@@ -32,7 +32,7 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 	if title && !quoted && s.label(c+1, hi) {
 		return r, false
 	}
-	// The label in front: from the start, or behind the last dash.
+	// The label in front: from the start, or after the last dash.
 	a := lo
 	for k := c - 1; k > lo && c-k <= maxLabel; k-- {
 		if s.items[k].pos == pDash {
@@ -43,7 +43,7 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 	if v := s.items[a]; v.cue != 0 && v.flags&fPast != 0 && s.cues[v.cue].frames&inverts != 0 && c > a+1 && s.speakerLabel(a+1, c) {
 		// "Said Smith: “…”"
 		e := s.trimEnd(c+1, s.contentEnd(c+1, hi, item{}, 0))
-		return report{cueLo: a, cueHi: a + 1, verb: a, who: np{a + 1, c - 1, c - 1}, named: true, rule: "inverted", parts: [2][2]int{{c + 1, e}}}, e > c+1
+		return report{cueLo: a, cueHi: a + 1, verb: a, who: np{a + 1, c - 1, c - 1}, named: true, rule: ruleInverted, parts: [2][2]int{{c + 1, e}}}, e > c+1
 	}
 	if s.speakerLabel(a, c) && (title || quoted) {
 		e := s.trimEnd(c+1, hi)
@@ -61,7 +61,7 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 		if e <= c+1 {
 			return r, false
 		}
-		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{a, c - 1, c - 1}, named: true, rule: "colon", parts: [2][2]int{{c + 1, e}}}, true
+		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{a, c - 1, c - 1}, named: true, rule: ruleColon, parts: [2][2]int{{c + 1, e}}}, true
 	}
 	e := s.trimEnd(c+1, hi)
 	if title && e-c-1 <= 4 && s.speakerLabel(c+1, e) && s.says(lo, c) {
@@ -70,16 +70,16 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 				return r, false
 			}
 		}
-		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{c + 1, e - 1, e - 1}, named: true, rule: "colon-behind", parts: [2][2]int{{lo, c}}}, true
+		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{c + 1, e - 1, e - 1}, named: true, rule: ruleColonAfter, parts: [2][2]int{{lo, c}}}, true
 	}
 	return r, false
 }
 
-// labels are words behind a colon that say what kind of article this is.
+// labels are words after a colon that only say what kind of article it is.
 const labels = ` latest live update updates blog news photos pictures video timeline explained analysis review recap preview obituary profile
  as in it happened happens what we know so far the full list how to watch key points takeaways q&a `
 
-// label reports whether the items [a, hi) only say what the article is: "Storm
+// label reports whether the items [a, hi) only say what kind of article it is: "Storm
 // Ann: latest updates".
 func (s *scanner) label(a, hi int) bool {
 	for k := a; k < hi; k++ {
@@ -129,12 +129,12 @@ func (s *scanner) speakerLabel(a, c int) bool {
 	return capital && !contains(notSpeakers, strings.ToLower(s.text[s.items[a].start:s.items[a].end]))
 }
 
-// labelMarks may stand before the label of a line: marks, brackets, bullets.
+// labelMarks may precede the label of a line: marks, brackets, bullets.
 const labelMarks = "\"'*[“‘•·▪►■ "
 
-// transcript finds the label of a line of a transcript ("SMITH: We go.", "A:
-// Yes.") and returns it and where the words begin. The label may stand inside
-// an opening mark. question tells a "Q:" line.
+// transcript returns the label of a line of a transcript ("SMITH: We go.", "A:
+// Yes.") and where the words begin. The label may follow an opening mark. question
+// reports that the line is a question, "Q:".
 func transcript(text string, b span.Span) (label span.Span, at int, question, ok bool) {
 	i := b.Start
 	if strings.IndexByte(text[i:min(b.End, i+56)], ':') < 0 {

@@ -5,9 +5,9 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// words returns the words of a noun phrase that name the speaker: the name
-// where the phrase has one, else the pronoun or the whole phrase. hi is the
-// end of the sentence, for an apposition that holds the name.
+// words returns the words of a noun phrase that name the speaker: the name if the
+// phrase has one, else the pronoun or the whole phrase. hi is the end of the
+// sentence; an apposition before it may hold the name.
 func (s *scanner) words(p np, hi int) span.Span {
 	items := s.items
 	if items[p.lo].pos == pPron || items[p.lo].pos == pWh {
@@ -24,7 +24,7 @@ func (s *scanner) words(p np, hi int) span.Span {
 	}
 	if items[p.lo].pos == pDet && p.lo+2 < p.hi && items[p.lo+1].flags&fPerson != 0 && items[p.lo+2].pos == pPrep {
 		// "the Minister for Lands and Waters, Ann Lee, said"
-		if n, ok := s.nameBehind(p, hi); ok {
+		if n, ok := s.nameAfter(p, hi); ok {
 			return n
 		}
 	}
@@ -34,14 +34,14 @@ func (s *scanner) words(p np, hi int) span.Span {
 		}
 		return n
 	}
-	if n, ok := s.nameBehind(p, hi); ok {
+	if n, ok := s.nameAfter(p, hi); ok {
 		return n // "the manager, Ann Lee, said", "the manager, said"
 	}
 	return span.Span{Start: int(items[s.afterBoth(p)].start), End: int(items[p.hi].end)}
 }
 
-// nameBehind returns the name between commas after a phrase.
-func (s *scanner) nameBehind(p np, hi int) (span.Span, bool) {
+// nameAfter returns the name between commas after a phrase.
+func (s *scanner) nameAfter(p np, hi int) (span.Span, bool) {
 	items := s.items
 	k := p.hi + 1
 	if k+1 >= hi || items[k].pos != pComma || items[k+1].pos != pName && (k+2 >= hi || items[k+1].pos != pNoun || items[k+1].flags&fPerson == 0 || items[k+2].pos != pName) {
@@ -54,8 +54,8 @@ func (s *scanner) nameBehind(p np, hi int) (span.Span, bool) {
 	return s.name(q.lo, q.head)
 }
 
-// officeName returns the name after a title of more words: "Secretary of
-// State Ann Lee".
+// officeName returns the name after a title of several words: "Secretary of State
+// Ann Lee".
 func (s *scanner) officeName(p np) (span.Span, bool) {
 	items := s.items
 	if p.hi == p.head || items[p.head].flags&fPerson == 0 || items[p.hi].pos != pName || items[p.head+1].pos != pPrep || items[p.hi].flags&fPerson != 0 || s.plural(p.head) {
@@ -80,7 +80,7 @@ func (s *scanner) officeName(p np) (span.Span, bool) {
 	return span.Span{Start: int(items[i].start), End: int(items[p.hi].end)}, true
 }
 
-// offices are the departments that stand in titles before a name.
+// offices are departments in titles before a name.
 const offices = ` State Defense Defence Treasury Commerce Justice Education Energy Labor Labour Interior Agriculture Transportation Health Finance Trade Staff House Parliament Police Security Homeland `
 
 // coordinated reports whether p is "A and B".

@@ -2,7 +2,7 @@ package quote
 
 import "strings"
 
-// nounCue returns the words that lead from the noun at i to what it reports.
+// nounCue returns the words that may lead from the noun at i to its content.
 func (s *scanner) nounCue(i int) string {
 	t := s.items[i]
 	if t.pos != pNoun || t.flags&fNounCue == 0 {
@@ -98,9 +98,9 @@ func (s *scanner) nounSpeaker(r *report, b, lo int) {
 	r.cueLo = g
 }
 
-// nounContent returns where the words of the report r begin, which the word after
-// its noun leads to, and the frames that tell where they end. leads are all words
-// that do.
+// nounContent returns where the content of the report r begins, which the word after
+// its noun leads to, and the frames that decide where it ends. leads are the words
+// that may lead to it.
 func (s *scanner) nounContent(r *report, leads string, lo, hi int) (a int, fr frame, ok bool) {
 	i := r.verb
 	switch s.items[i+1].pos {
@@ -125,8 +125,8 @@ func (s *scanner) nounContent(r *report, leads string, lo, hi int) (a int, fr fr
 	return i + 2, inPhrase, true
 }
 
-// beforeVerb returns where the items [a, e) come to a verb that is none of
-// theirs: "calls for a vote have grown", whose subject is the calls.
+// beforeVerb returns the end of the items [a, e) before a verb that is not part of
+// them: "calls for a vote have grown", where the calls are its subject.
 func (s *scanner) beforeVerb(a, e int) int {
 	for k := a; k < e; k++ {
 		switch t := &s.items[k]; {

@@ -4,7 +4,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// maxLeft and maxRight bound how many items a rule looks back and ahead.
+// maxLeft and maxRight bound the items that a rule looks back and ahead.
 const (
 	maxLeft  = 90
 	maxRight = 260
@@ -21,7 +21,7 @@ func (s *scanner) base(j, lo int) int {
 	for i > lo {
 		t := s.items[i-1]
 		if t.first && i-1 > lo {
-			// a sentence begins here: take it and stop
+			// a sentence begins here
 			if t.nominal() || t.pos == pDet || t.pos == pPoss {
 				i--
 			}
@@ -54,8 +54,8 @@ func (s *scanner) base(j, lo int) int {
 	return i
 }
 
-// stops reports whether what is in the quotation ends with punctuation, so that
-// it is no part of a phrase.
+// stops reports whether the words in the quotation end with punctuation, so that it
+// is not part of a phrase.
 func (s *scanner) stops(t item) bool {
 	switch s.last(s.pairs[t.pair]) {
 	case ',', '.', '?', '!', ';':
@@ -77,8 +77,8 @@ func (s *scanner) titleStops(t item) bool {
 	return s.text[end] == ','
 }
 
-// phraseLeft returns the noun phrase that ends at j, with the phrases before
-// it that it hangs on ("the head of the party in Ohio").
+// phraseLeft returns the noun phrase that ends at j, including the phrases that it
+// modifies ("the head of the party in Ohio").
 func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 	lo = max(lo, j-maxLeft)
 	b := s.base(j, lo)
@@ -92,7 +92,7 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 			break
 		}
 		t := s.items[k]
-		h := -1 // the end of the phrase this one hangs on
+		h := -1 // the end of the phrase that this one modifies
 		switch {
 		case t.pos == pPrep && k-1 >= lo:
 			h = k - 1
@@ -172,7 +172,7 @@ done:
 	return np{i, j - 1, j - 1}, true
 }
 
-// chainRight lengthens p by the phrases that hang on it: "of …", "for …".
+// chainRight extends p by the phrases that modify it: "of …", "for …".
 func (s *scanner) chainRight(p np, hi int) np {
 	for range 5 {
 		k := p.hi + 1

@@ -1,8 +1,8 @@
 package quote
 
 // participle handles "…, adding that …", "Citing the report, Smith …", "a
-// spokesman saying …": the subject stands before the participle at i, in the
-// sentence, or after an opening one. Its words end at end.
+// spokesman saying …": the subject is before the participle at i, or after one that
+// opens the sentence. The cue ends at item end.
 func (s *scanner) participle(r *report, i, end, lo, hi int, fr frame, phrasal bool) bool {
 	if i > lo && s.items[i-1].pos == pPrep {
 		switch p := &s.items[i-1]; s.text[p.start:p.end] {
@@ -41,7 +41,7 @@ func (s *scanner) participle(r *report, i, end, lo, hi int, fr frame, phrasal bo
 	return s.after(r, end+1, lo, hi, opening, fr)
 }
 
-// absolute returns the subject that stands right before the participle at i:
+// absolute returns the subject right before the participle at i:
 // ", its spokesman saying", "with Lee adding", "a report saying".
 func (s *scanner) absolute(i, lo int) (np, bool) {
 	for i-1 > lo && s.items[i-1].pos == pAdv {
@@ -65,7 +65,7 @@ func (s *scanner) absolute(i, lo int) (np, bool) {
 	return np{}, false
 }
 
-// recording reports whether item i is a noun of what shows somebody speak.
+// recording reports whether item i is a noun for a recording of somebody.
 func (s *scanner) recording(i int) bool {
 	switch s.text[s.items[i].start:s.items[i].end] {
 	case "footage", "video", "videos", "clip", "clips", "recording", "recordings", "tape", "tapes", "audio":

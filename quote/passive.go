@@ -1,7 +1,7 @@
 package quote
 
-// infinitive handles "to say": a report only after a verb that leaves no
-// doubt that it happened.
+// infinitive handles "to say", which reports only after a verb that implies that it
+// was said, or not said.
 func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	to := i - 1
 	if to-1 < lo {
@@ -46,7 +46,7 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	return s.after(r, end+1, lo, hi, 0, fr)
 }
 
-// judged are cues whose passive says what somebody is taken for: "is seen as".
+// judged are cues whose passive with "as" reports an opinion: "is seen as".
 const judged = ` see view regard describe portray depict characterize hail brand dismiss denounce deride praise `
 
 // passive handles "is expected to win" and "was criticized by Smith".
@@ -109,8 +109,8 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 	return false
 }
 
-// asked handles "asked about the vote, …" and "was asked whether …": nobody is
-// named who asks.
+// asked handles "asked about the vote, …" and "was asked whether …", where nobody is
+// named as the one who asks.
 func (s *scanner) asked(r *report, i, hi int) bool {
 	j := s.skipAdjuncts(i+1, hi, false)
 	if b, ok := s.at(j, hi); ok && b.pos == pPrep && s.isWord(j, "by") {
@@ -142,8 +142,7 @@ func (s *scanner) asked(r *report, i, hi int) bool {
 	return true
 }
 
-// seems handles "seems to win" and "it appears that": nobody is named to whom
-// it seems.
+// seems handles "seems to win" and "it appears that", which name no source.
 func (s *scanner) seems(r *report, g, k, lo, hi int, fr frame) bool {
 	n, ok := s.at(k, hi)
 	if !ok {

@@ -4,8 +4,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// endsPhrase reports whether item j ends a reported noun phrase or infinitive
-// that began at i: at a comma, a time, a subordinate clause.
+// endsPhrase reports whether item j, a comma, a time, a subordinate clause or the
+// like, ends the content that began at i, a noun phrase or infinitive.
 func (s *scanner) endsPhrase(j, i, hi int) bool {
 	t := s.items[j]
 	switch t.pos {

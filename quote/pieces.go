@@ -8,14 +8,13 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// MaxBlock is the longest block, in bytes, that is read as a whole. A longer
-// one is read in pieces, as if each were a block: they end where a sentence
-// does, outside quotation marks, if there is such a place in the last half of
-// these bytes, else at a space.
+// MaxBlock is the longest block, in bytes, that is read as a whole. A longer one is
+// read in pieces, as if each were a block. A piece ends with a sentence, outside
+// quotation marks, if one ends in its second half, else at a space.
 const MaxBlock = 1 << 16
 
-// MaxText is how many bytes of a text are read. Nothing that follows is
-// part of a quote: callers who have longer texts cut them.
+// MaxText is the number of bytes of a text that are read; quotes after them are not
+// found. Callers should cut longer texts.
 const MaxText = lex.MaxText
 
 // readPieces finds the quotes of a block that is longer than MaxBlock.

@@ -7,15 +7,15 @@ import (
 	"github.com/newsnorm/newsnorm/internal/swar"
 )
 
-// maxRun is how many bytes are read before more room for items is made.
+// maxRun is the number of bytes that are read before room for more items is made.
 const maxRun = 1 << 8
 
-// run makes the items of the plain words from text[i] on, and of the commas and
-// full stops between them, and returns the place after them, the shape of what
-// stands there, and whether a full stop stands right before. shape is that of
-// what stands at i. A word is plain if it is nothing but ASCII letters, of which
-// the first may be a capital, and what follows it cannot belong to it. The
-// first one is not marked as the first of a sentence.
+// run makes the items of the plain words from text[i] on, and of the commas and full
+// stops between them. It returns the offset after them, the shape of the token there
+// so far, and whether a full stop precedes it. shape is that of the first word so
+// far, which is not marked as the first of a sentence. A word is plain if it consists
+// of ASCII letters, only the first of which may be a capital, and cannot go on with
+// the next byte.
 func (s *scanner) run(i, end int, shape lex.Shape) (_ int, _ lex.Shape, stopped bool) {
 	text, table := s.text, s.table
 	stop := uint8(0)

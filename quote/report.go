@@ -7,9 +7,9 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// prune drops the reports of a sentence that are part of what another one
-// reports: one quote for one attribution. A report may lie inside one that
-// began before it, or inside the next one or two, whose tag follows.
+// prune drops the reports of a sentence that are part of the content of another one.
+// A report may be inside one that began before it, or inside one of the next, whose
+// tag follows.
 func (d *document) prune() {
 	if len(d.found) < 2 {
 		return
@@ -33,7 +33,7 @@ func (d *document) prune() {
 	d.found = kept
 }
 
-// covers reports whether all that o reports is part of what r reports.
+// covers reports whether the content of o is part of that of r.
 func (r *report) covers(o *report) bool {
 	for _, p := range o.parts {
 		if p[1] > p[0] && !(r.parts[0][0] <= p[0] && p[1] <= r.parts[0][1] || r.parts[1][0] <= p[0] && p[1] <= r.parts[1][1]) {
@@ -43,12 +43,12 @@ func (r *report) covers(o *report) bool {
 	return true
 }
 
-// holds reports whether item i is part of what r reports.
+// holds reports whether item i is part of the content of r.
 func (r *report) holds(i int) bool {
 	return r.parts[0][0] <= i && i < r.parts[0][1] || r.parts[1][0] <= i && i < r.parts[1][1]
 }
 
-// quotations returns those of the items of a part that stand between marks.
+// quotations returns the items of a part that are quotations.
 func (d *document) quotations(part [2]int) []int32 {
 	if len(d.here) == 0 || part[1] <= part[0] {
 		return nil
@@ -61,7 +61,7 @@ func (d *document) quotations(part [2]int) []int32 {
 	return d.here[i:j]
 }
 
-// outside reports whether a part holds a word outside marks.
+// outside reports whether a part has a word outside quotation marks.
 func (d *document) outside(part [2]int) bool {
 	for i := part[0]; i < part[1]; i++ {
 		if t := &d.items[i]; t.pos != pQuote && (t.pos <= pAdv || t.pos == pOther && t.end-t.start > 3) {
@@ -71,8 +71,8 @@ func (d *document) outside(part [2]int) bool {
 	return false
 }
 
-// content returns the spans of the items of r, of which some are quotations,
-// and the kind of quote they make.
+// content returns the spans of the content of r, in which marked items are
+// quotations, and the kind of the quote.
 func (d *document) content(r *report, marked int) (spans []span.Span, kind Kind) {
 	spans = d.room(max(2, marked))
 	if marked > 0 && !d.outside(r.parts[0]) && !d.outside(r.parts[1]) {
@@ -96,7 +96,7 @@ func (d *document) content(r *report, marked int) (spans []span.Span, kind Kind)
 	return spans, Indirect
 }
 
-// add makes the quote of a report.
+// add makes a quote of a report.
 func (d *document) add(r *report, hi int) {
 	if r.parts[1][1] > r.parts[1][0] && r.parts[1][0] < r.parts[0][0] {
 		r.parts[0], r.parts[1] = r.parts[1], r.parts[0]

@@ -27,8 +27,8 @@ func (d *document) rest(from int) {
 }
 
 // claim makes the quotation at item i of sentence k a quote of its own or a
-// piece of the one before it, unless it is a title or some other words in marks
-// that nobody says. alone tells that the sentence holds only quotations.
+// piece of the one before it, unless it is a title or other words that nobody says.
+// alone reports that the sentence consists of quotations.
 func (d *document) claim(i, k, from int, alone bool) {
 	lo, hi := d.sents[k], d.sents[k+1]
 	t := d.items[i]
@@ -102,8 +102,8 @@ func (d *document) partOf(q *Quote, i, k, from int) {
 	}
 }
 
-// ended reports whether a full stop, question or exclamation mark stands at
-// the end of what is between the marks.
+// ended reports whether the words between the marks end with a full stop, question
+// mark or exclamation mark.
 func (d *document) ended(p marks.Pair) bool {
 	c := d.last(p)
 	return c == '.' || c == '?' || c == '!'
@@ -119,8 +119,8 @@ func (d *document) alone(lo, hi int) bool {
 	return true
 }
 
-// sentenceSpeaker returns the speaker of a quotation at i that no cue of the
-// lexicon took: the subject of the verb beside it, or of its sentence.
+// sentenceSpeaker returns the speaker of the quotation at i, which no cue of the
+// lexicon took: the subject of the verb next to it, or of its sentence.
 func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 	lo, hi := d.sents[k], d.sents[k+1]
 	p := d.pairs[d.items[i].pair]
@@ -192,8 +192,8 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 	return span.Span{}, span.Span{}, ""
 }
 
-// nameBefore returns the name that begins the sentence at lo and has no verb of its
-// own before the colon at c: "Lee on her plans: “…”", "Lee, speaking on Monday: “…”".
+// nameBefore returns the name that begins the sentence at lo, if no finite verb
+// follows it before the colon at c: "Lee on her plans: “…”", "Lee, speaking on Monday: “…”".
 func (d *document) nameBefore(c, lo int) (np, bool) {
 	n, ok := d.phraseRight(lo, c)
 	if !ok || d.items[n.hi].pos != pName || n.hi+1 >= c {
@@ -213,8 +213,8 @@ func (d *document) nameBefore(c, lo int) (np, bool) {
 	return n, true
 }
 
-// goesOnFrom reports whether the quotation at i begins its sentence right
-// after another one of the block that has its speaker.
+// goesOnFrom reports whether the quotation at i begins its sentence, soon after
+// another one that has a quote.
 func (d *document) goesOnFrom(i, lo int) bool {
 	if i > lo {
 		return false

@@ -1,7 +1,7 @@
 package quote
 
-// resumes returns the comma after j where the clause of the subject who, which
-// hangs on another one, ends and that one goes on: "When Lee said that he
+// resumes returns the comma after j at which the clause of the subject who, if it is
+// subordinate, ends and the main clause goes on: "When Lee said that he
 // lost, Roe left", "Lee, who said that he lost, left"; 0 if there is none.
 func (s *scanner) resumes(who np, j, lo, hi int) int {
 	b := who.lo - 1
@@ -42,7 +42,7 @@ func (s *scanner) resumes(who np, j, lo, hi int) int {
 	return 0
 }
 
-// listed reports whether the comma at c stands in a list: "jobs, trade and".
+// listed reports whether the comma at c is part of a list: "jobs, trade and".
 func (s *scanner) listed(c, hi int) bool {
 	for k := c + 1; k < hi && k < c+5; k++ {
 		switch p := s.items[k].pos; {
@@ -55,8 +55,8 @@ func (s *scanner) listed(c, hi int) bool {
 	return false
 }
 
-// whole reports whether the quotation at j is a sentence of its own, which the
-// reporter's words follow: "shouted “Never!” from the door".
+// whole reports whether the quotation at j is a whole sentence and the reporter's
+// words follow: "shouted “Never!” from the door".
 func (s *scanner) whole(j, hi int) bool {
 	p := s.pairs[s.items[j].pair]
 	switch s.last(p) {

@@ -17,7 +17,7 @@ const (
 	ruleAccording     = "according"      // the phrase names the source: "according to Lee", "in his view"
 	rulePoll          = "poll"           // the poll speaks: "In a new poll, 40 percent"
 	ruleColon         = "colon"          // a label before a colon: "Lee: Taxes will fall"
-	ruleColonBehind   = "colon-behind"   // a label after one: "Taxes ‘will fall’: Lee"
+	ruleColonAfter    = "colon-behind"   // a label after one: "Taxes ‘will fall’: Lee"
 	rulePassive       = "passive"        // a passive that names nobody: "it was reported that", "is seen as"
 	ruleAsked         = "asked"          // a question that somebody was asked: "asked about the vote"
 	ruleSeems         = "seems"          // what seems so to nobody in particular: "appears to be"

@@ -9,7 +9,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A pos is the part of speech of an item, as far as the rules need it.
+// A pos is the part of speech of an item, as coarse as the rules need it.
 type pos uint8
 
 const (
@@ -42,8 +42,8 @@ const (
 	pOther
 )
 
-// An item is a token outside quotation marks, or a whole outer pair of marks
-// with what stands between them.
+// An item is a token outside quotation marks, or an outer pair of marks with
+// everything in it.
 type item struct {
 	start, end int32
 	flags      flag
@@ -57,7 +57,7 @@ type item struct {
 
 func (t item) span() span.Span { return span.Span{Start: int(t.start), End: int(t.end)} }
 
-// nominal reports whether the item may be part of a noun phrase's core.
+// nominal reports whether the item may be part of the core of a noun phrase.
 func (t item) nominal() bool { return t.pos <= pNum }
 
 // A scanner scans the blocks of a text. It holds what it found in one of them.
@@ -104,8 +104,8 @@ func (s *scanner) scan(number int, block span.Block) {
 	s.sentences()
 }
 
-// cut makes the items of the block in one pass over it, without what stands
-// between marks. They are paired when the first one is met.
+// cut makes the items of the block in one pass, skipping what is between marks. It
+// pairs the marks when it meets the first one.
 func (s *scanner) cut() {
 	text := s.text[:s.block.End]
 	p, at := 0, len(s.text) // the next outer pair, and where it begins
@@ -169,8 +169,8 @@ func (s *scanner) cut() {
 	}
 }
 
-// known returns what the lexicon knows about the word t, or about the words that
-// an apostrophe joins in it.
+// known returns what the lexicon knows about the word t, or about its parts if it has
+// an apostrophe.
 func (s *scanner) known(text string, t lex.Token) packed {
 	if w := s.lookup(text, int(t.Start), int(t.End)); w != 0 {
 		return w
@@ -178,8 +178,8 @@ func (s *scanner) known(text string, t lex.Token) packed {
 	return s.contraction(t.In(text))
 }
 
-// word makes it the item of a word. There is no branch on its case, which differs
-// at random.
+// word makes it the item of a word. There is no branch on the case of the word, which
+// would be mispredicted.
 func (it *item) word(t lex.Token, w packed, first bool) {
 	small := uint8(t.Shape&lex.Capital) ^ 1
 	it.start, it.end = t.Start, t.End
@@ -188,7 +188,7 @@ func (it *item) word(t lex.Token, w packed, first bool) {
 	it.first, it.does = first, w.does()|lead(small^1)*undecided
 }
 
-// other returns the item of a token that is no word.
+// other returns the item of a token other than a word.
 func (s *scanner) other(t lex.Token, first bool) item {
 	it := item{start: t.Start, end: t.End, pos: punctuation(t, s.text), shape: t.Shape, first: first}
 	switch it.pos {
@@ -212,7 +212,7 @@ func (s *scanner) outer(p *int, i int) int {
 	return len(s.text)
 }
 
-// punctuation returns what a token is that is no word.
+// punctuation returns the part of speech of a token other than a word.
 func punctuation(t lex.Token, text string) pos {
 	if c := text[t.Start]; t.End-t.Start == 1 && t.Kind == lex.Punct && c < utf8.RuneSelf {
 		return signs[c]
@@ -223,7 +223,7 @@ func punctuation(t lex.Token, text string) pos {
 	case lex.Clitic:
 		return pClitic
 	case lex.Mark:
-		// The workers' bridge: an apostrophe that closes nothing.
+		// "the workers' bridge": an apostrophe
 		if t.Shape&lex.Glued != 0 && t.Start > 0 && text[t.Start-1]|0x20 == 's' && int(t.End) < len(text) && text[t.End] == ' ' {
 			switch text[t.Start:t.End] {
 			case "'", "’":
@@ -241,7 +241,7 @@ func punctuation(t lex.Token, text string) pos {
 	return pOther
 }
 
-// signs holds what the ASCII punctuation is.
+// signs holds the part of speech of ASCII punctuation.
 var signs = func() (t [utf8.RuneSelf]pos) {
 	for i := range t {
 		t[i] = pOther

@@ -4,8 +4,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/marks"
 )
 
-// last returns the last byte of what stands between the marks of p, closing
-// marks and brackets passed over: the comma of “‘No,’ he told me, ‘never,’”.
+// last returns the last byte between the marks of p, not counting closing marks and
+// brackets: the comma of “‘No,’ he told me, ‘never,’”.
 func (s *scanner) last(p marks.Pair) byte {
 	for i := p.Inner.End - 1; i >= p.Inner.Start && i > p.Inner.End-9; i-- {
 		switch c := s.text[i]; c {
@@ -82,8 +82,8 @@ func (s *scanner) tagged(i int) bool {
 	return false
 }
 
-// quoting reports whether the cue at i takes a quotation, by itself or with the
-// words after it ("went on"), and moves end to the last of its words.
+// quoting reports whether the cue at i takes a quotation, alone or with the words
+// after it ("went on"), and sets end to its last item.
 func (s *scanner) quoting(i int, end *int) bool {
 	c := &s.cues[s.items[i].cue]
 	for _, p := range c.phrases {

@@ -7,7 +7,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// signature handles a line that only says whose the quotation before it is:
+// signature handles a line that only names the speaker of the quotation before it:
 // "@handle." or "— Ann Lee, teacher".
 func (d *document) signature(b span.Block) bool {
 	t := b.Span.In(d.text)

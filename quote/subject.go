@@ -202,8 +202,8 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 	return np{}, false
 }
 
-// gerund reports whether item i is a word like "Briefing" that opens a sentence
-// with its object: no noun.
+// gerund reports whether item i is a verb form such as "Briefing" with an object, and
+// not a noun.
 func (s *scanner) gerund(i, hi int) bool {
 	t := &s.items[i]
 	if w := s.text[t.start:t.end]; i >= hi || len(w) < 6 || !strings.HasSuffix(w, "ing") {
@@ -255,13 +255,13 @@ func (s *scanner) mainSubject(lo, v int) (np, bool) {
 	return spare, found
 }
 
-// takesBase reports whether p may be the subject of the base form of a verb: it
-// is no "he" and no single person.
+// takesBase reports whether p may be the subject of the base form of a verb: it is
+// plural or compound.
 func (s *scanner) takesBase(p np) bool {
 	return s.plural(p.hi) || s.plural(p.head) || s.compound(p.hi)
 }
 
-// subordinate reports whether the clause that p begins hangs on another one:
+// subordinate reports whether p begins a subordinate clause:
 // "how he planned", "that the soldiers fought".
 func (s *scanner) subordinate(p np, lo int) bool {
 	if p.lo-1 <= lo {
@@ -271,8 +271,8 @@ func (s *scanner) subordinate(p np, lo int) bool {
 	return b.pos == pThat || b.pos == pWh || b.pos == pSub
 }
 
-// tagEnds reports whether the verb group at g is that of a tag: a comma or a
-// full stop follows its verb.
+// tagEnds reports whether the verb group at g is that of a tag: its verb is a cue
+// with a comma or full stop after it.
 func (s *scanner) tagEnds(g int) bool {
 	v := g
 	for v+1 < len(s.items) && (s.items[v].pos == pAux || s.items[v].pos == pAdv) {

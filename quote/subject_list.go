@@ -1,6 +1,6 @@
 package quote
 
-// wider returns the subject of the verb group at g of which p is the end: two
+// wider returns the subject of the verb group at g, which ends with p: p itself, two
 // phrases joined by "and", or one with p as its apposition.
 func (s *scanner) wider(p np, g, floor int) np {
 	k := p.lo - 1
@@ -35,7 +35,7 @@ func (s *scanner) quantified(p np, floor int) np {
 	return p
 }
 
-// maxListed is how many phrases of a list are taken.
+// maxListed bounds the phrases of a list.
 const maxListed = 12
 
 // enumeration returns the list that ends with p and begins its clause: "Smith, Jones

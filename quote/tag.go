@@ -7,8 +7,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// tag decides the part of speech of every word item, from the left, and notes
-// where sentences begin and which items may report.
+// tag decides the part of speech of every word, from left to right, and notes where
+// sentences begin and which items may report.
 func (s *scanner) tag() {
 	items := s.items
 	leads, n := slices.Grow(s.leads, len(items))[:len(items)], 0
@@ -52,10 +52,11 @@ func (s *scanner) tag() {
 	s.leads, s.seen = leads[:n], seen
 }
 
-// maxAdverbs bounds the run of adverbs that next passes over.
+// maxAdverbs bounds the adverbs that next skips.
 const maxAdverbs = 32
 
-// next returns the item after i in its sentence, adverbs passed over.
+// next returns the item after i in its sentence, skipping adverbs; nil if there is
+// none.
 func (s *scanner) next(i int) *item {
 	end := min(len(s.items), i+1+maxAdverbs)
 	for i++; i < end && !s.items[i].first; i++ {
@@ -66,7 +67,8 @@ func (s *scanner) next(i int) *item {
 	return nil
 }
 
-// capital decides what the capitalized word at i is, if its capital tells.
+// capital decides what the capitalized word at i is; ok is false if the capital alone
+// does not decide it.
 func (s *scanner) capital(i int) (_ pos, ok bool) {
 	t := &s.items[i]
 	f := t.flags
@@ -92,7 +94,7 @@ func (s *scanner) capital(i int) (_ pos, ok bool) {
 		n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 && f&(fBase|fAdv|fIng) != 0 && f&(fTime|fPerson|fPaper) == 0
 }
 
-// word decides what the word at i is, when last stands before it.
+// word decides what the word at i is; last is what precedes it.
 func (s *scanner) word(i int, last pos) pos {
 	t := &s.items[i]
 	f := t.flags
@@ -189,8 +191,8 @@ func (s *scanner) word(i int, last pos) pos {
 	return pNoun
 }
 
-// properStart reports whether the unknown capital word that begins a sentence
-// is rather a name than a common word.
+// properStart reports whether the unknown capitalized word that begins a sentence is
+// more likely a name than a common word.
 func (s *scanner) properStart(i int) bool {
 	w := s.text[s.items[i].start:s.items[i].end]
 	switch w {
@@ -200,7 +202,7 @@ func (s *scanner) properStart(i int) bool {
 	return !strings.HasSuffix(w, "s") || i+1 < len(s.items) && s.items[i+1].shape&lex.Capital != 0
 }
 
-// that decides whether "that" opens a clause or points.
+// that decides whether "that" is a conjunction, a pronoun or a determiner.
 func (s *scanner) that(i int, last pos) pos {
 	n := s.next(i)
 	if n == nil || n.pos >= pComma && n.pos != pQuote {
@@ -242,7 +244,7 @@ func (s *scanner) isWord(i int, w string) bool {
 	return int(t.end-t.start) == len(w) && s.folds(t, w)
 }
 
-// folds reports whether the item is w but for the case of its letters.
+// folds reports whether the item is w, ignoring case.
 func (s *scanner) folds(t *item, w string) bool {
 	return s.text[t.start:t.end] == w || strings.EqualFold(s.text[t.start:t.end], w)
 }

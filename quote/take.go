@@ -6,8 +6,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// flush takes the quotes that no later block can change, where there are many.
-// The text is read up to offset at.
+// flush takes the quotes that later blocks cannot change, if there are many. The text
+// has been read up to offset at.
 func (d *document) flush(at int) {
 	n := len(d.quotes) - 1 // the last one may get its signature
 	if d.open >= 0 {
@@ -26,12 +26,12 @@ func (d *document) flush(at int) {
 	}
 }
 
-// maxAhead bounds the room for quotes to come, in those found so far: a text may
-// have most of its quotes at its start.
+// maxAhead bounds the room for further quotes, as a multiple of those found: a text
+// may have most of its quotes at its start.
 const maxAhead = 16
 
-// take moves the first n quotes to those that are done, in memory of their own.
-// at tells how far the text is read, and so how many there may be in the end.
+// take moves the first n quotes to d.done, with their Content in memory of its own.
+// at is how far the text has been read, from which the final number is estimated.
 func (d *document) take(n, at int) {
 	if d.who != nil {
 		d.refer(n)

@@ -8,8 +8,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// titles makes names of the works and programs in marks: "on NBC's “Meet the
-// Neighbors”", "told “Good Day”".
+// titles turns the titles of works and programs in marks into names: "on NBC's “Meet
+// the Neighbors”", "told “Good Day”".
 func (s *scanner) titles() {
 	if s.title {
 		return
@@ -42,8 +42,7 @@ func (s *scanner) titles() {
 // maxNickname is the longest nickname in bytes.
 const maxNickname = 24
 
-// nickname reports whether the quotation at i stands inside a name: "Ann
-// “Red” Lee".
+// nickname reports whether the quotation at i is inside a name: "Ann “Red” Lee".
 func (s *scanner) nickname(i int, in string) bool {
 	if len(in) > maxNickname || i+1 >= len(s.items) || s.items[i+1].first || in[0] < 'A' || in[0] > 'Z' {
 		return false
@@ -53,7 +52,7 @@ func (s *scanner) nickname(i int, in string) bool {
 		glued(in[len(in)-1])
 }
 
-// branded reports whether the quotation at i is what a verb calls somebody:
+// branded reports whether the quotation at i says what somebody is called:
 // "hailed Lee as “The Great Mason”".
 func (s *scanner) branded(i int) bool {
 	if !s.isWord(i-1, "as") {
@@ -74,8 +73,7 @@ func (s *scanner) branded(i int) bool {
 	return false
 }
 
-// chant reports whether the item is the noun of what a crowd shouts or somebody
-// proclaims.
+// chant reports whether the item is a noun for something shouted or proclaimed.
 func (s *scanner) chant(b *item) bool {
 	switch s.text[b.start:b.end] {
 	case "chant", "chants", "cry", "cries", "shout", "shouts", "call", "calls", "slogan", "slogans", "motto", "mantra", "goal", "message", "theme", "promise", "pledge", "warning", "refrain":
@@ -101,8 +99,8 @@ func (s *scanner) leadsTitle(b *item) bool {
 	return s.is(b, "told") || s.is(b, "and") || s.workNoun(b)
 }
 
-// workNoun reports whether the item is the noun of a work, or a participle
-// that a title follows.
+// workNoun reports whether the item is a noun for a work, or a participle before its
+// title.
 func (s *scanner) workNoun(b *item) bool {
 	switch s.text[b.start:b.end] {
 	case "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "opera", "musical", "essay", "poem", "commentary", "column", "editorial", "article", "op-ed":
@@ -111,19 +109,19 @@ func (s *scanner) workNoun(b *item) bool {
 	return false
 }
 
-// glue marks the item after a title that ends with a full stop as the first
-// of a sentence; the stop stands inside the marks.
+// glue marks the item after a title as the first of a sentence if the title ends with
+// a full stop.
 func (s *scanner) glue(i int, in string) {
 	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && (s.items[i+1].shape&lex.Capital != 0 || s.items[i+1].pos == pQuote) {
 		s.items[i+1].first = true
 	}
 }
 
-// maxTitle is how many tokens a headline has at most.
+// maxTitle is the greatest number of tokens of a headline.
 const maxTitle = 40
 
-// titleCase reports whether at least four of five longer words of the block
-// are capitalized, as in a headline.
+// titleCase reports whether at least four of five longer words of the block are
+// capitalized.
 func (s *scanner) titleCase() bool {
 	const least = 4 // longer words
 	if s.block.Len() < 4*least {
@@ -169,8 +167,8 @@ func (s *scanner) titleCase() bool {
 	return long >= least && capital*5 >= long*4
 }
 
-// longSmall counts words of s that a space stands before and that begin with
-// four small letters, up to limit.
+// longSmall returns the number of words of s that follow a space and begin with four
+// small letters, limit at most.
 func longSmall(text string, s span.Span, limit int) (n int) {
 	for i := s.Start; i < s.End-4 && i+9 <= len(text) && n < limit; i++ {
 		if text[i] == ' ' {

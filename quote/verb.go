@@ -10,7 +10,7 @@ type report struct {
 	cueLo, cueHi int
 	who          np
 	named        bool
-	parts        [2][2]int // what was said: up to two ranges of items, empty ones unused
+	parts        [2][2]int // the content: up to two ranges of items; unused ones are empty
 	rule         string
 	verb         int
 }
@@ -49,7 +49,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 		return s.passive(r, i, lo, hi, fr)
 	}
 	if c.lemma == "identify" && end+1 < hi && s.items[end+1].pos == pObj && s.reflexive(end+1) {
-		return false // who he said he was stands behind: "identified himself as Lee"
+		return false // who he said he was stands after: "identified himself as Lee"
 	}
 	if inf {
 		return s.infinitive(r, i, lo, hi, fr, end)
@@ -61,7 +61,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 		return (fr&(opensNew|takesThat|takesInf|takesObject) != 0 || phrasal) && s.participle(r, i, end, lo, hi, fr, phrasal)
 	}
 	finite := it.flags&(fPast|fS) != 0 || aux != 0 || it.flags&fBase != 0
-	// "…, said Smith": the subject behind the verb.
+	// "…, said Smith": the subject after the verb.
 	if fr&inverts != 0 && g == i && it.flags&(fPast|fS) != 0 && i > lo && s.inverted(r, i, lo, hi) {
 		return true
 	}
@@ -81,8 +81,8 @@ func (s *scanner) reflexive(i int) bool {
 	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
 }
 
-// quotedAs handles "quoted Smith as saying that …" behind the verb: whom the
-// subject quotes speaks.
+// quotedAs handles "quoted Smith as saying that …", after the verb: the person who is
+// quoted speaks.
 func (s *scanner) quotedAs(r *report, lemma string, k, lo, hi int) bool {
 	if lemma != "quote" && lemma != "cite" {
 		return false
@@ -96,12 +96,12 @@ func (s *scanner) quotedAs(r *report, lemma string, k, lo, hi int) bool {
 	default:
 		return false
 	}
-	*r = report{cueLo: p.hi + 1, cueHi: p.hi + 3, verb: p.hi + 2, who: p, named: true, rule: "quoted"}
+	*r = report{cueLo: p.hi + 1, cueHi: p.hi + 3, verb: p.hi + 2, who: p, named: true, rule: ruleQuoted}
 	return s.after(r, p.hi+3, lo, hi, 0, takesQuote|takesThat|takesBare|takesAddressee|strong)
 }
 
-// group returns where the verb group begins that ends at i, what auxiliaries it
-// has, and whether it is an infinitive.
+// group returns the beginning of the verb group that ends at i, its auxiliaries, and
+// whether it is an infinitive.
 func (s *scanner) group(i, lo int) (g int, aux flag, inf bool) {
 	for g = i; g > lo; g-- {
 		t := &s.items[g-1]
@@ -133,20 +133,20 @@ func (s *scanner) opensClause(i, lo int) bool {
 	return p == pComma || p == pWh && !s.isWord(i-1, "who") && !s.isWord(i-1, "which")
 }
 
-// owned finds who speaks in the report r of the verb group at g: its subject, or
-// the one it has together with the verb before.
+// owned finds the speaker of the report r of the verb group at g: its subject, or the
+// one that it shares with an earlier verb.
 func (s *scanner) owned(r *report, g, lo int) bool {
 	r.who, r.named = s.subject(g, lo)
-	r.rule = "subject"
+	r.rule = ruleSubject
 	if !r.named && g > lo && (s.items[g-1].pos == pCoord || s.coordPhrase(g-1, lo) || s.items[g-1].pos == pComma && s.items[r.verb].flags&fPast != 0) {
 		r.who, r.named = s.shared(lo, g)
-		r.rule = "shared-subject"
+		r.rule = ruleShared
 	}
 	return r.named
 }
 
-// agrees reports whether the verb of r can have its subject: one that is a noun
-// as well needs one in the plural if it is the base form.
+// agrees reports whether the verb of r agrees with its subject: a base form that may
+// be a noun needs a plural.
 func (s *scanner) agrees(r *report, aux flag) bool {
 	it := &s.items[r.verb]
 	if it.flags&(fBase|fPast|fNoun) != fBase|fNoun || aux != 0 {
@@ -156,7 +156,7 @@ func (s *scanner) agrees(r *report, aux flag) bool {
 	return s.plural(r.who.head) || p == pPron || p == pWh || s.compound(r.who.hi)
 }
 
-// personal reports whether the phrase names somebody who can think.
+// personal reports whether the phrase means people, or papers that speak for them.
 func (s *scanner) personal(p np) bool {
 	t := s.items[p.head]
 	if p.hi > p.head && s.items[p.hi].pos == pName {
@@ -172,12 +172,12 @@ func (s *scanner) personal(p np) bool {
 	return t.pos == pName || t.pos == pWh && !s.is(&t, "which") || t.flags&(fPerson|fPaper) != 0 || s.plural(p.head)
 }
 
-// carried returns the subject of the last report of the sentence that is no
-// part of another one, else that of its main verb.
+// carried returns the subject of the last report of the sentence that is not part of
+// another one, else that of the main verb.
 func (s *scanner) carried(lo, v int) (np, bool) {
 	for k := len(s.found) - 1; k >= 0 && k >= len(s.found)-6; k-- {
 		r := &s.found[k]
-		if !r.named || r.rule == "according" || r.rule == "poll" || r.holds(v) {
+		if !r.named || r.rule == ruleAccording || r.rule == rulePoll || r.holds(v) {
 			continue
 		}
 		inside := false
@@ -188,7 +188,7 @@ func (s *scanner) carried(lo, v int) (np, bool) {
 			if r.rule == ruleNoun {
 				continue // "in his attack on Roe"
 			}
-			if w := s.items[r.who.lo]; r.rule == "subject" && (w.pos == pWh || s.subordinate(r.who, lo) && s.items[r.who.lo-1].pos != pThat) {
+			if w := s.items[r.who.lo]; r.rule == ruleSubject && (w.pos == pWh || s.subordinate(r.who, lo) && s.items[r.who.lo-1].pos != pThat) {
 				continue
 			}
 			return r.who, true
@@ -197,7 +197,8 @@ func (s *scanner) carried(lo, v int) (np, bool) {
 	return s.mainSubject(lo, v)
 }
 
-// match reports whether words stand at i, and the first item behind them.
+// match reports whether the items at i are words, and returns the first item after
+// them.
 func (s *scanner) match(i, hi int, words []string) (end int, ok bool) {
 	if i < hi && s.items[i].pos == pAdv && !s.is(&s.items[i], words[0]) {
 		i++
@@ -221,9 +222,9 @@ func (s *scanner) coordPhrase(i, lo int) bool {
 	return ok && p.lo-2 >= lo && s.items[p.lo-1].pos == pPrep && s.items[p.lo-2].pos == pCoord
 }
 
-// shared returns the subject that the verb group at g has together with the one
-// before its conjunction: "When Roe left, Lee laughed and said". Where that one
-// is part of a report, its subject is the reporter's.
+// shared returns the subject that the verb group at g shares with the one before its
+// conjunction: "When Roe left, Lee laughed and said". If that one is part of a
+// report, it is the subject of the report.
 func (s *scanner) shared(lo, g int) (np, bool) {
 	v := g - 1
 	for v > lo && v > g-maxLeft && (s.items[v].pos != pVerb && s.items[v].pos != pAux || s.items[v].pos == pVerb && s.items[v].flags&(fPast|fS) == 0) {

@@ -4,7 +4,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// verbOrNoun decides whether a word that can be a verb is one here.
+// verbOrNoun decides whether a word that may be a verb is one.
 func (s *scanner) verbOrNoun(i int, last pos) pos {
 	t := &s.items[i]
 	f := t.flags
@@ -59,8 +59,8 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 	return pNoun
 }
 
-// afterNoun is verbOrNoun for a word that can be both, after the end of a noun
-// phrase: what follows, and whether the two agree in number, decides.
+// afterNoun is verbOrNoun for a word that may be both, after a noun phrase: it depends
+// on what follows and on whether the two agree in number.
 func (s *scanner) afterNoun(i int, last pos) pos {
 	t := &s.items[i]
 	f := t.flags
@@ -125,9 +125,9 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 	return pVerb
 }
 
-// tagVerb reports whether the word at i can only be the verb of a tag: "…,
-// records show.", "“…,” Lee notes." A comma or a quotation that ends with one
-// stands before its short subject.
+// tagVerb reports whether the word at i must be the verb of a tag: "…, records show.",
+// "“…,” Lee notes." Before its short subject there is a comma, or a quotation that
+// ends with one.
 func (s *scanner) tagVerb(i int) bool {
 	t := s.items[i]
 	if t.cue == 0 || s.cues[t.cue].frames&strong == 0 {

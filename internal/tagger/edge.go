@@ -50,7 +50,7 @@ func weekday(w string) bool {
 }
 
 // dayless returns the end of the person's name from i up to j without a day of
-// the week behind it. A given name alone keeps the day: it is a surname, too.
+// the week after it. A given name alone keeps the day: it is a surname, too.
 func (x *extractor) dayless(i, j int) int {
 	if j-i > 1 && weekday(x.tokens[j-1].in(x.text)) && (j-i > 2 || !x.tokens[i].is(gazetteer.Given)) && nameable(&x.tokens[j-2]) {
 		return j - 1
@@ -126,7 +126,7 @@ func (x *extractor) letter(i int) bool {
 }
 
 // surnameHe returns the token before token i if it is the surname He: it has
-// its capital inside a sentence, behind a title or a place's adjective. It is nil
+// its capital inside a sentence, after a title or a place's adjective. It is nil
 // if it is a pronoun.
 func (x *extractor) surnameHe(i int) *token {
 	p := x.at(i, i-1)

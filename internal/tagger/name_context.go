@@ -93,7 +93,7 @@ func street(w string) bool {
 	return false
 }
 
-// aged reports whether the age of somebody stands behind the name that ends
+// aged reports whether the age of somebody comes after the name that ends
 // before token j: a number of two digits between commas or in brackets.
 func (x *extractor) aged(j int) bool {
 	if j+2 >= len(x.tokens) {

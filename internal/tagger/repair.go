@@ -15,8 +15,8 @@ import (
 //
 //	glue/left   "theSenate", "UkraineRussia"  a word, then a name with a capital
 //	glue/right  "Ukrainealthough", "U.S.and"  a name, then a common word
-//	glue/said   "Anna Halwarned"                 behind a given name or a title, a speech verb
-//	glue/desk   "Anna HallamNews", "Anna Hallam24"  behind a given name, what a page sets beside a byline
+//	glue/said   "Anna Halwarned"                 after a given name or a title, a speech verb
+//	glue/desk   "Anna HallamNews", "Anna Hallam24"  after a given name, what a page sets beside a byline
 //	cut/glue    "Danielawas" for Daniel       a name of the text, cut short, then a common word
 //	lower/place "kyiv"                        a listed place in lower case
 //	lower/first "halvat insisted"            a name of the text that begins a paragraph in lower case
