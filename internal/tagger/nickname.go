@@ -35,7 +35,7 @@ func (f *finder) nicknamed() {
 // nickname returns where a blank, a nickname in marks and another blank at the
 // start of s end; 0 if there are none.
 func nickname(s string) int {
-	if len(s) < 6 || s[0] != ' ' {
+	if len(s) < 6 || s[0] != ' ' || s[1] != '"' && s[1] != '\'' && s[1] != "“"[0] {
 		return 0
 	}
 	for _, marks := range [...][2]string{{"\"", "\""}, {"“", "”"}, {"‘", "’"}, {"'", "'"}} {
