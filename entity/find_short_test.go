@@ -18,6 +18,11 @@ func TestFindShort(t *testing.T) {
 		{"a title in marks", "Nick Valdez saw “Sticks” in Oslo.", []string{"person Nick Valdez", "other Sticks", "place Oslo"}},
 		{"where somebody lives", "Owen Hale, of Brixbury, was cleared. Carl Moss, of Mill Lane, Ashbury, was not.", []string{"person Owen Hale", "place Brixbury", "person Carl Moss", "place Mill Lane", "place Ashbury"}},
 		{"whom somebody represents", "Owen Hale, of Daniel, was cleared.", []string{"person Owen Hale", "person Daniel"}},
+		{"a street", "The shop on Mill Lane closed.", []string{"place Mill Lane"}},
+		{"an association", "Cricket Norway fined Ann Lee. She likes cricket. Norway lost.", []string{"organization Cricket Norway", "person Ann Lee", "place Norway"}},
+		{"the same name after Inc.", "It was paid for by Pfizor Inc. Pfizor said no.", []string{"organization Pfizor Inc.", "organization Pfizor"}},
+		{"a company before an office", "They met Hyundo Motors chairman Park Ji-won and the Meridian Party leader Olga Hahn.", []string{"organization Hyundo Motors", "person Park Ji-won [Hyundo Motors chairman]", "organization Meridian Party", "person Olga Hahn [Meridian Party leader]"}},
+		{"towns", "Police in Milton Keynes and Kenosha said a man from Bognor Regis had died.", []string{"place Milton Keynes", "place Kenosha", "place Bognor Regis"}},
 		{"short forms of offices", "The PM met the MP and a CEO in Oslo.", []string{"place Oslo"}},
 		{"a number, no name", "It went to No. 1 in Oslo.", []string{"place Oslo"}},
 	})

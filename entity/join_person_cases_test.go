@@ -91,6 +91,7 @@ var joinPersonCases = []joinCase{
 	{"not: look-alike letters", "a Cyrillic R is no Latin P", "[Putim/p] and [\u0420utim/p].", []string{"Putim: Putim", "\u0420utim: \u0420utim"}},
 	{"not: rulers of one name", "two numerals", "[Otto XIV/p] and [Otto XV/p].", []string{"Otto XIV: Otto XIV", "Otto XV: Otto XV"}},
 	{"birth name", "the name that the text uses is canonical", "[Lila Moss/p], born [Lilian Ann Hobbs/p] in Oslo, sings. [Hobbs/p] is 40.", []string{"Lila Moss: Lila Moss, Lilian Ann Hobbs, Hobbs"}},
+	{"surname with a particle", "it stands alone", "[Luiz da Selva/p] met [Xi/p]. [Da Selva/o] left.", []string{"Luiz da Selva: Luiz da Selva", "Xi: Xi", "Da Selva: Da Selva"}},
 	{"née", "a surname alone", "[Ann Moss/p] (née [Hobbs/p]) sings. [Hobbs/p] is 40.", []string{"Ann Moss: Ann Moss, Hobbs, Hobbs"}},
 	{"not: born to", "a parent", "[Leo Moss/p], born to [Ann Hobbs/p], sings.", []string{"Leo Moss: Leo Moss", "Ann Hobbs: Ann Hobbs"}},
 }

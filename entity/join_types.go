@@ -25,10 +25,15 @@ func (j *joiner) settleTypes() {
 		if v.counts[0] == 0 {
 			continue
 		}
-		if k := strings.LastIndexByte(key, ' '); k > 0 {
+		for k := strings.LastIndexByte(key, ' '); k > 0; {
 			if n, ok := j.keys.get(0, j.keys.text(key[k+1:])); ok {
 				j.spellings[n].person = true
 			}
+			before := strings.LastIndexByte(key[:k], ' ')
+			if before < 0 || !particle(key[before+1:k]) {
+				break
+			}
+			k = before // "da Selva" of "Luiz da Selva"
 		}
 	}
 	j.settleNamed()

@@ -202,6 +202,9 @@ func load() *table {
 	for line := range lines("places.txt") {
 		t.phrases(line, Place, PlacePart)
 	}
+	for line := range lines("towns.txt") {
+		t.phrases(line, Place, PlacePart)
+	}
 	for line := range lines("orgs.txt") {
 		t.phrases(line, Org, OrgPart)
 	}

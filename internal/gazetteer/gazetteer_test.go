@@ -12,6 +12,7 @@ func TestLookup(t *testing.T) {
 	}{
 		{"country", "Norway", Place, Demonym},
 		{"country in capitals", "NORWAY", Place, Demonym},
+		{"town", "Loughborough", Place, Surname},
 		{"demonym", "Norwegians", Demonym, Place},
 		{"month", "October", Calendar, Place},
 		{"given name of women", "Elena", Female | Given, Male},

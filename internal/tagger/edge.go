@@ -18,6 +18,7 @@ import (
 //	edge/letter   "(R)", "I/B/E/S": a letter in brackets or between strokes is
 //	              no name
 //	edge/flight   "Vorsk Airlines Flight 12": an airline and a number
+//	edge/again    "by Halden Inc. Halden said": the full stop ends a sentence, too
 //	edge/all      "the All Progressive Front": a small word with a capital inside
 //	              a sentence is part of the name of an organization
 //	edge/pair     "the Norway-Mexico talks": two places
@@ -31,6 +32,17 @@ func (x *extractor) flight(i, j int, typ Type) (int, Type) {
 		}
 	}
 	return j, typ
+}
+
+// repeated returns the end of the name from i up to j without the same name again
+// after a short form: "Halden Inc." in "by Halden Inc. Halden said".
+func (x *extractor) repeated(i, j int) int {
+	for k := i + 1; k+1 < j; k++ {
+		if t := &x.tokens[k]; t.is(gazetteer.OrgSuffix) && t.end > t.start && x.text[t.end-1] == '.' && x.tokens[k+1].hash == x.tokens[i].hash {
+			return k + 1
+		}
+	}
+	return j
 }
 
 // allOf reports whether the capital of "All" before token i is that of a name:

@@ -251,6 +251,12 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 			f.note(st.first+i, st.first+j, n.Type)
 			if n.Type == Organization {
 				f.shorten(&n, st.first+i, st.first+j)
+				for k := j - 1; k > i && int(f.tokens[st.first+k].start) > n.Span.End && len(f.open) < maxOpen; k-- {
+					if k == i+1 || f.tokens[st.first+k-1].is(gazetteer.OrgSuffix) { // "by Halden Inc. Halden said"
+						f.open = append(f.open, open{int32(st.first + k), int32(block)})
+						break
+					}
+				}
 			}
 			f.alike(f.x.kin, n.Type)
 		}

@@ -38,6 +38,8 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	switch {
 	case typ != Place && x.called(i, j):
 		typ, x.kin.sure = Organization, true
+	case j == i+2 && x.sports(i):
+		typ, x.kin.sure = Organization, true
 	case typ == Person && x.lives(i, j):
 		typ = Place
 	case typ != Place && typ != Person && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
@@ -58,6 +60,9 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		return i, j, typ, 0, false
 	}
 	j, typ = x.flight(i, j, typ)
+	if k := x.repeated(i, j); k < j {
+		j, typ = k, Organization
+	}
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
@@ -100,6 +105,9 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		}
 	}
 	i, j, typ, cut = x.trim(i, j, typ)
+	if j == i+1 && i > 0 && cut == 0 && x.at(i, i-1) != &edge && x.sports(i-1) {
+		i--
+	}
 	if i < j && typ == Place && x.bankOf(i, j) {
 		i, typ = i-2, Organization
 	}

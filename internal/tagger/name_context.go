@@ -14,6 +14,7 @@ import (
 //	type/aged    "Mikkel Storm, 34, said": only people have an age
 //	type/of      "Owen Hale, of Halden, said": where somebody lives, not who;
 //	             "of Mill Lane, Halden,": the town of the street
+//	type/sport   "Cricket Norland": the association of a sport in a country
 //	type/firm    "Halden & Halden": an organization and what "&" joins to it are one
 //	type/same    names of the same words are of one type: that of most of them,
 //	             where one that is called something counts as three; Other, which
@@ -61,8 +62,14 @@ func firm(w string) bool {
 
 // lives reports whether the one word from i up to j, which the labels take for a
 // person, is where somebody lives: between ", of" after a name or the comma after
-// a street, and a comma or full stop.
+// a street, and a comma or full stop; or whether the two words are a street.
 func (x *extractor) lives(i, j int) bool {
+	if j == i+2 && street(x.tokens[j-1].in(x.text)) {
+		switch p := x.at(i, i-1); p.in(x.text) {
+		case "of", "in", "on", "along":
+			return p != &edge
+		}
+	}
 	if j != i+1 || x.tokens[i].is(gazetteer.Given|gazetteer.Male|gazetteer.Female) || j >= len(x.tokens) {
 		return false
 	}
@@ -80,6 +87,20 @@ func (x *extractor) lives(i, j int) bool {
 		c := x.at(i, i-2)
 		s := x.at(i, i-3)
 		return c.kind == lex.Punct && x.text[c.start] == ',' && c != &edge && nameable(s) && !s.is(gazetteer.OrgHead|gazetteer.OrgSuffix|gazetteer.Title|gazetteer.Place)
+	}
+	return false
+}
+
+// sports reports whether tokens i and i+1 are a sport and a country: its
+// association there, "Cricket Norland".
+func (x *extractor) sports(i int) bool {
+	if !x.tokens[i+1].is(gazetteer.Place) || x.tokens[i].flag&(headline|capsLine) != 0 || !x.tokens[i].has(lex.Capital) {
+		return false
+	}
+	switch x.tokens[i].in(x.text) {
+	case "Athletics", "Badminton", "Basketball", "Boxing", "Cricket", "Cycling", "Football", "Golf", "Gymnastics", "Hockey", "Netball", "Rowing", "Rugby", "Skate", "Sport", "Swim",
+		"Swimming", "Tennis", "Triathlon", "Volleyball", "Wrestling":
+		return true
 	}
 	return false
 }

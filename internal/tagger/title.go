@@ -29,6 +29,12 @@ func (x *extractor) titled(i, j int) bool {
 	return true
 }
 
+// body reports whether t is the last word of the name of an organization, which
+// the word before it is part of.
+func body(t *token, text string) bool {
+	return t.has(lex.Capital) && t.is(gazetteer.OrgHead) && !t.is(gazetteer.Title|gazetteer.TitleWord|gazetteer.Given|gazetteer.Place|gazetteer.Org) || t.has(lex.Capital) && gazetteer.Company(t.in(text))
+}
+
 // offTitle returns the end of the name from i up to j without an office at its
 // end: "US Deputy Ambassador", "French Foreign" before Minister. It is i if
 // nothing but the office and a demonym is there.
@@ -119,8 +125,8 @@ func (x *extractor) title(i int) span.Span {
 				if p := x.at(j, j-1); p.is(gazetteer.TitleWord) && p.has(lex.Capital) && !p.is(gazetteer.Common) || p.in(x.text) == "Chief" {
 					start-- // "Chief" in "Chief Financial Officer", "Parliamentary" before "Affairs Minister"
 				}
-			} else if t.is(gazetteer.OrgPart) && x.at(j+1, j+1).is(gazetteer.OrgHead|gazetteer.OrgPart) {
-				start = j // "Central" in "European Central Bank President"
+			} else if t.is(gazetteer.OrgPart) && x.at(j+1, j+1).is(gazetteer.OrgHead|gazetteer.OrgPart) || start == j+1 && t.flag&(headline|capsLine) == 0 && body(&x.tokens[start], x.text) {
+				start = j // "Central" in "European Central Bank President", "Halden" in "Halden Motors chairman"
 				continue
 			}
 		}
