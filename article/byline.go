@@ -27,6 +27,9 @@ func cutBy(line string) (rest string, ok bool) {
 			return rest, true
 		}
 	}
+	if len(line) < 2 || line[0]|0x20 != 'b' || line[1]|0x20 != 'y' {
+		return "", false
+	}
 	if rest, ok = behind(line, "by"); ok && word.HasPrefix(rest, "by ") {
 		rest = strings.TrimLeft(rest[len("by "):], " ") // "By By Jane Doe", a template's and the author's
 	}
