@@ -127,6 +127,9 @@ func (p *Parser) label(text string, a *Article, lead int) {
 		a.Title = b.Span.In(text)
 		if plain, _ := unbullet(a.Title); plain != "" {
 			a.Title = unlabel(plain)
+			if i := gluedStamp(plain); i > 0 {
+				a.stampDate(plain[i:])
+			}
 		}
 		if next := title + 1; next < len(a.Blocks) && again(text, b.Span, a.Blocks[next].Span) {
 			a.Blocks[next].Kind = span.Title // written twice
@@ -215,7 +218,7 @@ func belowAuthor(line string, parts []part, shapes []looks, i int) bool {
 	case furniture:
 		return shapes[i].words == 0
 	case headline, name:
-		return shapes[i].words <= 6 && (parts[i-1] == author || dated(parts, shapes, i)) && isOffice(line) && !sentence(line)
+		return shapes[i].words <= 6 && (parts[i-1] == author || parts[i-1] == name || dated(parts, shapes, i)) && isOffice(line) && !sentence(line)
 	}
 	return false
 }

@@ -42,6 +42,9 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 		case !known && caption(line):
 			b.Kind = span.Caption
 			a.captionFacts(line)
+			if i > n && a.Blocks[i-1].Kind != span.Title && longer(text, a.Blocks[i-1].Span, b.Span) {
+				a.Blocks[i-1].Kind = span.Caption // its description
+			}
 		case embed(line, marked):
 			b.Kind = span.Embed
 		case len(line) <= 16 && clock(line):
@@ -56,7 +59,7 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 				a.authors(names)
 				continue
 			}
-			if i+1 < len(a.Blocks) && again(text, b.Span, a.Blocks[i+1].Span) && !sentence(line) {
+			if i+1 < len(a.Blocks) && described(text, b.Span, a.Blocks[i+1].Span) {
 				b.Kind, a.Blocks[i+1].Kind = span.Caption, span.Caption
 				i++
 				continue

@@ -36,7 +36,7 @@ func FactsOf(rule, old string) (f Facts) {
 	case "dateline":
 		d := dateline.Parse(strings.TrimSpace(old))
 		if d.Kind == dateline.None { // some stand before a sentence only
-			d = dateline.Parse(strings.TrimSpace(old) + " The story begins behind it.")
+			d = dateline.Parse(strings.TrimSpace(old) + " The story that begins behind it goes on for a while, so that it is one.")
 		}
 		f.Dateline = d.Place
 		f.Agencies = agency.Append(nil, d.Agency)

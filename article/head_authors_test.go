@@ -88,6 +88,42 @@ var authorCases = []headCase{
 		headFacts{Kinds: "paragraph paragraph"},
 	},
 	{
+		"day glued to the headline", boatTitle + "Wednesday, March 31, 2021\n" + lede,
+		headFacts{Date: "2021-03-31", Title: boatTitle, Kinds: "title paragraph"},
+	},
+	{
+		"day in the headline", "Why the boat of the harbour master sank on March 31, 2021\n" + lede,
+		headFacts{Title: "Why the boat of the harbour master sank on March 31, 2021", Kinds: "title paragraph"},
+	},
+	{
+		"program above the headline", "On Air: Morning Coffee with Paul Reed\nThe Latest: Boat sinks in harbour of Oslo, nobody hurt\nBy Ann Moor\n" + lede,
+		headFacts{Title: "The Latest: Boat sinks in harbour of Oslo, nobody hurt", Bylines: []string{"Ann Moor"}, Kinds: "paragraph title byline paragraph"},
+	},
+	{
+		"first line broken off", "The Harbour Police of Oslo (HPO) is looking\nfor the owner of a boat that sank in the night to Monday.\n" + lede,
+		headFacts{Kinds: "paragraph paragraph paragraph"},
+	},
+	{
+		"authors above their paper", boat + "Ann Moor, Paul Reed\nThe Times\n" + lede,
+		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor", "Paul Reed"}, Kinds: "title byline byline paragraph"},
+	},
+	{
+		"description cut off before the caption", boat + lede + "\n\nThe crew of the boat went home by bus, and the owner...\nThe crew of the boat went home by bus, and the owner stayed on the pier.\n\n" + later,
+		headFacts{Title: boatTitle, Kinds: "title paragraph caption caption paragraph"},
+	},
+	{
+		"sentence cut off", boat + lede + "\n\nThe crew of the boat went home by bus, and the owner...\nNobody knows where he went.\n\n" + later,
+		headFacts{Title: boatTitle, Kinds: "title paragraph paragraph paragraph paragraph"},
+	},
+	{
+		"description under the caption", boat + lede + "\n\nThe harbour of Oslo at night. Pixpool\nThe harbour of Oslo at night.\n\n" + later,
+		headFacts{Title: boatTitle, Kinds: "title paragraph caption caption paragraph"},
+	},
+	{
+		"description above the caption", boat + "The owner of the boat looks at the harbour of Oslo on Monday.\nThe owner of the boat looks at the harbour of Oslo on Monday. Photo: Paul Reed/Getty Images\n" + lede,
+		headFacts{Title: boatTitle, Kinds: "title caption caption paragraph"},
+	},
+	{
 		"author told at the end", boat + lede + "\n\n" + later + "\n\nAnn Moor studied law in Oslo and has written of boats since May. You can reach Ann at amoor@post.example.",
 		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title paragraph paragraph byline"},
 	},

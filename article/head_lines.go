@@ -1,8 +1,6 @@
 package article
 
 import (
-	"strings"
-
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -85,25 +83,4 @@ func reporters(text string, lines []span.Block, parts []part) {
 			}
 		}
 	}
-}
-
-// twice makes lines that are repeated right below captions: pages give a picture's
-// text twice, once as its description for the blind. The first line that looks
-// like a headline is left alone, since headlines are repeated, too.
-func twice(text string, lines []span.Block, parts []part) {
-	titled := false
-	for i, p := range parts {
-		if p != headline {
-			continue
-		}
-		if titled && i+1 < len(parts) && parts[i+1] == headline && again(text, lines[i].Span, lines[i+1].Span) {
-			parts[i], parts[i+1] = picture, picture
-		}
-		titled = true
-	}
-}
-
-// again reports whether two lines are the same, and of two words or more.
-func again(text string, a, b span.Span) bool {
-	return a.Len() == b.Len() && a.Len() <= maxHeadLine && a.In(text) == b.In(text) && strings.IndexByte(a.In(text), ' ') > 0
 }

@@ -26,6 +26,9 @@ func unlabel(line string) string {
 			}
 		}
 	}
+	if i := gluedStamp(line); i > 0 {
+		line = line[:i]
+	}
 	for range 3 {
 		head, ok := cutLabel(line)
 		if !ok {
@@ -34,6 +37,29 @@ func unlabel(line string) string {
 		line = head
 	}
 	return line
+}
+
+// gluedStamp returns where the date begins that is stuck to the end of a headline
+// ("Ferries stop runningWednesday, March 31, 2021"), 0 if there is none.
+func gluedStamp(line string) int {
+	if line == "" || digitAt(line[len(line)-1:]) < 0 {
+		return 0
+	}
+	_, at, ok := ParseDate(line)
+	if !ok || at.End != len(line) {
+		return 0
+	}
+	head := line[:at.Start]
+	for _, day := range [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"} {
+		if h, ok := strings.CutSuffix(strings.TrimRight(head, ", "), day); ok {
+			head = h
+			break
+		}
+	}
+	if n := len(head); n < 15 || head[n-1] == ' ' || head[n-1] == '(' || digitAt(head[n-1:]) >= 0 {
+		return 0
+	}
+	return len(head)
 }
 
 // cutLabel returns a headline without the last label, section or outlet behind

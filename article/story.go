@@ -90,14 +90,17 @@ func repeats(top, line string) bool {
 
 // A wordSet holds the words that tell what a text is about, as bits of their
 // hashes: what it does not hold did not occur.
-type wordSet [2048 / 64]uint64
+type wordSet [wordBits / 64]uint64
+
+// wordBits is how many bits tell the few hundred words of a story's beginning.
+const wordBits = 1 << 13
 
 // add adds the words of s.
 func (w *wordSet) add(s string) {
 	for at := 0; at < len(s); {
 		var h uint32
 		if h, at = topicWord(s, at); h != 0 {
-			w[h%2048/64] |= 1 << (h % 64)
+			w[h%wordBits/64] |= 1 << (h % 64)
 		}
 	}
 }
@@ -109,7 +112,7 @@ func (w *wordSet) share(s string) (known, all int) {
 		var h uint32
 		if h, at = topicWord(s, at); h != 0 {
 			all++
-			if w[h%2048/64]>>(h%64)&1 != 0 {
+			if w[h%wordBits/64]>>(h%64)&1 != 0 {
 				known++
 			}
 		}

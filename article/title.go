@@ -23,6 +23,7 @@ type top struct {
 	authored bool   // the author is among those
 	starts   []rune // the first letter of each line
 	several  bool   // more than one line may be the headline: the story tells which
+	told     int    // the first of these, not of a page, that has two words of the story or more; 0 if none
 	around   surroundings
 }
 
@@ -72,6 +73,15 @@ func (t *top) begin(starts []rune) {
 	}
 	if t.page {
 		return
+	}
+	for i := 0; i < len(t.head) && t.several; i++ {
+		if t.parts[i] != headline {
+			continue
+		}
+		if known, _ := t.around.story.share(t.head[i].Span.In(t.text)); known > 1 {
+			t.told = i
+			break
+		}
 	}
 	for ; t.first < len(t.parts); t.first++ {
 		switch t.parts[t.first] {
@@ -124,7 +134,11 @@ func (t *top) score(i int) (score float64, ok bool) {
 	case t.page:
 		score += t.around.score(t.parts, i, plain)
 	case t.several:
-		score += min(t.around.common(plain), 1)
+		common := t.around.common(plain)
+		if common < 0 && t.told > i && t.told <= i+2 && !strings.HasSuffix(plain, ";") {
+			common = -4 // a line below tells what the story is about
+		}
+		score += min(common, 1)
 	}
 	if t.afterAuthor(i) {
 		score -= 1.5
@@ -144,7 +158,7 @@ func (t *top) score(i int) (score float64, ok bool) {
 func (t *top) candidate(i int, line string) bool {
 	switch t.parts[i] {
 	case headline:
-		return true
+		return t.page || !wrapped(t.text[t.head[i].Span.End:])
 	case body:
 		// A sentence with a full stop is a headline only before everything else, on
 		// a page right above the author.
@@ -156,6 +170,12 @@ func (t *top) candidate(i int, line string) bool {
 		return i == 0 && !t.page
 	}
 	return false
+}
+
+// wrapped reports whether rest, what follows a line, goes on with a small letter
+// on the next line: a sentence that was broken.
+func wrapped(rest string) bool {
+	return len(rest) > 1 && rest[0] == '\n' && 'a' <= rest[1] && rest[1] <= 'z'
 }
 
 // firstLine adds to score what speaks for the first line of a text, of size

@@ -6,7 +6,7 @@ var begCases = cases{
 		[]string{"The newsletter, which he wrote for years, was read by sailors.", "Sign up sheets hung on the door of the club."},
 	},
 	"beg/subscribe": {
-		[]string{"Already a subscriber? Log in", "Register now for FREE unlimited access to harbour.example", "Subscribe now", "(Subscribe to the Harbour Talk podcast.)", "You have 3 free articles left"},
+		[]string{"Subscription Notification", "Your subscription will end shortly", "Already a subscriber? Log in", "Register now for FREE unlimited access to harbour.example", "Subscribe now", "(Subscribe to the Harbour Talk podcast.)", "You have 3 free articles left"},
 		[]string{"Register now, the council told voters.", "Few people subscribe to that view.", "Subscribers left in droves after the price went up."},
 	},
 	"beg/donate": {
@@ -22,7 +22,7 @@ var begCases = cases{
 		[]string{"Alerts were sent at noon.", "Breaking news alerts woke him at night, so he switched the telephone off."},
 	},
 	"beg/follow": {
-		[]string{"Follow us on Twitter", "Follow Ann Moor on Twitter @annmoor.", "Paul Reed can be reached at preed@example.com.", "Like us on Facebook", "Reach the author at moor@example.org", "Follow @annmoor for more.", "Contact Ann Moor at moor@example.org."},
+		[]string{"Add Harbour Post as your preferred source to", "See more of our stories on Google.", "Follow us on Twitter", "Follow Ann Moor on Twitter @annmoor.", "Paul Reed can be reached at preed@example.com.", "Like us on Facebook", "Reach the author at moor@example.org", "Follow @annmoor for more.", "Contact Ann Moor at moor@example.org."},
 		[]string{"Follow the money, he said.", "The island can be reached only by boat.", "Police follow her on the street.", "Contact the crew at sea."},
 	},
 	"beg/tips": {

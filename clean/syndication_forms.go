@@ -82,13 +82,14 @@ func firstPublished(line string) bool {
 	return false
 }
 
-// pointer reports whether line points to another story with a bar: "ALSO READ |
-// Ferries stop for the third day".
+// pointer reports whether line points to another story with a bar, or to several
+// with marks that a list left: "ALSO READ | Ferries stop for the third day",
+// "READ MORE:* Ferries stop* Who pays for the bridge?".
 func pointer(line string) bool {
 	for _, w := range [...]string{"also read", "read also", "read more", "must read"} {
 		if n, ok := word.Prefix(line, w); ok {
 			rest := strings.TrimLeft(line[n:], " ")
-			return strings.HasPrefix(rest, "|") && len(rest) > 4
+			return len(rest) > 4 && (rest[0] == '|' || rest[0] == ':' && rest[1] == '*')
 		}
 	}
 	return false

@@ -5,7 +5,7 @@ var labelRules = []syndicationRule{
 	{
 		name: "widget/ad", why: "Labels of advertising space.",
 		lines: []string{
-			"advertisement", "advertisements", "advertisement #", "advertising", "story continues", "story continues below", "article continues below", "article continues below ad", "story continues below ad", "story continues below this ad", "the story|article continues below|after ~ ad|advert|advertisement", "story|article continues after|below the ad|advert|advertisement|video|gallery|promotion", "text ad: **", "paid advertisement", "story continues below advertisement", "article continues below advertisement", "article continues after ad", "article continues after advertisement", "article continues after sponsor message", "continue reading below", "content continues below", "continued below", "ad feedback", "ad policy", "ad choices", "adchoices", "skip advertisement", "ad", "ads", "sponsored", "sponsored content", "sponsored by *", "sponsor message", "paid content", "paid post", "promoted", "promoted content", "promoted stories", "partner content", "advertise with us", "advertise", "close ad", "remove ads", "ads by *", "powered by *", "presented by *", "brought to you by *", "report this ad", "why this ad", "this advertisement has not loaded yet **", "scroll to continue **", "article content", "we apologize but this video has failed to load", "recommended videos powered by *",
+			"advertisement", "advertisements", "advert", "adverts", "advertisement #", "advertising", "story continues", "story continues below", "article continues below", "article continues below ad", "story continues below ad", "story continues below this ad", "the story|article continues below|after ~ ad|advert|advertisement", "story|article continues after|below the ad|advert|advertisement|video|gallery|promotion", "text ad: **", "paid advertisement", "story continues below advertisement", "article continues below advertisement", "article continues after ad", "article continues after advertisement", "article continues after sponsor message", "continue reading below", "content continues below", "continued below", "ad feedback", "ad policy", "ad choices", "adchoices", "skip advertisement", "ad", "ads", "sponsored", "sponsored content", "sponsored by *", "sponsor message", "paid content", "paid post", "promoted", "promoted content", "promoted stories", "partner content", "advertise with us", "advertise", "close ad", "remove ads", "ads by *", "powered by *", "presented by *", "brought to you by *", "report this ad", "why this ad", "this advertisement has not loaded yet **", "scroll to continue **", "article content", "we apologize but this video has failed to load", "recommended videos powered by *",
 		},
 	},
 	{
@@ -26,7 +26,7 @@ var labelRules = []syndicationRule{
 	},
 	{
 		name: "widget/reading-time", why: "An estimate of how long reading takes.",
-		lines: []string{"# min read", "# minute read", "# minutes read", "# mins read", "# min", "reading time: # min|mins|minute|minutes", "reading time # min|mins|minute|minutes", "estimated reading time: # ~", "read time: # min|mins|minute|minutes", "time to read: # ~"},
+		lines: []string{"# min read", "# minute read", "# minutes read", "# minutes|min|mins to read", "# mins read", "# min", "reading time: # min|mins|minute|minutes", "reading time # min|mins|minute|minutes", "estimated reading time: # ~", "read time: # min|mins|minute|minutes", "time to read: # ~"},
 	},
 	{
 		name: "widget/age", why: "A page's warning that the text is old.",

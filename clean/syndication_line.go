@@ -10,6 +10,9 @@ import (
 // lineRule returns the rule of lines that are known by their form, not their words.
 func lineRule(line, prev string) string {
 	if len(line) > 160 {
+		if line[0] == 'R' && len(line) <= 4*160 && pointer(line) && line[len(line)-1] != '.' {
+			return "nav/read-more"
+		}
 		return inset.Plea(line)
 	}
 	switch c := line[0]; {

@@ -26,7 +26,7 @@ var widgetCases = cases{
 		[]string{"Log books were lost.", "They sign in ink."},
 	},
 	"widget/ad": {
-		[]string{"Advertisement", "Story continues below advertisement", "ADVERTISEMENT", "SKIP ADVERTISEMENT"},
+		[]string{"Advertisement", "Story continues below advertisement", "ADVERT", "ADVERTISEMENT", "SKIP ADVERTISEMENT"},
 		[]string{"The advertisement was banned.", "The story continues in Oslo, where Moor was born."},
 	},
 	"widget/poll": {
@@ -42,7 +42,7 @@ var widgetCases = cases{
 		[]string{"1,000 shares were sold on Monday.", "Views differ."},
 	},
 	"widget/reading-time": {
-		[]string{"3 min read", "Reading time: 2 minutes"},
+		[]string{"3 min read", "20 minutes to read", "Reading time: 2 minutes"},
 		[]string{"It took 3 minutes to read the will.", "Reading takes time."},
 	},
 	"widget/age": {

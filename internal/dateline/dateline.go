@@ -94,7 +94,7 @@ func Parse(line string) (d Dateline) {
 		return Dateline{}
 	}
 	place, dated := cutDay(head)
-	if !placeLike(place, false) || label(place) || hyphen && !dated {
+	if !placeLike(place, false) || label(place) || hyphen && !dated && !opensStory(place, line[d.End:]) {
 		return Dateline{}
 	}
 	if rest := line[d.End:]; rest != "" {
@@ -139,6 +139,19 @@ func filed(head, name string) (place string, ok bool) {
 	}
 	first, second, two := strings.Cut(place, " and ")
 	return place, two && known && placeLike(first, true) && placeLike(second, true)
+}
+
+// opensStory reports whether a listed city before a hyphen without a day is the
+// place where a report begins: a sentence follows. "MADRID - BARCELONA" may be
+// anything.
+func opensStory(place, rest string) bool {
+	city, _, _ := strings.Cut(place, ",")
+	if !listed(city) || len(rest) < 40 || len(rest) > 1 && rest[1] < 'a' && rest[1] != ' ' {
+		return false
+	}
+	stop := strings.IndexAny(rest, ".?!:")
+	end := strings.TrimRight(rest, "\"'”’) ")
+	return stop > 24 && rest[stop] == '.' && end[len(end)-1] == '.'
 }
 
 // cnn reports whether s holds " CNN ".
