@@ -53,9 +53,7 @@ func (d *document) readNext(blocks []span.Block, i int) int {
 func (d *document) scanAhead(a *ahead, number int, b span.Block) {
 	a.block = b
 	if _, _, _, _, a.labelled = d.labelOf(b.Span); !a.labelled {
-		d.swap(a)
-		d.scan(number, b)
-		d.swap(a)
+		d.scanInto(&a.scanned, number, b)
 	}
 }
 
@@ -65,12 +63,15 @@ func (d *document) readAhead(a *ahead) {
 	case a.labelled:
 		d.transcript(a.block)
 	case !d.signature(a.block):
-		d.swap(a)
+		d.scanned = a.scanned
 		d.read(a.block)
-		d.swap(a)
 	}
 	d.flush(a.block.Span.End)
 }
 
-// swap makes what was found in a what the scanner holds, or the other way round.
-func (d *document) swap(a *ahead) { d.scanned, a.scanned = a.scanned, d.scanned }
+// scanInto scans a block in the memory of found, which then holds what d does.
+func (d *document) scanInto(found *scanned, number int, b span.Block) {
+	d.scanned = *found
+	d.scan(number, b)
+	*found = d.scanned
+}

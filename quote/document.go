@@ -11,6 +11,7 @@ import (
 type document struct {
 	scanner
 	ahead    []ahead // the blocks of which the quotes are found next
+	aside    scanned // what is scanned besides
 	who      *entity.Index
 	span     span.Span // from the first block to the last one
 	quotes   []Quote

@@ -54,7 +54,7 @@ func (d *document) interviewed(blocks []span.Block) {
 			}
 		}
 	}()
-	d.scan(0, span.Block{Span: first.Span, Kind: span.Paragraph})
+	d.scanInto(&d.aside, 0, span.Block{Span: first.Span, Kind: span.Paragraph})
 	for i := 0; i < len(d.items); i++ {
 		t := d.items[i]
 		if int(t.start) < first.Span.Start+at || t.shape&lex.Capital == 0 || t.pos == pQuote || t.flags&(fPerson|fPrep|fDet) != 0 {

@@ -40,14 +40,15 @@ func (d *document) pieceEnd(block span.Span) int {
 		end--
 	}
 	floor := start + MaxBlock/2
-	d.pairs = marks.Append(d.pairs[:0], d.text, span.Span{Start: start, End: end})
+	pairs := marks.Append(d.aside.pairs[:0], d.text, span.Span{Start: start, End: end})
+	d.aside.pairs = pairs
 	outside := -1 // the last space outside marks
 	hi := end     // from here on there are marks, or nothing
-	for k := len(d.pairs) - 1; k >= -1 && hi > floor; k-- {
+	for k := len(pairs) - 1; k >= -1 && hi > floor; k-- {
 		lo := floor
 		stop := byte(' ') // what ends before the place at lo
 		if k >= 0 {
-			p := &d.pairs[k]
+			p := &pairs[k]
 			if p.Depth > 0 {
 				continue
 			}
@@ -71,7 +72,7 @@ func (d *document) pieceEnd(block span.Span) int {
 			}
 		}
 		if k >= 0 {
-			hi = d.pairs[k].Open.Start
+			hi = pairs[k].Open.Start
 		}
 	}
 	if outside >= 0 {

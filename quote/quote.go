@@ -84,13 +84,14 @@ const maxRules = 1 << 10
 
 // release puts d back to be reused, without references to its text.
 func (d *document) release() {
-	if cap(d.items) > maxKept || len(d.ahead) > 0 && cap(d.ahead[0].items) > maxKept || cap(d.quotes) > 2*maxQuotes || cap(d.spans) > 8*maxQuotes || len(d.rules) > maxRules {
+	if cap(d.aside.items) > maxKept || len(d.ahead) > 0 && cap(d.ahead[0].items) > maxKept || cap(d.quotes) > 2*maxQuotes || cap(d.spans) > 8*maxQuotes || len(d.rules) > maxRules {
 		return
 	}
 	clear(d.quotes)
 	*d = document{
-		scanner: scanner{scanned: d.scanned, found: d.found[:0], stuck: d.stuck[:0], spare: d.spare},
+		scanner: scanner{found: d.found[:0], stuck: d.stuck[:0], spare: d.spare},
 		ahead:   d.ahead,
+		aside:   d.aside,
 		quotes:  d.quotes[:0], asks: d.asks[:0], told: d.told[:0], used: d.used[:0], owner: d.owner[:0], spans: d.spans[:0], rules: d.rules, joined: d.joined,
 	}
 	documents.Put(d)

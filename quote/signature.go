@@ -37,7 +37,7 @@ func (d *document) signature(b span.Block) bool {
 		if r != '—' && r != '–' && r != '―' && r != '-' {
 			return false
 		}
-		d.scan(-1, span.Block{Span: span.Span{Start: b.Span.Start + n, End: b.Span.End}, Kind: b.Kind})
+		d.scanInto(&d.aside, -1, span.Block{Span: span.Span{Start: b.Span.Start + n, End: b.Span.End}, Kind: b.Kind})
 		p, ok := d.phraseRight(0, len(d.items))
 		if !ok || d.items[p.lo].pos != pName {
 			return false

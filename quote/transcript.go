@@ -33,14 +33,15 @@ func (d *document) transcript(b span.Block) bool {
 		return true
 	}
 	kind := Indirect
-	d.pairs = marks.Append(d.pairs[:0], d.text, b.Span)
-	if len(d.pairs) > 0 && d.pairs[0].Open.End <= label.Start && d.pairs[0].Inner.End > said.Start {
+	pairs := marks.Append(d.aside.pairs[:0], d.text, b.Span)
+	d.aside.pairs = pairs
+	if len(pairs) > 0 && pairs[0].Open.End <= label.Start && pairs[0].Inner.End > said.Start {
 		kind = Direct
-		said.End = d.pairs[0].Inner.End
-	} else if len(d.pairs) == 1 && d.pairs[0].Open.Start <= said.Start && d.pairs[0].Span().End >= said.End-1 {
+		said.End = pairs[0].Inner.End
+	} else if len(pairs) == 1 && pairs[0].Open.Start <= said.Start && pairs[0].Span().End >= said.End-1 {
 		kind = Direct
-		said = d.pairs[0].Inner
-	} else if len(d.pairs) > 0 {
+		said = pairs[0].Inner
+	} else if len(pairs) > 0 {
 		kind = Mixed
 	}
 	q := Quote{Kind: kind, Content: []span.Span{said}, Speaker: label, Entity: -1, Rule: ruleTranscript}
