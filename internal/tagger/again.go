@@ -11,21 +11,21 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A word that is a name by itself in one place of a text is one in another,
-// too, though the words around it do not tell:
+// A word that is a name by itself in one place of a text is a name elsewhere, too,
+// even if its context does not show it:
 //
-//	again/letters   "DKV" of which there was one, where it is in capitals
-//	again/word      "Halden" of which there were as many as not: two or more if
+//	again/letters   "DKV", in capitals, if it is a name once
+//	again/word      "Halden", if it is a name at least as often as not, and twice if
 //	                the tables know the word
 //	again/compound  the head of "Halden-related"
 //
-// The surname of a full name counts as such a word. A word that the text has in
-// lower case as well is none.
+// The surname of a full name counts as such a word. A word that also occurs in
+// lower case does not.
 
-// An open is a token that the labels leave out of the names.
+// An open is a token that the labels did not make part of a name.
 type open struct{ token, block int32 }
 
-// maxOpen bounds the tokens that are looked at again.
+// maxOpen bounds the tokens that are looked at a second time.
 const maxOpen = 1 << 12
 
 // note counts the name of the tokens from i up to j if it is one word, and the
@@ -46,8 +46,7 @@ func (f *finder) note(i, j int, typ Type) {
 	}
 }
 
-// plainly counts a name with accents as it is written without them: "Vukotic" of
-// "Vukotić".
+// plainly counts a name with accents also without them: "Vukotic" for "Vukotić".
 func (f *finder) plainly(t *token, typ Type) {
 	w := t.in(f.text)
 	if len(w) > maxGlue {
@@ -69,7 +68,7 @@ func (f *finder) count(hash uint32, typ Type) {
 	}
 }
 
-// ordinary are the facts of a word that may be something else than a name.
+// ordinary are the facts of words that may not be names.
 const ordinary = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Title | gazetteer.TitleWord | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Outlet | gazetteer.Demonym
 
 // again adds the names among the open tokens.
@@ -118,8 +117,7 @@ func (f *finder) again() {
 	f.names = merge(f.names, f.late)
 }
 
-// merge puts more, which is in the order of the text, among the names of dst,
-// which are too.
+// merge merges more into dst. Both are in the order of the text.
 func merge(dst, more []Name) []Name {
 	i := len(dst)
 	dst = append(dst, more...)

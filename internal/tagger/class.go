@@ -7,7 +7,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// shape is a small number for the look of a token.
+// shape returns a small number for how a token is written.
 func (x *extractor) shape(t *token) uint32 {
 	switch {
 	case t == &edge:

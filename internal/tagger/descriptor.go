@@ -7,18 +7,19 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// What stands before a person's name and is none, by kind:
+// Words next to a person's name that are not part of it, by kind:
 //
 //	trim/descriptor "Farmer Owen Hale", "Brave Ellie", "Mum-of-three Ann Lee": a
-//	                word for people that has its capital from the sentence
-//	trim/rank       "PC Owen Hale", "ACP Hale": a short form of a rank
-//	trim/courtly   "Datuk Seri Owen Hale", "Owen Hale KC"
+//	                word for people, capitalized because it begins the sentence
+//	trim/rank       "PC Owen Hale", "ACP Hale": an abbreviated rank
+//	trim/courtly    "Datuk Seri Owen Hale", "Owen Hale KC": a form of address, the
+//	                letters of an honour
 //	trim/within     "Halden Industries Chairman Owen Hale": an office inside a
-//	                person's name ends what stands before it
+//	                person's name, and everything before it
 
-// described reports whether token i, the first of the name that ends before j,
-// is a word for people with the capital of its sentence. Where it may be a
-// given name or a surname ("Hunter", "Baker") a full name has to follow.
+// described reports whether token i, the first of the name that ends before j, is a
+// word for people that is capitalized because it begins the sentence. If it may be a
+// given name or a surname ("Hunter", "Baker"), a full name must follow.
 func (x *extractor) described(i, j int) bool {
 	t := &x.tokens[i]
 	if t.flag&first == 0 || j-i < 2 || !nameable(&x.tokens[i+1]) || t.has(lex.AllCaps) && t.flag&capsLine == 0 {
@@ -44,16 +45,15 @@ func (x *extractor) described(i, j int) bool {
 	return j-i > 2 || !t.is(gazetteer.Surname|gazetteer.SurnameRare) || w != nil && w.hints&inLower != 0
 }
 
-// motherOf reports whether t is a word for people with what they have: the
-// "Mum-of-three" of a headline.
+// motherOf reports whether t is a word such as "Mum-of-three".
 func (x *extractor) motherOf(t *token) bool {
 	w := t.in(x.text)
 	k := strings.IndexByte(w, '-')
 	return k > 0 && strings.HasPrefix(w[k:], "-of-") && x.table.Lookup(gazetteer.Hash(w[:k]))&gazetteer.PersonNoun != 0
 }
 
-// rank reports whether a word is a short form of a rank that is written in
-// capitals or so, and some other thing in lower case.
+// rank reports whether a word is an abbreviated rank. Case matters: most are other
+// words in lower case.
 func rank(w string) bool {
 	if len(w) > 4 {
 		return false
@@ -65,8 +65,8 @@ func rank(w string) bool {
 	return false
 }
 
-// ranked reports whether token i of the name that ends before j is a rank with a
-// person's name after it.
+// ranked reports whether token i of the name that ends before j is a rank before a
+// person's name.
 func (x *extractor) ranked(i, j int) bool {
 	const things = gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.OrgSuffix | gazetteer.Outlet | gazetteer.Place
 	if j-i < 2 || !nameable(&x.tokens[i+1]) || !rank(x.tokens[i].in(x.text)) {
@@ -76,9 +76,9 @@ func (x *extractor) ranked(i, j int) bool {
 	return n.is(gazetteer.Given|gazetteer.Title) || rank(n.in(x.text)) || !z.has(lex.AllCaps) && !z.is(things) && !n.is(things|gazetteer.Common)
 }
 
-// behindOffice returns the token after the last office inside the name of a
-// person from i up to j, i if there is none.
-func (x *extractor) behindOffice(i, j int) int {
+// pastOffice returns the token after the last office inside the name of a person
+// from i up to j, i if there is none.
+func (x *extractor) pastOffice(i, j int) int {
 	for k := j - 2; k > i; k-- {
 		t := &x.tokens[k]
 		if !nameable(t) {
@@ -92,8 +92,8 @@ func (x *extractor) behindOffice(i, j int) int {
 }
 
 // courtly returns the name of a person from i up to j, of three words or more,
-// without a form of address that is a name elsewhere and without the letters of
-// an honour after it: "Tan Sri", "Datuk Seri", "Begum", "Mama"; "KC", "OBE".
+// without a form of address that may be a name elsewhere, and without the letters of
+// an honour: "Tan Sri", "Datuk Seri", "Begum", "Mama"; "KC", "OBE".
 func (x *extractor) courtly(i, j int) (a, z int) {
 	switch x.tokens[j-1].in(x.text) {
 	case "KC", "QC", "SC", "MBE", "OBE", "CBE", "CMG", "KCMG", "MP", "MEP":
@@ -119,7 +119,8 @@ func (x *extractor) courtly(i, j int) (a, z int) {
 	return i, j
 }
 
-// courtly reports whether a word before a name is one that courtly cuts off.
+// courtly reports whether a word before a name is a form of address that the method
+// cuts off.
 func courtly(w string) bool {
 	switch w {
 	case "Begum", "Mama", "Baba", "Papa", "Justices", "Judges", "Seri", "Sri":
@@ -128,9 +129,9 @@ func courtly(w string) bool {
 	return false
 }
 
-// employer reports whether token i, a name of one word that no list and nothing
-// in the text has for a person's, stands before an office of companies, or after those who
-// work at one: "Orbix Chief Executive", "analysts at Orbix".
+// employer reports whether token i, a single word that neither a list nor the text
+// knows as a person's name, is a company by its context: "Orbix Chief Executive",
+// "analysts at Orbix".
 func (x *extractor) employer(i int) bool {
 	t := &x.tokens[i]
 	if t.is(gazetteer.Given|gazetteer.Male|gazetteer.Female|gazetteer.Surname|gazetteer.SurnameRare) || t.flag&blockEnd != 0 {
@@ -155,7 +156,7 @@ func (x *extractor) employer(i int) bool {
 	return w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
 }
 
-// companyOffice reports whether a word after a name makes that a company's.
+// companyOffice reports whether a word after a name marks the name of a company.
 func companyOffice(w string) bool {
 	switch w {
 	case "CEO", "CFO", "COO", "Chief", "chairman", "Chairman", "chairwoman", "Chairwoman", "shareholders", "shares", "co-founder", "subsidiary":
@@ -164,8 +165,8 @@ func companyOffice(w string) bool {
 	return false
 }
 
-// abbreviated reports whether t is a short form of a rank or address, which is
-// no name without one: "Col" in "Col (retd) Hale".
+// abbreviated reports whether t is an abbreviated rank or form of address, which is
+// not a name by itself: "Col" in "Col (retd) Hale".
 func (x *extractor) abbreviated(t *token) bool {
 	return t.end-t.start <= 5 && (x.address(t) || rank(t.in(x.text)) || acting(t.in(x.text)) || t.is(gazetteer.Title|gazetteer.Honorific) && shortTitle(t.in(x.text)))
 }
@@ -188,9 +189,8 @@ func shortTitle(w string) bool {
 	return false
 }
 
-// retired returns the token before the bracket that ends at token j and holds
-// nothing but that an officer is retired or how to address one: "(retd)",
-// "(Mrs)"; j if it is no such bracket.
+// retired returns the token before a bracket such as "(retd)" or "(Mrs)" that ends at
+// token j; j if there is no such bracket.
 func (x *extractor) retired(j int) int {
 	if j < 3 || x.tokens[j].kind != lex.Punct || x.text[x.tokens[j].start] != ')' {
 		return j
@@ -210,8 +210,8 @@ func (x *extractor) retired(j int) int {
 	return j
 }
 
-// zone reports whether token i is a time zone after a time: "1045 GMT", "6 a.m.
-// EST", or a key of a keyboard.
+// zone reports whether token i is a time zone after a time ("1045 GMT", "6 a.m.
+// EST"), or a key of a keyboard.
 func (s *scanner) zone(i int) bool {
 	t := &s.tokens[i]
 	n := t.end - t.start

@@ -1,11 +1,12 @@
-// Package tagger finds the names in a text: it gathers facts about every word,
-// undoes the glue that machine translation leaves between words, and labels
-// the words that may belong to names with a linear-chain conditional random
-// field (Lafferty, McCallum and Pereira 2001) over hashed features.
+// Package tagger finds the names in a text. It gathers facts about every word,
+// separates words that machine translation has glued together, and labels the
+// words that may belong to names with a linear-chain conditional random field
+// (Lafferty, McCallum and Pereira 2001) over hashed features. Rules then correct
+// the edges and types of the names; the files list them by kind.
 //
-// Only words with a capital, and the small words and numbers between them, are
-// candidates; all others cost a look-up of what is remembered of them. A text is
-// read in parts of a bounded size, so that memory does not grow with it. The
-// weights are embedded and made by tools/nametrain. Labelling is deterministic:
-// weights are small integers.
+// Only capitalized words, and the small words and numbers between them, are
+// candidates; any other word costs one lookup. A text is read in parts of bounded
+// size, so that memory does not grow with it. The weights are embedded; the
+// program tools/nametrain makes them. They are small integers, so that labelling is
+// deterministic.
 package tagger

@@ -8,15 +8,15 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// What stands at the edge of a name and is told by its words, by kind:
+// Words at the edge of a name, by kind:
 //
-//	edge/day      "Owen Hale Wednesday": the day is no part of the name
-//	edge/deputy   "Deputy Owen Hale": a rank of a sheriff's office, no name
-//	edge/field    "Minister of Industry and Trade": what a ministry is for is
-//	              no name, and no part of that of the minister
-//	edge/surname  "Vice Premier He Wenbo": the surname is a pronoun elsewhere
-//	edge/letter   "(R)", "I/B/E/S": a letter in brackets or between strokes is
-//	              no name
+//	edge/day      "Owen Hale Wednesday": the day is not part of the name
+//	edge/deputy   "Deputy Owen Hale": a rank of a sheriff's office
+//	edge/field    "Minister of Industry and Trade": the field of a ministry is not a
+//	              name, nor part of the minister's
+//	edge/surname  "Vice Premier He Wenbo": a surname that is a pronoun elsewhere
+//	edge/letter   "(R)", "I/B/E/S": a letter in brackets or next to a slash is not a
+//	              name
 //	edge/flight   "Vorsk Airlines Flight 12": an airline and a number
 //	edge/again    "by Halden Inc. Halden said": the full stop ends a sentence, too
 //	edge/all      "the All Progressive Front": a small word with a capital inside
@@ -61,8 +61,8 @@ func weekday(w string) bool {
 	return false
 }
 
-// dayless returns the end of the person's name from i up to j without a day of
-// the week after it. A given name alone keeps the day: it is a surname, too.
+// dayless returns the end of the person's name from i up to j without a day of the
+// week at its end. A given name alone keeps the day, which may be a surname.
 func (x *extractor) dayless(i, j int) int {
 	if j-i > 1 && weekday(x.tokens[j-1].in(x.text)) && (j-i > 2 || !x.tokens[i].is(gazetteer.Given)) && nameable(&x.tokens[j-2]) {
 		return j - 1
@@ -70,8 +70,8 @@ func (x *extractor) dayless(i, j int) int {
 	return j
 }
 
-// deputy reports whether t is a rank that no list of titles has, since it
-// stands beside other titles as well.
+// deputy reports whether t is a rank that is not in the list of titles, since it may
+// also modify other titles.
 func (x *extractor) deputy(t *token) bool {
 	switch t.in(x.text) {
 	case "Deputy", "Trooper":
@@ -80,9 +80,8 @@ func (x *extractor) deputy(t *token) bool {
 	return false
 }
 
-// portfolio reports whether token i stands in what a minister or secretary is
-// for: "Trade" in "Minister of Industry and Trade". A party's General Secretary
-// has no such field.
+// portfolio reports whether token i is part of the field of a minister or secretary:
+// "Trade" in "Minister of Industry and Trade". A party's General Secretary has none.
 func (x *extractor) portfolio(i int) bool {
 	k := x.officeOf(i)
 	if k < 0 {
@@ -98,7 +97,7 @@ func (x *extractor) portfolio(i int) bool {
 	return false
 }
 
-// fieldWord reports whether t is a word of what ministries are for.
+// fieldWord reports whether t is a word for the field of a ministry.
 func (x *extractor) fieldWord(t *token) bool {
 	const words = gazetteer.TitleWord | gazetteer.Common | gazetteer.CommonRare | gazetteer.News
 	switch t.in(x.text) {
@@ -109,8 +108,7 @@ func (x *extractor) fieldWord(t *token) bool {
 	return t.is(words) && !t.is(gazetteer.Place|gazetteer.Org|gazetteer.Given|gazetteer.Honorific|gazetteer.Title)
 }
 
-// field reports whether the tokens from i up to j only say what a ministry is
-// for.
+// field reports whether the tokens from i up to j are only the field of a ministry.
 func (x *extractor) field(i, j int) bool {
 	for k := i; k < j; k++ {
 		if t := &x.tokens[k]; nameable(t) && !x.fieldWord(t) {
@@ -123,7 +121,7 @@ func (x *extractor) field(i, j int) bool {
 	return x.portfolio(i)
 }
 
-// letter reports whether token i is a letter in brackets or beside a stroke.
+// letter reports whether token i is a letter in brackets or next to a slash.
 func (x *extractor) letter(i int) bool {
 	t := &x.tokens[i]
 	if t.end-t.start != 1 {
@@ -137,9 +135,8 @@ func (x *extractor) letter(i int) bool {
 	return a == '(' && z == ')' || a == '/' || z == '/'
 }
 
-// surnameHe returns the token before token i if it is the surname He: it has
-// its capital inside a sentence, after a title or a place's adjective. It is nil
-// if it is a pronoun.
+// surnameHe returns the token before token i if it is the surname He: capitalized
+// inside a sentence, after a title. It is nil for the pronoun.
 func (x *extractor) surnameHe(i int) *token {
 	p := x.at(i, i-1)
 	if p.end-p.start != 2 || p.in(x.text) != "He" || p.flag&(first|lineStart|headline|capsLine) != 0 {
@@ -151,8 +148,8 @@ func (x *extractor) surnameHe(i int) *token {
 	return p
 }
 
-// hyphened returns where the hyphen stands in a word of two listed places, 0 if
-// token i is none.
+// hyphened returns the place of the hyphen in a word of two listed places, 0 if token
+// i is not such a word.
 func (x *extractor) hyphened(i int) int {
 	t := &x.tokens[i]
 	if !t.has(lex.Hyphen) || t.is(gazetteer.Place|gazetteer.Org) || t.end-t.start > maxGlue {

@@ -14,7 +14,7 @@ const (
 	featureMask = 1<<featureBits - 1
 )
 
-// A stretch is a row of tokens that are labelled together: candidates and the
+// A stretch is a sequence of tokens that are labelled together: candidates and the
 // small words between them.
 type stretch struct{ first, end int }
 
@@ -56,8 +56,8 @@ type extractor struct {
 	run  struct{ lead, last, before, after *token }
 	kin  kin // of the name that was made last
 
-	// Where labels are scored, the sums of those features that were met before
-	// are not written but added up.
+	// Where labels are scored, the sums of features that were met before are added
+	// up instead of writing the features.
 	weights *rows // nil to have all features written
 	met     sums
 	told    [256]told
@@ -82,8 +82,8 @@ func (x *extractor) bits(template uint32, set uint32) {
 
 var edge = token{hash: 1, kind: lex.Punct}
 
-// at returns token j as the neighbour of token i, or the edge if they are not
-// in one line.
+// at returns token j as the neighbour of token i, or edge if they are not on one
+// line.
 func (x *extractor) at(i, j int) *token {
 	if j < 0 || j >= len(x.tokens) {
 		return &edge
@@ -99,8 +99,9 @@ func (x *extractor) at(i, j int) *token {
 const outside = gazetteer.Say | gazetteer.PlacePrep | gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead |
 	gazetteer.Given | gazetteer.Surname | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Calendar | gazetteer.NameSuffix | gazetteer.OrgSuffix | gazetteer.Particle | gazetteer.Outlet
 
-// token writes the features of token i, which stands in the run of capitals
-// [a, z).
+// token writes the features of token i, which is in the run of capitalized words
+// [a, z). The first argument of feature numbers the templates; the weights depend on
+// these numbers.
 func (x *extractor) token(i int, a, z int) {
 	pp, p, t, n, nn := x.near[0], x.near[1], x.near[2], x.near[3], x.near[4]
 	word := t.in(x.text)
@@ -181,7 +182,7 @@ func (x *extractor) own(t *token, word string) {
 	x.bits(14, uint32(t.facts))
 }
 
-// hints writes the features of what the text tells about a word.
+// hints writes the features for what the text shows about a word.
 func (x *extractor) hints(h hint, where uint32, common gazetteer.Facts) {
 	x.bits(32, uint32(h))
 	x.bits(33+where<<8, uint32(h))
@@ -190,8 +191,8 @@ func (x *extractor) hints(h hint, where uint32, common gazetteer.Facts) {
 	x.add(36, uint32(h&(afterThe|alone|ownsThing|inRun))|where<<16)
 }
 
-// phrase writes where token i stands in the listed phrases of its run, and in
-// those that go on with small words ("Bank of England").
+// phrase writes the place of token i in the listed phrases of its run, including
+// those with small words ("Bank of England").
 func (x *extractor) phrase(i, a, z int) {
 	for j := max(a, i-5); j <= i; j++ {
 		if !x.tokens[j].is(gazetteer.Phrase) {
@@ -228,8 +229,7 @@ func (x *extractor) begin(st stretch) {
 	x.near = [...]*token{1: x.at(i, i-2), x.at(i, i-1), &x.tokens[i], x.at(i, i+1)}
 }
 
-// step makes token i the one that is looked at. The tokens of the stretch come
-// in their order.
+// step makes token i the current one. The tokens of a stretch come in order.
 func (x *extractor) step(i int) {
 	n := &x.near
 	n[0], n[1], n[2], n[3] = n[1], n[2], n[3], n[4]
@@ -253,8 +253,8 @@ func (x *extractor) step(i int) {
 	}
 }
 
-// features returns the features of token i, good until the next call. The
-// tokens of the stretch come in their order.
+// features returns the features of token i, valid until the next call. The tokens of
+// a stretch come in order.
 func (x *extractor) features(i int) []uint32 {
 	x.step(i)
 	x.out = x.out[:0]

@@ -32,9 +32,9 @@ type Name struct {
 	Listed   bool // in a table of places or organizations
 }
 
-// Find appends the names of text in blocks to dst, in the order of the text.
-// They are disjoint and each lies in one block. Known may be nil. A block that
-// is not within text or begins before the end of one before it is left out.
+// Find appends the names of text in blocks to dst, in the order of the text. They
+// are disjoint and each lies in one block. known may be nil. Blocks that are not
+// within text or begin before the end of an earlier one are skipped.
 func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon) []Name {
 	Each(m, text, blocks, known, nil, func(n *Name) bool {
 		dst = append(dst, *n)
@@ -43,10 +43,10 @@ func Find(dst []Name, m *Model, text string, blocks []span.Block, known *Lexicon
 	return dst
 }
 
-// Each calls yield for each name that [Find] finds until it returns false. The
-// name is good until yield returns. What Each holds at once does not grow with
-// a text beyond a common size. It keeps the tokens of texts of common size in
-// keep, which may be nil.
+// Each calls yield for each name that [Find] finds, until yield returns false. The
+// name is valid until yield returns. Memory does not grow with the text beyond
+// [lex.Part]. Each keeps the tokens of texts up to that size in keep, which may be
+// nil.
 func Each(m *Model, text string, blocks []span.Block, known *Lexicon, keep *reading.Reading, yield func(*Name) bool) {
 	f, _ := m.buffers.Get().(*finder)
 	if f == nil {
@@ -105,8 +105,8 @@ func (f *finder) pieces(text string, b span.Block, at int, known *Lexicon, yield
 	return true
 }
 
-// window returns how many of the blocks make the next part, at least one. What
-// a text tells about its words holds for the part.
+// window returns the number of blocks of the next part, at least one. Facts about
+// the words of a text are gathered for each part.
 func window(blocks []span.Block) int {
 	size := 0
 	for i, b := range blocks {
@@ -117,8 +117,7 @@ func window(blocks []span.Block) int {
 	return len(blocks)
 }
 
-// maxKept is the number of tokens and of blocks up to which buffers serve the
-// next text.
+// maxKept is the number of tokens and of blocks up to which buffers are reused.
 const maxKept = 1 << 16
 
 // A finder holds the buffers of one search.
@@ -152,7 +151,7 @@ func newFinder() *finder {
 	return f
 }
 
-// find makes the names of blocks those of f.
+// find sets f.names to the names of blocks.
 func (f *finder) find(text string, blocks []span.Block, known *Lexicon) {
 	f.read(text, blocks, known)
 	f.names, f.open, f.singles = f.names[:0], f.open[:0], false
@@ -264,7 +263,7 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 	}
 }
 
-// read gathers the tokens of text and repairs them.
+// read scans the tokens of text and repairs them.
 func (f *finder) read(text string, blocks []span.Block, known *Lexicon) {
 	size, end := 0, f.from
 	f.seen = f.seen[:0]

@@ -18,8 +18,8 @@ type lexWord struct {
 	typ  Type
 }
 
-// NewLexicon returns the lexicon of the names that add is called with. Names
-// of equal words go to the first.
+// NewLexicon returns the lexicon of the names for which names calls add. If two
+// share a word, the first one gets it.
 func NewLexicon(names func(add func(name string, typ Type))) *Lexicon {
 	l := &Lexicon{map[uint32]lexWord{}, map[uint32]string{}}
 	names(func(name string, typ Type) {

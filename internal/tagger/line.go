@@ -5,8 +5,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// A line counts the words of a line of text by their look. Lines that are
-// written in title case or in capitals are marked: their capitals tell less.
+// A line counts the words of a line of text by how they are written. Lines in title
+// case or in capitals are marked, since their capitals say less.
 type line struct {
 	first int  // its first token
 	caps  int  // the first of scanner.caps that is in it
@@ -20,8 +20,8 @@ type line struct {
 	stops    int // full stops
 }
 
-// small counts a word in lower case. It does not branch, since the length of a word
-// cannot be told.
+// small counts a word in lower case. It does not branch on the length of the word,
+// which would be mispredicted.
 func (l *line) small(w *remembered) {
 	l.letters += int(w.state / lettered & 1)
 	l.smalls += int(w.state / long & 1)
@@ -56,8 +56,8 @@ func (l *line) stop(i int) {
 	}
 }
 
-// endLine marks the tokens of a line that ends before token end, and drops from
-// s.caps those that cannot be words of names. It makes s ready for the next line.
+// endLine marks the tokens of the line that ends before token end, drops those from
+// s.caps that cannot be words of names, and begins the next line.
 func (s *scanner) endLine(end int) {
 	l := &s.line
 	var f flag

@@ -6,10 +6,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/reading"
 )
 
-// A memo remembers what the tables tell about words. Most words of a text have
-// stood in it, or in a text before it, so that their letters are hashed and
-// looked up but once. What it forgets is looked up again: it never changes a
-// result.
+// A memo caches what the tables know about words. Most words occurred before, in
+// this text or an earlier one, and need not be hashed and looked up again. The cache
+// never changes a result.
 type memo struct {
 	sets [memoSize]memoSet
 	long remembered // the last word that is in no set
@@ -22,20 +21,19 @@ const (
 	memoSize = 1 << memoBits
 )
 
-// A memoSet holds two of the words that belong there: one cache line.
+// A memoSet holds two words. It is one cache line.
 type memoSet [2]remembered
 
-// A state tells how often a word came, and how lines count it.
+// A state says whether a word was used lately, and how lines count it.
 type state uint8
 
 const (
-	recent   state = 1 << iota // was asked for of late
+	recent   state = 1 << iota // was used lately
 	lettered                   // two bytes or more
 	long                       // five, or two and no small word
 )
 
-// A remembered is a word of up to 16 bytes, its letters as those of
-// [lex.Letters].
+// A remembered is a cached word of up to 16 bytes, in the form of [lex.Letters].
 type remembered struct {
 	head, tail uint64
 	hash       uint32
@@ -46,8 +44,8 @@ type remembered struct {
 	state      state
 }
 
-// place returns the number of the set of a word and the place in it where the
-// word is, if it is there.
+// place returns the set of a word and the place in it where the word is, if it is
+// cached.
 func (m *memo) place(head, tail uint64) (set, way int) {
 	set = int((head ^ tail*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd >> (64 - memoBits))
 	if s := &m.sets[set][0]; s.head^head|s.tail^tail != 0 {
@@ -56,13 +54,13 @@ func (m *memo) place(head, tail uint64) (set, way int) {
 	return set, way
 }
 
-// at returns the place of a word, which may hold another one.
+// at returns the place of a word, which may hold another word.
 func (m *memo) at(head, tail uint64) *remembered {
 	set, way := m.place(head, tail)
 	return &m.sets[set][way]
 }
 
-// find returns what is known of a word; nil if it is not there. It is good until
+// find returns the entry of a word, nil if it is not cached. The entry is valid until
 // the next call of add.
 func (m *memo) find(head, tail uint64) *remembered {
 	set, way := m.place(head, tail)
@@ -74,8 +72,8 @@ func (m *memo) find(head, tail uint64) *remembered {
 	return w
 }
 
-// add takes the word t, whose letters are head and tail and which is not there,
-// in the place of one that was not asked for of late.
+// add caches the word t, whose letters are head and tail, in place of one that was
+// not used lately.
 func (m *memo) add(table gazetteer.Table, text string, t *token, head, tail uint64) *remembered {
 	set, _ := m.place(head, tail)
 	s, way := &m.sets[set], 0
@@ -91,7 +89,7 @@ func (m *memo) add(table gazetteer.Table, text string, t *token, head, tail uint
 	return w
 }
 
-// learn looks up what w remembers of the word t.
+// learn looks up the word t for its entry w.
 func (m *memo) learn(table gazetteer.Table, text string, t *token, w *remembered) {
 	w.shape = t.shape & lex.Capital
 	w.hash = gazetteer.Hash(t.in(text))
@@ -106,8 +104,8 @@ func (m *memo) learn(table gazetteer.Table, text string, t *token, w *remembered
 	w.told = m.ask.Of(text, t.start, t.end)
 }
 
-// questions makes q the questions about words, and returns those that are asked:
-// answers to a question that nobody has do no harm.
+// questions adds q to the questions about words and returns all of them. Answers that
+// nobody needs do no harm.
 func (m *memo) questions(q reading.Questions) reading.Questions {
 	fresh := false
 	for i, q := range q {
@@ -121,8 +119,8 @@ func (m *memo) questions(q reading.Questions) reading.Questions {
 	return m.ask
 }
 
-// word returns what is known of a word of text that repair has not changed. It
-// is good until the next call.
+// word returns the entry of a word of text that repair has not changed. It is valid
+// until the next call.
 func (m *memo) word(table gazetteer.Table, text string, t *token) *remembered {
 	if head, tail, ok := lex.Letters(text, int(t.start), int(t.end-t.start)); ok {
 		if w := m.find(head, tail); w != nil {

@@ -26,9 +26,9 @@ const (
 // label that begins a stretch.
 type Follow [Labels + 1][Labels]int32
 
-// A Model holds the weights of the features for each label and those of two
-// labels in a row. Neither is changed by labelling, so that one Model serves
-// concurrent calls; it also keeps the buffers of one call for another.
+// A Model holds the weights of the features for each label and those of two labels
+// in a row. It is safe for concurrent use, and keeps the buffers of one call for
+// another.
 type Model struct {
 	Weights string // Labels signed bytes for each hashed feature
 	Next    Follow
@@ -38,9 +38,9 @@ type Model struct {
 	rows    *rows
 }
 
-// The rows are the weights as labelling reads them, none of them across two cache
-// lines: for each feature those of the first eight labels, in lanes and without
-// their sign, and that of the last label.
+// The rows are the weights in the form that labelling uses, none of them across two
+// cache lines: for each feature those of the first eight labels, as bytes without
+// sign, and that of the last label.
 type rows struct {
 	eight [1 << featureBits]uint64
 	last  [1 << featureBits]int8
@@ -67,7 +67,8 @@ func allowed(a, b int) bool {
 	return a != Labels && a != None && (a == b || a == b-4)
 }
 
-// Become makes m label as o does. No other call of m may run meanwhile.
+// Become makes m label as o does. It must not run concurrently with other calls of
+// m.
 func (m *Model) Become(o *Model) {
 	if m.Weights != o.Weights || m.Next != o.Next {
 		m.Weights, m.Next = o.Weights, o.Next
@@ -75,8 +76,8 @@ func (m *Model) Become(o *Model) {
 	}
 }
 
-// A sums holds the sums of the weights of n features: those of the first eight
-// labels without their sign, in lanes of 16 bits, those of the last as they are.
+// A sums holds the sums of the weights of n features: those of the first eight labels
+// without sign, in lanes of 16 bits, and that of the last label with its sign.
 type sums struct {
 	even, odd uint64
 	last      int32
@@ -86,10 +87,10 @@ type sums struct {
 const (
 	sign  = 0x8080808080808080
 	lanes = 0x00ff00ff00ff00ff
-	most  = 256 // features that the lanes can take
+	most  = 256 // features whose weights fit into the lanes
 )
 
-// add adds o, if the lanes can take it.
+// add adds o, if the sums fit into the lanes. It reports whether they do.
 func (s *sums) add(o *sums) bool {
 	if s.n+o.n > most {
 		return false
@@ -101,7 +102,7 @@ func (s *sums) add(o *sums) bool {
 	return true
 }
 
-// emit adds up the weights of features, most at most.
+// emit adds up the weights of up to most features.
 func (r *rows) emit(features []uint32) (s sums) {
 	for _, f := range features {
 		f &= featureMask
@@ -132,8 +133,8 @@ type lattice struct {
 	score  [Labels]int
 	n      int
 
-	// The weights of Follow, those of each label in a row: shifted, with the
-	// label before in the low bits, so that of equal scores the first wins.
+	// The weights of Follow by second label, shifted, with the first label in the
+	// low bits, so that of equal scores the first wins.
 	follow [Labels][Labels]int
 	start  [Labels]int
 }
@@ -150,8 +151,8 @@ func (v *lattice) prepare(next *Follow) {
 	}
 }
 
-// step adds a token with the sums of its features. Barred holds a bit for each
-// label that it cannot have.
+// step adds a token with the sums of its features. barred has a bit for each label
+// that it cannot have.
 func (v *lattice) step(sum *[Labels]int, barred uint16) {
 	if v.n == 0 {
 		for b := range v.score {

@@ -8,21 +8,21 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// What name itself decides, by kind:
+// The rules of name itself, by kind:
 //
-//	name/office    "Minister for Lands": an office is no name, what it is of may be
-//	name/score     "Norwich Athletic 3-1": the score is no part of it
-//	name/people    "Saudi Crown Prince Fahd": the people is no part of it
-//	name/listed    "Bank of England", of which the labels have the place alone
-//	name/place     a listed place alone is one, unless the text has such a person
-//	name/ending    what ends like a company or newspaper is an organization
-//	name/particle  "De Montaigne" at the head of a sentence
+//	name/office    "Minister for Lands": an office is not a name; its field may be
+//	name/score     "Norwich Athletic 3-1": the score is not part of the name
+//	name/people    "Saudi Crown Prince Fahd": the nationality is not part of it
+//	name/listed    "Bank of England", where the labels have only the place
+//	name/place     a listed place is a place, unless the text has such a person
+//	name/ending    a name that ends like a company or newspaper is an organization
+//	name/particle  "De Montaigne" at the beginning of a sentence
 //	name/compound  "Iran-backed": the name ends before the hyphen
-//	name/money     "Rs 500", "KSh 20": a sum has no name
+//	name/money     "Rs 500", "KSh 20": a currency is not a name
 //	name/apposed   "The envoy, Josune Borrel, said": a person
-//	name/kunya     "Umm Sultan": somebody's mother
-//	name/product   "Halden Core 7", "OpenHalden": no persons
-//	name/headline  "No Way Back": a common word in a headline is no other name
+//	name/kunya     "Umm Sultan": a person, somebody's mother
+//	name/product   "Halden Core 7", "OpenHalden": not people
+//	name/headline  "No Way Back": a common word in a headline is not a name
 
 // name makes the name of the tokens from i up to j, without small words at its
 // end and titles at its beginning. It reports false if nothing is left.
@@ -48,8 +48,8 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	return x.made(i, j, typ, cut)
 }
 
-// extent returns the tokens of a name that was found from i up to j, without what
-// is none of it, its type by what stands around it, and how many bytes of the
+// extent returns the range of tokens of a name that was found from i up to j, without
+// words that are not part of it, its type by its context, and how many bytes of the
 // first token are cut off.
 func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bool) {
 	tokens := x.tokens
@@ -170,8 +170,8 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	return n, true
 }
 
-// bankOf reports whether the place from i up to j ends a listed name that the
-// labels have not: "Bank of England".
+// bankOf reports whether the place from i up to j is the end of a listed name that
+// the labels missed: "Bank of England".
 func (x *extractor) bankOf(i, j int) bool {
 	if i < 2 || !x.tokens[i-2].is(gazetteer.Phrase) || !nameable(&x.tokens[i-2]) || x.at(i, i-2) == &edge {
 		return false
@@ -184,7 +184,7 @@ func (x *extractor) bankOf(i, j int) bool {
 }
 
 // particle returns the token before token i if it is a particle that begins the
-// sentence: "De Montaigne left"; nil if not.
+// sentence ("De Montaigne left"), else nil.
 func (x *extractor) particle(i int) *token {
 	p := x.at(i, i-1)
 	if p.flag&first == 0 || !p.is(gazetteer.Particle) || !p.has(lex.Capital) || p.is(gazetteer.Function|gazetteer.Title) || p.end-p.start < 2 {
@@ -200,8 +200,8 @@ func score(t *token, text string) bool {
 	return t.kind == lex.Number && k > 0 && k < 3 && len(w)-k > 1 && len(w)-k < 4
 }
 
-// compound returns where the name in a word like "Iran-backed" ends and whether
-// it is a demonym; 0 if t is no such word.
+// compound returns where the name in a word like "Iran-backed" ends, and whether it is
+// a demonym; 0 if t is not such a word.
 func (x *extractor) compound(t *token) (end int, demonym bool) {
 	if t.shape&lex.Hyphen == 0 {
 		return 0, false

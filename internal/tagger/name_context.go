@@ -7,24 +7,24 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// What the text around a name tells of its type, by kind:
+// The type of a name by its context, by kind:
 //
-//	type/called  "the charity Halden Vivo", "a mining firm, Halden Copper,": what
-//	             a word before a name that begins with no given name calls it
+//	type/called  "the charity Halden Vivo", "a mining firm, Halden Copper,": a word
+//	             before the name says what it is, and no given name begins it
 //	type/aged    "Mikkel Storm, 34, said": only people have an age
 //	type/of      "Owen Hale, of Halden, said": where somebody lives, not who;
 //	             "of Mill Lane, Halden,": the town of the street
 //	type/sport   "Cricket Norland": the association of a sport in a country
 //	type/firm    "Halden & Halden": an organization and what "&" joins to it are one
-//	type/same    names of the same words are of one type: that of most of them,
-//	             where one that is called something counts as three; Other, which
-//	             says little, does not count
+//	type/same    names with the same words have one type: the most frequent one,
+//	             where a name whose type the text states counts as three and Other
+//	             does not count
 
-// calledSo is how much a name whose type the text tells counts among its likes.
+// calledSo is the weight of a name whose type the text states.
 const calledSo = 3
 
-// called reports whether a word for companies and the like stands right before
-// the name that begins at token i, or before the comma before it.
+// called reports whether a word for companies and the like is right before the name
+// of tokens i up to j, or before the comma before it.
 func (x *extractor) called(i, j int) bool {
 	if i == 0 {
 		return false
@@ -42,13 +42,13 @@ func (x *extractor) called(i, j int) bool {
 	return p.kind == lex.Word && !p.has(lex.Capital) && firm(w) && w != "publisher" && x.at(j-1, j) == &x.tokens[j] && !x.personal(i)
 }
 
-// personal reports whether token i begins the name of a person by the lists.
+// personal reports whether token i may begin a person's name, by the lists.
 func (x *extractor) personal(i int) bool {
 	return x.tokens[i].is(gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Title | gazetteer.Honorific)
 }
 
-// firm reports whether a word is one for what companies, papers and other bodies
-// are, and not for people.
+// firm reports whether a word is a noun for companies, papers and other bodies, and
+// not for people.
 func firm(w string) bool {
 	switch w {
 	case "company", "firm", "charity", "operator", "airline", "carrier", "broadcaster", "newspaper", "magazine", "tabloid", "daily", "weekly", "retailer", "carmaker", "automaker",
@@ -129,25 +129,24 @@ func (x *extractor) aged(j int) bool {
 	return open == ',' && (end == ',' || end == '.') || open == '(' && end == ')'
 }
 
-// firm reports whether a name goes on that of an organization right before it
-// and "&".
+// firm reports whether n continues the name of an organization before it and "&".
 func (f *finder) firm(before, n *Name) bool {
 	return before.Type == Organization && before.Block == n.Block && before.Span.End <= n.Span.Start && f.text[before.Span.End:n.Span.Start] == " & " &&
 		(n.Type == Organization || n.Span.In(f.text) == before.Span.In(f.text))
 }
 
-// A kin is what tells that two names are alike, and how sure the type of one is.
+// A kin identifies the words of a name, to find others with the same ones.
 type kin struct {
 	words uint32 // the hash of its words
 	alone bool   // there is one word
-	sure  bool   // the text tells the type
+	sure  bool   // the text states the type
 }
 
-// maxSure is how many names of one word whose type the text tells are kept.
+// maxSure bounds the single-word names whose type the text states.
 const maxSure = 64
 
-// alike counts a name among those of the same words. Those of one word are
-// counted already; they are alike if the text tells the type of one of them.
+// alike counts a name among those with the same words. Single words are counted
+// already; they are made one type only if the text states it for one of them.
 func (f *finder) alike(n kin, typ Type) {
 	var w *wordSlot
 	switch {
@@ -172,7 +171,7 @@ func (f *finder) alike(n kin, typ Type) {
 	w.named[typ] = min(w.named[typ], 255-k) + k
 }
 
-// same makes the names that are alike one type.
+// same gives names with the same words one type.
 func (f *finder) same() {
 	for i := range f.names {
 		n, k := &f.names[i], f.kin[i]
@@ -195,9 +194,10 @@ func (f *finder) same() {
 	}
 }
 
-// heldOffice returns where the name of what an office is of begins in tokens i up
-// to j, which the labels take for no person: "Bank of Norland" in "Governor of the
-// Bank of Norland"; j if there is none, and i if the tokens are no office.
+// heldOffice returns where the organization or place of an office begins in tokens i
+// up to j, which are not labelled as a person: "Bank of Norland" in "Governor of the
+// Bank of Norland". It returns j if there is none, and i if the tokens are not an
+// office.
 func (x *extractor) heldOffice(i, j int, typ Type) int {
 	from := i
 	for j-i > 3 && nameable(&x.tokens[i+1]) && x.tokens[i+1].is(gazetteer.Title) && (x.tokens[i].is(gazetteer.Demonym|gazetteer.TitleWord) || x.tokens[i].in(x.text) == "Union") {
@@ -225,9 +225,9 @@ func (x *extractor) heldOffice(i, j int, typ Type) int {
 	return j
 }
 
-// secondOffice returns the token of the second of two offices that begin the name
-// from i up to j: of "Minister" in "Councilor and Foreign Minister of Norland"; i
-// if there are not two.
+// secondOffice returns the token of the second of two offices at the beginning of the
+// name from i up to j: "Minister" in "Councilor and Foreign Minister of Norland"; i if
+// there are not two.
 func (x *extractor) secondOffice(i, j int) int {
 	if j-i < 4 || !x.tokens[i].is(gazetteer.Title) || x.tokens[i+1].in(x.text) != "and" {
 		return i

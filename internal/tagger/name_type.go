@@ -7,9 +7,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// typeOf returns the type of the name of tokens i up to j, which the labels and
-// what stands around it call typ, by the words of the name; ok is false if it is
-// no name after all.
+// typeOf returns the type of the name of tokens i up to j by its words; typ is its
+// type by the labels and the context. ok is false if it is not a name after all.
 func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 	tokens := x.tokens
 	t := &tokens[i]
@@ -50,8 +49,8 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 	return typ, true
 }
 
-// apposed reports whether two words of a name that no list has stand between
-// commas before a verb of speech: "The envoy, Josune Borrel, said".
+// apposed reports whether a name of two unlisted words is between commas before a
+// verb of speech: "The envoy, Josune Borrel, said".
 func (x *extractor) apposed(i, j int) bool {
 	a, z := &x.tokens[i], &x.tokens[j-1]
 	if a.facts|z.facts != 0 || a.has(lex.AllCaps) || z.has(lex.AllCaps) || !nameable(z) {
@@ -61,7 +60,7 @@ func (x *extractor) apposed(i, j int) bool {
 	return p.kind == lex.Punct && c.kind == lex.Punct && p != &edge && c != &edge && x.text[p.start] == ',' && x.text[c.start] == ',' && x.at(j, j+1).is(gazetteer.Say)
 }
 
-// kunya reports whether a word before a name makes it that of a parent.
+// kunya reports whether a word is the beginning of an Arabic name of a parent.
 func kunya(w string) bool { return w == "Umm" || w == "Um" || w == "Abu" || w == "Abou" }
 
 // ending returns Organization for a person or place whose name ends as only
@@ -91,8 +90,7 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 	return typ
 }
 
-// trade reports whether a word names what a company does and stands at the end of
-// its name.
+// trade reports whether a word at the end of a name says what a company does.
 func trade(w string) bool {
 	switch w {
 	case "Marine", "Copper", "Mining", "Minerals", "Metals", "Dairy", "Aviation", "Rail", "Trains", "Labs", "Laboratories", "Diagnostics", "Healthcare", "Assurance", "Equity", "Estates",
@@ -104,8 +102,7 @@ func trade(w string) bool {
 	return false
 }
 
-// chamber reports whether a word is the short name of a house of parliament, or
-// ends one.
+// chamber reports whether a word is, or ends, the name of a house of parliament.
 func chamber(w string) bool {
 	switch w {
 	case "Commons", "Sabha", "Storting", "Riksdag", "Seimas", "Sejm", "Oireachtas", "Senedd":
@@ -114,7 +111,7 @@ func chamber(w string) bool {
 	return false
 }
 
-// station reports whether a word is a call sign with what it broadcasts:
+// station reports whether a word is the call sign of a broadcaster:
 // "WXDT-TV", "KXOL-FM".
 func station(w string) bool {
 	call, kind, ok := strings.Cut(w, "-")
@@ -124,8 +121,7 @@ func station(w string) bool {
 	return kind == "TV" || kind == "FM" || kind == "AM" || kind == "DT"
 }
 
-// paper reports whether the names of newspapers and the like end with a word,
-// and hardly any others.
+// paper reports whether a word ends the names of newspapers and of little else.
 func paper(w string) bool {
 	switch w {
 	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Courier", "Ledger", "Telegraph", "Journal", "Dispatch", "Inquirer", "Weekly", "Daily", "Newspaper", "Sentinel", "Advertiser":
@@ -149,8 +145,8 @@ func (s *scanner) guess(t *token, known *Lexicon) Type {
 	return Person
 }
 
-// sure returns the type of a certain name that the model takes for one of typ:
-// that of the lexicon, or a person if the text calls it so elsewhere.
+// sure returns the type of a certain name that the model gave typ: that of the
+// lexicon, or a person if the text shows one elsewhere.
 func (s *scanner) sure(t *token, typ Type, known *Lexicon) Type {
 	if w, ok := known.word(t.hash); ok {
 		return w.typ

@@ -31,7 +31,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 		i, typ = k, Person
 	}
 	if typ == Person && j-i > 2 {
-		if k := x.behindOffice(i, j); k > i {
+		if k := x.pastOffice(i, j); k > i {
 			for i = k; j-i > 1 && tokens[i].is(gazetteer.Honorific|gazetteer.Title) && nameable(&tokens[i+1]); {
 				i++
 			}
