@@ -23,7 +23,7 @@ func String(s string) string {
 }
 
 func folded(s string) bool {
-	space := true // a space here would be the first or doubled
+	space := true // a space here would be leading or doubled
 	for i := range len(s) {
 		switch c := s[i]; {
 		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
@@ -56,7 +56,7 @@ var plain = func() (t [256]byte) {
 // at the ends. Time is linear in len(s).
 func Append(dst []byte, s string) []byte {
 	start := len(dst)
-	gap := false // a separator stands before the next letter
+	gap := false // a separator precedes the next letter
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {

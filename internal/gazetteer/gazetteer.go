@@ -54,7 +54,7 @@ var data embed.FS
 // facts is free.
 type table struct {
 	slots []slot
-	maybe [1 << 11]uint64 // a bit for the hashes that are in it and for others
+	maybe [1 << 11]uint64 // a Bloom filter of the hashes, one bit each
 }
 
 type slot struct {
@@ -72,8 +72,8 @@ func (t *table) add(h uint32, f Facts) {
 	}
 }
 
-// lacks reports whether a look at one bit tells that h is not there. It does for
-// most.
+// lacks reports quickly whether h is certainly not in the table. It is true for most
+// hashes that are not.
 func (t *table) lacks(h uint32) bool {
 	return t.maybe[h>>6%uint32(len(t.maybe))]>>(h&63)&1 == 0
 }
@@ -95,8 +95,8 @@ func (t *table) get(h uint32) Facts {
 
 var words = sync.OnceValue(load)
 
-// Hash returns the hash of a word, in which case and the form of apostrophes
-// do not count.
+// Hash returns the hash of a word, which does not depend on case or on the form of
+// apostrophes.
 func Hash(s string) uint32 {
 	h := uint32(2166136261)
 	for i := 0; i < len(s); i++ {
@@ -132,8 +132,8 @@ func folded(r rune) rune {
 	return r
 }
 
-// Prefixes appends the hash of each beginning s[:i] of s to dst, for i up to
-// len(s). Those that end inside a character are of no use.
+// Prefixes appends the hash of each prefix s[:i] of s to dst, for i from 0 to len(s).
+// Those for an i inside a character are meaningless.
 func Prefixes(dst []uint32, s string) []uint32 {
 	h := uint32(2166136261)
 	from := len(dst)
@@ -156,9 +156,8 @@ func Join(a, b uint32) uint32 {
 	return h ^ h>>13
 }
 
-// Lookup returns the facts of the word or phrase with hash h. Hashes of words
-// that are in no list give the facts of a listed word about once in a hundred
-// thousand times.
+// Lookup returns the facts of the word or phrase with hash h. By collision, about one
+// unlisted word in a hundred thousand has the facts of a listed one.
 func Lookup(h uint32) Facts { return words().get(h) }
 
 // A Table is the built table, for callers that look up many words.
@@ -170,7 +169,7 @@ func Words() Table { return Table{words()} }
 // Lookup is the function [Lookup].
 func (t Table) Lookup(h uint32) Facts { return t.t.get(h) }
 
-// Lacks reports true only for hashes whose facts are none.
+// Lacks reports quickly whether h certainly has no facts.
 func (t Table) Lacks(h uint32) bool { return t.t.lacks(h) }
 
 // tableBits is the number of slots as a power of two, more than twice that of the

@@ -10,15 +10,14 @@ import (
 // go no further.
 const MaxText = 1<<31 - 1
 
-// Blocks returns the blocks of text with those made empty that lie outside the
-// text or begin before the one in front of them ends, so that readers need not
-// look. What follows MaxText is cut off. It returns blocks itself if there
-// is nothing to change.
+// Blocks returns blocks, with those made empty that lie outside the text or begin
+// before an earlier one ends, and with everything beyond MaxText cut off. It returns
+// blocks itself if there is nothing to change.
 func Blocks(text string, blocks []span.Block) []span.Block {
 	return upTo(MaxText, text, blocks)
 }
 
-// upTo is Blocks with the number of bytes that are read.
+// upTo is Blocks with another limit than MaxText.
 func upTo(most int, text string, blocks []span.Block) []span.Block {
 	at := 0
 	for i, b := range blocks {

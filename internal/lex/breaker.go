@@ -7,18 +7,18 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A Breaker tells where sentences begin, for readers that take one token at a
-// time. The zero Breaker stands before the first token. Sentences begin where
-// those of [Sentences] do.
+// A Breaker finds where sentences begin, for readers that take one token at a time.
+// The zero Breaker is ready for the first token. Its sentences are those of
+// [Sentences].
 type Breaker struct {
 	open    bool  // a sentence may end with the token before
-	closing uint8 // how many closing marks come after the full stop
+	closing uint8 // the number of closing marks after the full stop
 	dotted  Token // the token before, if it is an abbreviation
 }
 
-// Open reports whether a sentence may have ended with the token before. Where
-// it is false, a word without an abbreviation's full stop need not be shown to
-// Next: no sentence begins with it, line breaks aside, and none ends.
+// Open reports whether a sentence may have ended with the last token. If it is false,
+// Next need not be called for a word that is not an abbreviation: except at line
+// breaks, no sentence begins or ends with it.
 func (b *Breaker) Open() bool { return b.open }
 
 // Next reports whether a sentence begins with t, the token that follows.
@@ -63,8 +63,8 @@ func (b *Breaker) close() {
 // maxWord is how far Skip looks back for the start of an abbreviation.
 const maxWord = 40
 
-// Skip passes all tokens of text[lo:at], the last of which ends at at, without
-// reading more of them than the last ones.
+// Skip passes all tokens of text[lo:at], the last of which ends at at. It reads only
+// the last few.
 func (b *Breaker) Skip(text string, lo, at int) {
 	*b = Breaker{}
 	for i := at; i > lo && b.closing <= maxClosing; {

@@ -58,7 +58,7 @@ func class(text string, i int) (uint8, int) {
 	return classOf(r), n
 }
 
-// classOf is class for a rune without a place in the table.
+// classOf is class for a rune that is not in the table.
 func classOf(r rune) uint8 {
 	switch {
 	case unicode.IsUpper(r) || unicode.IsTitle(r):
@@ -73,12 +73,12 @@ func classOf(r rune) uint8 {
 	return cOther
 }
 
-// classed is how many runes have a place in the table: those of the first two
-// planes, which all living scripts and emoji are in.
+// classed is the number of runes in the table: those of the first two planes, which
+// hold all living scripts and emoji.
 const classed = 0x20000
 
-// classes returns the classes of the runes beyond ASCII by number. To ask
-// package unicode takes up to five searches a rune.
+// classes returns the table of the classes of runes. Package unicode would need up to
+// five searches for a rune.
 var classes = sync.OnceValue(func() *[classed]uint8 {
 	t := new([classed]uint8)
 	for _, x := range []struct {

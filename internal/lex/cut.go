@@ -4,8 +4,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Part is the number of bytes up to which readers take a text or block as a
-// whole.
+// Part is the number of bytes up to which readers process a text or block as a whole.
 const Part = 1 << 18
 
 // Cut returns where the first part of text[within.Start:within.End] ends if it
@@ -37,7 +36,7 @@ func Cut(text string, within span.Span, most int) int {
 	for span.InsideRune(text, bound) {
 		bound++
 	}
-	// Two runes that may stand in one word are not parted.
+	// Do not split a word.
 	for text = text[:within.End]; bound < len(text); {
 		c, n := class(text, bound)
 		if !alnum(c) && c != cHyphen && c != cApos {

@@ -105,9 +105,9 @@ func last(tokens []Token) Kind {
 	return tokens[len(tokens)-1].Kind
 }
 
-// plainWord returns the end of the ASCII word at i if what follows it
-// cannot belong to it: a letter and lower-case letters, then a space or a mark
-// that never joins words. It returns i for any other word.
+// plainWord returns the end of the word at i if it is plain: a letter and lower-case
+// ASCII letters, followed by a space or a mark that cannot be part of a word. It
+// returns i for any other word.
 func plainWord(text string, i int) int {
 	j := i + 1
 	for len(text)-j >= 8 {

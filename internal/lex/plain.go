@@ -2,12 +2,11 @@ package lex
 
 import "github.com/newsnorm/newsnorm/internal/swar"
 
-// Plain returns the letters of the word text[i:i+n], of which text[i] is an
-// ASCII letter, if it is a plain one: a letter and lower-case ASCII letters, 15
-// bytes at most, and after them something that cannot belong to it. Such a
-// word is the token that [Scan] finds there. The letters are those of
-// [Letters]. n is 0 for any other word, and for those within 16 bytes of the
-// end of text.
+// Plain returns the length of the word at text[i], an ASCII letter, and its letters in
+// the form of [Letters], if the word is plain: up to 15 ASCII letters, only the first of
+// which may be a capital, followed by something that cannot be part of a word. [Scan]
+// finds the same token there. n is 0 for any other word, and within 16 bytes of the end
+// of text.
 func Plain(text string, i int) (head, tail uint64, n int) {
 	if len(text)-i < 16 {
 		return 0, 0, 0
@@ -35,10 +34,10 @@ func Plain(text string, i int) (head, tail uint64, n int) {
 	return head, tail, n
 }
 
-// Letters returns up to 16 bytes of text[i:i+n] as two numbers, the first byte
-// lowest and each number filled from its high end, so that words without NUL
-// that differ have different ones. It reports false if the word is longer or
-// text ends within 16 bytes of i.
+// Letters returns the bytes of text[i:i+n] as two numbers, eight bytes each with the
+// first byte lowest, filled from the high end, so that different words without NUL have
+// different numbers. It reports false if n is more than 16 or text ends within 16 bytes
+// of i.
 func Letters(text string, i, n int) (head, tail uint64, ok bool) {
 	if n > 16 || len(text)-i < 16 {
 		return 0, 0, false

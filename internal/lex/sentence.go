@@ -21,19 +21,19 @@ func Sentences(dst []int, text string, tokens []Token) []int {
 	return dst
 }
 
-// Ending reports whether a sentence may end with t: it is no word, or one with
-// an abbreviation's full stop.
+// Ending reports whether a sentence may end with t: it is not a word, or it is an
+// abbreviation with a full stop.
 func (t *Token) Ending() bool { return t.Kind != Word || t.Shape&Dotted != 0 }
 
-// EndsWith reports whether a sentence ends with tokens[i] and another one
-// begins after it. Line breaks aside, that is where sentences begin; for a
-// token that is not [Token.Ending] it is false.
+// EndsWith reports whether a sentence ends with tokens[i] and another one begins after
+// it. Sentences also begin at line breaks, which it does not consider. It is false for
+// a token that is not [Token.Ending].
 func EndsWith(text string, tokens []Token, i int) bool {
 	return i+1 < len(tokens) && tokens[i+1].Shape&Glued == 0 && ends(text, tokens, i) && begins(text, tokens, i)
 }
 
-// maxClosing is how many closing marks may come after a full stop. It keeps
-// a run of marks from being looked back over for each of them.
+// maxClosing bounds the closing marks after a full stop, so that a run of marks takes
+// linear time.
 const maxClosing = 16
 
 // ends reports whether a sentence may end with token i.

@@ -31,8 +31,8 @@ func (x *extractor) partyState(i int) (state string, ok bool) {
 	return w[2:], true
 }
 
-// people reports whether the words from i up to j are a people or what belongs
-// to it: a direction or continent and a demonym, or demonyms.
+// people reports whether the words from i up to j are demonyms, perhaps with a
+// direction: "North Korean".
 func (x *extractor) people(i, j int) bool {
 	last := x.tokens[j-1].in(x.text)
 	if j-i == 1 {

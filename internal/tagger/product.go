@@ -5,10 +5,10 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// product returns the type of a name that the labels take for a person's and
-// that is written as no person's: a model has figures ("Halden Core 7 Ultra"),
-// a brand has a capital within ("OpenHalden"), alone that of a company. A given
-// name or a title before it outweighs both.
+// product returns the type of a name that the labels take for a person's. It is not
+// a person if it has digits like a model ("Halden Core 7 Ultra") or an inner capital
+// like a brand ("OpenHalden"; alone, a company), unless a given name begins it or a
+// title precedes it.
 func (x *extractor) product(i, j int) Type {
 	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female
 	if x.tokens[i].is(people) || x.at(i, i-1).is(gazetteer.Title|gazetteer.Honorific|gazetteer.PersonNoun) {

@@ -10,20 +10,20 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Machine translation drops spaces beside names, cuts their ends and writes
-// them in lower case after "The". What repair undoes, by kind:
+// Machine translation drops spaces next to names, cuts their ends and writes them in
+// lower case after "The". The damage that repair undoes, by kind:
 //
-//	glue/left   "theSenate", "UkraineRussia"  a word, then a name with a capital
-//	glue/right  "Ukrainealthough", "U.S.and"  a name, then a common word
+//	glue/left   "theSenate", "NorlandSudland"    a word, then a capitalized name
+//	glue/right  "Norlandalthough", "U.S.and"     a name, then a common word
 //	glue/said   "Anna Halwarned"                 after a given name or a title, a speech verb
 //	glue/desk   "Anna HallamNews", "Anna Hallam24"  after a given name, what a page sets beside a byline
 //	cut/glue    "Danielawas" for Daniel       a name of the text, cut short, then a common word
 //	lower/place "kyiv"                        a listed place in lower case
 //	lower/first "halvat insisted"            a name of the text that begins a paragraph in lower case
-//	lower/the   "The blinken", "The blink"    a name of the text in lower case after The
+//	lower/the   "The halvorsen", "The halv"     a name of the text in lower case after The
 //
-// A name of the text is a word that it writes with a capital inside a sentence;
-// names of a Lexicon count as well. Only tokens change, never the text.
+// A name of the text is a word that is capitalized inside a sentence; names of a
+// Lexicon count, too. Only tokens change, never the text.
 
 const (
 	minCut  = 4  // letters that a cut name keeps at least
@@ -32,7 +32,7 @@ const (
 	minBare = 6  // letters before a glued "said", which also ends names: "Bousaid"
 )
 
-// A repairer undoes damage in the tokens of a scanner that has learned.
+// A repairer undoes damage in the tokens of a scanner after its first call of learn.
 type repairer struct {
 	*scanner
 	known   *Lexicon
@@ -126,8 +126,8 @@ func (r *repairer) piece(t *token, start, end int32, name bool) *token {
 	return &r.out[len(r.out)-1]
 }
 
-// left splits "theSenate" and "UkraineRussia". It returns the number of tokens
-// used up, 0 if token i is not damaged so.
+// left splits "theSenate" and "NorlandSudland". It returns the number of tokens used
+// up, 0 if token i is not damaged in this way.
 func (r *repairer) left(i int) int {
 	t := &r.tokens[i]
 	word := t.in(r.text)
@@ -196,7 +196,8 @@ func (r *repairer) left(i int) int {
 	return used
 }
 
-// right splits "Ukrainealthough", "U.S.and" and "Danielawas".
+// right splits "Norlandalthough", "U.S.and" and "Danielawas". It returns 1, or 0 if
+// token i is not damaged in this way.
 func (r *repairer) right(i int) int {
 	t := &r.tokens[i]
 	word := t.in(r.text)
@@ -265,21 +266,21 @@ func (r *repairer) right(i int) int {
 	return 1
 }
 
-// forename reports whether token i, which has a capital, may stand before a
-// surname: a given name, a title, a word that no list has.
+// forename reports whether token i, which is capitalized, may precede a surname: a
+// given name, a title or an unlisted word.
 func (r *repairer) forename(i int) bool {
 	t := &r.tokens[i]
 	return t.is(gazetteer.Given|gazetteer.Title|gazetteer.Honorific) || t.facts&^(gazetteer.Male|gazetteer.Female|gazetteer.Surname|gazetteer.SurnameRare) == 0 && nameable(t)
 }
 
-// spoke reports whether a word with facts is a verb of speech in the past tense.
+// spoke reports whether w, a word with these facts, is a verb of speech in the past
+// tense.
 func spoke(facts gazetteer.Facts, w string) bool {
 	return facts&gazetteer.Say != 0 && len(w) > 4 && strings.HasSuffix(w, "ed")
 }
 
-// head reports whether word[:k], with hash h, is a name that a common word
-// word[k:] may be glued to; inside tells that a word with a capital stands
-// before it.
+// head reports whether word[:k], with hash h, is a name to which the common word
+// word[k:] may be glued; inside tells that a capitalized word precedes it.
 func (r *repairer) head(word string, k int, h uint32, inside bool) bool {
 	if k < 4 && word[1] >= 'a' && !(inside && len(word)-k > 2) {
 		return false

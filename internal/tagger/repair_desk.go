@@ -8,9 +8,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// desk splits "HallamNews" and "Hallam24" after a given name: a page has set
-// the desk, a date or a count beside the name of an author. It returns the
-// number of tokens used up, 0 if token i is not damaged so.
+// desk splits "HallamNews" and "Hallam24" after a given name, where a page has the
+// desk, a date or a count next to the name of an author. It returns the number of
+// tokens used up, 0 if token i is not damaged in this way.
 func (r *repairer) desk(i int) int {
 	t := &r.tokens[i]
 	if !t.has(lex.Capital) || i == 0 || t.flag&lineStart != 0 || r.count(t.hash) > 1 {
@@ -39,9 +39,8 @@ func (r *repairer) desk(i int) int {
 	return 1
 }
 
-// seam returns where a surname ends in word: before digits, or
-// before a capital that begins a common word that is no name. It is 0 if word is
-// of one piece.
+// seam returns where a surname ends in word: before digits, or before a capitalized
+// common word that is not a name. It is 0 if word is in one piece.
 func (r *repairer) seam(word string) int {
 	const names = gazetteer.Given | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Place
 	at := strings.IndexFunc(word[1:], func(c rune) bool { return c < 'a' || 'z' < c && c < utf8.RuneSelf }) + 1
@@ -67,8 +66,8 @@ func (r *repairer) seam(word string) int {
 	return 0
 }
 
-// beside reports whether pages set a word beside an author's name, though it may
-// be a name or is listed as no common word.
+// beside reports whether a word is common next to an author's name, though it may be a
+// name or is not listed as a common word.
 func beside(w string) bool {
 	switch w {
 	case "Staff", "Updated", "Published", "Posted", "Follow", "Email", "Share", "Twitter", "Facebook", "Comments":
@@ -79,5 +78,5 @@ func beside(w string) bool {
 
 const (
 	minSurname = 3 // letters before a seam
-	minDesk    = 4 // letters after one
+	minDesk    = 4 // letters after it
 )

@@ -5,8 +5,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// small takes a listed place in lower case, and a name of the text after The,
-// for names.
+// small makes names of a listed place in lower case, and of a name of the text in
+// lower case after The. It returns the number of tokens used up.
 func (r *repairer) small(i int) int {
 	t := &r.tokens[i]
 	k := *t
@@ -43,8 +43,8 @@ func (r *repairer) acts(i int) bool {
 	return n.kind != lex.Word || n.is(gazetteer.Function|gazetteer.Say)
 }
 
-// afterThe makes the token that was split off at the end of out a name if it
-// is one after The: "The blinkRussia".
+// afterThe makes a name of t, which was split off as out[i], if The precedes it:
+// "The halvNorland".
 func (r *repairer) afterThe(i int, t *token) {
 	if i == 0 {
 		return
@@ -56,9 +56,9 @@ func (r *repairer) afterThe(i int, t *token) {
 	}
 }
 
-// the reports whether the word t in lower case after The is a name of the
-// text, whole or cut, and gives it the facts of that name. A The inside a
-// sentence is a sign of damage; one that begins it needs a rarer word.
+// the reports whether the word t in lower case after The is a name of the text, whole
+// or cut, and gives it the facts of that name. The with a capital inside a sentence is
+// a sign of damage; at the beginning of a sentence the word must be rarer.
 func (r *repairer) the(t *token, first bool) bool {
 	if t.is(gazetteer.Function|gazetteer.Title|gazetteer.OrgHead|gazetteer.PlaceHead) || t.end-t.start < 4 {
 		return false

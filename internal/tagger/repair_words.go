@@ -24,14 +24,14 @@ func (r *repairer) name(h uint32) bool {
 	return ok
 }
 
-// strange reports whether a look at a few bits tells that the word with hash h
-// is none of the text, the tables and the known names. It does for most.
+// strange reports quickly whether the word with hash h is certainly not in the text,
+// the tables or the known names. It is true for most words.
 func (r *repairer) strange(h uint32) bool {
 	return r.known == nil && r.words.lacks(h) && r.table.Lacks(h)
 }
 
-// whole returns the hash of a name of the text, or a known one, that s is the
-// beginning of, 0 if there is none.
+// whole returns the hash of a name of the text, or a known one, of which s is a
+// prefix; 0 if there is none.
 func (r *repairer) whole(s string) uint32 {
 	if len(s) < minCut {
 		return 0
@@ -48,15 +48,15 @@ func (r *repairer) whole(s string) uint32 {
 	return 0
 }
 
-// longer reports whether there may be a name that a beginning of word is cut
-// from, other than the one with its hash.
+// longer reports whether a prefix of word may be cut from a name other than word,
+// whose hash is hash.
 func (r *repairer) longer(word string, hash uint32) bool {
 	t := r.alike(word)
 	return t != nil && t.hash != hash || r.known.prefix(word) != ""
 }
 
-// alike returns the name of the text that begins with the same letters as s, the
-// most frequent one, nil if there is none.
+// alike returns the most frequent name of the text that begins with the same letters
+// as s, nil if there is none.
 func (r *repairer) alike(s string) *token {
 	if !r.stemmed {
 		r.stemmed = true
@@ -74,7 +74,7 @@ type stem struct {
 	at      int32  // -1 if the slot is free
 }
 
-// stem returns the slot of the letters, a free one if they are not there.
+// stem returns the slot of the letters, a free one if they are not in the table.
 func (s *scanner) stem(letters uint32) *stem {
 	mask := uint32(len(s.stems) - 1)
 	for i := letters * 0x9e3779b1 >> 7 & mask; ; i = (i + 1) & mask {
@@ -84,8 +84,8 @@ func (s *scanner) stem(letters uint32) *stem {
 	}
 }
 
-// index puts the names of the text in stems: for equal letters the most
-// frequent, of equals the first.
+// index puts the names of the text into stems: for each prefix the most frequent, and
+// of equals the first.
 func (r *repairer) index() {
 	n := 64
 	for n < 2*r.words.used {
@@ -113,8 +113,8 @@ func (r *repairer) index() {
 	}
 }
 
-// plural reports whether s is the plural in -ies of a word that the tables know:
-// "Deputies" is not "Depu", cut from "Deputy", and "ties".
+// plural reports whether s is the plural in -ies of a listed word: "Deputies" is not
+// "Depu", cut from "Deputy", and "ties".
 func (r *repairer) plural(s string) bool {
 	k := len(s) - len("ies")
 	if k < 2 || k+1 > maxGlue || s[k:] != "ies" {
@@ -126,8 +126,8 @@ func (r *repairer) plural(s string) bool {
 	return r.table.Lookup(gazetteer.Hash(string(buf[:n+1]))) != 0
 }
 
-// common reports whether s, the end of a glued word, is a word of its own: of
-// the lists, or of the text.
+// common reports whether s, the end of a glued word, is a word of the lists or of the
+// text.
 func (r *repairer) common(s string) bool {
 	return listedWord(s) || len(s) > 2 && !ending(s) && r.smalls(gazetteer.Hash(s)) > 0
 }
@@ -141,8 +141,8 @@ func listedWord(s string) bool {
 	return len(s) > 2 && f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 && !ending(s)
 }
 
-// uncovered makes t, which was cut out of a glued word, a name of the text: what
-// follows may have it once more, "The halvat" after "Anna Halvatassured".
+// uncovered makes t, which was cut out of a glued word, a name of the text, since it
+// may come again: "The halvat" after "Anna Halvatassured".
 func (r *repairer) uncovered(t *token) {
 	w := r.words.add(t.hash)
 	if t.flag&(first|headline|capsLine) == 0 {
@@ -150,7 +150,7 @@ func (r *repairer) uncovered(t *token) {
 	}
 }
 
-// smalls returns how often the text has the word with hash h in lower case.
+// smalls returns the number of times that the word with hash h is in lower case.
 func (r *repairer) smalls(h uint32) uint16 {
 	if !r.indexed {
 		r.indexed = true
@@ -165,7 +165,7 @@ func (r *repairer) smalls(h uint32) uint16 {
 	return 0
 }
 
-// count returns how often the text has a word with a capital.
+// count returns the number of times that the word with hash h is capitalized.
 func (r *repairer) count(h uint32) uint16 {
 	if w := r.words.get(h); w != nil {
 		return w.count
@@ -173,7 +173,7 @@ func (r *repairer) count(h uint32) uint16 {
 	return 0
 }
 
-// ending reports whether s, though a word, commonly ends names and compounds:
+// ending reports whether s is a word that commonly ends names and compounds:
 // "Chinatown", "Obamacare".
 func ending(s string) bool {
 	switch s {
@@ -186,8 +186,8 @@ func ending(s string) bool {
 	return false
 }
 
-// shortWord reports whether s, of two letters, is a word that does not
-// commonly end names.
+// shortWord reports whether s is a word of two letters that does not commonly end
+// names.
 func shortWord(s string) bool {
 	switch s {
 	case "to", "is", "as", "of", "by", "he", "we", "it", "at", "if", "or":
@@ -196,8 +196,8 @@ func shortWord(s string) bool {
 	return false
 }
 
-// alsoWord reports whether the name of a place is a word of its own in lower
-// case.
+// alsoWord reports whether the name of a place may be another word, or part of one,
+// in lower case.
 func alsoWord(s string) bool {
 	switch s {
 	case "turkey", "china", "java", "jersey", "split", "cork", "hull", "cologne", "nice", "chad", "bath", "mobile", "reading", "orange", "marathon", "lima", "derby", "surrey",

@@ -5,9 +5,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// afterAcronym reports whether token i is a given name that a further name
-// follows and a listed acronym comes before: "the UN Sergei Petrov" are two
-// names.
+// afterAcronym reports whether token i is a given name between a listed acronym and
+// another name: "the UN Sergei Petrov" is two names.
 func (s *scanner) afterAcronym(i int) bool {
 	t := &s.tokens[i]
 	if !t.is(gazetteer.Given) || t.is(gazetteer.Common|gazetteer.OrgHead|gazetteer.Place|gazetteer.Org) || i == 0 || i+1 >= len(s.tokens) || t.flag&(capsLine|lineStart|blockEnd) != 0 {
@@ -18,8 +17,8 @@ func (s *scanner) afterAcronym(i int) bool {
 		nameable(n) && !n.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead)
 }
 
-// afterHead reports whether token i is a given name with a surname that ends its
-// run, after a name of several words that ends as those of organizations do.
+// afterHead reports whether token i is a given name whose surname ends the run, after
+// a name of several words that ends like an organization.
 func (s *scanner) afterHead(i int) bool {
 	const heads = gazetteer.OrgHead | gazetteer.OrgSuffix | gazetteer.PlaceHead | gazetteer.OtherHead
 	t := &s.tokens[i]
@@ -41,22 +40,22 @@ const (
 // mask returns a bit for each label that token i cannot have. Its rules, by
 // kind:
 //
-//	bar/connector  a small word begins no name, and only particles stand inside
+//	bar/connector  a small word does not begin a name, and only particles are inside
 //	               names of people
-//	bar/ampersand  between two capitals & joins the name of an organization
+//	bar/ampersand  between two capitalized words, & is part of an organization
 //	bar/of         "Karen Holt of Leeds": of ends a person's full name
-//	bar/office     "Secretary of State": the office is no name, and ends one
+//	bar/office     "Secretary of State": the field of an office is not a name
 //	bar/acronym    "the UN Sergei Petrov": two names
-//	bar/owner      "Demos's Elena Duarte", "NASA's Glenn Center": two names, other
-//	               than "King's College"
-//	bar/slash      "Meridian / Halden" are two names
-//	bar/relation   to, on, in and the like stand inside no name of a person,
-//	               place or organization but before a place
-//	bar/currency   "US$"
-//	bar/zone       "1045 GMT", "Ctrl+S": the zone of a time and a key are no names
-//	bar/letters    ", QC," after a name
-//	bar/head       "Halden State University Peter Moss" are two names
-//	bar/headline   a word that the body has only in lower case is no name
+//	bar/owner      "Demos's Elena Duarte", "NASA's Glenn Center": two names, unlike
+//	               "King's College"
+//	bar/slash      "Meridian / Halden": two names
+//	bar/relation   to, on, in and the like are not inside names of people, places or
+//	               organizations, except before a place
+//	bar/currency   "US$": not a name
+//	bar/zone       "1045 GMT", "Ctrl+S": a time zone or a key is not a name
+//	bar/letters    ", QC," after a name: not a name
+//	bar/head       "Halden State University Peter Moss": two names
+//	bar/headline   a word that the body has only in lower case is not a name
 func (s *scanner) mask(i int) uint16 {
 	t := &s.tokens[i]
 	switch {
@@ -100,8 +99,8 @@ func (s *scanner) mask(i int) uint16 {
 	return begins | 1<<InPerson
 }
 
-// owner reports whether the word before the ending 's, token i, is a name of its
-// own and not a part of a longer one.
+// owner reports whether the word before the ending 's, token i, is a whole name and
+// not part of a longer one.
 func (s *scanner) owner(i int) bool {
 	const parts = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.Given | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Function
 	if i == 0 {
@@ -114,8 +113,8 @@ func (s *scanner) owner(i int) bool {
 	return !p.is(parts)
 }
 
-// relation reports whether token i is to, on, in or the like and no listed
-// place follows it.
+// relation reports whether token i is to, on, in or the like, and not followed by a
+// listed place.
 func (s *scanner) relation(i int) bool {
 	switch s.tokens[i].in(s.text) {
 	case "to", "on", "in", "at", "by", "or":
@@ -133,15 +132,14 @@ func (s *scanner) currency(i int) bool {
 	return n.start == s.tokens[i].end && s.text[n.start] == '$'
 }
 
-// letters reports whether token i is a row of capitals after a name and a
-// comma.
+// letters reports whether token i is a word in capitals after a name and a comma.
 func (s *scanner) letters(i int) bool {
 	t := &s.tokens[i]
 	return i > 1 && t.flag&(capsLine|lineStart) == 0 && t.has(lex.AllCaps) && s.tokens[i-1].kind == lex.Punct && s.text[s.tokens[i-1].start] == ',' && nameable(&s.tokens[i-2])
 }
 
-// partner reports whether token i may be a partner of a company's name, which
-// no country is.
+// partner reports whether token i may be a partner in a company's name, as countries
+// may not.
 func (s *scanner) partner(i int) bool {
 	t := &s.tokens[i]
 	return nameable(t) && !t.is(gazetteer.Place|gazetteer.Demonym)

@@ -6,9 +6,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/reading"
 )
 
-// run scans the plain words, and the commas and full stops between them, from at
-// on, which stand one space apart and after a token that is calm. Nearly all of a
-// text is such. It returns the place after them and what is known of it.
+// run scans the plain words from offset at on, one space apart, with the commas and
+// full stops between them, after a token that is calm. Nearly all of a text is like
+// this. It returns the offset after them and the shape of the token there so far.
 func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 	text, base, lower, l := s.text, len(s.tokens), len(s.lower), &s.line
 	if at < end && text[at] == ' ' {
@@ -64,8 +64,8 @@ func (s *scanner) run(at, end int, shape lex.Shape) (int, lex.Shape) {
 	return at, shape
 }
 
-// plainWord returns what is remembered of the plain word at i, which ends before
-// end, and its length; nil if there is none.
+// plainWord returns the entry and the length of the plain word at i, which must end
+// before end; nil if there is none.
 func (s *scanner) plainWord(i, end int) (*remembered, int) {
 	if i >= end {
 		return nil, 0
@@ -93,7 +93,7 @@ func upper(c byte) lex.Shape {
 	return 0
 }
 
-// plain makes k and t the plain word from start to end, of which w is known.
+// plain makes k and t the plain word from start to end, whose entry is w.
 func (k *token) plain(t *lex.Token, w *remembered, start, end int, shape lex.Shape) {
 	shape |= w.shape
 	k.start, k.end = int32(start), int32(end)
@@ -113,8 +113,8 @@ func (k *token) sign(t *lex.Token, c byte, i int, shape lex.Shape) {
 	t.Kind, t.Shape = lex.Punct, shape
 }
 
-// calm reports whether a plain word after t begins no sentence, unless it
-// begins a line.
+// calm reports whether a plain word after t cannot begin a sentence, except at the
+// beginning of a line.
 func (t *token) calm(text string) bool {
 	return t.kind == lex.Word && t.shape&lex.Dotted == 0 || t.kind == lex.Punct && t.flag&first == 0 && text[t.start] == ','
 }

@@ -10,15 +10,15 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A scanner gathers the tokens of a text and what the text tells about its
-// words. Its buffers serve one text after the other.
+// A scanner gathers the tokens of a text and facts about its words. Its buffers are
+// reused for the next text.
 type scanner struct {
 	memo   memo // first: each of its sets is one cache line
 	text   string
 	table  gazetteer.Table
 	tokens []token
 	caps   []int32  // the tokens that may be words of names, in their order
-	ahead  int      // the first of caps that next has not passed
+	ahead  int      // index of the first of caps that next has not passed
 	odd    []int32  // the words that repair looks at
 	lower  []uint32 // hashes of the words in lower case
 	words  wordTable
@@ -32,7 +32,7 @@ type scanner struct {
 	first  int              // its first token
 	line   line
 	the    int  // the last token that is "The"
-	marked bool // a quotation mark, or what may be one, has come
+	marked bool // there was a token that may be a quotation mark
 
 	// What only repair uses.
 	smallWords wordTable // those in lower case
@@ -100,8 +100,8 @@ func (s *scanner) block(i int, within span.Span, head bool) {
 	s.out = nil
 }
 
-// take reads the next token and returns what is remembered of it, nil if it is
-// no word. It reports false if there is none before end.
+// take reads the next token and returns its entry, nil if it is not a word. It reports
+// false if there is none before end.
 func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered, bool) {
 	if at < end && s.text[at] == ' ' {
 		at, shape = at+1, shape&^lex.Glued
@@ -134,9 +134,9 @@ func (s *scanner) take(at, end int, last lex.Kind, shape lex.Shape) (*remembered
 	return w, true
 }
 
-// begins marks token i if it begins a sentence as the names count them, and
-// reports whether it begins one as those of lex do. The tokens of the block up
-// to it are lexed.
+// begins marks token i if it begins a sentence in the sense of this package, and
+// reports whether it begins one in the sense of package lex. lexed are the tokens of
+// the block up to it.
 func (s *scanner) begins(i int, lexed []lex.Token) bool {
 	k := &s.tokens[i]
 	if k.has(lex.Newline) {
@@ -169,7 +169,7 @@ func (t *token) opens(text string) bool {
 	return false
 }
 
-// word takes token i, a word of which w is known.
+// word processes token i, a word whose entry is w.
 func (s *scanner) word(i int, w *remembered) {
 	k := &s.tokens[i]
 	if k.shape&(lex.Capital|lex.Inner) == 0 {
@@ -192,7 +192,7 @@ func (s *scanner) word(i int, w *remembered) {
 	s.line.capital(k, i)
 }
 
-// mark tells token i, which is no word, what it is.
+// mark sets the hash and class of token i, which is not a word.
 func (s *scanner) mark(i int) {
 	t := &s.tokens[i]
 	if t.kind == lex.Mark {
@@ -220,8 +220,8 @@ func (s *scanner) mark(i int) {
 	}
 }
 
-// straight returns the straight form of a quotation mark: that a text has curly
-// ones does not say what a word is.
+// straight returns the straight form of a quotation mark: which ones a text uses says
+// nothing about its words.
 func straight(mark string) string {
 	switch mark {
 	case "'", "‘", "’", "‚", "‹", "›":
@@ -230,7 +230,7 @@ func straight(mark string) string {
 	return `"`
 }
 
-// parts returns what the tables know of the parts of a hyphenated name.
+// parts returns what the tables know about the parts of a hyphenated name.
 func parts(table gazetteer.Table, word string) (facts gazetteer.Facts) {
 	const kept = gazetteer.Male | gazetteer.Female | gazetteer.Given | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Common | gazetteer.CommonRare | gazetteer.Function | gazetteer.Title
 	if len(word) > maxGlue {

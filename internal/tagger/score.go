@@ -5,14 +5,14 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// A told remembers the sums of the features of what a text tells about a word.
+// A told caches the sums of the features for the hints of a word.
 type told struct {
 	key uint32
 	sums
 }
 
-// score returns the sums of the weights of the features of token i for each
-// label. The tokens of the stretch come in their order.
+// score returns the sum of the weights of the features of token i for each label. The
+// tokens of a stretch come in order.
 func (x *extractor) score(i int) [Labels]int {
 	x.met = sums{}
 	rest := x.features(i)
@@ -32,7 +32,7 @@ func (x *extractor) score(i int) [Labels]int {
 	return sum
 }
 
-// ownMet is own, but for a word that was met before it adds up the sums.
+// ownMet is own, but adds the sums to x.met if they are cached.
 func (x *extractor) ownMet(t *token, word string) {
 	if sum := x.remembered(t); sum != nil {
 		if sum.n == 0 {
@@ -47,8 +47,8 @@ func (x *extractor) ownMet(t *token, word string) {
 	x.own(t, word)
 }
 
-// remembered returns where the sums of t's own features belong, nil if they are
-// not remembered: t is no word, or not what its letters say.
+// remembered returns the cached sums of t's own features, nil if they are not cached:
+// t is not a word, or repair changed it.
 func (x *extractor) remembered(t *token) *sums {
 	if x.weights == nil || t.kind != lex.Word {
 		return nil
@@ -64,7 +64,7 @@ func (x *extractor) remembered(t *token) *sums {
 	return &x.memo.own[set][way]
 }
 
-// hintsMet is hints, but for what was met before it adds up the sums.
+// hintsMet is hints, but adds the sums to x.met, from the cache if possible.
 func (x *extractor) hintsMet(h hint, where uint32, common gazetteer.Facts) {
 	if x.weights == nil {
 		x.hints(h, where, common)

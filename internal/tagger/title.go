@@ -6,8 +6,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// titled reports whether the name from i up to j is an office and one or two
-// words that no list has for anything but a person: "Vice President Hallam".
+// titled reports whether the name from i up to j is an office and one or two words
+// that no list knows as anything but a person: "Vice President Hallam".
 func (x *extractor) titled(i, j int) bool {
 	const things = gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.OrgSuffix | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Outlet | gazetteer.Common | gazetteer.Title | gazetteer.TitleWord
 	k := i

@@ -5,7 +5,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// A token is a token of the text with what the tables and the text know of it.
+// A token is a token of the text with what the tables and the text say about it.
 type token struct {
 	start, end int32
 	hash       uint32
@@ -33,13 +33,13 @@ const (
 	candidate                  // may begin a name or go on with it, whatever its letters
 	certain                    // is a name by the text or the lists
 	apart                      // glued to a name before it, not part of it
-	capital                    // may be a word of a name: what named told of it
+	capital                    // may be a word of a name: the result of named
 )
 
 // nameable reports whether t may be a word of a name.
 func nameable(t *token) bool { return t.flag&capital != 0 }
 
-// mark tells nameable what named finds, and returns it.
+// mark sets the flag for nameable to the result of named, and returns it.
 func (t *token) mark(text string) bool {
 	t.flag &^= capital
 	if !named(t, text) {
@@ -49,8 +49,8 @@ func (t *token) mark(text string) bool {
 	return true
 }
 
-// named reports whether t may be a word of a name: it has a capital, and is
-// not a small word that has it as the first of a sentence.
+// named reports whether t may be a word of a name: it is capitalized, and not a small
+// word at the beginning of a sentence.
 func named(t *token, text string) bool {
 	if t.flag&damaged != 0 && t.flag&candidate != 0 {
 		return true

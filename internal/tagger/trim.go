@@ -7,21 +7,21 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// What the labels leave in or around a name that is not part of it is taken
-// off by these rules, by kind:
+// Words that the labels include in a name though they are not part of it, or the other
+// way round, by kind:
 //
 //	trim/office   "Speaker of the House Martin Kessler", "Grand Master Elena
 //	              Duarte": an office before a given name is its title
-//	trim/address  "Pres. Hallam": a short form of address begins a person's name
+//	trim/address  "Pres. Hallam": an abbreviated form of address precedes a person
 //	trim/prefix   "pro-Norland": the name begins after the hyphen
-//	trim/party    "(R-Fla.)": a party and a state are a place or no name;
-//	              "Ohio Republican", "Democratic": the adjective is no name
-//	trim/people   "North Korean", "African Americans": no names, as "Korean"
-//	trim/opening  "Currently Hallam": the capital begins the sentence
+//	trim/party    "(R-Fla.)": a party and a state are a place, or not a name;
+//	              "Ohio Republican", "Democratic": the adjective is not a name
+//	trim/people   "North Korean", "African Americans": not names, like "Korean"
+//	trim/opening  "Currently Hallam": a common word that begins the sentence
 //	trim/holder   "the Kessler administration": a person's
 
-// trim returns the name from i up to j without what is not part of it, its
-// type and how many bytes its first token loses; j is i if nothing is left.
+// trim returns the name from i up to j without words that are not part of it, its type
+// and how many bytes its first token loses. The name is empty if nothing is left.
 func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	tokens := x.tokens
 	if i == j {
@@ -104,8 +104,8 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	return i, j, typ, 0
 }
 
-// opening reports whether token i is a common word that has its capital from the
-// sentence that it begins, before a name that the text has by itself.
+// opening reports whether token i is a common word at the beginning of a sentence,
+// before a word that is a name of the text.
 func (x *extractor) opening(i int) bool {
 	const names = gazetteer.Given | gazetteer.Surname | gazetteer.Place | gazetteer.PlacePart | gazetteer.PlaceHead | gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Demonym | gazetteer.Outlet
 	t, n := &x.tokens[i], &x.tokens[i+1]
@@ -119,8 +119,8 @@ func (x *extractor) opening(i int) bool {
 	return w != nil && (w.hints&(midCapital|inLower) == midCapital && w.hints&(alone|inPerson|afterTitle|beforeSay) != 0 || n.is(gazetteer.Given) && !n.is(names&^gazetteer.Given&^gazetteer.Surname))
 }
 
-// afterOffice returns the token of a given name in the name from i up to j that
-// an office stands before, i if there is none.
+// afterOffice returns the token of a given name in the name from i up to j that follows
+// an office, i if there is none.
 func (x *extractor) afterOffice(i, j int, typ Type) int {
 	const heads = gazetteer.OrgHead | gazetteer.OrgSuffix | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Place | gazetteer.Title
 	if j-i < 3 || !nameable(&x.tokens[j-1]) || x.tokens[j-1].is(heads) {
@@ -146,9 +146,9 @@ func (x *extractor) afterOffice(i, j int, typ Type) int {
 	return i
 }
 
-// officeOf returns the token of the office that token i stands in the field
-// of: of "Secretary" for "Homeland" in "Secretary of Homeland Security"; -1 if
-// there is none. It looks at maxField tokens.
+// officeOf returns the token of the office whose field token i is part of:
+// "Secretary" for "Homeland" in "Secretary of Homeland Security"; -1 if there is none.
+// It looks back maxField tokens.
 func (x *extractor) officeOf(i int) int {
 	for j := i - 1; j >= 0 && i-j <= maxField; j-- {
 		t := x.at(j+1, j)
@@ -185,8 +185,8 @@ func (x *extractor) officeOf(i int) int {
 // maxField bounds the tokens between an office and the name of its holder.
 const maxField = 9
 
-// titular reports whether a title before of is a part of a name ("Prince of
-// Wales") or tells nothing of an office.
+// titular reports whether a title before of is part of a name ("Prince of Wales") or
+// not an office.
 func titular(w string) bool {
 	switch w {
 	case "King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Earl", "Count", "Countess", "Baron", "Baroness", "Justice", "Author", "Private", "Actor", "Actress", "Singer", "Host":
@@ -195,7 +195,7 @@ func titular(w string) bool {
 	return false
 }
 
-// address reports whether t is a short form of address that only a person's
+// address reports whether t is an abbreviated form of address, which only a person's
 // name follows.
 func (x *extractor) address(t *token) bool {
 	if t.end-t.start > 5 {
@@ -208,8 +208,8 @@ func (x *extractor) address(t *token) bool {
 	return false
 }
 
-// holder reports whether the word i, which no list knows, holds an office by
-// what follows: "the Kessler administration".
+// holder reports whether token i, an unlisted word, is somebody in office by what
+// follows: "the Kessler administration".
 func (x *extractor) holder(i int) bool {
 	t := &x.tokens[i]
 	if !nameable(t) || t.has(lex.AllCaps) || t.is(gazetteer.Place|gazetteer.Org|gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead|gazetteer.Demonym|gazetteer.Common|gazetteer.Calendar) {
@@ -225,7 +225,7 @@ func (x *extractor) holder(i int) bool {
 	return false
 }
 
-// prefix returns the bytes of a prefix before a name: 4 of "pro-Norland".
+// prefix returns the length of a prefix before a name: 4 for "pro-Norland".
 func prefix(w string) int {
 	k := strings.IndexByte(w[:min(len(w), 7)], '-')
 	if k < 2 || k+1 >= len(w) || w[k+1] < 'A' || w[k+1] > 'Z' {

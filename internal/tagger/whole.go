@@ -7,17 +7,17 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// Names of organizations that the labels break at a small word, a comma or an
-// ending, by kind:
+// Names of organizations that the labels break up at a small word, a comma or a
+// possessive ending, by kind:
 //
 //	whole/pair    "Devon and Cornwall Police", "Royal Devon and Exeter Hospital"
 //	whole/fields  "Ministry of Land, Infrastructure and Tourism"
 //	whole/saint   "St Bede's Hospital"
 //	whole/plural  "National Farmers' Union"
 //	whole/sheriff "Halden County Sheriff's Office"
-//	whole/verb    "Halden Announces Merger": the verb of a headline is no part
+//	whole/verb    "Halden Announces Merger": the verb of a headline is not part of it
 
-// maxFields bounds the tokens of the fields of a ministry.
+// maxFields bounds the tokens of the fields in the name of a ministry.
 const maxFields = 14
 
 // whole returns where the organization begins and ends that the labels found a
@@ -46,8 +46,8 @@ func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
 	return i, j, typ
 }
 
-// pair returns the first token of the name that "and" joins to the name of a
-// force, hospital or council from i up to j, i if there is none.
+// pair returns the first token of the place that "and" joins to the name of a force,
+// hospital or council from i up to j, i if there is none.
 func (x *extractor) pair(i, j int) int {
 	const things = gazetteer.OrgHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.Demonym | gazetteer.Calendar | gazetteer.Org
 	if !paired(x.tokens[j-1].in(x.text)) || j-i < 2 {
@@ -74,7 +74,7 @@ func (x *extractor) pair(i, j int) int {
 	return k
 }
 
-// paired reports whether organizations that serve two places end with a word.
+// paired reports whether a word ends names of organizations that serve two places.
 func paired(w string) bool {
 	switch w {
 	case "Police", "Constabulary", "Hospital", "Hospitals", "Council", "Ambulance", "Trust":
@@ -83,8 +83,8 @@ func paired(w string) bool {
 	return false
 }
 
-// fields returns the end of the name of a ministry with several fields, j if the
-// name from i up to j is none. The last one comes after "and".
+// fields returns the end of the name of a ministry with several fields, the last one
+// after "and"; j if the name from i up to j is not such a ministry.
 func (x *extractor) fields(i, j int) int {
 	const names = gazetteer.Given | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Calendar | gazetteer.Honorific
 	if j-i < 3 || x.tokens[j-1].flag&blockEnd != 0 || x.at(j-1, j).kind != lex.Punct || x.text[x.tokens[j].start] != ',' || x.tokens[i+1].in(x.text) != "of" {
@@ -114,8 +114,8 @@ func (x *extractor) fields(i, j int) int {
 	return j
 }
 
-// saint returns the end of the name of a hospital, school or church that is
-// called after the saint from i up to j, j if it is none.
+// saint returns the end of the name of a hospital, school or church that is named after
+// the saint from i up to j, j if there is none.
 func (x *extractor) saint(i, j int) int {
 	if j-i != 2 || x.at(j-1, j).kind != lex.Clitic || x.at(j-1, j) == &edge {
 		return j
@@ -135,8 +135,8 @@ func (x *extractor) saint(i, j int) int {
 	return j
 }
 
-// plural returns where the name of an organization begins and ends that belongs
-// to the people of whom the name from i up to j tells, or that it ends.
+// plural returns the beginning and end of the name of an organization like "Farmers'
+// Union", of which the labels have the tokens from i up to j.
 func (x *extractor) plural(i, j int) (a, z int) {
 	if j+1 < len(x.tokens) && x.ofMany(j) {
 		k := j + 1
@@ -155,8 +155,8 @@ func (x *extractor) plural(i, j int) (a, z int) {
 	return i, j
 }
 
-// ofMany reports whether token k is the apostrophe of a plural: that of
-// "Farmers' Union".
+// ofMany reports whether token k is the apostrophe of a plural, as in "Farmers'
+// Union".
 func (x *extractor) ofMany(k int) bool {
 	t := &x.tokens[k]
 	if t.kind == lex.Word {
@@ -169,8 +169,8 @@ func (x *extractor) ofMany(k int) bool {
 	return x.text[p.end-1] == 's' && p.kind == lex.Word && p.has(lex.Capital) && t.flag&blockEnd == 0 && x.text[t.end] == ' '
 }
 
-// sheriff returns the end of the name of an office that belongs to the place or
-// court from i up to j, j if it is none.
+// sheriff returns the end of the name of a public office of the place or court from i
+// up to j, j if there is none.
 func (x *extractor) sheriff(i, j int) int {
 	if j+2 >= len(x.tokens) || x.tokens[j+1].kind != lex.Clitic && x.tokens[j+2].kind != lex.Clitic || !nameable(&x.tokens[j-1]) {
 		return j
@@ -194,8 +194,8 @@ func (x *extractor) sheriff(i, j int) int {
 	return j
 }
 
-// headVerb reports whether a word is a verb that a headline in title case puts
-// after the name of who acts.
+// headVerb reports whether a word is a verb that follows a name in headlines in title
+// case.
 func headVerb(w string) bool {
 	switch w {
 	case "Says", "Tells", "Adds", "Announces", "Warns", "Insists", "Confirms", "Denies", "Asks", "Urges", "Unveils", "Launches", "Hires", "Appoints", "Acquires", "Vows", "Rejects", "Wins", "Beats", "Slams", "Blasts", "Accuses":
@@ -204,8 +204,8 @@ func headVerb(w string) bool {
 	return false
 }
 
-// pointed returns Place for a direction that the labels take for a person: "the
-// North fired".
+// pointed returns Place for a direction that the labels took for a person: "the North
+// fired"; else typ.
 func pointed(w string, typ Type) Type {
 	if typ == Person {
 		switch strings.TrimPrefix(w, "the ") {

@@ -5,7 +5,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
-// A hint is a set of facts that the whole text tells about a word.
+// A hint is a set of facts about a word, gathered from the whole text.
 type hint uint16
 
 const (
@@ -27,24 +27,24 @@ const (
 	lowerTwice                    // twice or more in lower case
 )
 
-// A wordTable holds the capitalized words of a text by hash, with open
-// addressing; slots with no hints and no hash are free.
+// A wordTable holds the capitalized words of a text by hash, with open addressing.
+// Slots with a count of 0 are free.
 type wordTable struct {
 	slots []wordSlot
 	used  int
-	maybe [64]uint64 // a bit for the hashes of words that are in it and for others
+	maybe [64]uint64 // a Bloom filter of the words, one bit each
 }
 
 type wordSlot struct {
 	hash  uint32
 	hints hint
 	count uint16
-	at    int32    // a token that is this word, in its best form
-	named [4]uint8 // how often it was a name by itself, for each type
+	at    int32    // a token of this word, inside a sentence if possible
+	named [4]uint8 // how often it was a name by itself, of each type
 }
 
-// reset empties w. A table that was large for a text is not cleared for every
-// small one after it.
+// reset empties w. A table that is much too large is replaced, so that it need not be
+// cleared for every small text.
 func (w *wordTable) reset() {
 	if len(w.slots) > 32*max(w.used, 64) {
 		w.slots = make([]wordSlot, 1024)
@@ -53,7 +53,7 @@ func (w *wordTable) reset() {
 	w.used, w.maybe = 0, [64]uint64{}
 }
 
-// slot returns the slot of hash, a free one if it is not there.
+// slot returns the slot of hash, a free one if it is not in the table.
 func (w *wordTable) slot(hash uint32) *wordSlot {
 	mask := uint32(len(w.slots) - 1)
 	for i := (hash * 0x9e3779b1 >> 7) & mask; ; i = (i + 1) & mask {
@@ -63,8 +63,8 @@ func (w *wordTable) slot(hash uint32) *wordSlot {
 	}
 }
 
-// lacks reports whether a look at one bit tells that hash is not there. It does
-// for most.
+// lacks reports quickly whether hash is certainly not in the table. It is true for most
+// hashes that are not.
 func (w *wordTable) lacks(hash uint32) bool { return w.maybe[hash>>6&63]>>(hash&63)&1 == 0 }
 
 // get returns the slot of hash or nil.
@@ -181,7 +181,7 @@ func (s *scanner) learn() {
 	}
 }
 
-// runs tells the words of each run of capitals what the run looks like.
+// runs gives the words of each run of capitalized words hints about the whole run.
 func (s *scanner) runs() {
 	tokens, caps := s.tokens, s.caps
 	for len(caps) > 0 {
