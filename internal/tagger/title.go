@@ -35,9 +35,9 @@ func body(t *token, text string) bool {
 	return t.has(lex.Capital) && t.is(gazetteer.OrgHead) && !t.is(gazetteer.Title|gazetteer.TitleWord|gazetteer.Given|gazetteer.Place|gazetteer.Org) || t.has(lex.Capital) && gazetteer.Company(t.in(text))
 }
 
-// offTitle returns the end of the name from i up to j without an office at its
-// end: "US Deputy Ambassador", "French Foreign" before Minister. It is i if
-// nothing but the office and a demonym is there.
+// offTitle returns the end of the name from i up to j without an office at its end:
+// "US Deputy Ambassador", "French Foreign" before Minister. It is i if there is only
+// the office and a demonym.
 func (x *extractor) offTitle(i, j int) int {
 	end := j
 	if n := x.at(j-1, j); end > i && x.tokens[end-1].is(gazetteer.Honorific) && !x.tokens[end-1].is(gazetteer.Given|gazetteer.Surname|gazetteer.PlaceHead) && nameable(n) {
