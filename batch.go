@@ -18,28 +18,29 @@ type Result struct {
 	Err   error
 }
 
-// A PanicError reports that something panicked while one article was
-// normalized; only code of the caller's own does.
+// A PanicError reports a panic while one article was normalized. It comes from
+// code of the caller's own, such as a cleaner.
 type PanicError struct {
-	Value any    // what it panicked with
-	Stack []byte // where, as debug.Stack tells
+	Value any    // the value of the panic
+	Stack []byte // the stack of the goroutine, from debug.Stack
 }
 
 func (e *PanicError) Error() string { return fmt.Sprintf("newsnorm: panic: %v", e.Value) }
 
-// Batch yields the record of each input, in the order of the inputs, whatever
-// the number of workers; below 1 that is [runtime.GOMAXPROCS].
+// Batch yields the record of each input, in the order of the inputs, however many
+// workers there are. With fewer than one, it uses [runtime.GOMAXPROCS] workers.
 //
-// An error of the source is passed on in its place, with the input that came
-// with it, and the rest goes on; so does an error of one article, a
-// [*PanicError] among them. At most three inputs a worker are in flight, which
-// bounds the memory. The workers take inputs one at a time, so that results come
-// out while the source waits for more.
+// An error from the source is yielded in its place, with the input that came
+// with it, and the batch goes on. The same holds for an error of one article,
+// which may be a [*PanicError]. At most three inputs per worker are in flight,
+// which bounds the memory. Workers take one input at a time, so that results
+// come out while the source waits for more.
 //
 // When ctx ends, no further input is taken; those in flight are finished and
-// yielded, and a last Result holds the cause. When the consumer stops early, the
-// source is stopped at its next input. Either way Batch returns after all its
-// goroutines have: a source that can wait for long should end when ctx does.
+// yielded, and the last Result holds the cause. When the consumer stops early,
+// the source is stopped at its next input. Either way Batch returns only after
+// all its goroutines have ended, so a source that can block should end when ctx
+// does.
 func (n *Normalizer) Batch(ctx context.Context, in iter.Seq2[Input, error], workers int) iter.Seq[Result] {
 	if workers < 1 {
 		workers = runtime.GOMAXPROCS(0)

@@ -11,9 +11,10 @@ import (
 const Version = 1
 
 // A Document is the record of one article. Spans are byte ranges [start, end):
-// those named Raw of the original input, the others of Text. Facts that the
-// article does not tell are zero, empty lists nil. It is plain data that shares
-// memory with the input; docs/record.md tells its JSON form.
+// those named Raw are ranges of the original input, the others of Text. A fact
+// that the article does not state is the zero value, an empty list is nil. A
+// Document is plain data that shares memory with the input; docs/record.md
+// describes its JSON form.
 type Document struct {
 	ID       string
 	Date     article.Date
@@ -25,27 +26,27 @@ type Document struct {
 	Blocks   []Block   // the parts of Text, ascending
 	Quotes   []Quote   // in the order of their content
 	Entities []Entity  // in the order of their first mention
-	Edits    []Edit    // all that differs between the input and Text, ascending; neighbours joined where there are too many
+	Edits    []Edit    // every difference between the input and Text, ascending; where there are too many, neighbours are joined
 	Problems []Problem // what could not be understood, and limits that were hit
 }
 
-// A Block is a part of the text with its kind.
+// A Block is a part of the text, such as a paragraph, with its kind.
 type Block struct {
 	Kind span.Kind `json:"kind"`
 	Span span.Span `json:"span"`
 	Raw  span.Span `json:"raw"`
 }
 
-// A Quote is one attribution.
+// A Quote is something that was said, with who said it.
 type Quote struct {
 	Kind    quote.Kind
 	Text    string      // the content pieces joined by one space
 	Content []span.Span // what was said
-	Cue     span.Span   // the words that report; empty if none
+	Cue     span.Span   // the reporting words, such as "said"; empty if none
 	Speaker span.Span   // the words that name the speaker; empty if none
-	Name    string      // canonical name of the speaker, else the words without article
+	Name    string      // canonical name of the speaker, else the words of Speaker without their article
 	Entity  int         // index into Document.Entities; -1 if none
-	Rule    string      // what decided the speaker
+	Rule    string      // the rule that found the speaker
 	Raw     QuoteSpans  // the same spans in the original input
 }
 

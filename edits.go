@@ -4,23 +4,24 @@ import "github.com/newsnorm/newsnorm/clean"
 
 // Text that is nothing but damage has an edit every few bytes, and a record of
 // them would be many times its size. Where a text has more than fewEdits, and
-// one in denseBytes bytes on average, those with no more than nearBytes between
-// them become one edit, which tells the bytes between them too, under the rule
-// of the longest. Positions are not touched by that.
+// more than one in denseBytes bytes, those with at most nearBytes between them
+// are joined to one edit, which includes the bytes between them and has the rule
+// of the longest. Positions do not change.
 const (
 	fewEdits   = 1000
 	denseBytes = 16
 	nearBytes  = 64
 )
 
-// edits lists the changes of text.
+// edits sets d.Edits to the changes of text.
 func (d *Document) edits(text *clean.Text) {
 	k := text.Len()
 	dense := k > fewEdits && k > len(text.Original())/denseBytes
 	if !dense && k > 0 {
 		d.Edits = make([]Edit, 0, k)
 	}
-	shift, start, longest := 0, 0, 0 // from the original to the text; of the open edit
+	shift := 0             // from the original to the text
+	start, longest := 0, 0 // of the last edit: its start in the text, its longest change
 	for c := range text.Changes() {
 		n := len(d.Edits) - 1
 		if dense && n >= 0 && c.Raw.Start-d.Edits[n].Raw.End <= nearBytes {

@@ -11,9 +11,9 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// pageHeader reads headline, date and authors off the page that the text was
-// cut from, where the decision over the page took lines out: what stood around
-// the body may be gone from the text.
+// pageHeader reads headline, date and authors from the original page if cleaner
+// Page took lines out of it, since those that held them may be gone from the
+// text.
 func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 	if !w.text.ChangedBy(pageCleaner) {
 		return
@@ -22,7 +22,8 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 	if first < 0 {
 		return
 	}
-	// A few short lines of the page around the story may have stayed before it.
+	// A few short lines of the page may be left above the story: skip to its
+	// first long paragraph.
 	for i := first; i < len(a.Blocks) && i < first+12; i++ {
 		if b := a.Blocks[i]; b.Kind == span.Paragraph && b.Span.Len() >= 80 {
 			first = i
@@ -58,12 +59,12 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 	}
 }
 
-// pageCleaner is the name of the cleaner that decides over whole pages.
+// pageCleaner is the name of [clean.Page].
 const pageCleaner = "page"
 
-// facts adds what the removed lines tell to what the parser read off the kept
-// ones: agencies that are not there yet; date, place and authors only where
-// there are none. A line far from the story is about another one.
+// facts adds what the removed lines say to what the parser read in the kept
+// ones: agencies that are not there yet, and date, place and authors where the
+// parser found none. A line far from the story belongs to another one.
 func (w *work) facts() {
 	d, near := w.doc, span.Span{End: math.MaxInt}
 	if n := len(w.blocks); n > 0 {
@@ -87,7 +88,7 @@ func (w *work) facts() {
 		}
 		d.Agencies = addNew(d.Agencies, f.Agencies)
 	}
-	// What was read off the raw page or removed lines may hold any bytes.
+	// What comes from the raw page or from removed lines may hold any bytes.
 	d.Title, d.Dateline = valid(d.Title), valid(d.Dateline)
 	for _, list := range [][]string{d.Bylines, d.Agencies} {
 		for k, s := range list {
@@ -96,8 +97,8 @@ func (w *work) facts() {
 	}
 }
 
-// tells reports whether [article.FactsOf] reads anything off what rule removed:
-// most removals are white space and navigation, not worth mending.
+// tells reports whether [article.FactsOf] can find anything in what rule removed.
+// Most removals are white space and navigation, which are not worth repairing.
 func tells(rule string) bool {
 	switch family, _, _ := strings.Cut(rule, "/"); family {
 	case "credit", "caption", "legal", "dateline", "meta":
@@ -106,15 +107,15 @@ func tells(rule string) bool {
 	return false
 }
 
-// factReach is how many bytes before and behind the kept text a removed line
-// may stand to tell something about it.
+// factReach is how many bytes before or after the kept text a removed line may
+// stand and still be about it.
 const factReach = 600
 
 // maxNames bounds the lists of names that a document draws from removed lines.
 const maxNames = 64
 
-// addNew adds to list those of more that it does not hold yet, which may become
-// the list's memory.
+// addNew appends to list the elements of more that it does not hold yet. It may
+// return more itself.
 func addNew(list, more []string) []string {
 	if list == nil && len(more) == 1 {
 		return more
@@ -131,8 +132,8 @@ func valid(s string) string { return strings.ToValidUTF8(s, "\ufffd") }
 
 var repair = sync.OnceValue(func() *clean.Pipeline { return clean.New(clean.RepairOnly()...) })
 
-// mended returns what RepairOnly makes of a part of the original: a place is
-// the same place in decomposed letters.
+// mended returns a part of the original after RepairOnly: a place is the same
+// place in decomposed letters.
 func mended(s string) string {
 	if tidy(s) {
 		return strings.Trim(s, " ")
@@ -143,8 +144,8 @@ func mended(s string) string {
 	return s
 }
 
-// tidy reports whether s surely is one of which RepairOnly takes but the blanks
-// off the ends: ASCII without control characters and ampersands, and single
+// tidy reports whether s is so plain that RepairOnly would remove at most blanks
+// from its ends: ASCII without control characters and ampersands, with single
 // blanks between words.
 func tidy(s string) bool {
 	for i := range len(s) {

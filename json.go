@@ -10,9 +10,9 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// The record is written by hand, in one pass and without reflection: the
-// command spends as much time here as in a stage. docs/record.md tells the form
-// field by field.
+// The record is written by hand, in one pass and without reflection, because with
+// encoding/json the command would spend as much time here as in a stage.
+// docs/record.md describes the form field by field.
 
 // MarshalJSON returns the record as one JSON object on one line, as
 // [Document.AppendJSON] writes it. encoding/json may escape it further when the
@@ -52,8 +52,8 @@ func (d *Document) AppendJSON(dst []byte) []byte {
 	return append(dst, '}')
 }
 
-// sizeJSON returns about the length of the record in bytes, rather more than
-// less.
+// sizeJSON estimates the length of the record in bytes, rather too high than too
+// low.
 func (d *Document) sizeJSON() int {
 	digits := 2*len(strconv.Itoa(len(d.Text))) + 3 // of a span
 	n := 256 + len(d.Text) + len(d.Text)/16 + (40+2*digits)*len(d.Blocks)

@@ -2,8 +2,8 @@ package newsnorm
 
 import "unicode/utf8"
 
-// plain tells which bytes stand for themselves in a JSON string: all of ASCII
-// but the controls, the quotation mark and the backslash.
+// plain is true for the bytes that stand for themselves in a JSON string: all of
+// ASCII but the controls, the quotation mark and the backslash.
 var plain = func() (t [256]bool) {
 	for c := ' '; c < utf8.RuneSelf; c++ {
 		t[c] = c != '"' && c != '\\'
@@ -15,7 +15,7 @@ var plain = func() (t [256]bool) {
 func appendString(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
 	dst = append(dst, '"')
-	start := 0 // what is not yet appended
+	start := 0 // s[:start] has been appended
 	for i := 0; i < len(s); {
 		c := s[i]
 		if plain[c] {

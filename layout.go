@@ -10,24 +10,24 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// layoutSpace is the rule under which white space between blocks goes.
+// layoutSpace is the rule that removes white space between blocks.
 const layoutSpace = "layout/space"
 
-// separator stands between two blocks of a Document's text.
+// separator is what a Document's text has between two blocks.
 const separator = "\n\n"
 
 // layouter turns the article's blocks into a text: it takes out what the
 // parser took out, and leaves one blank line between two blocks.
 type layouter struct {
 	old    string
-	cuts   clean.Locator // of what the cleaners removed
-	cut    int           // the first of the places where they did behind the last gap
-	pieces []span.Span   // of the gap at hand: what the parser leaves in it
-	parts  []span.Span   // of the parser's edit at hand
+	cuts   clean.Locator // finds what the cleaners removed
+	cut    int           // the first such place after the last gap
+	pieces []span.Span   // what the parser leaves of the current gap
+	parts  []span.Span   // of the parser's current edit
 	edits  []clean.Edit
 }
 
-// layouters keeps layouters for the sake of their memory.
+// layouters holds idle layouters, for the memory of their slices.
 var layouters = sync.Pool{New: func() any { return new(layouter) }}
 
 func (l *layouter) release() {
@@ -50,7 +50,7 @@ func (w *work) layout(a *article.Article) error {
 		if i == 0 {
 			sep = ""
 		}
-		if n := len(l.edits); n > 4096 && n+8 > cap(l.edits) { // append would leave many times the final size behind
+		if n := len(l.edits); n > 4096 && n+8 > cap(l.edits) { // append would leave many times the final size as garbage
 			l.edits = slices.Grow(l.edits, int(float64(n)*float64(len(a.Blocks)-i)/float64(i)*1.05)+8)
 		}
 		rest = l.gap(span.Span{Start: at, End: b.Span.Start}, rest, sep)
@@ -65,12 +65,12 @@ func (w *work) layout(a *article.Article) error {
 	return err
 }
 
-// gap appends the edits that turn the gap between two blocks into sep and
-// returns those of the parser's edits that lie behind it. Whatever stands in a
-// gap besides the parser's edits is white space.
+// gap appends the edits that turn the gap between two blocks into sep, and
+// returns the rest of the parser's edits, those after the gap. Whatever stands in
+// a gap besides the parser's edits is white space.
 func (l *layouter) gap(gap span.Span, edits []clean.Edit, sep string) []clean.Edit {
 	if gap.In(l.old) == sep && (len(edits) == 0 || edits[0].Span.End > gap.End) && !l.removed(gap) {
-		return edits // as most gaps are
+		return edits // most gaps are like this
 	}
 	l.pieces = l.pieces[:0]
 	at, own := gap.Start, len(l.edits)
@@ -139,8 +139,8 @@ func (l *layouter) removed(gap span.Span) bool {
 	return l.cut < gap.End
 }
 
-// split appends the parts of s to dst. It is cut where a cleaner removed
-// something, so that the removal stays a change of its own under its own rule.
+// split cuts s where a cleaner removed something, so that the removal stays a
+// change of its own under its own rule, and appends the parts to dst.
 func (l *layouter) split(dst []span.Span, s span.Span) []span.Span {
 	for cut, ok := l.cuts.Removed(s); ok; cut, ok = l.cuts.Removed(s) {
 		dst = append(dst, span.Span{Start: s.Start, End: cut})

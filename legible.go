@@ -9,17 +9,17 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A text of which every fourth character or more could not be decoded, and
-// manyLost of them, is a picture, an archive or the like, or in an encoding
-// that is not known here. Whatever looks like a name in it is none. English
-// news that lost all its marks and accents misses one character in thirty.
+// A text in which manyLost characters and a quarter of all could not be decoded
+// is a picture, an archive or the like, or in an unknown encoding. Whatever looks
+// like a name in it is not one. English news that has lost all its quotation
+// marks and accents lacks one character in thirty.
 const (
 	lostShare = 4
 	manyLost  = 256
 )
 
-// illegible returns which stages have nothing to do in text because it is no
-// text, and why.
+// illegible returns the stages that have nothing to do because text is not
+// language, and why.
 func illegible(text string) (Stage, string) {
 	const (
 		lost   = string(utf8.RuneError)
@@ -37,8 +37,7 @@ func illegible(text string) (Stage, string) {
 	return 0, ""
 }
 
-// legible notes in w what the stages n.Skip and, if the text is illegible, others
-// have to leave out.
+// legible sets w.skip to n.Skip and the stages that an illegible text rules out.
 func (w *work) legible(n *Normalizer, in Input) {
 	w.skip = n.Skip
 	skip, why := illegible(w.text.String())
@@ -54,9 +53,9 @@ func (w *work) legible(n *Normalizer, in Input) {
 	}
 }
 
-// lines makes every line of an illegible text a block, and one block of those
-// that package article would not tell apart. It goes through text by stretches:
-// blocks of all its lines might take many times its memory.
+// lines makes every line of an illegible text a block, and the lines beyond
+// [article.MaxBlocks] one block, as package article does. It reads the text in
+// stretches: blocks for all its lines at once might take many times its memory.
 func (w *work) lines(text string) {
 	const most, stretch = article.MaxBlocks, 1 << 16
 	w.blocks = make([]span.Block, 0, min(most+stretch/2, 1+strings.Count(text, "\n")-strings.Count(text, "\n\n")))

@@ -10,7 +10,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// names runs the stage Entities; nil if it is left out.
+// names runs the stage Entities. It returns nil if that is left out.
 func (n *Normalizer) names(w *work, in Input) *entity.Index {
 	if w.skip&Entities != 0 {
 		return nil
@@ -24,16 +24,16 @@ func (n *Normalizer) names(w *work, in Input) *entity.Index {
 	}
 	who, err := f.Join(w.doc.Text, w.blocks, w.given(in.Mentions))
 	if err != nil {
-		// given returns nothing that Join could refuse; if it does, the article
-		// still has its quotes.
+		// given returns nothing that Join refuses. Should it do so all the same,
+		// the article keeps its quotes.
 		w.doc.problem(span.Span{}, "given mentions: "+err.Error())
 		return f.Find(w.doc.Text, w.blocks)
 	}
 	return who
 }
 
-// given moves the mentions that another tool found from the original to the
-// text, in the order of the text, and reports those that are not there.
+// given maps the mentions that another tool found in the original to the text,
+// sorts them, and reports those that the text does not have.
 func (w *work) given(mentions []entity.Mention) []entity.Mention {
 	raw := w.text.Original()
 	kept := make([]entity.Mention, 0, len(mentions))
@@ -58,8 +58,8 @@ func (w *work) given(mentions []entity.Mention) []entity.Mention {
 	return kept
 }
 
-// locate returns the span of the text that s of the original became, or why
-// there is none.
+// locate returns the span of the text that the bytes s of the original became,
+// or why there is none.
 func (w *work) locate(raw string, s span.Span) (in span.Span, why string) {
 	switch {
 	case !s.Within(len(raw)):
@@ -102,7 +102,7 @@ func (w *work) entities(who *entity.Index) {
 		return
 	}
 	out := make([]Entity, len(all))
-	next := make([]int, len(all)) // of each entity, how many mentions it has; then where its next one goes
+	next := make([]int, len(all)) // per entity: first its number of mentions, then where in store the next one goes
 	for i := range n {
 		next[who.Mention(i).Entity]++
 	}
@@ -166,8 +166,8 @@ func joinPieces(b *strings.Builder, text string, pieces []span.Span) string {
 	return b.String()[n:]
 }
 
-// quote turns a quote of the text into one of the record, which is zero, but for
-// its text and the places of its content.
+// quote sets out, which is zero, to the record's form of q, except for its text
+// and the raw spans of its content.
 func (w *work) quote(out *Quote, q *quote.Quote, at *placer) {
 	d := w.doc
 	out.Kind, out.Content, out.Entity, out.Rule = q.Kind, q.Content, -1, q.Rule
@@ -184,8 +184,8 @@ func (w *work) quote(out *Quote, q *quote.Quote, at *placer) {
 	}
 }
 
-// plainName returns the words of a speaker who is no entity: without article,
-// in one line.
+// plainName returns the words for a speaker who is no entity, without their
+// article and on one line.
 func plainName(words string) string {
 	first, rest, ok := strings.Cut(words, " ")
 	if ok && len(first) <= 3 && rest != "" {
@@ -202,10 +202,11 @@ func plainName(words string) string {
 	return words
 }
 
-// lengthy reports blocks in which quotes are not looked for as a whole.
+// lengthy reports text and blocks that are too long to be searched for quotes as
+// a whole.
 func (w *work) lengthy() {
 	if n := len(w.text.String()); n > quote.MaxText {
-		w.doc.problem(w.text.ToOriginal(span.Span{Start: quote.MaxText, End: n}), "a text of more than 2 GiB: quotes are not looked for behind them")
+		w.doc.problem(w.text.ToOriginal(span.Span{Start: quote.MaxText, End: n}), "a text of more than 2 GiB: quotes are not looked for beyond them")
 	}
 	for _, b := range w.blocks {
 		if b.Span.Len() > quote.MaxBlock {
@@ -214,8 +215,8 @@ func (w *work) lengthy() {
 	}
 }
 
-// dropSilent removes entities without a mention that no quote refers to, and
-// moves the indices of the quotes.
+// dropSilent removes the entities that have no mention and speak in no quote,
+// and renumbers the others in the quotes.
 func (w *work) dropSilent() {
 	d := w.doc
 	silent := 0
@@ -252,8 +253,8 @@ func (w *work) dropSilent() {
 	}
 }
 
-// problem notes what was wrong at raw. A range that is none, as only a caller's
-// mention has it, becomes one.
+// problem records what was wrong at raw. A range that is not valid, which only a
+// caller's mention can have, is made so.
 func (d *Document) problem(raw span.Span, message string) {
 	raw.Start = max(raw.Start, 0)
 	raw.End = max(raw.Start, raw.End)

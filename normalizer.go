@@ -17,38 +17,38 @@ type Input struct {
 	Mentions []entity.Mention // names that another tool found, spans in Text; bad ones are dropped, with a Problem; nil: find them
 }
 
-// A Stage is a part of the work of a [Normalizer]. Stages are bits: join them
+// A Stage is one of the steps of a [Normalizer]. Stages are bits; combine them
 // with |.
 type Stage uint8
 
 // The stages, in the order they run.
 const (
-	Clean     Stage = 1 << iota // change the text; without it, only invalid UTF-8 is replaced
-	Article                     // label the parts; without it, every line is a paragraph
-	Entities                    // find and join names; without it, speakers are words only
+	Clean     Stage = 1 << iota // clean the text; if skipped, only invalid UTF-8 is replaced
+	Article                     // label its parts; if skipped, every line is a paragraph
+	Entities                    // find and join names; if skipped, speakers are words only
 	Quotes                      // find who said what
 	AllStages = Clean | Article | Entities | Quotes
 )
 
-// MaxBytes is the longest text that is looked at, 512 MiB. What lies beyond is
-// removed, with an edit and a problem that say so.
+// MaxBytes is the length of the longest text that is processed, 512 MiB. The
+// rest of a longer one is removed, and an edit and a problem say so.
 const MaxBytes = 1 << 29
 
-// A Normalizer turns articles into documents. It has one field for each stage,
-// where nil stands for the default, and one to leave stages out; the zero value
-// is ready to use. A Normalizer is never changed by its methods and is safe for
-// concurrent use as long as nobody changes its fields.
+// A Normalizer turns articles into documents. It has a field for each stage, in
+// which nil means the default, and Skip to leave stages out. The zero value is
+// ready to use. Methods never change a Normalizer, so it is safe for concurrent
+// use as long as its fields are not written to.
 type Normalizer struct {
 	Clean    *clean.Pipeline // nil: the cleaners of clean.Default
 	Article  *article.Parser // nil: the zero Parser; Input.Title takes precedence over its Title
 	Entities *entity.Finder  // nil: the zero Finder, which knows no names of other articles
 	Quotes   *quote.Finder   // nil: the zero Finder
 	Skip     Stage           // stages to leave out
-	MaxBytes int             // a lower limit than the constant MaxBytes; 0: that one
+	MaxBytes int             // a limit lower than the constant MaxBytes; 0: the constant
 }
 
-// Normalize returns the record of raw with the default settings. It is total:
-// any bytes give a Document. It takes time and memory linear in len(raw).
+// Normalize returns the record of raw with the default settings. It accepts any
+// bytes and always returns a Document. Time and memory are linear in len(raw).
 func Normalize(raw string) *Document {
 	d, err := new(Normalizer).Normalize(Input{Text: raw})
 	if err != nil {
@@ -63,15 +63,15 @@ var (
 	defaultQuotes   quote.Finder
 )
 
-// foundQuotes keeps the memory of the quotes of one article for the next one.
+// foundQuotes holds slices for the quotes of an article, for reuse.
 var foundQuotes = sync.Pool{New: func() any { return new([]quote.Quote) }}
 
-// maxFound is how many quotes that memory may hold and still be kept.
+// maxFound is the capacity beyond which such a slice is not kept.
 const maxFound = 1 << 11
 
-// Normalize returns the record of one article. The error, a
-// *[clean.CleanerError], tells that a cleaner of the caller's own returned bad
-// edits or panicked; no text leads to one.
+// Normalize returns the record of one article. The error is a
+// *[clean.CleanerError]: one of the caller's own cleaners returned bad edits or
+// panicked. With the default cleaners there is none, whatever the text.
 func (n *Normalizer) Normalize(in Input) (*Document, error) {
 	p, err := n.prepare(in)
 	if err != nil {
@@ -104,9 +104,9 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 	return d, nil
 }
 
-// Index returns the names of one article as an [entity.Catalog] collects them:
-// the first of two passes when names are joined across articles. It does not
-// look for quotes. Errors are those of [Normalizer.Normalize].
+// Index returns the names of one article in the form that an [entity.Catalog]
+// collects. It is the first of the two passes that join names across articles,
+// and does not look for quotes. Errors are those of [Normalizer.Normalize].
 func (n *Normalizer) Index(in Input) (*entity.Index, error) {
 	p, err := n.prepare(in)
 	if err != nil {

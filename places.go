@@ -5,18 +5,19 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A placer tells where ranges of the text stand in the original, as
-// [clean.Text.ToOriginal] does. It goes along with ranges that ascend, as those
-// of names and quotes do, and need not search for each.
+// A placer maps ranges of the text to the original, as [clean.Text.ToOriginal]
+// does. It is faster for ranges that ascend, as those of names and quotes do,
+// since it goes on from the one before.
 type placer struct {
 	text  *clean.Text
 	at    clean.Locator
 	edits []Edit // those of the document
 	next  int    // edits[:next] have been passed
 	from  int    // where the last of them ends in the text
-	shift int    // from the text to the original between it and the next
+	shift int    // from the text to the original between that edit and the next
 }
 
+// placer returns a placer that starts at the beginning of the text.
 func (w *work) placer() placer { return placer{text: w.text, at: w.text.Locator(), edits: w.doc.Edits} }
 
 // raw returns the range of the original that produced s.

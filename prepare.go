@@ -11,19 +11,19 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// work is one article between the stages.
+// work is an article on its way through the stages.
 type work struct {
 	text    *clean.Text
 	blocks  []span.Block
 	doc     *Document
-	skip    Stage // what is left out
+	skip    Stage // stages to leave out
 	article article.Article
 }
 
-// works keeps works for the sake of their memory.
+// works holds idle works, for the memory of their slices.
 var works = sync.Pool{New: func() any { return new(work) }}
 
-// release gives w back; nobody needs its blocks any more.
+// release returns w to the pool. Its blocks must not be used any more.
 func (w *work) release() {
 	a := &w.article
 	if clear(a.Edits[:cap(a.Edits)]); cap(a.Blocks) > maxBlocks {
@@ -33,11 +33,11 @@ func (w *work) release() {
 	works.Put(w)
 }
 
-// maxBlocks is how many blocks, or edits, a work may have room for and still
-// keep it.
+// maxBlocks is the capacity beyond which a released work drops its blocks or
+// edits.
 const maxBlocks = 1 << 11
 
-// prepare runs the stages Clean and Article and fills in what they tell, but
+// prepare runs the stages Clean and Article and fills in what they found, except
 // for the blocks.
 func (n *Normalizer) prepare(in Input) (*work, error) {
 	p := n.Clean
@@ -80,7 +80,7 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 	return w, nil
 }
 
-// finish fills in what no stage needs: until here it would only take memory.
+// finish fills in what no stage needs. Earlier it would only take up memory.
 func (w *work) finish() {
 	w.dropSilent()
 	if len(w.blocks) == 0 {
@@ -112,9 +112,9 @@ func (w *work) parse(custom *article.Parser, title string) error {
 		d.problem(w.text.ToOriginal(p.Span), p.Message)
 	}
 	if text := w.text.String(); len(text) > longText {
-		d.own() // layout puts another text in its place
+		d.own() // layout replaces the text
 	}
-	*a = article.Article{Blocks: a.Blocks, Edits: a.Edits} // the rest are parts of the text, which would stay for them
+	*a = article.Article{Blocks: a.Blocks, Edits: a.Edits} // the strings would keep the text alive
 	err := w.layout(a)
 	if a.Edits = a.Edits[:0]; cap(a.Edits) > maxBlocks {
 		a.Edits = nil
@@ -122,11 +122,12 @@ func (w *work) parse(custom *article.Parser, title string) error {
 	return err
 }
 
-// longText is the size of a text from which on it is worth a few allocations
-// that it goes as soon as nobody needs it.
+// longText is the size from which on a text is worth a few allocations to be
+// freed early.
 const longText = 1 << 16
 
-// own copies what may be a part of a text that is not that of the document.
+// own copies the strings of d that may share the memory of a text that is about
+// to be replaced.
 func (d *Document) own() {
 	d.Title, d.Dateline = strings.Clone(d.Title), strings.Clone(d.Dateline)
 	for _, list := range [][]string{d.Bylines, d.Agencies} {
@@ -143,10 +144,11 @@ func (n *Normalizer) limit() int {
 	return MaxBytes
 }
 
-// encoding is the name under which this package replaces bytes itself.
+// encoding is the name of the cleaner under which this package reports its own
+// edits.
 const encoding = "newsnorm"
 
-// cut removes what lies beyond limit bytes.
+// cut returns a cleaner that removes what lies beyond limit bytes.
 func cut(limit int) clean.Cleaner {
 	return clean.Func(encoding, func(dst []clean.Edit, text string) []clean.Edit {
 		at := min(limit, len(text))
@@ -162,8 +164,8 @@ func cut(limit int) clean.Cleaner {
 	})
 }
 
-// invalid returns the edits that put U+FFFD in the place of each byte that is
-// not part of valid UTF-8, one edit for a run of them.
+// invalid returns the edits that replace each byte that is not part of valid
+// UTF-8 by U+FFFD, one edit for each run of them.
 func invalid(text string) []clean.Edit {
 	const replacement = string(utf8.RuneError)
 	var edits []clean.Edit

@@ -5,23 +5,23 @@ import (
 	"unicode/utf8"
 )
 
-// A text of manyWordless bytes or more is no text if in none of its stretches
-// of two parts two thirds of the characters are wordy. Each is judged alone: an
-// article as long as one between any amount of code or bytes makes it all a
-// text, and a text of words is known by its first stretch. The lowest share in
-// the best stretch of any of 1,900 articles and pages of news was nine tenths.
-// A shorter text may be a table, and costs little in any case.
+// A text of manyWordless bytes or more is not language if there is no stretch of
+// two neighbouring parts in which two thirds of the characters are wordy. One
+// such stretch is enough, so that an article between any amount of code or bytes
+// counts, and ordinary text is recognized by its first stretch. In 1,900 articles
+// and pages of news, the best stretch was never less than nine tenths wordy. A
+// shorter text may be a table, and costs little in any case.
 const (
 	manyWordless = 16 << 10
 	wordlessPart = 1 << 10
 )
 
-// wordless reports whether no stretch of text is in words.
+// wordless reports whether no stretch of text consists of words.
 func wordless(text string) bool {
 	if len(text) < manyWordless {
 		return false
 	}
-	was, before := 0, 0 // in the part before
+	was, before := 0, 0 // wordy and all characters of the part before
 	for len(text) > 0 {
 		end := min(wordlessPart, len(text))
 		for end < len(text) && !utf8.RuneStart(text[end]) {
@@ -37,16 +37,16 @@ func wordless(text string) bool {
 	return true
 }
 
-// wordy returns how many of all characters of s are digits, white space or
-// letters of a word; a letter that stands alone is no word.
+// wordy counts the characters of s, and those among them that are digits, white
+// space or letters of a word of two letters or more.
 func wordy(s string) (n, all int) {
-	letters := 0 // of the word at hand
+	letters := 0 // of the current word
 	for _, r := range s {
 		all++
 		switch {
 		case 'a' <= r|0x20 && r|0x20 <= 'z', r >= utf8.RuneSelf && unicode.In(r, unicode.L, unicode.M):
 			if letters++; letters == 2 {
-				n++ // the first one, too
+				n++ // for the first letter, too
 			}
 			if letters > 1 {
 				n++
