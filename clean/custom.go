@@ -16,13 +16,12 @@ type funcCleaner struct {
 func (c funcCleaner) Name() string                               { return c.name }
 func (c funcCleaner) AppendEdits(dst []Edit, text string) []Edit { return c.f(dst, text) }
 
-// Func returns the cleaner that f is: see [Cleaner] for what it must do.
+// Func returns a cleaner whose AppendEdits is f. See [Cleaner] for what f must do.
 func Func(name string, f func(dst []Edit, text string) []Edit) Cleaner { return funcCleaner{name, f} }
 
 // Lines returns a cleaner that removes whole lines. It calls f with each line,
-// without its '\n', and removes the line together with the '\n' if f returns a
-// rule. f returns "" for a line that stays. It must be safe for concurrent
-// calls.
+// without its '\n'. If f returns a rule, the line is removed together with its
+// '\n'; for a line that stays f returns "". f must be safe for concurrent calls.
 func Lines(name string, f func(line string) (rule string)) Cleaner {
 	return Func(name, func(dst []Edit, text string) []Edit {
 		for start := 0; start < len(text); {
@@ -40,9 +39,8 @@ func Lines(name string, f func(line string) (rule string)) Cleaner {
 }
 
 // Paragraphs is [Lines] for paragraphs: stretches of lines that are not blank.
-// f gets a paragraph without the white space around it. What is removed goes
-// up to the beginning of the next paragraph; after the last one it goes to the
-// end of the text.
+// f gets a paragraph without the white space around it. A removal extends to the
+// beginning of the next paragraph, that of the last one to the end of the text.
 func Paragraphs(name string, f func(paragraph string) (rule string)) Cleaner {
 	return Func(name, func(dst []Edit, text string) []Edit {
 		for start := 0; start < len(text); {
@@ -77,11 +75,10 @@ func paragraphEnd(text string, start int) int {
 	return start
 }
 
-// Replace returns a cleaner that replaces strings, each pair of arguments being
-// an old string and the new one. Comparisons are done in the order of the pairs
-// at each place of the text, without overlap, as [strings.NewReplacer] does. It
-// panics if the number of arguments is odd or an old string is empty or not
-// valid UTF-8.
+// Replace returns a cleaner that replaces strings. Each pair of arguments is an
+// old string and a new one. At each position of the text, pairs are compared in
+// the order given, without overlaps, as in [strings.NewReplacer]. Replace panics
+// if the number of arguments is odd or an old string is empty or not valid UTF-8.
 func Replace(name string, oldnew ...string) Cleaner {
 	if len(oldnew)%2 != 0 {
 		panic("clean: Replace wants pairs of strings")
@@ -117,8 +114,8 @@ func Replace(name string, oldnew ...string) Cleaner {
 }
 
 // Runes returns a cleaner that replaces every rune r by f(r), or removes it if
-// f(r) is negative, as [strings.Map] does. Bytes that are not valid UTF-8 stay
-// and are not shown to f. Runes removed one after the other are one edit. f
+// f(r) is negative, as [strings.Map] does. Bytes that are not valid UTF-8 stay,
+// and f does not get them. Neighbouring runes that are removed make one edit. f
 // must be safe for concurrent calls.
 func Runes(name string, f func(r rune) rune) Cleaner {
 	return Func(name, func(dst []Edit, text string) []Edit {
@@ -142,16 +139,16 @@ func Runes(name string, f func(r rune) rune) Cleaner {
 	})
 }
 
-// MaxLine is the length of the longest line, in bytes, that a cleaner made by
-// [Regexp] looks at.
+// MaxLine is the length in bytes of the longest line that a cleaner made by
+// [Regexp] searches.
 const MaxLine = 16 << 10
 
 // Regexp returns a cleaner that replaces what re matches by repl, in which $1
-// stands for the first submatch as [regexp.Regexp.Expand] describes. It works
-// line by line: ^ and $ are the ends of a line without its '\n', and no match
-// goes beyond them. Lines longer than [MaxLine] stay as they are, since a search
-// for all matches of an expression can take time quadratic in the line. Matches
-// must begin and end at runes; those that cut one are left out.
+// stands for the first submatch, as [regexp.Regexp.Expand] describes. It works
+// line by line: ^ and $ match the ends of a line without its '\n', and no match
+// extends beyond them. Lines longer than [MaxLine] stay as they are, since finding
+// all matches of an expression can take time quadratic in the length of the line.
+// Matches that begin or end inside a rune are ignored.
 func Regexp(name string, re *regexp.Regexp, repl string) Cleaner {
 	return Func(name, func(dst []Edit, text string) []Edit {
 		for start := 0; start < len(text); {

@@ -7,20 +7,23 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Datelines returns the cleaner that takes the dateline off the first sentence:
-// "LONDON (Reuters) - ", rule "dateline/wire"; "DES MOINES, Iowa — ",
-// "dateline/plain"; "(CNN) -- ", "dateline/tag". A dateline on a line of its
-// own stays.
+// Datelines returns the cleaner that removes the dateline before a first
+// sentence. A dateline on a line of its own stays. Its rules:
+//
+//	dateline/wire   "LONDON (Reuters) - "
+//	dateline/plain  "DES MOINES, Iowa — "
+//	dateline/tag    "(CNN) -- "
 func Datelines() Cleaner { return &liner{"datelines", datelines} }
 
-// datelineLines is how many lines from the start may have a dateline: a report
-// of several places has one for each. A plain dateline, which has no agency,
-// must stand within the first plainLines.
+// A dateline may stand on one of the first datelineLines lines: a report from
+// several places has one for each. A plain dateline, which names no agency, must
+// stand on one of the first plainLines.
 const (
 	datelineLines = 400
 	plainLines    = 12
 )
 
+// datelines appends the edits of Datelines.
 func datelines(dst []Edit, text string, lines *lineReader) []Edit {
 	n := 0
 	for s, ok := lines.next(); ok; s, ok = lines.next() {

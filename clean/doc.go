@@ -10,19 +10,18 @@
 // The presets [Default], [RepairOnly] and [SyndicationOnly] are fresh slices of
 // ordinary cleaners: take one out, put your own in, hand the slice to [New].
 //
-// A cleaner of one's own is a type with two methods or the value of a
-// constructor: [Func] in general, [Lines] and [Paragraphs] to remove whole
-// ones, [Replace], [Runes] and [Regexp] for what their names say, [Transform]
-// for the transformers of golang.org/x/text. Package cleantest checks it.
+// To write a cleaner of your own, implement the two methods of [Cleaner] or use
+// a constructor: [Func] for anything, [Lines] and [Paragraphs] to remove whole
+// lines or paragraphs, [Replace], [Runes] and [Regexp] for what their names say,
+// [Transform] for the transformers of golang.org/x/text. Package cleantest checks
+// a cleaner against the contract.
 //
 // # Limits
 //
-// Any bytes are taken, and none makes the cleaners of this package fail. Time
-// and memory are linear in the text, at most some 24 bytes of memory for each
+// Input may be any bytes; none makes the cleaners of this package fail. Time and
+// memory are linear in the text, with at most about 24 bytes of memory for each
 // byte of text that is nothing but damage; clean text costs one allocation. The
-// package does not decode what is compressed or marked up, does not detect
-// languages and does not rewrite words.
+// package does not decompress, parse markup, detect languages or rewrite words.
 //
-// Cleaners, pipelines and texts are immutable; all may be used by several
-// goroutines at once.
+// Cleaners, pipelines and texts are immutable and safe for concurrent use.
 package clean

@@ -34,11 +34,11 @@ type Cleaner interface {
 // out of order, overlapping another, inside a rune or with invalid UTF-8.
 var ErrBadEdit = errors.New("bad edit")
 
-// A CleanerError reports the cleaner that broke its contract: its edits were
-// bad (Err wraps [ErrBadEdit]) or it panicked.
+// A CleanerError reports a cleaner that broke its contract: it returned bad edits
+// (Err wraps [ErrBadEdit]) or panicked.
 type CleanerError struct {
 	Cleaner string // name of the cleaner
-	Err     error  // what it did; offsets are bytes of the text it was given
+	Err     error  // what it did; offsets are bytes of the text that it was given
 }
 
 func (e *CleanerError) Error() string { return fmt.Sprintf("cleaner %q: %v", e.Cleaner, e.Err) }
@@ -46,8 +46,8 @@ func (e *CleanerError) Error() string { return fmt.Sprintf("cleaner %q: %v", e.C
 // Unwrap returns e.Err.
 func (e *CleanerError) Unwrap() error { return e.Err }
 
-// check returns what is wrong with e, edit number i of text, after one that
-// ends at end; nil if nothing is.
+// check returns what is wrong with e, edit number i of text, where the edit before
+// it ends at end. It returns nil if the edit is good.
 func check(text string, e Edit, i, end int) error {
 	s := e.Span
 	switch {

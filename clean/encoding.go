@@ -10,22 +10,23 @@ import (
 
 // Encoding returns the cleaner that makes any bytes valid UTF-8. Its rules:
 //
-//	encoding/utf-16        UTF-16 with a byte-order mark, or without one if every other byte is NUL; an edit a word
+//	encoding/utf-16        UTF-16 with a byte-order mark, or without one if every other byte is NUL; one edit per word
 //	encoding/utf-32        UTF-32 with a byte-order mark
-//	encoding/windows-1252  a byte that is a letter or a mark of Windows-1252 where such a one can stand
-//	encoding/cesu          a character as two surrogates of three bytes each (CESU-8)
+//	encoding/windows-1252  a byte that is a letter or a mark in Windows-1252, where such a one can stand
+//	encoding/cesu          a character written as two surrogates of three bytes each (CESU-8)
 //	encoding/invalid       other bytes: U+FFFD for each maximal part of a character
 //
-// Windows-1252 is decided run by run, not for the whole text: archives glue
-// pieces of different encodings together. A byte is taken for a letter beside
-// an ASCII letter, for a mark where no letters stand on both sides; bytes that
-// are the rest of a cut character are not. The tables are those of the WHATWG
-// Encoding Standard; the maximal parts are those of the Unicode Standard,
+// Windows-1252 is recognized run by run, not for the whole text, because archives
+// join pieces of different encodings. A byte is taken for a letter next to an
+// ASCII letter, and for a mark unless there are letters on both sides of it; the
+// remains of a truncated character are taken for neither. The tables are those of
+// the WHATWG Encoding Standard, the maximal parts those of the Unicode Standard,
 // section 3.9.
 func Encoding() Cleaner { return encoder }
 
 var encoder = &builtin{"encoding", hasInvalid, encoding}
 
+// encoding yields the edits of Encoding.
 func encoding(text string, yield func(Edit) bool) {
 	if u := wideUnits(text); u.size > 0 {
 		wide(text, u, yield)
@@ -37,8 +38,9 @@ func encoding(text string, yield func(Edit) bool) {
 // edges are the bytes before and after a text, blanks where there are none.
 type edges struct{ before, after byte }
 
-// decode yields the edits for a text that is not UTF-16 or UTF-32, or for any
-// stretch of it that begins and ends between characters.
+// decode yields the edits for a text that is not UTF-16 or UTF-32, or for a
+// stretch of one that begins and ends between characters; at says what stands
+// around it.
 func decode(text string, at edges, yield func(Edit) bool) {
 	for i := 0; i < len(text); {
 		for i+8 <= len(text) {
@@ -65,7 +67,7 @@ func decode(text string, at edges, yield func(Edit) bool) {
 	}
 }
 
-// invalidRun returns the end of the bytes from i on that are not UTF-8.
+// invalidRun returns the end of the run of bytes at i that are not UTF-8.
 func invalidRun(text string, i int) int {
 	for i < len(text) && text[i] >= utf8.RuneSelf {
 		if r, size := runeAt(text, i); r != utf8.RuneError || size != 1 {
@@ -76,7 +78,7 @@ func invalidRun(text string, i int) int {
 	return i
 }
 
-// longRun is how many bad bytes one edit covers at most.
+// longRun is the greatest number of bad bytes that one edit covers.
 const longRun = 4096
 
 // badRun yields the edits for the run text[start:end] of bytes that are not
@@ -123,7 +125,7 @@ func badRun(text string, start, end int, at edges, yield func(Edit) bool) bool {
 	return true
 }
 
-// replacements returns n times U+FFFD.
+// replacements returns U+FFFD, n times.
 func replacements(n int) string {
 	const some = "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD"
 	if size := n * len("\uFFFD"); size <= len(some) {
@@ -133,7 +135,7 @@ func replacements(n int) string {
 }
 
 // part returns the length of the maximal part of a character, or of the lone
-// surrogate, that begins the bad bytes s.
+// surrogate, at the start of the bad bytes s.
 func part(s string) int {
 	at := func(i int) byte {
 		if i < len(s) {
@@ -141,7 +143,7 @@ func part(s string) int {
 		}
 		return 0
 	}
-	more := func(i, n int) int { // i bytes, and up to n that continue
+	more := func(i, n int) int { // i bytes and up to n continuation bytes
 		for ; n > 0 && at(i)>>6 == 2; n-- {
 			i++
 		}
@@ -159,8 +161,8 @@ func part(s string) int {
 	return 1
 }
 
-// cesu returns the character that two surrogates spell at the beginning of s, 0
-// if none do.
+// cesu returns the character that two surrogates at the start of s encode, 0 if
+// there are none.
 func cesu(s string) rune {
 	if len(s) < 6 || s[0] != 0xED || s[1]>>4 != 0xA || s[2]>>6 != 2 || s[3] != 0xED || s[4]>>4 != 0xB || s[5]>>6 != 2 {
 		return 0
@@ -168,7 +170,8 @@ func cesu(s string) rune {
 	return 0x10000 + (tenBits(s[1], s[2])<<10 | tenBits(s[4], s[5]))
 }
 
-// latinRune returns what c, not ASCII, is in Windows-1252; 0 if nothing.
+// latinRune returns the character that c, a byte beyond ASCII, is in Windows-1252,
+// 0 if it is none.
 func latinRune(c byte) rune {
 	if c < 0xA0 {
 		return c1[c-0x80]

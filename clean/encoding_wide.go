@@ -15,10 +15,10 @@ type units struct {
 	big  bool // the high byte comes first
 }
 
-// wideUnits tells UTF-16 and UTF-32 by the mark that begins them. Plain ASCII
-// after the mark is not taken for ideographs. Without a mark text is UTF-16 if
-// among its first bytes, 16 at least, nine in ten of those on one side are NUL
-// and none of those on the other.
+// wideUnits recognizes UTF-16 and UTF-32 by their byte-order mark. Plain ASCII
+// after the mark is not taken for ideographs. Without a mark, text is UTF-16 if,
+// among at least 16 first bytes, nine in ten of the high bytes are NUL and none of
+// the low ones.
 func wideUnits(text string) units {
 	const probe = 512
 	switch {
@@ -57,8 +57,8 @@ func wideUnits(text string) units {
 	return units{}
 }
 
-// decode returns the character that begins s and its length; U+FFFD for a lone
-// surrogate, a number that is no character and a cut unit.
+// decode returns the first character of s and its length. It returns U+FFFD for a
+// lone surrogate, for a number that is no character and for a truncated unit.
 func (u units) decode(s string) (rune, int) {
 	if len(s) < u.size {
 		return utf8.RuneError, len(s)
@@ -81,6 +81,7 @@ func (u units) decode(s string) (rune, int) {
 	return r, 2
 }
 
+// unit returns the first unit of s.
 func (u units) unit(s string) rune {
 	if u.size == 4 {
 		if u.big {
@@ -94,8 +95,9 @@ func (u units) unit(s string) rune {
 	return rune(s[1])<<8 | rune(s[0])
 }
 
-// wide yields an edit for the mark and one for each word of text and each white
-// space between, so that a word of the result points to its own bytes.
+// wide yields an edit for the mark, and one for each word of text and each stretch
+// of white space between words, so that a word of the result maps to its own
+// bytes.
 func wide(text string, u units, yield func(Edit) bool) {
 	rule := "encoding/utf-16"
 	if u.size == 4 {
@@ -104,7 +106,7 @@ func wide(text string, u units, yield func(Edit) bool) {
 	if u.mark > 0 && !yield(Edit{span.Span{End: u.mark}, "", rule}) {
 		return
 	}
-	var b strings.Builder // of all words; what it gave out stays as it is
+	var b strings.Builder // for all words; strings that it returned stay valid
 	base, start, space := 0, u.mark, false
 	for i := u.mark; i < len(text); {
 		r, size := u.decode(text[i:])

@@ -11,17 +11,19 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// The cleaners of this file are in no preset: what they change may be meant.
+// The cleaners of this file are in no preset, because what they change may be
+// intended.
 
-// Ligatures returns the cleaner that spells out letters that typesetting joined,
-// "ﬁ" as "fi", and the pairs that old character sets held, "Ĳ" as "IJ". Its rule
-// is fold/ligature. "æ" and "œ" are letters and stay.
+// Ligatures returns the cleaner that spells out typographic ligatures, "ﬁ" as
+// "fi", and the letter pairs of old character sets, "Ĳ" as "IJ". Its rule is
+// fold/ligature. "æ" and "œ" are letters and stay.
 func Ligatures() Cleaner {
 	return &builtin{"ligatures", hasNonASCII, func(text string, yield func(Edit) bool) {
 		folded(text, "fold/ligature", ligature, yield)
 	}}
 }
 
+// ligature returns the letters that r joins, "" if it is no ligature.
 func ligature(r rune) string {
 	switch r {
 	case 'Ĳ':
@@ -64,16 +66,17 @@ func ligature(r rune) string {
 	return ""
 }
 
-// FullWidth returns the cleaner that gives full-width and half-width forms of
-// East Asian typography their usual shape: "ＡＢＣ，１" is "ABC,1". Its rule is
-// fold/width. The forms are those of Unicode Standard Annex 11, as package
-// width of golang.org/x/text has them.
+// FullWidth returns the cleaner that replaces full-width and half-width forms of
+// East Asian typography by the usual characters: "ＡＢＣ，１" becomes "ABC,1". Its
+// rule is fold/width. The forms are those of Unicode Standard Annex 11, from
+// package width of golang.org/x/text.
 func FullWidth() Cleaner {
 	return &builtin{"full-width", hasNonASCII, func(text string, yield func(Edit) bool) {
 		folded(text, "fold/width", usualWidth, yield)
 	}}
 }
 
+// usualWidth returns the usual form of r, "" if r is that itself.
 func usualWidth(r rune) string {
 	if r != 0x3000 && (r < 0xFF01 || r > 0xFFEE) {
 		return ""
@@ -84,8 +87,8 @@ func usualWidth(r rune) string {
 	return ""
 }
 
-// folded yields an edit for each run of characters for which fold has another
-// spelling.
+// folded yields an edit for each run of characters for which fold returns
+// another spelling.
 func folded(text, rule string, fold func(rune) string, yield func(Edit) bool) {
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf {
@@ -113,11 +116,11 @@ func folded(text, rule string, fold func(rune) string, yield func(Edit) bool) {
 }
 
 // Escapes returns the cleaner for text that was cut out of a JSON or JavaScript
-// string: "\u2019" is "’", "\"" is a quotation mark, "\n" a line break. A
-// backslash that begins none of these stays. Its rules are escape/unicode and
-// escape/char.
+// string: "\u2019" becomes "’", "\"" a quotation mark, "\n" a line break. Other
+// backslashes stay. Its rules are escape/unicode and escape/char.
 func Escapes() Cleaner { return &builtin{"escapes", hasText, escapes} }
 
+// escapes yields the edits of Escapes.
 func escapes(text string, yield func(Edit) bool) {
 	for i := 0; ; {
 		at := strings.IndexByte(text[i:], '\\')
@@ -141,8 +144,8 @@ func escapes(text string, yield func(Edit) bool) {
 	}
 }
 
-// escaped decodes the escape that begins s with a backslash; n is 0 if none
-// does.
+// escaped decodes the escape at the start of s, which is a backslash. n is its
+// length, 0 if it is none.
 func escaped(s string) (r rune, n int) {
 	if len(s) < 2 {
 		return 0, 0
@@ -171,7 +174,8 @@ func escaped(s string) (r rune, n int) {
 	return 0, 0
 }
 
-// unit returns the number of the escape \uXXXX that begins s, -1 if none does.
+// unit returns the number in the escape \uXXXX at the start of s, -1 if there is
+// none.
 func unit(s string) rune {
 	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
 		return -1

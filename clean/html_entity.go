@@ -9,18 +9,19 @@ import (
 )
 
 // Entities returns the cleaner that replaces the character references of HTML,
-// "&eacute;" and "&#233;", by what they stand for. Only those that end in a
-// semicolon count, so that "AT&T" and "?a=1&copy=2" stay. References that were
-// escaped again, "&amp;amp;lt;", are followed to their end in one edit. As in
-// the HTML standard the numbers 128 to 159 are those of Windows-1252, and 0,
-// surrogates and numbers beyond Unicode give U+FFFD; a line break becomes a
-// blank, since references do not break lines. Its rules:
+// such as "&eacute;" and "&#233;", by what they stand for. They must end with a
+// semicolon, so that "AT&T" and "?a=1&copy=2" stay. References that were escaped
+// repeatedly, such as "&amp;amp;lt;", are resolved in one edit. As in the HTML
+// standard, the numbers 128 to 159 are those of Windows-1252, and 0, surrogates
+// and numbers beyond Unicode give U+FFFD. A reference to a line break becomes a
+// blank, because references do not break lines. Its rules:
 //
 //	entity/name    by name
 //	entity/number  by number
 //	entity/double  escaped twice or more
 func Entities() Cleaner { return &builtin{"entities", hasAmpersand, entities} }
 
+// entities yields the edits of Entities.
 func entities(text string, yield func(Edit) bool) {
 	for i := 0; ; {
 		at := strings.IndexByte(text[i:], '&')
@@ -54,12 +55,12 @@ func entities(text string, yield func(Edit) bool) {
 	}
 }
 
-// longestReference is the length of the longest one that is looked at, without
-// the '&': &CounterClockwiseContourIntegral; is the longest name.
+// longestReference is the length of the longest reference, without its '&':
+// that of &CounterClockwiseContourIntegral;.
 const longestReference = 32
 
-// reference decodes the reference whose '&' stands before s; n, the length of
-// the rest of it, is 0 if there is none.
+// reference decodes the reference whose '&' stands before s. n is its length
+// without the '&', 0 if there is none.
 func reference(s string) (text string, n int, rule string) {
 	end := 0
 	for ; end < len(s) && end < longestReference && s[end] != ';'; end++ {
@@ -85,8 +86,8 @@ func reference(s string) (text string, n int, rule string) {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// number returns the character of a numeric reference, s being what stands
-// between "&#" and ";".
+// number returns the character of a numeric reference; s is the part between "&#"
+// and ";".
 func number(s string) (rune, bool) {
 	base, r := rune(10), rune(0)
 	if s != "" && s[0]|0x20 == 'x' {
@@ -118,9 +119,9 @@ func number(s string) (rune, bool) {
 	return r, true
 }
 
-// named returns what a reference by the name s stands for, "" for nothing.
-// Package html knows the 2,125 names of the HTML standard; it would also take
-// the beginning of a longer word for one.
+// named returns the text of the reference named s, "" if there is no such name.
+// Package html knows the 2,125 names of the HTML standard, but would also accept
+// one at the beginning of a longer word.
 func named(s string) string {
 	switch s {
 	case "amp":

@@ -8,9 +8,9 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Mojibake returns the cleaner that undoes what happens when UTF-8 is read in a
-// single-byte encoding and saved again, as in "cafÃ©" and "itâ€™s", up to four
-// times over. Each edit covers one stretch of adjacent damage. Its rules:
+// Mojibake returns the cleaner that repairs UTF-8 that was read in a single-byte
+// encoding and saved again, as in "cafÃ©" and "itâ€™s", up to four times over.
+// Each edit covers one stretch of adjacent damage. Its rules:
 //
 //	mojibake/windows-1252  read as Windows-1252 or Latin-1; also -1250, -1251, -1253, -1254, -1257
 //	mojibake/iso-8859-2    read as Latin-2
@@ -18,27 +18,29 @@ import (
 //	mojibake/cp437         read as code page 437
 //	mojibake/c1            a C1 control that is a character of Windows-1252 read as Latin-1
 //
-// A stretch is repaired if its characters do not stand together in any
-// language, as a capital letter with accent before a sign in the middle of a
-// word, and if decoding explains all of it. Where such damage is found and
-// nothing else on the line speaks against the same encoding, the doubtful
-// stretches of that line are repaired too, among them those that lost a
-// non-breaking space ("Ã la carte"). Lost bytes, left as U+FFFD or '?', give one
-// U+FFFD for each character that needed them. What is only doubtful stays.
+// A stretch is repaired if its characters occur together in no language, such as
+// an accented capital letter before a sign in the middle of a word, and if
+// decoding explains all of it. Where such damage is found and nothing else on the
+// line speaks against the same encoding, the doubtful stretches of that line are
+// repaired, too, among them those that lost a non-breaking space ("Ã la carte").
+// A character of which bytes were lost, and left U+FFFD or '?', becomes U+FFFD.
+// Text that is merely doubtful stays.
 //
 // The idea of weighing which characters never stand together, and the list of
 // encodings, follow ftfy (Robyn Speer, Apache License 2.0); the method, one
 // stretch at a time, is our own.
 func Mojibake() Cleaner { return &builtin{"mojibake", hasDamage, mojibake} }
 
-// layers is how often a line is decoded at most.
+// layers is the greatest number of times that a line is decoded.
 const layers = 5
 
+// mojibake yields the edits of Mojibake.
 func mojibake(text string, yield func(Edit) bool) {
 	m := mender{t: charRows()}
 	m.edits(text, yield)
 }
 
+// edits yields the repairs of text.
 func (m *mender) edits(text string, yield func(Edit) bool) {
 	at := place{}
 	for {
@@ -60,8 +62,7 @@ func (m *mender) edits(text string, yield func(Edit) bool) {
 	}
 }
 
-// A place is an offset in a text and the beginning of its line, both at least
-// where they are known.
+// A place is an offset in a text and the offset where its line begins.
 type place struct{ i, line int }
 
 // next returns the first place from at on where text may be damaged, the end of
@@ -89,8 +90,7 @@ func (t *charTable) next(text string, at place) place {
 	return place{i, line}
 }
 
-// plain returns the offset after the ASCII text from i on in which no line
-// breaks.
+// plain returns the end of the stretch of ASCII without a line break at i.
 func plain(text string, i int) int {
 	for i+8 <= len(text) {
 		w := load(text, i)
@@ -131,8 +131,8 @@ func (t *charTable) suspect(text string, i int, r rune) bool {
 // that follows.
 func losesBlank(r rune) bool { return r == 'Ã' || r == 'Â' }
 
-// maybeDamage reports whether r, which text[:i] ends with, may have to do with
-// mojibake: a cheap test for survey that next makes exact.
+// maybeDamage reports whether r, the last rune of text[:i], may be part of
+// mojibake. It is a cheap test for survey; next is exact.
 func maybeDamage(text string, i int, r rune) bool {
 	switch {
 	case r >= 0x2000 && r != '‚' && (r < 0x2200 || r >= 0x2600):
@@ -143,6 +143,7 @@ func maybeDamage(text string, i int, r rune) bool {
 	return text[i] >= utf8.RuneSelf || r < 0xA0 || isBlank(text[i]) && losesBlank(r)
 }
 
+// isBreak reports whether c ends a line.
 func isBreak(c byte) bool { return '\n' <= c && c <= '\r' }
 
 // isSeparator reports whether s begins with U+2028 or U+2029.

@@ -9,25 +9,26 @@ import (
 )
 
 // NFC returns the cleaner that brings text to Unicode Normalization Form C, so
-// that a letter with its accent is the same bytes however it was typed. Each
-// edit, rule unicode/nfc, covers one letter with its marks. A letter with more
-// than 30 marks stays as it is: to normalize it package norm would have to put
-// in a character that was not there.
+// that a letter with an accent has the same bytes however it was typed. Each edit
+// covers one letter with its marks; its rule is unicode/nfc. A letter with more
+// than 30 marks stays as it is, because package norm would normalize it by
+// inserting a character that was not there.
 func NFC() Cleaner { return &builtin{"nfc", hasMarks, nfc} }
 
+// nfc yields the edits of NFC.
 func nfc(text string, yield func(Edit) bool) {
 	var n normalizer
 	n.edits(text, yield)
 }
 
-// A normalizer does the work of NFC and remembers what it asked about
-// characters: to ask package norm takes longer than the rest.
+// A normalizer does the work of NFC. It caches the properties of characters,
+// since looking them up in package norm takes longer than the rest.
 type normalizer struct {
 	runes [128]rune
-	are   [128]manner // of those
+	are   [128]manner // the properties of runes, by the same index
 }
 
-// A manner is what a character is to normalization.
+// A manner is a set of properties of a character that matter to normalization.
 type manner uint8
 
 const (
@@ -36,6 +37,7 @@ const (
 	marking                    // a mark with a combining class
 )
 
+// edits yields the edits that normalize text.
 func (n *normalizer) edits(text string, yield func(Edit) bool) {
 	var store [maxMarks + 2]letter
 	start := 0 // of the last rune that nothing before it combines with
@@ -62,7 +64,7 @@ func (n *normalizer) edits(text string, yield func(Edit) bool) {
 				continue
 			}
 		}
-		// Take all that combines with it.
+		// Take everything that combines with it.
 		end, marks := i+size, 0
 		if is&alone == 0 {
 			marks++
@@ -94,10 +96,10 @@ func (n *normalizer) edits(text string, yield func(Edit) bool) {
 
 const (
 	maxMarks = 30       // as in the Stream-Safe Text Format, UAX #15
-	cgj      = "\u034f" // what package norm puts after so many
+	cgj      = "\u034f" // what package norm inserts after so many
 )
 
-// manner returns what r, the first rune of s, is.
+// manner returns the properties of r, the first rune of s.
 func (n *normalizer) manner(s string, r rune) manner {
 	if starts(r) {
 		return alone | normal
@@ -109,7 +111,7 @@ func (n *normalizer) manner(s string, r rune) manner {
 	return n.are[k]
 }
 
-// mannerOf returns what the first rune of s is.
+// mannerOf looks up the properties of the first rune of s.
 func mannerOf(s string) (is manner) {
 	p := norm.NFC.PropertiesString(s)
 	if p.BoundaryBefore() {
@@ -130,8 +132,8 @@ func starts(r rune) bool {
 	return r < 0x300 || 0x2002 <= r && r < 0x20D0 || 0x3400 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4 || r == utf8.RuneError
 }
 
-// narrow returns the edit that turns old, found at offset at, into now, which
-// is valid UTF-8, without the runes that both begin and end with.
+// narrow returns the edit that turns old, which stands at offset at, into now,
+// which is valid UTF-8. It leaves out the runes that both begin or end with.
 func narrow(old, now string, at int) Edit {
 	head := 0
 	for head < len(old) {

@@ -14,10 +14,11 @@ type letter struct {
 	ccc uint8
 }
 
-// composed returns s, one letter with its marks, in Normalization Form C; ok is
-// false if s is normal or would have too many marks. It does what package norm does, for short strings and in
-// a third of the time: it takes the letters apart, sorts the marks and puts
-// together what follows the rules of the Unicode Standard, section 3.11.
+// composed returns s, one letter with its marks, in Normalization Form C. ok is
+// false if s is in that form already, or would have too many marks. It does what
+// package norm does, but only for short strings and in a third of the time: it
+// decomposes the letters, sorts the marks and composes them by the rules of the
+// Unicode Standard, section 3.11.
 func composed(s string, buf []letter) (now string, ok bool) {
 	rest := s
 	for rest != "" {
@@ -27,7 +28,7 @@ func composed(s string, buf []letter) (now string, ok bool) {
 			rest = rest[size:]
 			continue
 		}
-		if isHangul(r) { // a syllable need not be taken apart: only its end may be missing
+		if isHangul(r) { // a syllable need not be decomposed: only its final may be missing
 			buf = append(buf, letter{r, 0})
 			rest = rest[size:]
 			continue
@@ -51,7 +52,7 @@ func composed(s string, buf []letter) (now string, ok bool) {
 			j++
 		}
 		if j-i > maxMarks {
-			return "", false // taken apart, they are too many
+			return "", false // too many once decomposed
 		}
 		if j > i+1 {
 			slices.SortStableFunc(buf[i:j], func(a, b letter) int { return int(a.ccc) - int(b.ccc) })
@@ -91,13 +92,14 @@ func composed(s string, buf []letter) (now string, ok bool) {
 	return string(text), true
 }
 
-// isHangul reports whether r is a syllable or a part of one.
+// isHangul reports whether r is a Hangul syllable or a part of one.
 func isHangul(r rune) bool {
 	return 0x1100 <= r && r < 0x1200 || 0xA960 <= r && r < 0xA980 || 0xAC00 <= r && r < 0xD800
 }
 
-// syllable returns the Hangul syllable of two parts, or of one without an end
-// and its end, 0 if there is none: section 3.12 of the Unicode Standard.
+// syllable returns the Hangul syllable of an initial and a vowel, or of a syllable
+// without a final and its final, 0 if there is none: Unicode Standard, section
+// 3.12.
 func syllable(a, b rune) rune {
 	const (
 		first, middle, end, whole    = 0x1100, 0x1161, 0x11A7, 0xAC00 // end is before the first one
@@ -112,9 +114,9 @@ func syllable(a, b rune) rune {
 	return 0
 }
 
-// compositions returns what two characters are together. They come from the
-// tables of package norm; all but those of the blocks that are looked at here
-// are excluded from composition.
+// compositions maps two characters to the one that they compose to. It is built
+// from the tables of package norm. Characters outside these blocks are excluded
+// from composition.
 var compositions = sync.OnceValue(func() map[[2]rune]rune {
 	pairs := make(map[[2]rune]rune, 1024)
 	for _, block := range [][2]rune{{0xC0, 0x3100}, {0x10000, 0x12000}, {0x16000, 0x17000}} {

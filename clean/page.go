@@ -8,19 +8,18 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Page is the cleaner for the naive dump of a whole page: it takes out the
-// lines that are not the article, as navigation, lists of other stories,
-// teasers, readers' comments and legal lines. It is a decision over the
-// sequence of lines, learned from the layout of pages; text that is not a page
-// is left alone: one line that sites have, too, makes no page. The headline,
-// bylines and time stamps above the article stay, for package article to label.
-// Every edit takes out whole lines, and its rule tells their kind: "page/nav",
-// "page/related", "page/comments", "meta/date". Texts of more than 10,000 lines
-// are left alone, too.
+// Page is the cleaner for the text of a whole web page. It removes the lines that
+// are not part of the article: navigation, lists of other stories, teasers,
+// readers' comments, legal lines. It decides over the sequence of lines, with
+// weights learned from the layout of pages. A text that is not a page stays as it
+// is, even if it has a line or two that pages have; so does one of more than
+// 10,000 lines. The headline, bylines and time stamps above the article stay, for
+// package article to label. Every edit removes whole lines, and its rule names
+// their kind: "page/nav", "page/related", "page/comments", "meta/date".
 //
 // The zero value is ready to use.
 type Page struct {
-	Title string // a headline that the caller knows; it anchors the start. Empty: find it.
+	Title string // the headline if the caller knows it; it marks where the article begins. Empty: find it.
 }
 
 // Name returns "page".
@@ -32,9 +31,9 @@ func (p Page) WithTitle(title string) Cleaner {
 	return p
 }
 
-// AppendEdits appends the edits that take out what is not the article. It runs
-// in time linear in len(text). Credits of agencies are left to [Syndication],
-// whose rules tell what they say.
+// AppendEdits appends the edits that remove what is not the article. It runs in
+// time linear in len(text). Credits of agencies are left to [Syndication], whose
+// rules name them more precisely.
 func (p Page) AppendEdits(dst []Edit, text string) []Edit { return p.appendEdits(dst, text, nil) }
 
 // appendEdits is AppendEdits with the firstLines of text, if they are known.
@@ -68,9 +67,9 @@ func (p Page) appendEdits(dst []Edit, text string, first []span.Span) []Edit {
 	return dst
 }
 
-// credit reports whether line is as a whole a line that Syndication takes out
-// under a name that tells more than kind: the credit of an agency, or where kind
-// is a guess of the layout, any credit and how to reach or follow the author.
+// credit reports whether line is one that Syndication removes as a whole, under
+// a name that says more than kind does: the credit of an agency or, if kind was
+// guessed from the layout, any credit and any way to reach or follow the author.
 func credit(w *lineWords, line string, kind page.Kind) bool {
 	if len(line) > maxBytes {
 		return false
@@ -86,8 +85,8 @@ func credit(w *lineWords, line string, kind page.Kind) bool {
 	return i >= 0 && syndicationPatterns().match(w, line) == i
 }
 
-// begOf returns the rule of a line that asks for money, an address or the like,
-// "" if none: all invitations of a page are one kind to the decision over it.
+// begOf returns the rule of Syndication for a line that asks for money, an address
+// or the like, "" if there is none. To package page all of these are one kind.
 func begOf(w *lineWords, line string) string {
 	if len(line) > maxBytes {
 		return ""
@@ -100,20 +99,21 @@ func begOf(w *lineWords, line string) string {
 
 const wireRule = "credit/wire"
 
-// wirePatterns are those of wireRule among the syndicationPatterns: few lines
-// begin like one of them.
+// wirePatterns are the syndicationPatterns of wireRule alone: few lines begin like
+// one of them.
 var wirePatterns = sync.OnceValue(func() *patterns {
 	return patternsOf(func(rule string) bool { return rule == wireRule })
 })
 
-// creditPatterns are those of all credits, and of the rules that are named after
-// what a line asks for.
+// creditPatterns are the syndicationPatterns of all credits, and of the rules that
+// are named after what a line asks for.
 var creditPatterns = sync.OnceValue(func() *patterns {
 	return patternsOf(func(rule string) bool {
 		return strings.HasPrefix(rule, "credit/") || rule == "beg/follow" || rule == "beg/tips" || rule == "nav/agency"
 	})
 })
 
+// patternsOf returns the patterns of the rules that is selects.
 func patternsOf(is func(rule string) bool) *patterns {
 	p := newPatterns()
 	for i, r := range syndicationRules {

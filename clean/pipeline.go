@@ -6,10 +6,10 @@ import (
 	"sync"
 )
 
-// A Pipeline runs cleaners in order, each on the result of the one before. Those
-// of [RepairOnly] that stand side by side make work for one another: they run
-// again, line by line, until none finds anything. It is immutable and safe for
-// concurrent use. The zero value changes nothing.
+// A Pipeline runs cleaners in order, each on the result of the one before.
+// Neighbouring cleaners of [RepairOnly] can make work for one another, so they are
+// repeated, line by line, until none finds anything. A Pipeline is immutable and
+// safe for concurrent use. The zero value changes nothing.
 type Pipeline struct{ cleaners []Cleaner }
 
 // New returns a pipeline of the given cleaners. It copies the slice, and panics
@@ -26,10 +26,10 @@ func New(cleaners ...Cleaner) *Pipeline {
 // Cleaners returns the pipeline's cleaners in a fresh slice.
 func (p *Pipeline) Cleaners() []Cleaner { return slices.Clone(p.cleaners) }
 
-// Clean runs the pipeline over raw. The error, a *[CleanerError], tells that a
-// cleaner returned bad edits or panicked; no input text makes the cleaners of
-// this package do so. If no cleaner asks for a change the result shares the
-// memory of raw and costs one allocation.
+// Clean runs the pipeline over raw. The error is a *[CleanerError]: a cleaner
+// returned bad edits or panicked, which those of this package never do. If no
+// cleaner asks for a change, the result shares the memory of raw and costs one
+// allocation.
 func (p *Pipeline) Clean(raw string) (*Text, error) {
 	first := untouched.Get().(*Text)
 	first.original, first.text = raw, raw
@@ -42,7 +42,7 @@ func (p *Pipeline) Clean(raw string) (*Text, error) {
 	return t, err
 }
 
-// untouched keeps Texts for what no cleaner has changed yet.
+// untouched holds idle Texts, for input that no cleaner has changed yet.
 var untouched = sync.Pool{New: func() any { return new(Text) }}
 
 // clean runs the cleaners over t.
@@ -130,7 +130,8 @@ func isSpaces(c Cleaner) bool {
 	return ok && b.name == "spaces"
 }
 
-// pass runs one cleaner, which is b if b is not nil. A panic becomes an error.
+// pass runs the cleaner c over t; b is c if that is built in, else nil. A panic
+// becomes an error.
 func pass(t *Text, c Cleaner, b *builtin, buf *[]Edit) (next *Text, err error) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -152,7 +153,8 @@ func pass(t *Text, c Cleaner, b *builtin, buf *[]Edit) (next *Text, err error) {
 	return x.finish(), nil
 }
 
-// nameOf returns the name of a cleaner that has panicked, and may do so again.
+// nameOf returns the name of a cleaner that has panicked, and whose method Name
+// may panic, too.
 func nameOf(c Cleaner) (name string) {
 	defer func() {
 		if recover() != nil {

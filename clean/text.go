@@ -11,7 +11,7 @@ import (
 // immutable and safe for concurrent use. The zero value is the empty text.
 //
 // Kept stretches and changes tile both the original and the text, in the same
-// order; between two changes the bytes are the same on both sides. A change
+// order; between two changes, original and text have the same bytes. A change
 // costs about five bytes of memory.
 type Text struct {
 	original, text string
@@ -51,8 +51,8 @@ func (t *Text) ChangedBy(cleaner string) bool {
 	return false
 }
 
-// Changes yields what differs, in the order of the original. The changes are
-// disjoint; replacing each New by its Old gives the original back.
+// Changes yields the differences between the original and the text, in order.
+// They are disjoint; replacing each New by its Old gives the original back.
 func (t *Text) Changes() iter.Seq[Change] {
 	return func(yield func(Change) bool) {
 		for c, p, ok := t.changes.peek(cursor{}); ok; c, p, ok = t.changes.peek(p) {

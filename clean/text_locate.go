@@ -14,19 +14,19 @@ func (t *Text) ToOriginal(s span.Span) span.Span {
 	return raw
 }
 
-// A Locator does what [Text.ToOriginal] does and is faster where the ranges it
-// is asked for ascend: it goes on from the one before. It comes from
-// [Text.Locator] and is for one goroutine.
+// A Locator does what [Text.ToOriginal] does, and does it faster for ranges that
+// ascend, because it goes on from the one before. [Text.Locator] returns one. It
+// must not be used by several goroutines at once.
 type Locator struct {
 	text *Text
-	at   cursor // at or before the changes of the next range, if they ascend
+	at   cursor // at or before the changes of the next range, if the ranges ascend
 }
 
 // Locator returns a locator of t.
 func (t *Text) Locator() Locator { return Locator{text: t} }
 
-// ToOriginal returns what [Text.ToOriginal] does. The ranges may come in any
-// order.
+// ToOriginal returns what [Text.ToOriginal] does. Ranges that do not ascend cost
+// a search.
 func (l *Locator) ToOriginal(s span.Span) span.Span {
 	s = clamp(s, len(l.text.text))
 	if s.Start < l.at.cur {
@@ -37,9 +37,9 @@ func (l *Locator) ToOriginal(s span.Span) span.Span {
 	return raw
 }
 
-// Removed returns the first place inside s, a range of the text, at which bytes
-// of the original were removed and nothing took their place; false if there is
-// none. The ends of s are not inside it. Like ToOriginal it goes on from the
+// Removed returns the first position inside s, a range of the text, at which
+// bytes of the original were removed without a replacement; ok is false if there
+// is none. The ends of s are not inside it. Like ToOriginal, it goes on from the
 // range before.
 func (l *Locator) Removed(s span.Span) (at int, ok bool) {
 	p, changes := l.at, &l.text.changes
@@ -61,8 +61,8 @@ func (l *Locator) Removed(s span.Span) (at int, ok bool) {
 	return 0, false
 }
 
-// locate is ToOriginal from p on, which must not be behind the start of s. It
-// returns where the changes begin that may matter to what comes after s.
+// locate is ToOriginal with a cursor p that must not be beyond the start of s. It
+// also returns the cursor from which to go on for ranges after s.
 func (t *Text) locate(s span.Span, p cursor) (span.Span, cursor) {
 	// The first change that ends after the start: removals at the start are not part of s.
 	c, after, ok := t.changes.peek(p)

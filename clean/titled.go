@@ -1,9 +1,8 @@
 package clean
 
-// A Titled cleaner makes use of a headline that the caller knows, as page
-// cleaners do that look for where the article starts. WithTitle returns the
-// cleaner to use for a text with that headline and leaves the receiver as it
-// is.
+// A Titled cleaner can use a headline that the caller knows, for example to find
+// where the article begins on a page. WithTitle returns the cleaner for a text
+// with that headline; it does not change the receiver.
 type Titled interface {
 	Cleaner
 	WithTitle(title string) Cleaner
