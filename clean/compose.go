@@ -8,14 +8,14 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Apply returns the text after edits of t.String(), with the changes of both.
-// Where an edit touches an earlier change they become one change, from the
-// original bytes to the last ones, under the name and rule of the edit; where
-// several edits do, under those of the widest. An edit that removes white space
-// leaves removals inside it as they are. Edits that change nothing are dropped.
-// It returns a *[CleanerError] wrapping [ErrBadEdit] if the edits are
-// not ascending, disjoint and within the text, on rune boundaries and valid
-// UTF-8. It costs O(len(text) + edits + changes).
+// Apply applies edits to t.String() and returns the result, which remembers both
+// these and the earlier changes. Where an edit touches an earlier change, the two
+// become one change, from the bytes of the original to the new ones, under name
+// and the rule of the edit; where several edits do, under the rule of the widest.
+// An edit that removes white space leaves removals inside it as they are. Edits
+// that change nothing are dropped. The error is a *[CleanerError] wrapping
+// [ErrBadEdit] if the edits are not ascending, disjoint and within the text, on
+// rune boundaries and valid UTF-8. Apply costs O(len(text) + edits + changes).
 func (t *Text) Apply(name string, edits []Edit) (*Text, error) {
 	c := composers.Get().(*composer)
 	defer c.release()
@@ -28,15 +28,15 @@ func (t *Text) Apply(name string, edits []Edit) (*Text, error) {
 	return c.finish(), nil
 }
 
-// A composer takes the edits of one pass in order and walks them and the
-// changes of a text side by side. A set of edits and changes that touch one
-// another is a cluster; it becomes one change.
+// A composer merges the edits of one pass, which it takes in order, with the
+// changes of a text. Edits and changes that touch one another form a cluster,
+// which becomes one change.
 type composer struct {
-	yield func(Edit) bool // add, as cleaners want it; nil outside of composers
+	yield func(Edit) bool // add, in the form that cleaners want; nil outside of composers
 	old   *Text
 	name  string
-	err   error // what was wrong with an edit that yield got
-	n     int   // edits taken
+	err   error // what was wrong with an edit passed to yield
+	n     int   // number of edits so far
 	end   int   // where the last of them ends
 
 	new    *Text // nil before the first edit that changes something
@@ -50,7 +50,7 @@ type composer struct {
 	before, after cursor
 	more          bool
 	passed        int // changes of old before it
-	marks         int // of old, those not behind before
+	marks         int // marks of old up to before
 
 	// The open cluster.
 	open    bool
@@ -63,8 +63,8 @@ type composer struct {
 	widest  int // length of the edit that gave it
 }
 
-// composers keeps composers with their yield, so that a pass over text that
-// needs no edit allocates nothing.
+// composers holds idle composers with their yield, so that a pass over text that
+// needs no edit does not allocate.
 var composers = sync.Pool{New: func() any {
 	c := new(composer)
 	c.yield = func(e Edit) bool {
@@ -74,9 +74,10 @@ var composers = sync.Pool{New: func() any {
 	return c
 }}
 
+// release returns c to the pool.
 func (c *composer) release() {
 	c.log.reset()
-	clear(c.labels) // a cleaner may make its rules of the text
+	clear(c.labels) // the name of a rule may share the memory of the text
 	*c = composer{yield: c.yield, log: c.log, labels: c.labels[:0]}
 	composers.Put(c)
 }
@@ -95,16 +96,16 @@ func (c *composer) add(e Edit) error {
 	return nil
 }
 
-// put takes the next edit, which is known to be sound and to change something,
-// under a label of labelOf.
+// put takes the next edit, which is known to be good and to change something; by
+// is its label, from labelOf.
 func (c *composer) put(at span.Span, now string, by int) {
 	if c.new == nil {
 		c.begin()
 	}
 	c.reach(at)
 	if now == "" && c.more && c.next.cur.Start < at.End && strings.TrimLeft(at.In(c.old.text), " \t\n") == "" {
-		// White space that goes does not swallow what was removed inside it:
-		// that keeps a change and a rule of its own.
+		// Removing white space does not swallow what was removed inside it: that
+		// stays a change of its own, with its rule.
 		for x, after, ok := c.next, c.after, c.more; ok && x.cur.Start < at.End; x, after, ok = c.old.changes.peek(after) {
 			if x.cur.Empty() && at.Start < x.cur.Start {
 				c.merge(span.Span{Start: at.Start, End: x.cur.Start}, "", by)
@@ -116,7 +117,7 @@ func (c *composer) put(at span.Span, now string, by int) {
 	c.merge(at, now, by)
 }
 
-// reach hands on what lies before an edit and does not touch it.
+// reach copies the changes before an edit that it does not touch.
 func (c *composer) reach(at span.Span) {
 	if c.open {
 		if c.absorb(); c.changes > 0 && touches(c.span, at) {
@@ -129,8 +130,8 @@ func (c *composer) reach(at span.Span) {
 	}
 }
 
-// merge makes an edit that was reached part of the open cluster or opens one
-// with it. An edit that no change touches is written at once.
+// merge adds an edit that was reached to the open cluster, or opens one with it.
+// An edit that no change touches is written at once.
 func (c *composer) merge(at span.Span, now string, by int) {
 	if !c.open {
 		switch {
@@ -158,7 +159,8 @@ func (c *composer) merge(at span.Span, now string, by int) {
 	c.at = at.End
 }
 
-// keep hands on the next change as it is, and many more if they end before limit.
+// keep copies the next change as it is, and with it as many more as it can that end
+// before limit.
 func (c *composer) keep(limit int) {
 	shift := c.out.len() - c.at
 	c.log.append(change{c.next.raw, c.next.cur.Shift(shift), c.next.by})
@@ -182,7 +184,7 @@ func (c *composer) keep(limit int) {
 	c.next, c.after, c.more = c.old.changes.peek(c.before)
 }
 
-// step goes to the next change.
+// step moves on to the next change.
 func (c *composer) step() {
 	c.passed++
 	c.before = c.after
@@ -209,12 +211,13 @@ func (c *composer) finish() *Text {
 	return c.new
 }
 
+// begin prepares c for the first edit that changes something.
 func (c *composer) begin() {
 	c.new = &Text{original: c.old.original}
 	c.labels = append(c.labels[:0], c.old.labels...)
 	c.out = output{old: c.old.text}
 	c.log.size = len(c.old.original)
-	if n := len(c.old.changes.data); n > maxIdle { // there will be as many again
+	if n := len(c.old.changes.data); n > maxIdle { // the new log will be about as long
 		c.log.data = slices.Grow(c.log.data, n+n/16)
 		c.log.marks = slices.Grow(c.log.marks, len(c.old.changes.marks)+len(c.old.changes.marks)/16+1)
 	}
@@ -231,8 +234,8 @@ func (c *composer) cluster(s span.Span) {
 	c.changes, c.edits = 0, 0
 }
 
-// absorb takes the changes that touch the open cluster. Only an edit can bring
-// a change into it, since the changes touch nothing of their own.
+// absorb adds the changes that touch the open cluster. There are none before its
+// first edit, since changes do not touch one another.
 func (c *composer) absorb() {
 	for c.more && c.edits > 0 && touches(c.span, c.next.cur) {
 		c.span.End = max(c.span.End, c.next.cur.End)
@@ -240,7 +243,7 @@ func (c *composer) absorb() {
 	}
 }
 
-// take makes the next change part of the open cluster.
+// take adds the next change to the open cluster.
 func (c *composer) take() {
 	if c.changes++; c.edits == 0 {
 		c.by = c.next.by
@@ -248,7 +251,7 @@ func (c *composer) take() {
 	c.step()
 }
 
-// close writes the open cluster, unless it puts back what the original had.
+// close writes the open cluster as one change, unless it restores the original.
 func (c *composer) close() {
 	c.out.keep(c.at, c.span.End)
 	c.at = c.span.End
@@ -263,8 +266,8 @@ func (c *composer) close() {
 	}
 }
 
-// labelOf returns the index of a rule among the labels, of which this pass adds
-// but a few.
+// labelOf returns the index of the label of a rule. It searches only the labels of
+// this pass, which are few.
 func (c *composer) labelOf(cleaner, rule string) int {
 	if c.new == nil {
 		c.begin()
@@ -281,8 +284,8 @@ func (c *composer) labelOf(cleaner, rule string) int {
 	return len(c.labels) - 1
 }
 
-// comesFirst reports whether change a comes before edit e in a tie-free order:
-// by start, then an empty range before the bytes that follow it.
+// comesFirst reports whether change a comes before edit e: by their starts, and
+// then an empty range before one that is not.
 func comesFirst(a, e span.Span) bool {
 	if a.Start != e.Start {
 		return a.Start < e.Start

@@ -9,21 +9,21 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A log is the list of changes of a Text, ascending and disjoint, in about five
-// bytes a change, so that hostile input full of damage costs little more
-// memory than its own size. Each change is four varints: the kept bytes before
-// it, its bytes of the original, its bytes of the text, its label.
+// A log is the list of changes of a Text, ascending and disjoint. It takes about
+// five bytes per change, so that hostile input full of damage costs little more
+// memory than its own size. Each change is four varints: the number of kept bytes
+// before it, of its bytes in the original and in the text, and its label.
 type log struct {
 	data  []byte
-	marks []mark // where some changes begin: not the first, and one of every stride at least
-	n     int
+	marks []mark // where some changes begin: not the first, and at least every stride-th
+	n     int    // number of changes
 }
 
 // A logWriter is a log under construction.
 type logWriter struct {
 	log
 	marked   int // changes before the last mark
-	size     int // of the original
+	size     int // length of the original
 	raw, cur int // where the last change ends in the original and in the text
 }
 
@@ -41,8 +41,8 @@ type change struct {
 	by       int
 }
 
-// append adds c, which must not begin before the end of the last change, and
-// between which and that one the original and the text are the same.
+// append adds c, which must not begin before the end of the last change. Between
+// the two, the original and the text are the same.
 func (l *logWriter) append(c change) {
 	if l.n >= l.marked+stride {
 		l.mark()
@@ -63,15 +63,15 @@ func (l *logWriter) append(c change) {
 	l.raw, l.cur = c.raw.End, c.cur.End
 }
 
-// mark marks the place of the next change.
+// mark adds a mark for the next change.
 func (l *logWriter) mark() {
 	l.marks = append(l.marks, mark{l.raw, l.cur, len(l.data), l.n})
 	l.marked = l.n
 }
 
-// copy adds changes of another log of the same original as they are there: those
-// between the marks from and to, which moves in the text by shift. No change of l
-// may lie behind from, marks are those between the two.
+// copy adds the changes between the marks from and to of another log of the same
+// original, shifted in the text by shift. marks are those of the other log between
+// the two. No change of l may be after from.
 func (l *logWriter) copy(other *log, from, to mark, marks []mark, shift int) {
 	data := other.data[from.data:to.data]
 	if cap(l.data)-len(l.data) < len(data) && cap(l.data) > maxIdle {
@@ -88,9 +88,9 @@ func (l *logWriter) copy(other *log, from, to mark, marks []mark, shift int) {
 	}
 }
 
-// grown returns data, which is long and full, with room for more. It tells by
-// how much of the original is done, at of size bytes, how much more there will
-// be: growing by quarters would leave four times the final size as garbage.
+// grown returns data, which is long and full, with room for more. How much room
+// follows from the share of the original that is done, at of size bytes: growing
+// by quarters would leave four times the final size as garbage.
 func grown(data []byte, at, size int) []byte {
 	n := 2 * cap(data)
 	if at > 0 {
@@ -99,10 +99,10 @@ func grown(data []byte, at, size int) []byte {
 	return append(make([]byte, 0, max(n, cap(data)+cap(data)/4)), data...)
 }
 
-// maxIdle is the size up to which the memory of a log is copied and used again.
+// maxIdle is the size up to which the memory of a log is copied, and then reused.
 const maxIdle = 16 << 10
 
-// done returns the log in memory of its own.
+// done returns the log, which does not share memory with l.
 func (l *logWriter) done() log {
 	x := l.log
 	if cap(l.data) > maxIdle {
@@ -113,7 +113,7 @@ func (l *logWriter) done() log {
 	return x
 }
 
-// reset empties the log.
+// reset makes the log empty, for reuse.
 func (l *logWriter) reset() {
 	if cap(l.data) > maxIdle {
 		*l = logWriter{}
@@ -121,12 +121,12 @@ func (l *logWriter) reset() {
 	*l = logWriter{log: log{data: l.data[:0], marks: l.marks[:0]}}
 }
 
-// A cursor is a place in a log: the index of the next change in data, and raw
-// and cur, the ends of the change before it.
+// A cursor is a place in a log: the index of the next change in data, and where
+// the change before it ends in the original (raw) and in the text (cur).
 type cursor struct{ at, raw, cur int }
 
-// seek returns a cursor at the last mark that ok holds for; ok must hold for a
-// beginning of the marks. If it holds for none, seek returns the start.
+// seek returns a cursor at the last mark for which ok is true, or at the start if
+// there is none. Once ok is false for a mark it must be so for all after it.
 func (l *log) seek(ok func(mark) bool) cursor {
 	i := sort.Search(len(l.marks), func(i int) bool { return !ok(l.marks[i]) }) - 1
 	if i < 0 {
@@ -136,7 +136,7 @@ func (l *log) seek(ok func(mark) bool) cursor {
 	return cursor{m.data, m.raw, m.cur}
 }
 
-// later returns the cursor that stands further on.
+// later returns the one of two cursors that is further on.
 func later(p, q cursor) cursor {
 	if q.at > p.at {
 		return q
@@ -162,6 +162,7 @@ func (l *log) peek(p cursor) (c change, after cursor, ok bool) {
 	return c, p, true
 }
 
+// uvarint reads a number at p and moves p past it.
 func (l *log) uvarint(p *cursor) int {
 	if b := l.data[p.at]; b < 0x80 {
 		p.at++
@@ -172,6 +173,6 @@ func (l *log) uvarint(p *cursor) int {
 	return int(v)
 }
 
-// shift returns what to add to an offset of the text between the change before
-// the cursor and the next one to get its offset in the original.
+// shift returns what to add to an offset of the text, between the change before
+// the cursor and the next one, to get the offset in the original.
 func (p cursor) shift() int { return p.raw - p.cur }

@@ -2,12 +2,11 @@ package clean
 
 import "strings"
 
-// An output is a text under construction. As long as it is one stretch of the
-// text that it is made from, because nothing but its ends was removed, it is
-// that text's memory.
+// An output is a text under construction. It shares the memory of the text that it
+// is made from as long as only the ends of that text were removed.
 type output struct {
 	old        string
-	start, end int // the stretch old[start:end], while written is false; then end is where the last one kept ends
+	start, end int // while written is false, the output is old[start:end]; then end is where the last kept stretch ends
 	written    bool
 	b          strings.Builder
 }
@@ -36,15 +35,15 @@ func (o *output) add(s string) {
 	}
 	if !o.written {
 		o.written = true
-		o.b.Grow(len(o.old) + len(o.old)/128) // with a break more for each paragraph
+		o.b.Grow(len(o.old) + len(o.old)/128) // some more, for a break added to each paragraph
 		o.b.WriteString(o.old[o.start:o.end])
 	}
 	o.room(len(s), o.end)
 	o.b.WriteString(s)
 }
 
-// room makes room for n bytes, where old is done up to at, and for what the rest
-// may give, at most as much as there is.
+// room makes room for n bytes when old is done up to at, and for what the rest of
+// old is likely to give, at most as much again as there is.
 func (o *output) room(n, at int) {
 	size := o.b.Len()
 	if o.b.Cap()-size >= n {
@@ -52,11 +51,12 @@ func (o *output) room(n, at int) {
 	}
 	rest := float64(size) * float64(len(o.old)-at) / float64(max(at, 1)) * 1.02
 	text := o.b.String()
-	o.b.Reset() // Grow would double it
+	o.b.Reset() // or Grow would double it
 	o.b.Grow(size + n + max(size/8, min(size, int(rest))))
 	o.b.WriteString(text)
 }
 
+// len returns the length of what was added so far.
 func (o *output) len() int { return len(o.text()) }
 
 // text returns what was added so far.

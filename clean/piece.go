@@ -1,16 +1,16 @@
 package clean
 
-// A piece is a stretch of a line that changed, and what it became. Lines are
-// shorter than 4 GB.
+// A piece is a stretch of a line that changed, and the stretch that it became.
+// Lines are shorter than 4 GB.
 type piece struct {
 	start, end       uint32 // in the line
-	newStart, newEnd uint32 // in what it became
-	rule             uint8  // a number that the owner gives its rules
+	newStart, newEnd uint32 // in the line that it became
+	rule             uint8  // the number of a rule; its owner says of which
 }
 
-// join appends to dst the pieces of two steps together: a leads from a line to
-// the text that b starts from. Pieces that overlap there become one, with the
-// rule of the widest of b.
+// join composes the pieces of two steps and appends the result to dst: a leads from
+// a line to a middle text, b from there to the last text. Pieces that overlap in
+// the middle text become one, with the rule of the widest of b.
 func join(dst, a, b []piece) []piece {
 	i, j := 0, 0
 	var before, after int64 // line minus middle text, last text minus middle text

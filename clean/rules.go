@@ -12,10 +12,10 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Rules returns the cleaner that a plain file of rules describes: for what one
-// outlet puts into its texts, without a line of Go. Each line of the file is an
-// answer, the name of a rule and a pattern, with white space between them; blank
-// lines and lines that begin with "#" are comments.
+// Rules returns a cleaner described by a plain file of rules, to remove what one
+// outlet puts into its texts without writing Go. Each line of the file holds an
+// answer, the name of a rule and a pattern, separated by white space; blank lines
+// and lines that begin with "#" are ignored.
 //
 //	# answer  rule               pattern
 //	strip     herald/sign-off    the herald is a daily of *
@@ -23,21 +23,21 @@ import (
 //	end       herald/more        more from the herald
 //	keep      herald/helpline    if you need help call **
 //
-// The answers: strip removes a line that matches; tail does so and removes a
-// match that is stuck to the end of a line, from the start of its sentence; end
-// removes the line and all that follows it; keep shields a line from the other
-// rules of the file.
+// The answers: strip removes a line that matches; tail does the same, and also
+// removes a match at the end of a line, from the start of a sentence; end removes
+// the line and everything after it; keep protects a line from the other rules of
+// the file.
 //
-// A pattern is matched against the words of a whole line; capitals of ASCII and
-// the marks around words do not count. "word:" asks for a colon behind the word,
-// "a|b" for one of several words, "#" for a word that begins with a digit, "@"
-// for an address ("@name", "name@host.org", "host.org"), "*" for one to eight
-// words, "~" for any word or none, and "**", at the end only, for anything.
-// Lines of more than 320 bytes match only patterns that end with "**". At most
-// three "*" and "~" in a pattern keep the cleaner linear in the text.
+// A pattern must match the words of a whole line; ASCII case and the marks around
+// words do not matter. "word:" is a word with a colon after it, "a|b" one of
+// several words, "#" a word that begins with a digit, "@" an address ("@name",
+// "name@host.org", "host.org"), "*" one to eight words, "~" any word or none, and
+// "**", at the end only, anything. Lines of more than 320 bytes match only
+// patterns that end with "**". A pattern has at most three "*" and "~", which
+// keeps the cleaner linear in the text.
 //
-// The error, a *[RuleError], names the line of the file and what to do; one of
-// the reader is wrapped. The cleaner may be used by several goroutines at once.
+// A bad line gives a *[RuleError], which says what to do about it; an error of
+// file is wrapped. The cleaner is safe for concurrent use.
 func Rules(name string, file io.Reader) (Cleaner, error) {
 	c := rulesCleaner{name: name, lines: newPatterns()}
 	scan := bufio.NewScanner(file)
@@ -60,7 +60,7 @@ func Rules(name string, file io.Reader) (Cleaner, error) {
 	return &c, nil
 }
 
-// A RuleError reports a line of a rule file that makes no sense.
+// A RuleError reports a line of a rule file that is not a rule.
 type RuleError struct {
 	Line int    // counted from 1
 	Text string // the line; empty if it is too long
@@ -77,7 +77,7 @@ func (e *RuleError) Error() string {
 // Unwrap returns e.Err.
 func (e *RuleError) Unwrap() error { return e.Err }
 
-// An answer is what a rule of a file says about a line.
+// An answer says what becomes of a line that matches a rule of a file.
 type answer uint8
 
 const (
@@ -103,7 +103,7 @@ type fileRule struct {
 // Name returns the name that was given to [Rules].
 func (c *rulesCleaner) Name() string { return c.name }
 
-// add takes in one rule.
+// add adds the rule that line holds.
 func (c *rulesCleaner) add(line string) error {
 	verb, rest := cutField(line)
 	rule, text := cutField(rest)
@@ -154,7 +154,7 @@ func cutField(line string) (field, rest string) {
 	return line[:i], strings.TrimSpace(line[i:])
 }
 
-// parsePattern reads a pattern as a person writes it: see [Rules].
+// parsePattern parses a pattern in the form that [Rules] describes.
 func parsePattern(text string) (pattern, error) {
 	var p pattern
 	var w lineWords
@@ -212,6 +212,7 @@ func parsePattern(text string) (pattern, error) {
 	return p, nil
 }
 
+// lowerASCII returns s with its ASCII letters in lower case.
 func lowerASCII(s string) string {
 	return strings.Map(func(r rune) rune {
 		if 'A' <= r && r <= 'Z' {
@@ -245,8 +246,8 @@ func (c *rulesCleaner) AppendEdits(dst []Edit, text string) []Edit {
 // tailWindow is how far before the end of a line a tail may begin, in bytes.
 const tailWindow = 420
 
-// tail returns where a tail rule matches the end of line, from the start of a
-// sentence, and which; -1 if none does.
+// tail returns the start of the sentence from which a tail rule matches the rest
+// of line, and that rule, -1 if none does.
 func (c *rulesCleaner) tail(w *lineWords, line string) (at, rule int) {
 	if c.tails == nil {
 		return 0, -1
@@ -262,8 +263,8 @@ func (c *rulesCleaner) tail(w *lineWords, line string) (at, rule int) {
 	return 0, -1
 }
 
-// afterSentence reports whether head ends a sentence: with a full stop, a
-// question or exclamation mark, a bracket or a quotation mark, and any blanks.
+// afterSentence reports whether head ends a sentence: with a full stop, question
+// or exclamation mark, bracket or quotation mark, and perhaps blanks.
 func afterSentence(head string) bool {
 	head = strings.TrimRight(head, " ")
 	for _, end := range []string{".", "!", "?", ")", "\"", "”", "’", "…"} {

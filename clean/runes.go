@@ -2,8 +2,8 @@ package clean
 
 import "unicode/utf8"
 
-// runeAt does what utf8.DecodeRuneInString does for text[i:], where no ASCII
-// is expected, and is twice as fast except at the end of text.
+// runeAt is utf8.DecodeRuneInString for text[i:]. Where no ASCII is expected it is
+// twice as fast, except at the end of text.
 func runeAt(text string, i int) (r rune, size int) {
 	if i+2 < len(text) {
 		b, c, d := text[i], text[i+1], text[i+2]

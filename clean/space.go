@@ -6,16 +6,17 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Spaces returns the cleaner for white space made of ' ', '\t' and '\n', which
-// is all that [Characters] leaves. Its rules:
+// Spaces returns the cleaner that tidies ' ', '\t' and '\n', the white space that
+// [Characters] leaves. Its rules:
 //
 //	blank/run       several blanks become one, a tab becomes a blank
-//	blank/trailing  blanks at the end of a line go
-//	blank/leading   blanks at the beginning of a line go
+//	blank/trailing  blanks at the end of a line are removed
+//	blank/leading   blanks at the beginning of a line are removed
 //	blank/lines     several blank lines become one
-//	blank/edge      white space at both ends of the text goes; one newline may end it
+//	blank/edge      white space at both ends of the text is removed; one newline may end it
 func Spaces() Cleaner { return &builtin{"spaces", hasBlanks, spaces} }
 
+// spaces yields the edits of Spaces.
 func spaces(text string, yield func(Edit) bool) {
 	for i := 0; i < len(text); i++ {
 		if i > 0 && text[i] < utf8.RuneSelf {
@@ -41,7 +42,8 @@ func spaces(text string, yield func(Edit) bool) {
 	}
 }
 
-// run yields the edits of one run of white space.
+// run yields the edits of one run of white space s, whose first and last newlines
+// are at first and last, -1 if it has none.
 func run(text string, s span.Span, first, last int, yield func(Edit) bool) bool {
 	remove := func(start, end int, rule string) bool {
 		return start == end || yield(Edit{span.Span{Start: start, End: end}, "", rule})
@@ -58,7 +60,7 @@ func run(text string, s span.Span, first, last int, yield func(Edit) bool) bool 
 	case first < 0:
 		return yield(Edit{s, " ", "blank/run"})
 	}
-	rule := "blank/trailing" // what a line of blanks alone has
+	rule := "blank/trailing" // of a line of nothing but blanks
 	for _, c := range []byte(text[min(first+1, last):last]) {
 		if c == '\n' {
 			rule = "blank/lines"

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// traits says what a text holds that a cleaner may have to look at. One survey
-// of the text serves all cleaners of this package: a pipeline does not run
+// traits is the set of things in a text that a cleaner may have to look at. One
+// survey of the text serves all cleaners of this package: a pipeline does not run
 // those that have nothing to do.
 type traits uint16
 
@@ -21,9 +21,9 @@ const (
 	hasText                         // anything
 )
 
-// A builtin is a cleaner of this package that is skipped for texts without its
-// traits and hands out its edits one by one, so that text full of damage does
-// not cost a long slice of them.
+// A builtin is a cleaner of this package that is skipped for texts without the
+// traits it needs, and that yields its edits one by one, so that text full of
+// damage does not take a long slice of them.
 type builtin struct {
 	name  string
 	needs traits
@@ -58,8 +58,8 @@ type hit struct {
 	has     traits
 }
 
-// glance is survey for those who need no more than to know that there is work:
-// it returns all traits as soon as it has seen one that is not about blanks.
+// glance is survey for callers that only need to know whether there is work: it
+// returns all traits as soon as it has seen one that is not about blanks.
 func glance(text string) traits {
 	const work = hasInvalid | hasSpecial | hasDamage | hasMarks | hasAmpersand
 	s := scanner{stop: work}
@@ -69,22 +69,23 @@ func glance(text string) traits {
 	return s.has
 }
 
-// A scanner surveys a text or a line.
+// A scanner finds the traits of a text or a line.
 type scanner struct {
-	stop  traits // do not go on after one of these
-	line  bool   // do not go on after '\n'
-	needs traits // those of hits
-	has   traits // what was seen
-	hits  []hit  // where, in order; if there is no room for more of them, it is full
+	stop  traits // stop after one of these
+	line  bool   // stop at '\n'
+	needs traits // which traits make a hit
+	has   traits // what was found
+	hits  []hit  // where, in order; up to its capacity
 }
 
-// found notes that text[at:end] has the traits t.
+// found records that text[at:end] has the traits t.
 func (s *scanner) found(t traits, at, end int) {
 	if s.has |= t; t&s.needs != 0 {
 		s.hit(t, at, end)
 	}
 }
 
+// hit adds a hit, or extends the last one if they belong together.
 func (s *scanner) hit(t traits, at, end int) {
 	n := len(s.hits)
 	if n > 0 {
@@ -100,8 +101,8 @@ func (s *scanner) hit(t traits, at, end int) {
 	}
 }
 
-// scan surveys text from i on and returns where it ended: at a '\n', the end of
-// text, or after what it is to stop at.
+// scan finds the traits of text from offset i on, and returns where it stopped: at
+// a '\n', at the end of text, or after a trait that it is to stop at.
 func (s *scanner) scan(text string, i int) (end int) {
 	n := len(text)
 	s.has = hasText
@@ -183,27 +184,28 @@ func (s *scanner) scan(text string, i int) (end int) {
 	return i
 }
 
-// The bytes of a word, all at once.
+// Eight bytes are looked at together, as one number. ones has the lowest bit of
+// each byte set, highs the highest.
 const (
 	ones  = 0x0101010101010101
 	highs = 0x80 * ones
 )
 
+// load returns the eight bytes at s[i:], the first one lowest.
 func load(s string, i int) uint64 {
 	s = s[i : i+8]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// skip returns the offset after the plain text that begins at i: no byte that is
-// not ASCII, no control character, none of the special ones, no blank before
-// white space or at the end.
+// skip returns the end of the plain text at i: ASCII without control characters,
+// without '&', and without a blank before white space or at the end of text.
 func skip(text string, i int) int {
 	for ; i+8 < len(text); i += 8 {
 		w, next := load(text, i), load(text, i+1)
-		white := (next - 0x21*ones) &^ next // behind each byte
-		// Of the bytes marked the first is right, or a blank; those after it, from
-		// which it borrowed or to which it carried, may not be.
+		white := (next - 0x21*ones) &^ next // whether white space follows each byte
+		// The first marked byte is right, or a blank. Those after it may be wrong,
+		// because of a borrow or a carry.
 		hits := (w | (w + ones) | (w - 0x20*ones) | equal(w, ' ')&white | equal(w, '&')) & highs
 		if hits != 0 {
 			return i + bits.TrailingZeros64(hits)>>3
@@ -226,8 +228,8 @@ func skip(text string, i int) int {
 	return i
 }
 
-// equal marks, with their high bits, the bytes of w that are c; the other bits
-// mean nothing. It is right up to the first byte that is not ASCII.
+// equal sets the high bit of each byte of w that is c; its other bits mean
+// nothing. It is right up to the first byte that is not ASCII.
 func equal(w uint64, c byte) uint64 { return highs - (w ^ ones*uint64(c)) }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' }

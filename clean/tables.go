@@ -5,12 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// The ranges below follow the block names of the Unicode Character Database
-// 15.0 (Unicode License V3). They are coarse on purpose: a block that is not
-// assigned yet to such a script costs nothing.
+// The ranges below follow the blocks of the Unicode Character Database 15.0
+// (Unicode License V3). They are coarse on purpose: it does no harm to include
+// code points that are not assigned yet.
 
-// joining reports whether r belongs to a script whose letters change shape or
-// form clusters: there ZWJ and ZWNJ are spelling.
+// joining reports whether r belongs to a script whose letters change shape or form
+// clusters. In such a script ZWJ and ZWNJ are part of the spelling.
 func joining(r rune) bool {
 	switch {
 	case r < 0x600:
@@ -27,14 +27,14 @@ func joining(r rune) bool {
 	return 0x10A00 <= r && r < 0x12000 || 0x1E900 <= r && r < 0x1E960
 }
 
-// unspaced reports whether r belongs to a script that marks words with
+// unspaced reports whether r belongs to a script that separates words with
 // zero-width spaces, if at all.
 func unspaced(r rune) bool {
 	return 0xE00 <= r && r < 0x10A0 || 0x1780 <= r && r < 0x1800 || 0x1950 <= r && r < 0x1AB0 ||
 		0xA9E0 <= r && r < 0xAAE0
 }
 
-// rightToLeft reports whether r belongs to a script written from the right.
+// rightToLeft reports whether r belongs to a script written from right to left.
 func rightToLeft(r rune) bool {
 	return 0x590 <= r && r < 0x900 && r != 0x61C || 0xFB1D <= r && r < 0xFE00 || 0xFE70 <= r && r < 0xFEFF ||
 		0x10800 <= r && r < 0x11000 || 0x1E800 <= r && r < 0x1F000
@@ -55,8 +55,8 @@ func pictograph(r rune) bool {
 		0x1F000 <= r && r < 0x1FB00 || 0xE0020 <= r && r <= 0xE007F
 }
 
-// runeString returns string(r) without allocating for the characters that
-// repairs bring most: those of two bytes, and punctuation.
+// runeString returns string(r). It does not allocate for the characters that
+// repairs most often yield: those of two bytes, and punctuation.
 func runeString(r rune) string {
 	switch {
 	case 0x80 <= r && r < 0x800:
@@ -69,6 +69,7 @@ func runeString(r rune) string {
 	return string(r)
 }
 
+// short holds the characters U+0080 to U+07FF and U+2000 to U+21FF.
 var short = sync.OnceValue(func() string {
 	b := make([]byte, 0, 2*(0x800-0x80)+3*0x200)
 	for r := rune(0x80); r < 0x800; r++ {

@@ -7,13 +7,13 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Page, Syndication and Datelines take out lines and parts of lines. Neighbours
-// among them, with Spaces behind them, work as one group: what one takes out the
-// next does not see, but the text is written once, at the end, and white space
-// is looked at only around what is gone.
+// Page, Syndication and Datelines remove lines and parts of lines. Neighbours among
+// them, and Spaces if it follows, run as one group: what one removes the next does
+// not see, but the text is written only once, at the end, and white space is
+// tidied only around what was removed.
 
-// A liner is a cleaner of this package that takes out lines or one end of a
-// line and nothing else, and looks at one line at a time.
+// A liner is a cleaner of this package that looks at one line at a time, and
+// removes lines or parts of lines and does nothing else.
 type liner struct {
 	name string
 	// edits appends the edits for the lines of text that lines reads.
@@ -26,8 +26,8 @@ func (c *liner) AppendEdits(dst []Edit, text string) []Edit {
 	return c.edits(dst, text, &lineReader{text: text})
 }
 
-// takers returns how many of cs, from the first on, make a group that takes
-// out: perhaps a Page, liners, perhaps Spaces. It is 0 if there is but Spaces.
+// takers returns how many of cs, from the first on, make a group that removes
+// lines: a Page, liners, or both. spaces says that Spaces follows them.
 func takers(cs []Cleaner) (n int, spaces bool) {
 	if len(cs) > 0 {
 		if _, ok := cs[0].(Page); ok {
@@ -43,7 +43,7 @@ func takers(cs []Cleaner) (n int, spaces bool) {
 	return n, n > 0 && n < len(cs) && isSpaces(cs[n])
 }
 
-// A taken is a stretch of the text that is taken out, and why: an index into
+// A taken is a stretch of the text that is removed, and why: by is an index into
 // the labels.
 type taken struct {
 	span.Span
@@ -62,17 +62,19 @@ type takeOut struct {
 	parts  []span.Span // where that stands
 }
 
+// takeOuts holds idle takeOuts.
 var takeOuts = sync.Pool{New: func() any { return new(takeOut) }}
 
+// takeOutOf runs the group cs over t: see takeOut.run.
 func takeOutOf(t *Text, cs []Cleaner, spaces bool) (*Text, bool, error) {
 	o := takeOuts.Get().(*takeOut)
 	defer o.release()
 	return o.run(t, cs, spaces)
 }
 
-// run runs the group cs over t; with spaces, Spaces as well, which has nothing
-// to do in t itself. It reports false, and has done nothing, where a line of
-// the result would be put together from several lines of t.
+// run runs the group cs over t, and Spaces after it if spaces is set; then Spaces
+// must have nothing to do in t itself. ok is false, and nothing was done, if a
+// line of the result would be joined from several lines of t.
 func (o *takeOut) run(t *Text, cs []Cleaner, spaces bool) (next *Text, ok bool, err error) {
 	name := ""
 	defer func() {
@@ -110,7 +112,7 @@ func (o *takeOut) run(t *Text, cs []Cleaner, spaces bool) (next *Text, ok bool, 
 	return x.finish(), true, nil
 }
 
-// release gives o back.
+// release returns o to the pool.
 func (o *takeOut) release() {
 	clear(o.edits)
 	clear(o.labels)
@@ -120,7 +122,7 @@ func (o *takeOut) release() {
 	}
 }
 
-// merge puts the edits of one cleaner between those of the others.
+// merge adds the edits of one cleaner to those of the others, in order.
 func (o *takeOut) merge(name string) {
 	i, j := len(o.taken)-1, len(o.edits)-1
 	o.taken = append(o.taken, make([]taken, len(o.edits))...)
@@ -135,7 +137,8 @@ func (o *takeOut) merge(name string) {
 	}
 }
 
-// label returns the index of a label. The last one is the likeliest.
+// label returns the index of a label. It searches from the end, because the last
+// label is the most likely one.
 func (o *takeOut) label(cleaner, rule string) int {
 	for i := len(o.labels) - 1; i >= 0; i-- {
 		if l := o.labels[i]; l.rule == rule && l.cleaner == cleaner {
@@ -146,9 +149,8 @@ func (o *takeOut) label(cleaner, rule string) int {
 	return len(o.labels) - 1
 }
 
-// compose hands what is taken out to x, with the edits of Spaces around it if
-// they are asked for. It reports false if there is white space that the rest of
-// the text does not have.
+// compose adds what is removed to x, with the edits of Spaces around it if spaces
+// is set. ok is false if Spaces would do more than remove white space.
 func (o *takeOut) compose(x *composer, spaces bool) (ok bool, err error) {
 	for rest := o.taken; len(rest) > 0 && err == nil; {
 		n := 1
@@ -165,7 +167,7 @@ func (o *takeOut) compose(x *composer, spaces bool) (ok bool, err error) {
 	return true, err
 }
 
-// add hands group to x.
+// add adds group to x.
 func (o *takeOut) add(x *composer, group []taken) error {
 	for _, t := range group {
 		l := o.labels[t.by]
@@ -177,10 +179,10 @@ func (o *takeOut) add(x *composer, group []taken) error {
 	return nil
 }
 
-// surround returns how many of in, from the first on, have nothing but white
-// space between them. It leaves that, and the white space before and after
-// them, in o.blank, with a mark for the text before and after, and where it
-// stands in o.parts.
+// surround returns how many of in, from the first on, have nothing but white space
+// between them. It sets o.blank to that, with the white space before and after
+// them and an 'x' for the text on either side, and o.parts to where these
+// stretches of white space stand.
 func (o *takeOut) surround(in []taken) (n int) {
 	start := in[0].Start
 	for start > 0 && isSpace(o.text[start-1]) {
@@ -210,10 +212,10 @@ func (o *takeOut) surround(in []taken) (n int) {
 	}
 }
 
-// tidy hands group, which surround found, to x with the edits of Spaces.
+// tidy adds group, which surround found, to x, with the edits of Spaces.
 func (o *takeOut) tidy(x *composer, group []taken) (ok bool, err error) {
 	switch string(o.blank) {
-	case "xx", "x x", "x\nx", "x\n\nx": // nothing for Spaces
+	case "xx", "x x", "x\nx", "x\n\nx": // nothing for Spaces to do
 		return true, o.add(x, group)
 	}
 	parts := o.parts

@@ -9,21 +9,20 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Transform returns a cleaner that does what a transformer of golang.org/x/text
-// does. It calls fresh for each text, so that calls share no state.
+// Transform returns a cleaner that applies a transformer of golang.org/x/text. It
+// calls fresh for each text, so that calls share no state.
 //
-// A transformer only tells its output. Which bytes came from which is found by
-// handing it the text a second time, one rune after the other. What comes back before the next rune is
-// due replaces that rune. Where the transformer holds output back, as a
-// [transform.Chain] may, input and output are compared within a window of 128
-// bytes, and the edits are as small as that shows. So one changed letter is an
-// edit of one letter, except in a transformer that sees nothing before it has
-// seen all.
+// A transformer does not say which bytes of its output came from which of its
+// input. To find out, the text is given to it a second time, one rune after the
+// other: what it returns before the next rune replaces that rune. Where the
+// transformer holds output back, as a [transform.Chain] may, input and output are
+// compared within a window of 128 bytes. So one changed letter is an edit of one
+// letter, except with a transformer that returns nothing before it has seen
+// everything.
 //
 // If the transformer returns an error, the text from there on stays as it is.
-// Output that is not valid UTF-8 becomes U+FFFD. Text that is
-// changed nowhere costs one pass, other text a call per rune and the memory of
-// the output.
+// Output that is not valid UTF-8 becomes U+FFFD. Text that does not change costs
+// one pass, other text a call per rune and the memory of the output.
 func Transform(name string, fresh func() transform.Transformer) Cleaner {
 	return Func(name, func(dst []Edit, text string) []Edit {
 		t := fresh()
@@ -46,15 +45,13 @@ func Transform(name string, fresh func() transform.Transformer) Cleaner {
 	})
 }
 
-// window is how many bytes of input an aligner holds back to find out how they
-// became the output.
 const (
-	window   = 128
-	firstTry = 16
+	window   = 128 // the most bytes of input that an aligner holds back to find what became of them
+	firstTry = 16  // how many it holds back before its first search
 )
 
-// An aligner turns the output of a transformer into edits. Any way to align the
-// two gives the right text; it looks for one with small edits.
+// An aligner turns the output of a transformer into edits. Every alignment of
+// input and output gives the right text; it looks for one with small edits.
 type aligner struct {
 	text  string
 	edits []Edit
@@ -65,10 +62,10 @@ type aligner struct {
 	try   int // how much input to hold back before the next search
 }
 
-// run feeds the text to t, rune by rune, or more where t asks for more, as long
-// as what comes out is the beginning of want, which t makes of the whole text.
-// A transformer that looks at the letters around may say something else when it
-// sees them one by one; then the rest of both is compared.
+// run gives the text to t, rune by rune, or more where t asks for more, as long as
+// its output agrees with want, the output for the whole text. A transformer that
+// looks at neighbouring letters may return something else when it gets them one by
+// one; then the rest of the text and of want are compared.
 func (a *aligner) run(t transform.Transformer, want string) {
 	dst, src := make([]byte, 64), make([]byte, 0, 64)
 	for ahead := 1; a.in < len(a.text) || want != ""; {
@@ -106,8 +103,8 @@ func (a *aligner) run(t transform.Transformer, want string) {
 	a.settle(a.in, len(a.out))
 }
 
-// step returns the offset n bytes after i, or a little more, so as not to cut
-// a rune.
+// step returns the offset n bytes after i, or a little more so as not to cut a
+// rune.
 func step(text string, i, n int) int {
 	i = min(i+n, len(text))
 	for span.InsideRune(text, i) {
@@ -116,8 +113,8 @@ func step(text string, i, n int) int {
 	return i
 }
 
-// align settles what it can. If synced, nothing was held back before the last
-// call, so that its output belongs to its input.
+// align settles what it can. synced says that nothing was held back before the
+// last call, so that the output of that call belongs to its input.
 func (a *aligner) align(synced bool) {
 	a.same()
 	switch {
@@ -126,7 +123,7 @@ func (a *aligner) align(synced bool) {
 			a.search(true)
 		}
 	case len(a.out) == 0 || span.InsideRune(a.text, a.in):
-		// Held back or removed: what comes next will tell.
+		// Held back or removed: the next output will show which.
 	case synced && utf8.Valid(a.out):
 		a.settle(a.in, len(a.out))
 	case strings.HasSuffix(a.text[a.at:a.in], string(a.out)) && utf8.RuneStart(a.out[0]):
@@ -138,7 +135,7 @@ func (a *aligner) align(synced bool) {
 	}
 }
 
-// same settles what input and output have in common at their beginning.
+// same settles the beginning that input and output have in common.
 func (a *aligner) same() {
 	n := common(a.text[a.at:a.in], a.out, len(a.out))
 	for n > 0 && span.InsideRune(a.text, a.at+n) {
@@ -148,8 +145,8 @@ func (a *aligner) same() {
 	a.out = a.out[n:]
 }
 
-// common returns how many bytes of whole runes both a and b begin with; it may
-// stop after enough.
+// common returns the length of the longest common prefix of a and b, in whole
+// runes. It may stop after enough bytes.
 func common(a string, b []byte, enough int) (n int) {
 	for n < len(a) && n < len(b) && n < enough {
 		if c := a[n]; c < utf8.RuneSelf {
@@ -169,9 +166,9 @@ func common(a string, b []byte, enough int) (n int) {
 	return n
 }
 
-// search looks for the next place where input and output agree for some bytes,
-// the more the further away it is, and settles what comes before. If the window
-// has no such place it returns false, after settling the window if it must.
+// search looks for the next place where input and output agree, for more bytes the
+// further away it is, and settles what comes before. If the window has no such
+// place it returns false; if must is set it settles the window first.
 func (a *aligner) search(must bool) bool {
 	in, out := a.text[a.at:min(a.in, a.at+window)], a.out[:min(len(a.out), window)]
 	for skip := 1; skip < len(in)+len(out); skip++ {
@@ -196,8 +193,8 @@ func (a *aligner) search(must bool) bool {
 	return false
 }
 
-// settle makes the first n bytes of the output the replacement of the input up
-// to end. A rune that would be cut is left for later.
+// settle makes the first n bytes of the output the replacement for the input up to
+// end. A rune that would be cut is left for later.
 func (a *aligner) settle(end, n int) {
 	for span.InsideRune(a.text, end) {
 		end--
@@ -212,7 +209,7 @@ func (a *aligner) settle(end, n int) {
 	if e.Span.Empty() && e.New == "" {
 		return
 	}
-	// Removals one after the other are one edit.
+	// Neighbouring removals are one edit.
 	if i := len(a.edits) - 1; i >= a.own && e.New == "" && a.edits[i].New == "" && a.edits[i].Span.End == e.Span.Start {
 		a.edits[i].Span.End = e.Span.End
 		return

@@ -7,10 +7,10 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Characters returns the cleaner for single characters: control characters and
-// what else cannot be seen goes, every kind of space becomes ' ', every line
-// ending '\n'. Joiners, direction marks and tag characters stay where a script
-// or an emoji needs them. Its rules:
+// Characters returns the cleaner for single characters. It removes control
+// characters and others that cannot be seen, and turns every kind of space into
+// ' ' and every line ending into '\n'. Joiners, direction marks and tag characters
+// stay where a script or an emoji needs them. Its rules:
 //
 //	control/nul           NUL
 //	control/char          other controls of ASCII and Latin-1
@@ -20,7 +20,7 @@ import (
 //	invisible/hyphen      soft hyphen
 //	invisible/joiner      ZWJ, ZWNJ and zero-width space where nothing needs them
 //	invisible/format      word joiner, annotations, object replacement and others
-//	invisible/bidi        embeddings, overrides, isolates; marks away from right-to-left letters
+//	invisible/bidi        embeddings, overrides, isolates; marks that are not beside right-to-left letters
 //	invisible/tag         tag characters outside of a flag
 //	space/no-break        U+00A0 and U+202F
 //	space/exotic          the other spaces of Unicode
@@ -44,6 +44,7 @@ const (
 	newline        // make '\n'
 )
 
+// special returns what Characters does with r.
 func special(r rune) kind {
 	switch {
 	case r < 0x20:
@@ -132,6 +133,7 @@ func ruleFor(r rune) string {
 	return "space/exotic"
 }
 
+// characters yields the edits of Characters.
 func characters(text string, yield func(Edit) bool) {
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf {
@@ -186,7 +188,7 @@ func characters(text string, yield func(Edit) bool) {
 	}
 }
 
-// lineBreak returns the edit that makes '\n' of one line break other than that.
+// lineBreak returns the edit that turns a line break other than '\n' into that.
 func lineBreak(text string, at span.Span) Edit {
 	if at.Len() == len("\r\n") && text[at.Start] == '\r' {
 		return Edit{span.Span{Start: at.Start, End: at.Start + 1}, "", "newline/crlf"}
@@ -195,8 +197,8 @@ func lineBreak(text string, at span.Span) Edit {
 	return Edit{at, "\n", ruleFor(r)}
 }
 
-// unseen returns the end of the run of characters that begins at i and that
-// Characters may remove.
+// unseen returns the end of the run of characters at i that Characters may
+// remove.
 func unseen(text string, i int) int {
 	for i < len(text) {
 		r, size := runeAt(text, i)
@@ -211,8 +213,8 @@ func unseen(text string, i int) int {
 	return i
 }
 
-// escape returns the length of what follows ESC in an escape sequence that
-// begins the text s, 0 if none does: '[', up to 16 digits and separators, one
+// escape returns the length of the escape sequence at the start of s, which is the
+// text after ESC, 0 if there is none: '[', up to 16 digits and separators, and one
 // letter.
 func escape(s string) int {
 	if s == "" || s[0] != '[' {
@@ -230,14 +232,14 @@ func escape(s string) int {
 	return 0
 }
 
-// invisible yields the edits for a run of characters that cannot be seen. One
-// of them stays if the characters around the run need it, so that the decision
-// is the same when the text is cleaned again; the tags of a flag stay all.
+// invisible yields the edits for a run of characters that cannot be seen. One of
+// them stays if the characters around the run need it, so that the decision is
+// the same when the text is cleaned again. The tags of a flag all stay.
 func invisible(text string, run span.Span, yield func(Edit) bool) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:run.Start])
 	after, _ := utf8.DecodeRuneInString(text[run.End:])
 	kept := false
-	var e Edit // the open edit
+	var e Edit // not yielded yet
 	for i := run.Start; i < run.End; {
 		r, size := runeAt(text[:run.End], i)
 		rule := ruleFor(r)
@@ -271,7 +273,7 @@ func invisible(text string, run span.Span, yield func(Edit) bool) bool {
 
 const blackFlag = 0x1F3F4 // begins the flags that are spelled with tags
 
-// needed reports whether r does something between the runes before and after.
+// needed reports whether r has an effect between the runes before and after.
 func needed(before, r, after rune) bool {
 	switch r {
 	case 0x200B:
