@@ -45,6 +45,12 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 			if i > n && a.Blocks[i-1].Kind != span.Title && longer(text, a.Blocks[i-1].Span, b.Span) {
 				a.Blocks[i-1].Kind = span.Caption // its description
 			}
+			if next := i + 1; next < len(a.Blocks) && a.Blocks[next].Span.Len() >= 24 && strings.HasPrefix(line, a.Blocks[next].Span.In(text)) {
+				a.Blocks[next].Kind = span.Caption
+				i++
+			}
+		case len(line) >= 60 && i+1 < len(a.Blocks) && again(text, b.Span, a.Blocks[i+1].Span):
+			b.Kind = span.Caption // a sentence that stands twice stays once
 		case embed(line, marked):
 			b.Kind = span.Embed
 		case len(line) <= 16 && clock(line):

@@ -124,6 +124,22 @@ var authorCases = []headCase{
 		headFacts{Title: boatTitle, Kinds: "title caption caption paragraph"},
 	},
 	{
+		"author before the time of today", boat + "By Ann Britt Moor Today, 5:54 pm\n" + lede,
+		headFacts{Title: boatTitle, Bylines: []string{"Ann Britt Moor"}, Kinds: "title byline paragraph"},
+	},
+	{
+		"author of Today", boat + "By Ann Moor, Harbour Today\n" + lede,
+		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph"},
+	},
+	{
+		"caption once more without its credit", boat + lede + "\n\nThe owner of the boat on the pier of Oslo (photo credit: REUTERS/PAUL REED)\nThe owner of the boat on the pier of Oslo\n\n" + later,
+		headFacts{Title: boatTitle, Agencies: []string{"Reuters"}, Kinds: "title paragraph caption caption paragraph"},
+	},
+	{
+		"long sentence twice", boat + lede + "\n\n" + later + "\n" + later,
+		headFacts{Title: boatTitle, Kinds: "title paragraph caption paragraph"},
+	},
+	{
 		"author told at the end", boat + lede + "\n\n" + later + "\n\nAnn Moor studied law in Oslo and has written of boats since May. You can reach Ann at amoor@post.example.",
 		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title paragraph paragraph byline"},
 	},

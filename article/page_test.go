@@ -32,6 +32,11 @@ func TestReadHeader(t *testing.T) {
 			title: "Ferry strikes breakwater, Oslo harbour closed",
 		},
 		{
+			name: "first line of the page", reason: "it stands once more before the story: the parts of a live report have headlines of their own",
+			head:  "As it happened: Oslo on Tuesday, October 1\n\nSorry, no comments.\n\nAs it happened: Oslo on Tuesday, October 1\n\nHow the ferry struck the breakwater of the harbour\n\nBy Paul Reed\n\n",
+			title: "As it happened: Oslo on Tuesday, October 1", bylines: []string{"Paul Reed"},
+		},
+		{
 			name: "standfirst", reason: "the line above it is the headline, though the standfirst says more about the story",
 			head:  "Harbour of Oslo shut after a crash\n\nFerry struck the breakwater of Oslo on Monday, police said\n\nHARBOURLIVE\n\nBy\nPaul Reed\n\n",
 			title: "Harbour of Oslo shut after a crash", bylines: []string{"Paul Reed"},

@@ -2,8 +2,8 @@ package clean
 
 var begCases = cases{
 	"beg/newsletter": {
-		[]string{"Sign up for our weekly newsletter", "SIGN UP FOR OUR NEWSLETTER", "Get the Harbour Briefing delivered to your inbox", "For more, sign up for the What Floats newsletter.", "You can unsubscribe at any time."},
-		[]string{"The newsletter, which he wrote for years, was read by sailors.", "Sign up sheets hung on the door of the club."},
+		[]string{"Get The Harbour Post's Daily Edition by email and never miss our top stories Free Sign Up", "Sign up for our weekly newsletter", "SIGN UP FOR OUR NEWSLETTER", "Get the Harbour Briefing delivered to your inbox", "For more, sign up for the What Floats newsletter.", "You can unsubscribe at any time."},
+		[]string{"Get the keys by email and never open the door, she said.", "The newsletter, which he wrote for years, was read by sailors.", "Sign up sheets hung on the door of the club."},
 	},
 	"beg/subscribe": {
 		[]string{"Subscription Notification", "Your subscription will end shortly", "Already a subscriber? Log in", "Register now for FREE unlimited access to harbour.example", "Subscribe now", "(Subscribe to the Harbour Talk podcast.)", "You have 3 free articles left"},

@@ -34,6 +34,6 @@ var labelRules = []syndicationRule{
 	},
 	{
 		name: "widget/empty", why: "Words of a template that its values left alone.",
-		lines: []string{"undefined", "undefined mins", "null", "nan", "object object", "close", "close alert", "close message", "dismiss", "hide message bar", "open navigation menu", "toggle navigation", "toggle menu", "font size", "increase article font size", "decrease article font size", "descrease article font size", "opens in new window", "opens in a new window", "text size"},
+		lines: []string{"posted", "undefined", "undefined mins", "null", "nan", "object object", "close", "close alert", "close message", "dismiss", "hide message bar", "open navigation menu", "toggle navigation", "toggle menu", "font size", "increase article font size", "decrease article font size", "descrease article font size", "opens in new window", "opens in a new window", "text size"},
 	},
 }

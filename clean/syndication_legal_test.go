@@ -8,7 +8,7 @@ var lineCases = cases{
 		[]string{"Tags were sewn onto the sails.", "Topics of the talks were fish and oil."},
 	},
 	"nav/read-more": {
-		[]string{"Read more", "READ MORE:", "Continue reading", "Read the rest of the story at The Harbour Post.", "Also on HarbourPost:", "(h/t Harbour Video.)", "Via harbourpost.com", "ALSO READ | Ferries stop for the third day in a row as the storm goes on", "Related: Ferries stop for the third day in a row as the storm goes on", "READ MORE:* Ferries stop for the third day in a row as the storm goes on* Harbour master: 'We have never seen waves like these, not even in the year of the flood'* Who pays for the new bridge?", "What to read next"},
+		[]string{"Read more", "READ MORE:", "Continue reading", "Read the rest of the story at The Harbour Post.", "Also on HarbourPost:", "(h/t Harbour Video.)", "Via harbourpost.com", "ALSO READ | Ferries stop for the third day in a row as the storm goes on", "Related: Ferries stop for the third day in a row as the storm goes on", "READ MORE:* Ferries stop for the third day in a row as the storm goes on* Harbour master: 'We have never seen waves like these, not even in the year of the flood'* Who pays for the new bridge?", "What to read next", "READ SOME MORE"},
 		[]string{"Also read by the crew was the log of the old boat.", "Children should read more, she said.", "Read more than one book a week, if you can.", "READ MORE: that was what the letters on the wall of the library said in the year in which the harbour froze, and everybody who could read at all did what they were told by them.", "Via Oslo", "Via the U.S."},
 	},
 	"nav/visit": {
@@ -24,7 +24,7 @@ var lineCases = cases{
 		[]string{"Tag archives of the town fill two rooms.", "Posts tagged with a red ring mark the way."},
 	},
 	"nav/skip": {
-		[]string{"Skip to main content", "Back to top", "Accessibility Links", "Back to top button", "View all"},
+		[]string{"Skip to main content", "Back to top", "Accessibility Links", "Jump directly to the content", "Back to top button", "View all"},
 		[]string{"Skip the main course, he said.", "The team is back to top form."},
 	},
 	"nav/breadcrumb": {
