@@ -1,8 +1,10 @@
 package entity
 
+type referCase struct{ name, reason, text string }
+
 // referCases are texts with given names and phrases in {}; all names are
 // invented. "-" means that the text does not decide.
-var referCases = []struct{ name, reason, text string }{
+var referCases = []referCase{
 	{"child by a given name", "a name of one word that only girls bear",
 		"[Tom Hale/p] and his wife [Manju Hale/p] were tried for the death of their child, [Gloria/p]. {She=Gloria} had fallen ill."},
 	{"office and country", "the title before the name states office and country",

@@ -11,8 +11,12 @@ import (
 // token is from.
 func (r *referrer) resolve(from int) {
 	r.markSubject()
+	bodies := r.bodies
 	for i := range r.items {
 		it := &r.items[i]
+		for len(bodies) > 0 && bodies[0].span.start < it.span.start {
+			r.x.refs, bodies = append(r.x.refs, bodies[0]), bodies[1:]
+		}
 		switch it.kind {
 		case 'r':
 			r.resolveRole(it)
@@ -25,6 +29,7 @@ func (r *referrer) resolve(from int) {
 			}
 		}
 	}
+	r.x.refs = append(r.x.refs, bodies...)
 }
 
 // markSubject marks the item that the sentence is about: the one next to a verb of

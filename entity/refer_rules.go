@@ -20,6 +20,7 @@ const (
 	ruleInQuote
 	ruleInQuoteClause
 	ruleAbout
+	ruleBody
 )
 
 var rules = [...]string{
@@ -37,5 +38,6 @@ var rules = [...]string{
 	ruleGroupEcho:     "refer/group-echo",
 	ruleInQuote:       "refer/in-quote",        // the only one named inside the same marks
 	ruleInQuoteClause: "refer/in-quote-clause", // the subject of the clause before it inside the marks
+	ruleBody:          "refer/body",            // the organization that a noun for its kind means
 	ruleAbout:         "refer/about",           // the only one around the marks who does not speak
 }

@@ -49,6 +49,9 @@ type referrer struct {
 
 	offices []office // of the roles in items
 
+	bodies    []reference // nouns of the sentence that mean organizations
+	bodyKinds []body      // of each entity, as far as known
+
 	reading *reading.Reading // what the finder of names has read
 	own     []lex.Token      // tokens of a block that it has not read
 	ownTold []reading.Answers
@@ -150,6 +153,7 @@ func quoted(s string) bool {
 // start makes r ready for the text of x.
 func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
 	r.x, r.names, r.gender, r.block, r.next = x, names, gender, 0, 0
+	r.bodyKinds = r.bodyKinds[:0]
 	for i := range r.past {
 		r.past[i] = sentence{items: r.past[i].items[:0]}
 	}
@@ -160,7 +164,7 @@ func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
 // the start of the sentence, a noun for a person.
 func (r *referrer) collect(from, to int) {
 	text, tokens, classes, classed := r.x.text, r.tokens[:to], r.classes[:to], r.classed
-	r.items, r.offices = r.items[:0], r.offices[:0]
+	r.items, r.offices, r.bodies = r.items[:0], r.offices[:0], r.bodies[:0]
 	name := r.nextName(from)
 	for i := from; i < len(tokens); i++ {
 		t := &tokens[i]
@@ -182,7 +186,11 @@ func (r *referrer) collect(from, to int) {
 		}
 		switch {
 		case c&theWord != 0:
-			i = r.role(i, i, from, to) - 1
+			next := r.role(i, i, from, to)
+			if next == i+1 {
+				next = r.body(i, to)
+			}
+			i = next - 1
 		case c&pronounWord != 0:
 			r.pronoun(i, to)
 		case t.Shape&lex.Capital != 0:

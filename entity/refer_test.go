@@ -2,6 +2,7 @@ package entity
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -101,7 +102,7 @@ func TestRefer(t *testing.T) {
 	for _, rule := range rules[ruleOffice:] {
 		without[rule] = rule != rules[ruleKnownOffice]
 	}
-	for _, tt := range referCases {
+	for _, tt := range slices.Concat(referCases, bodyCases) {
 		t.Run(tt.name, func(t *testing.T) {
 			text, given, want := annotated(t, tt.text)
 			x, err := new(Finder).Join(text, span.Blocks(text), given)
