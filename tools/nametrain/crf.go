@@ -81,8 +81,107 @@ func thin(e example, random *rand.Rand) example {
 
 // learn takes one step along the gradient of an example's log-likelihood.
 func (f *field) learn(e example) {
+	c := f.chain(e)
+	for i, fs := range e.features {
+		var d [labels]float32
+		for l := range labels {
+			d[l] = float32(-e.weight * math.Exp(c.alpha[i][l]+c.beta[i][l]-c.total))
+		}
+		d[e.labels[i]] += float32(e.weight)
+		for _, x := range fs {
+			f.step(x, &d)
+		}
+	}
+	for b := range labels {
+		d := -e.weight * math.Exp(c.alpha[0][b]+c.beta[0][b]-c.total)
+		if int(e.labels[0]) == b {
+			d += e.weight
+		}
+		f.stepNext(labels, b, d)
+	}
+	for i := 1; i < len(e.features); i++ {
+		for a := range labels {
+			for b := range labels {
+				if !tagger.Allowed(a, b) {
+					continue
+				}
+				d := -e.weight * math.Exp(c.alpha[i-1][a]+f.next[a][b]+c.emit[i][b]+c.beta[i][b]-c.total)
+				if int(e.labels[i-1]) == a && int(e.labels[i]) == b {
+					d += e.weight
+				}
+				f.stepNext(a, b, d)
+			}
+		}
+	}
+}
+
+// step changes the weights of feature x for each label by d, as AdaGrad does.
+func (f *field) step(x uint32, d *[labels]float32) {
+	w, g := f.w[int(x)*labels:int(x)*labels+labels], f.g[int(x)*labels:int(x)*labels+labels]
+	for l, d := range d {
+		if d > 1e-4 || d < -1e-4 {
+			g[l] += d * d
+			w[l] += float32(*rate) * d / float32(math.Sqrt(float64(g[l])+1e-2))
+		}
+	}
+}
+
+// stepNext is step for the weight of label b after label a.
+func (f *field) stepNext(a, b int, d float64) {
+	f.gn[a][b] += d * d
+	f.next[a][b] += *rate * d / math.Sqrt(f.gn[a][b]+1e-2)
+}
+
+// A chain holds the logarithms of the forward-backward algorithm for an example:
+// for each token and label the score of the features, and the sums over all ways
+// to label the tokens up to it, and those after it; and the sum over all ways.
+type chain struct {
+	emit, alpha, beta [][labels]float64
+	total             float64
+}
+
+// chain runs the forward-backward algorithm.
+func (f *field) chain(e example) chain {
 	n := len(e.features)
-	emit := make([][labels]float64, n)
+	c := chain{emit: f.emit(e), alpha: make([][labels]float64, n), beta: make([][labels]float64, n), total: math.Inf(-1)}
+	for i := range n {
+		for b := range labels {
+			sum := math.Inf(-1)
+			if i == 0 {
+				if tagger.Allowed(labels, b) {
+					sum = f.next[labels][b]
+				}
+			} else {
+				for a := range labels {
+					if tagger.Allowed(a, b) {
+						sum = logAdd(sum, c.alpha[i-1][a]+f.next[a][b])
+					}
+				}
+			}
+			c.alpha[i][b] = sum + c.emit[i][b]
+		}
+	}
+	for i := n - 2; i >= 0; i-- {
+		for a := range labels {
+			sum := math.Inf(-1)
+			for b := range labels {
+				if tagger.Allowed(a, b) {
+					sum = logAdd(sum, f.next[a][b]+c.emit[i+1][b]+c.beta[i+1][b])
+				}
+			}
+			c.beta[i][a] = sum
+		}
+	}
+	for _, x := range c.alpha[n-1] {
+		c.total = logAdd(c.total, x)
+	}
+	return c
+}
+
+// emit returns for each token the sum of the weights of its features for each
+// label, minus infinity for those that it cannot have.
+func (f *field) emit(e example) [][labels]float64 {
+	emit := make([][labels]float64, len(e.features))
 	for i, fs := range e.features {
 		for _, x := range fs {
 			for l, w := range f.w[int(x)*labels : int(x)*labels+labels] {
@@ -95,80 +194,7 @@ func (f *field) learn(e example) {
 			}
 		}
 	}
-	alpha, beta := make([][labels]float64, n), make([][labels]float64, n)
-	for i := range n {
-		for b := range labels {
-			sum := math.Inf(-1)
-			if i == 0 {
-				if tagger.Allowed(labels, b) {
-					sum = f.next[labels][b]
-				}
-			} else {
-				for a := range labels {
-					if tagger.Allowed(a, b) {
-						sum = logAdd(sum, alpha[i-1][a]+f.next[a][b])
-					}
-				}
-			}
-			alpha[i][b] = sum + emit[i][b]
-		}
-	}
-	for i := n - 2; i >= 0; i-- {
-		for a := range labels {
-			sum := math.Inf(-1)
-			for b := range labels {
-				if tagger.Allowed(a, b) {
-					sum = logAdd(sum, f.next[a][b]+emit[i+1][b]+beta[i+1][b])
-				}
-			}
-			beta[i][a] = sum
-		}
-	}
-	total := math.Inf(-1)
-	for _, x := range alpha[n-1] {
-		total = logAdd(total, x)
-	}
-	for i, fs := range e.features {
-		var d [labels]float32
-		for l := range labels {
-			d[l] = float32(-e.weight * math.Exp(alpha[i][l]+beta[i][l]-total))
-		}
-		d[e.labels[i]] += float32(e.weight)
-		for _, x := range fs {
-			w, g := f.w[int(x)*labels:int(x)*labels+labels], f.g[int(x)*labels:int(x)*labels+labels]
-			for l, d := range d {
-				if d > 1e-4 || d < -1e-4 {
-					g[l] += d * d
-					w[l] += float32(*rate) * d / float32(math.Sqrt(float64(g[l])+1e-2))
-				}
-			}
-		}
-	}
-	step := func(a, b int, d float64) {
-		f.gn[a][b] += d * d
-		f.next[a][b] += *rate * d / math.Sqrt(f.gn[a][b]+1e-2)
-	}
-	for b := range labels {
-		d := -e.weight * math.Exp(alpha[0][b]+beta[0][b]-total)
-		if int(e.labels[0]) == b {
-			d += e.weight
-		}
-		step(labels, b, d)
-	}
-	for i := 1; i < n; i++ {
-		for a := range labels {
-			for b := range labels {
-				if !tagger.Allowed(a, b) {
-					continue
-				}
-				d := -e.weight * math.Exp(alpha[i-1][a]+f.next[a][b]+emit[i][b]+beta[i][b]-total)
-				if int(e.labels[i-1]) == a && int(e.labels[i]) == b {
-					d += e.weight
-				}
-				step(a, b, d)
-			}
-		}
-	}
+	return emit
 }
 
 // shrink moves the weights towards zero, more so those that few examples set.
