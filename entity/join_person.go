@@ -9,13 +9,24 @@ import (
 // joinPeople merges the full forms of people's names: "Anna Berg", "Anna M.
 // Berg", "A. Berg", "Annie Berg" are one, "Karl Berg" is another.
 func (j *joiner) joinPeople() {
-	full := j.full[:0]
-	var after map[string]bool // surnames after a particle in some full name
+	j.parsePeople()
+	j.noHosts()
+	// The longest first, so that "A. Berg" and "Anna Berg" meet "Anna M. Berg".
+	for _, n := range byWords(j, j.full) {
+		j.joinFull(n)
+	}
+	j.joinMisspelt(j.full)
+}
+
+// parsePeople parses the names of people, and puts the nodes with full ones into
+// j.full.
+func (j *joiner) parsePeople() {
+	j.full = j.full[:0]
 	j.parsed, j.words = slices.Grow(j.parsed[:0], len(j.people))[:len(j.people)], slices.Grow(j.words[:0], 2*len(j.people))
-	parsed := j.parsed
+	var after map[string]bool // surnames after a particle in some full name
 	for i, n := range j.people {
-		parsed[i] = cutPerson(bare(j.nodes[n].raw), j.nodes[n].key, &j.words)
-		if p := &parsed[i]; len(p.words) > 1 && p.part>>(len(p.words)-1)&1 != 0 {
+		j.parsed[i] = cutPerson(bare(j.nodes[n].raw), j.nodes[n].key, &j.words)
+		if p := &j.parsed[i]; len(p.words) > 1 && p.part>>(len(p.words)-1)&1 != 0 {
 			if after == nil {
 				after = map[string]bool{}
 			}
@@ -24,7 +35,7 @@ func (j *joiner) joinPeople() {
 	}
 	for i, n := range j.people {
 		d := &j.nodes[n]
-		p := &parsed[i]
+		p := &j.parsed[i]
 		d.person, d.titles = p, p.titles
 		if len(p.words) == 2 && particle(p.words[0]) && after[p.words[1]] {
 			p.words, p.glued, p.part, p.short = p.words[1:], p.glued>>1, p.part>>1, true // "El Berg" beside "Anna El Berg"
@@ -36,56 +47,49 @@ func (j *joiner) joinPeople() {
 			if g := genderOf(p.words); d.gender == 0 || d.gender == '?' {
 				d.gender = g
 			}
-			full = append(full, n)
+			j.full = append(j.full, n)
 		}
 	}
-	j.full = full
-	j.noHosts()
-	// The longest first, so that "A. Berg" and "Anna Berg" meet "Anna M. Berg".
-	order := byWords(j, full)
-	roots, keys := j.roots, j.hashes
-	for _, n := range order {
-		p := j.nodes[n].person
-		roots = roots[:0]
-		var first int
-		keys, first = personKeys(keys[:0], p)
-		for _, k := range keys[:first] {
-			roots = j.clusters(roots, hostKey{kind: byHash, hash: k})
-			if len(roots) >= maxAlike {
-				break
-			}
+}
+
+// joinFull merges node n, a full name, with the only cluster that it fits, and
+// enters it under its keys. A form that fits two people ("A. Berg", Anna and Axel
+// Berg) is merged with neither.
+func (j *joiner) joinFull(n int32) {
+	p := j.nodes[n].person
+	keys, first := personKeys(j.hashes[:0], p)
+	roots := j.roots[:0]
+	for _, k := range keys[:first] {
+		roots = j.clusters(roots, hostKey{kind: byHash, hash: k})
+		if len(roots) >= maxAlike {
+			break
 		}
-		best, found := int32(-1), 0
-		for _, r := range roots {
-			rep := &j.nodes[j.nodes[r].full]
-			if apart(p, rep.person) {
-				continue
-			}
-			if rel, _ := personsRelate(p, rep.person); rel != same {
-				continue
-			}
-			if j.genderClash(n, r) {
-				continue
-			}
-			if equalWords(p.words, rep.person.words) && (p.suffix != "" || rep.person.suffix == "") {
-				best, found = r, 1
-				break
-			}
-			found++
-			if best < 0 || j.nodes[r].first < j.nodes[best].first {
-				best = r
-			}
+	}
+	best, found := int32(-1), 0
+	for _, r := range roots {
+		rep := &j.nodes[j.nodes[r].full]
+		if apart(p, rep.person) {
+			continue
 		}
-		// A form that fits two people ("A. Berg", Anna and Axel Berg) joins none.
-		if found == 1 {
-			j.union(best, n)
+		if rel, _ := personsRelate(p, rep.person); rel != same || j.genderClash(n, r) {
+			continue
 		}
-		for _, k := range keys {
-			j.addHost(hostKey{kind: byHash, hash: k}, n)
+		if equalWords(p.words, rep.person.words) && (p.suffix != "" || rep.person.suffix == "") {
+			best, found = r, 1
+			break
 		}
+		found++
+		if best < 0 || j.nodes[r].first < j.nodes[best].first {
+			best = r
+		}
+	}
+	if found == 1 {
+		j.union(best, n)
+	}
+	for _, k := range keys {
+		j.addHost(hostKey{kind: byHash, hash: k}, n)
 	}
 	j.roots, j.hashes = roots, keys
-	j.joinMisspelt(full)
 }
 
 // byWords returns nodes ordered by falling number of words, stable.

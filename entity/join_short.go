@@ -1,11 +1,6 @@
 package entity
 
-import (
-	"slices"
-	"strings"
-
-	"github.com/newsnorm/newsnorm/internal/fold"
-)
+import "slices"
 
 // joinShort resolves the short forms of people's names: surnames and, where no
 // surname fits, given names and other parts of full names.
@@ -73,7 +68,8 @@ func (j *joiner) joinShort() {
 	j.joinMisspeltShort()
 	j.joinClipped()
 	if len(open) > 0 {
-		j.decide(open)
+		d := decider{joiner: j, open: open}
+		d.decide()
 	}
 }
 
@@ -169,90 +165,6 @@ func (j *joiner) namesakes(n int32, w string) bool {
 	roots := j.clusters(store[:0], hostKey{s: w})
 	return len(roots) > 1 || len(roots) == 1 && j.genderClash(n, roots[0])
 }
-
-// decide assigns each mention of an open short form to one of its hosts whose
-// gender does not contradict the mention's title: to the one that was named most
-// often before it, short forms included; of equals to the nearer one, unless both
-// were named in one passage; if none was named yet, to the one that is named first.
-// A mention that fits no host stays apart.
-func (j *joiner) decide(open map[int32][]int32) {
-	type state struct{ count, last int32 } // mentions so far, and the offset of the latest
-	seen := map[int32]state{}
-	note := func(r int32, i int) {
-		s := seen[r]
-		seen[r] = state{s.count + 1, j.cands[i].span.end}
-	}
-	titles := map[int32]uint64{} // what titleBit told of the full forms of a cluster
-	var kin map[int32]bool       // clusters that are named as somebody's kin
-	for i := range j.cands {
-		if n := j.of[i]; j.nodes[n].typ == person && !j.nodes[n].open {
-			if b := titleBit(j.text, j.cands[i].title); b != 0 {
-				titles[j.find(n)] |= b
-			}
-			if t := j.cands[i].title.in(j.text); t != "" && kinWord(fold.String(t[strings.LastIndexByte(t, ' ')+1:])) || j.nodes[j.find(n)].first == int32(i) && j.kinOf(&j.cands[i]) {
-				if kin == nil {
-					kin = map[int32]bool{}
-				}
-				kin[j.find(n)] = true
-			}
-		}
-	}
-	for i := range j.cands {
-		n := j.of[i]
-		hosts, ok := open[n]
-		if !ok {
-			if j.nodes[n].typ == person {
-				note(j.find(n), i)
-			}
-			continue
-		}
-		if b := titleBit(j.text, j.cands[i].title); b != 0 {
-			if h := j.titled(hosts, titles, b); h >= 0 {
-				j.to[i] = h
-				note(h, i)
-				continue
-			}
-		}
-		g := genderOfTitles(j.text, j.cands[i].title)
-		best, first := int32(-1), int32(-1)
-		tie := false
-		if kin != nil {
-			hosts = j.notKin(hosts, kin, g)
-		}
-		for _, h := range hosts {
-			h = j.find(h)
-			if j.speaksAgainst(g, h) {
-				continue
-			}
-			if first < 0 || j.nodes[j.nodes[h].full].first < j.nodes[j.nodes[first].full].first {
-				first = h
-			}
-			s, ok := seen[h]
-			if !ok {
-				continue
-			}
-			if b := seen[best]; best < 0 || s.count > b.count || s.count == b.count && s.last > b.last {
-				best = h
-			}
-		}
-		for _, h := range hosts {
-			if s, ok := seen[j.find(h)]; best >= 0 && ok && j.find(h) != best && s.count == seen[best].count && seen[best].last-s.last < passage && !j.speaksAgainst(g, j.find(h)) {
-				tie = true
-			}
-		}
-		if best < 0 {
-			best = first
-		}
-		if best >= 0 && !tie {
-			j.to[i] = best
-			note(best, i)
-		}
-	}
-}
-
-// passage is the distance in bytes within which two people of one surname count as
-// named together, so that a bare surname after them is ambiguous.
-const passage = 200
 
 // joinMisspeltShort joins a surname that no full name has with the only full name
 // whose surname is spelled almost the same.
