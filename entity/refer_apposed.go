@@ -22,59 +22,8 @@ func (r *referrer) office(k, to int, entity int32) {
 	if r.tokens[k].In(x.text) == "the" {
 		k++
 	}
-	head, end, field := false, k, false // head: the last word before "of" is a noun of office
-loop:
-	for ; end < to; end++ {
-		t := r.tokens[end]
-		if end-k > maxApposed || t.Shape&lex.Newline != 0 {
-			return
-		}
-		if t.Kind == lex.Clitic {
-			head = false
-			continue
-		}
-		if t.Kind != lex.Word {
-			if w := t.In(x.text); end == k || t.Kind != lex.Mark && w != "," && w != "." && w != ";" && w != ")" {
-				return
-			}
-			break
-		}
-		w := t.In(x.text)
-		if len(w) > 24 {
-			return
-		}
-		switch w {
-		case "who":
-			break loop
-		case "of", "for", "to":
-			if !head {
-				return
-			}
-			field = true
-			continue
-		case "the", "and":
-			if !field {
-				return
-			}
-			continue
-		}
-		if field {
-			if t.Shape&lex.Capital == 0 && (r.class(end)&verbLike != 0 || in(" a an one two three all some his her their ", w)) {
-				return
-			}
-			continue
-		}
-		c := r.class(end)
-		head = c&roleWord != 0
-		if t.Shape&lex.Capital == 0 && c&(roleWord|isTitle) == 0 {
-			return
-		}
-	}
-	if end == to || end == k || !head {
-		return
-	}
-	switch r.tokens[end-1].In(x.text) {
-	case "of", "for", "to", "the", "and":
+	end := r.officePhrase(k, to)
+	if end < 0 {
 		return
 	}
 	s := extent{r.tokens[k].Start, r.tokens[end-1].End}
@@ -93,4 +42,67 @@ loop:
 		e.Titles = append(e.Titles, raw)
 	}
 	x.learn(entity, o)
+}
+
+// officePhrase returns the end of the phrase that begins with token k, if its words
+// are those of an office and punctuation or "who" follows; else -1.
+func (r *referrer) officePhrase(k, to int) int {
+	text := r.x.text
+	head, field := false, false // the last word is a noun of office; "of" came
+	end := k
+loop:
+	for ; end < to; end++ {
+		t := r.tokens[end]
+		if end-k > maxApposed || t.Shape&lex.Newline != 0 {
+			return -1
+		}
+		w := t.In(text)
+		switch {
+		case t.Kind == lex.Clitic:
+			head = false
+			continue
+		case t.Kind != lex.Word:
+			if end == k || t.Kind != lex.Mark && w != "," && w != "." && w != ";" && w != ")" {
+				return -1
+			}
+			break loop
+		case len(w) > 24:
+			return -1
+		case w == "who":
+			break loop
+		}
+		capital := t.Shape&lex.Capital != 0
+		switch w {
+		case "of", "for", "to":
+			if !head {
+				return -1
+			}
+			field = true
+			continue
+		case "the", "and":
+			if !field {
+				return -1
+			}
+			continue
+		}
+		if field {
+			if !capital && (r.class(end)&verbLike != 0 || in(" a an one two three all some his her their ", w)) {
+				return -1
+			}
+			continue
+		}
+		c := r.class(end)
+		head = c&roleWord != 0
+		if !capital && c&(roleWord|isTitle) == 0 {
+			return -1
+		}
+	}
+	if end == to || end == k || !head {
+		return -1
+	}
+	switch r.tokens[end-1].In(text) {
+	case "of", "for", "to", "the", "and":
+		return -1
+	}
+	return end
 }
