@@ -71,7 +71,10 @@ func markAt(text string, i, end int) (kind, size int) {
 		}
 		return none, 3
 	}
-	_, n := utf8.DecodeRuneInString(text[i:end])
+	n := 1
+	for i+n < end && text[i+n] >= utf8.RuneSelf && text[i+n] != 0xC2 && text[i+n] != 0xE2 {
+		n++ // no mark beyond ASCII begins with another byte
+	}
 	return none, n
 }
 

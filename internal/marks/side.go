@@ -43,17 +43,33 @@ func factsOf(r rune) (facts uint8) {
 	return facts
 }
 
-// facts returns what is known about r.
-func facts(r rune) uint8 {
+// side returns the place of r in sides, -1 if it has none. Such a character has no
+// beforeSide.
+func side(r rune) int {
 	if r < utf8.RuneSelf {
-		return sides[r]
+		return int(r)
 	}
 	if i := r - generalPunctuation; uint32(i) < uint32(len(sides)-utf8.RuneSelf) {
-		return sides[utf8.RuneSelf+i]
+		return int(utf8.RuneSelf + i)
 	}
-	return factsOf(r)
+	return -1
 }
 
-func blank(r rune) bool  { return facts(r)&blankSide != 0 }
-func letter(r rune) bool { return facts(r)&letterSide != 0 }
-func opens(r rune) bool  { return facts(r)&beforeSide != 0 }
+func blank(r rune) bool {
+	if i := side(r); i >= 0 {
+		return sides[i]&blankSide != 0
+	}
+	return unicode.IsSpace(r)
+}
+
+func letter(r rune) bool {
+	if i := side(r); i >= 0 {
+		return sides[i]&letterSide != 0
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func opens(r rune) bool {
+	i := side(r)
+	return i >= 0 && sides[i]&beforeSide != 0
+}
