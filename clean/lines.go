@@ -8,8 +8,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// textLines yields the lines of text that are not blank, without white space
-// around them and without the header "date YYYY-MM-DD" before the first.
+// textLines yields the lines of text that are not blank, without the white space
+// around them and without the header "date YYYY-MM-DD" of the first.
 func textLines(text string) func(yield func(span.Span) bool) {
 	return func(yield func(span.Span) bool) {
 		r := lineReader{text: text}
@@ -18,26 +18,25 @@ func textLines(text string) func(yield func(span.Span) bool) {
 	}
 }
 
-// A lineReader reads the lines of a text as textLines yields them, without
-// what is taken out.
+// A lineReader reads the lines of a text as textLines yields them, as if taken had
+// been removed already.
 type lineReader struct {
 	text  string
 	taken []taken     // ascending and disjoint
 	known []span.Span // firstLines of text, or nil
 	at    int
-	line  span.Span // the part of the line at hand that is not blank
+	line  span.Span // the part of the current line that is not blank
 	begun bool      // the first line was read
-	inner bool      // at stands behind something taken out, perhaps inside a line
+	inner bool      // at follows something taken, perhaps inside a line
 	done  bool
-	torn  bool // a line has words from both sides of something taken out: nothing more is read
+	torn  bool // a line has words on both sides of something taken: nothing more is read
 }
 
 // maxFirst is how many lines firstLines finds.
 const maxFirst = 1 << 10
 
-// firstLines appends to dst, which is empty, the first lines of text that have
-// any bytes, so that those who read them one after another need not look for
-// them again.
+// firstLines appends to dst, which is empty, the first lines of text that are not
+// empty, so that several readers need not each look for them.
 func firstLines(dst []span.Span, text string) []span.Span {
 	for at := 0; at < len(text) && len(dst) < maxFirst; at++ {
 		if text[at] == '\n' {
@@ -72,8 +71,8 @@ func (r *lineReader) next() (span.Span, bool) {
 	return r.search()
 }
 
-// whole returns a line without the white space around it and the header; false
-// if nothing is left.
+// whole returns the line s without the white space around it and without the
+// header; false if nothing is left.
 func (r *lineReader) whole(s span.Span) (span.Span, bool) {
 	if s = trimSpan(r.text, s); !r.begun && !s.Empty() {
 		r.begun = true
@@ -82,7 +81,7 @@ func (r *lineReader) whole(s span.Span) (span.Span, bool) {
 	return s, !s.Empty()
 }
 
-// search is next where lines are not known, or something was taken out.
+// search is next where lines are not known, or something was taken.
 func (r *lineReader) search() (span.Span, bool) {
 	for !r.done {
 		if r.line.Empty() && r.at < len(r.text) && r.text[r.at] == '\n' && len(r.taken) == 0 {
@@ -138,10 +137,11 @@ func headerLen(line string) int {
 	return len(form)
 }
 
+// trimSpan returns s without the white space at its ends.
 func trimSpan(text string, s span.Span) span.Span {
 	line := s.In(text)
 	if n := len(line); n > 0 && ' ' < line[0] && line[0] < utf8.RuneSelf && ' ' < line[n-1] && line[n-1] < utf8.RuneSelf {
-		return s // as most lines are
+		return s // most lines are like this
 	}
 	s.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
 	if s.Start < s.End {

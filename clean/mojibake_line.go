@@ -10,26 +10,26 @@ import (
 type mender struct {
 	t      *charTable
 	text   string  // the line, decoded
-	pieces []piece // how it came about
+	pieces []piece // from the line as it was to text
 
-	src      string // the line as the current layer finds it
+	src      string // the line before the current layer
 	clusters []cluster
 	known    uint16          // the codecs in which some of src must be broken
-	sound    uint16          // the codecs in which no part of src can be found to be
-	out      strings.Builder // all that lines became; what it gave out stays as it is
+	sound    uint16          // the codecs in which no part of src can be shown to be broken
+	out      strings.Builder // for all that lines become; strings that it returned stay valid
 	base     int             // where in out the current layer begins
 	next     []piece         // of the current layer
 	joined   []piece
 	done     int      // src[:done] is in out
 	marks    []uint32 // quotation marks of src: see findMarks
-	marked   bool     // they were looked for
+	marked   bool     // marks is set
 }
 
 // A cluster is a stretch of a line without ASCII.
 type cluster struct {
 	start, end      uint32
 	set             uint16 // the codecs in which something of it may be broken
-	good, junk, odd uint8  // as in a tally, where a codec has nothing to say
+	good, junk, odd uint8  // as in the tally of a codec that explains nothing
 	flags           uint8
 }
 
@@ -38,8 +38,9 @@ const (
 	someC1                 // there is a C1 control
 )
 
-// mend decodes the line that begins text until nothing more is broken, at most
-// layers times. It returns where the line ends. A line of 4 GB or more is cut.
+// mend decodes the line at the start of text until nothing is broken any more, at
+// most layers times. It returns where the line ends. A line of 4 GB or more is
+// split.
 func (m *mender) mend(text string) (end int) {
 	m.pieces = m.pieces[:0]
 	end = m.scan(text)
@@ -67,7 +68,7 @@ func (m *mender) mend(text string) (end int) {
 	return end
 }
 
-// room makes room in out for n bytes, and where a layer begins.
+// room makes room in out for n bytes and begins a layer there.
 func (m *mender) room(n int) {
 	if m.out.Cap()-m.out.Len() < n {
 		m.out.Reset()
@@ -76,7 +77,7 @@ func (m *mender) room(n int) {
 	m.base = m.out.Len()
 }
 
-// scan finds the clusters of the line that begins text and returns its end.
+// scan finds the clusters of the line at the start of text and returns its end.
 func (m *mender) scan(text string) int {
 	m.clusters = m.clusters[:0]
 	for i := 0; ; {
@@ -97,7 +98,7 @@ func (m *mender) scan(text string) int {
 	}
 }
 
-// emit records that src[start:end] becomes r, nothing if r is negative.
+// emit replaces src[start:end] by r, or removes it if r is negative.
 func (m *mender) emit(start, end int, r rune, rule uint8) {
 	m.out.WriteString(m.src[m.done:start])
 	from := uint32(m.out.Len() - m.base)
@@ -112,16 +113,16 @@ func (m *mender) emit(start, end int, r rune, rule uint8) {
 	m.next = append(m.next, piece{uint32(start), uint32(end), from, uint32(m.out.Len() - m.base), rule})
 }
 
-// A tally is what one codec makes of a line or of a part of it.
+// A tally is the evidence for and against one codec in a line or a part of it.
 type tally struct {
 	sure int  // sequences that must be broken
 	good int  // characters that speak against the codec
-	junk int  // characters that only broken text has, but which it does not explain
-	odd  int  // good ones that another codec may explain with the next
-	lax  bool // it may be another one where the rest of the line does not count
+	junk int  // characters that only broken text has, but that the codec does not explain
+	odd  int  // good ones that another codec may explain together with the next one
+	lax  bool // without the rest of the line the tally may be different
 }
 
-// layer finds what is broken in src and emits it.
+// layer finds what is broken in src and emits the repairs.
 func (m *mender) layer() {
 	possible := m.possible()
 	whole := codecs
@@ -165,8 +166,8 @@ func (m *mender) layer() {
 	}
 }
 
-// possible returns the set of codecs in which some pair of characters of the
-// line may begin a character. It fills in the clusters.
+// possible returns the set of codecs in which some two characters of the line may
+// be the start of one character. It fills in the clusters.
 func (m *mender) possible() uint16 {
 	all := uint16(0)
 	for k := range m.clusters {
@@ -226,11 +227,11 @@ func (m *mender) choose(c []cluster, possible uint16) codec {
 	return codecs
 }
 
-// count tallies what codec k makes of clusters.
+// count returns the tally of codec k for clusters.
 func (m *mender) count(k codec, clusters []cluster, lax bool) tally {
 	var c tally
 	var q, last sequence
-	run, stop := 0, 0 // sequences in a row that hold the same kind of letter, and where they end
+	run, stop := 0, 0 // the number of sequences in a row that decode to one script, and their end
 	for _, cl := range clusters {
 		if cl.set>>k&1 == 0 && stop <= int(cl.start) && cl.flags&manyCounts == 0 {
 			c.good += int(cl.good)
@@ -280,8 +281,8 @@ func (m *mender) count(k codec, clusters []cluster, lax bool) tally {
 	return c
 }
 
-// decode emits the sequences of src[start:end] in codec k, codecs for none, and
-// C1 controls in any case. It returns where it stopped, at or after end.
+// decode emits the sequences of src[start:end] in codec k, or none if k is codecs,
+// and the C1 controls. It returns where it stopped, at or after end.
 func (m *mender) decode(k codec, start, end int, lax bool) int {
 	var q sequence
 	i := start

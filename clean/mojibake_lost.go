@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// losing reports whether lost knows sequences that begin with r.
+// losing reports whether r begins a sequence that lost knows.
 func losing(r rune) bool {
 	switch r {
 	case 'Ã', 'Â', 'â', 'Г', 'Å', 'Ð', 'Î':
@@ -15,10 +15,10 @@ func losing(r rune) bool {
 	return false
 }
 
-// lost looks at src[i:] for a sequence whose last byte was taken for a blank or
-// for nothing. It returns its length and what it stands for, n = 0 if there is
-// none; for U+00A0 the blank that stands in its place stays and n is without it.
-// Whole says that all of the line is broken in codec k.
+// lost looks for a sequence at src[i:] whose last byte became a blank or was lost.
+// It returns the length of the sequence and the character it was, n = 0 if there is
+// none. For U+00A0, n does not include the blank that replaced it, which stays.
+// whole says that all of the line is broken in codec k.
 func (m *mender) lost(k codec, i int, whole bool) (n int, r rune) {
 	rest := m.src[i:]
 	r, size := utf8.DecodeRuneInString(rest)
@@ -56,10 +56,10 @@ func (m *mender) lost(k codec, i int, whole bool) (n int, r rune) {
 	return 0, 0
 }
 
-// lostMark is lost for "â€" at src[i:] with rest after it: the first two bytes,
-// E2 80, of a mark. The third one most often lost is 9D, which Windows-1252
-// leaves open: then it was a closing quotation mark, which is written where one
-// is due. Where none is, a blank stands for A0, the third byte of a dagger.
+// lostMark is lost for "â€" at src[i:] with rest after it: E2 80, the first two bytes
+// of a mark. The third byte that is lost most often is 9D, which Windows-1252 does
+// not assign. Then the mark was a closing quotation mark, which is restored where
+// one is due. Elsewhere a blank stands for A0, the third byte of a dagger.
 func (m *mender) lostMark(i int, rest string) (n int, r rune) {
 	const size = len("â€")
 	if rest == "" {
@@ -92,8 +92,8 @@ func (m *mender) opened(i int) bool {
 	return n > 0 && m.marks[n-1]&1 != 0
 }
 
-// findMarks lists the quotation marks of the line, in order: twice the offset,
-// and one for an opening mark.
+// findMarks sets m.marks to the quotation marks of the line, in order: twice the
+// offset, plus one for an opening mark.
 func (m *mender) findMarks() {
 	m.marks, m.marked = m.marks[:0], true
 	for _, c := range m.clusters {
@@ -108,8 +108,8 @@ func (m *mender) findMarks() {
 	}
 }
 
-// markAt returns 1 if s begins with an opening quotation mark, sound or broken, 0
-// for a closing one and -1 for neither.
+// markAt returns 1 if s begins with an opening quotation mark, intact or broken, 0 if
+// with a closing one, and -1 if with neither.
 func markAt(s string) int {
 	switch {
 	case strings.HasPrefix(s, "“"):
@@ -128,8 +128,8 @@ func markAt(s string) int {
 	return -1
 }
 
-// portuguese reports whether s, after "à" and a blank that was not one, goes on
-// as the words àquele, àquela, àquilo and às do.
+// portuguese reports whether s, which follows "à" and a blank that is part of the
+// damage, goes on like the words àquele, àquela, àquilo and às.
 func portuguese(s string) bool {
 	for _, w := range [...]string{"quele", "quela", "quilo"} {
 		if strings.HasPrefix(s, w) {
@@ -139,8 +139,8 @@ func portuguese(s string) bool {
 	return strings.HasPrefix(s, "s ")
 }
 
-// lostSurely reports whether what lost found at src[i:] needs no other damage
-// on the line as a witness.
+// lostSurely reports whether what lost found at src[i:] is certain without other
+// damage on the line.
 func (m *mender) lostSurely(i int, r rune) bool {
 	switch r {
 	case 'à', 0xA0:

@@ -2,20 +2,21 @@ package clean
 
 import "unicode/utf8"
 
-// A sequence is some characters that are the bytes of one character of UTF-8
-// in a codec.
+// A sequence is a few characters that, as bytes of a codec, are one character in
+// UTF-8.
 type sequence struct {
 	size  int     // bytes of text
 	r     rune    // what it decodes to; U+FFFD if a byte was lost
 	lost  bool    // a byte was lost and left U+FFFD or '?'
 	lax   bool    // only a lax match finds it
-	bytes [4]byte // those of the character, 0 for a lost one
-	runes [4]rune // the characters that stand for them
-	n     int     // how many of them
+	bytes [4]byte // the bytes of the character, 0 for a lost one
+	runes [4]rune // the characters that they were read as
+	n     int     // number of bytes
 }
 
-// match decodes the sequence that begins text in codec k. In a lax match a blank
-// may stand for a lost non-breaking space.
+// match decodes the sequence of codec k at the start of text into q, and reports
+// whether there is one. In a lax match a blank may stand for a lost non-breaking
+// space.
 func (t *charTable) match(k codec, text string, lax bool, q *sequence) bool {
 	r, size := utf8.DecodeRuneInString(text)
 	row := t.row(r)
@@ -70,8 +71,8 @@ func (t *charTable) match(k codec, text string, lax bool, q *sequence) bool {
 	return size == q.n && q.r&0xFFFE != 0xFFFE && !(0xFDD0 <= q.r && q.r <= 0xFDEF)
 }
 
-// spaced returns the sign of Latin-1 that compatibility normalization made a
-// blank and a mark of, the first character of text; 0 if that is no such mark.
+// spaced returns the Latin-1 sign that compatibility normalization turns into a
+// blank and the combining mark at the start of text, 0 if there is none.
 func spaced(text string) rune {
 	r, _ := utf8.DecodeRuneInString(text)
 	switch r {
@@ -87,8 +88,8 @@ func spaced(text string) rune {
 	return 0
 }
 
-// blankFits reports whether a blank may be the next byte of q, a lost
-// non-breaking space: in a symbol (U+2800 to U+2BFF and such) or an emoji.
+// blankFits reports whether a blank may stand for a lost non-breaking space as the
+// next byte of q: in a symbol (U+2800 to U+2BFF and others) or an emoji.
 func blankFits(q *sequence) bool {
 	switch q.bytes[0] {
 	case 0xE2:
@@ -99,8 +100,8 @@ func blankFits(q *sequence) bool {
 	return false
 }
 
-// matchSurrogate completes q, a high surrogate as CESU-8 spells it, with the
-// low one that must follow.
+// matchSurrogate completes q, a high surrogate in CESU-8, with the low surrogate
+// that must follow.
 func (t *charTable) matchSurrogate(k codec, text string, q *sequence) bool {
 	if q.lost || q.bytes[1] >= 0xB0 {
 		return false

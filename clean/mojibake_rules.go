@@ -2,7 +2,7 @@ package clean
 
 import "unicode/utf8"
 
-// A class says how a character behaves beside letters in sound text.
+// A class says how a character is used beside letters in intact text.
 type class uint8
 
 const (
@@ -16,6 +16,7 @@ const (
 	classC1
 )
 
+// classOf returns the class of r.
 func classOf(r rune) class {
 	switch r {
 	case '’', '”', '…', '–', '—', '»', '›', '™', '®', '°', '·', '´', 0xA0, 0xAD:
@@ -41,7 +42,7 @@ func classOf(r rune) class {
 	return classOther
 }
 
-// isBad reports whether r hardly occurs in sound text.
+// isBad reports whether r hardly ever occurs in intact text.
 func isBad(r rune) bool {
 	switch r {
 	case '¤', '¦', '§', '¨', '¬', '¯', '¶', '¸', 'ƒ', 'ˆ', '˜', '†', '‡', '‰', 'ˇ', '˘', '˛', '˝', '˙', '◊', '⌐', '΅':
@@ -50,8 +51,7 @@ func isBad(r rune) bool {
 	return false
 }
 
-// isJunk reports whether r is a character that mojibake is made of and sound
-// text hardly.
+// isJunk reports whether r is common in mojibake and rare in intact text.
 func isJunk(r rune) bool {
 	switch r {
 	case 'Ã', 'Â', 'â', 'ã', 'å', 'æ', 'ï', 'ð':
@@ -60,8 +60,7 @@ func isJunk(r rune) bool {
 	return isBad(r)
 }
 
-// script returns a number for the block of letters that r belongs to, 0 for
-// Latin and signs.
+// script returns the number of the script that r belongs to, 0 for Latin and signs.
 func script(r rune) int {
 	switch {
 	case r < 0x370:
@@ -96,8 +95,8 @@ func (m *mender) around(start, end int) (before, after rune) {
 	return before, after
 }
 
-// sure reports whether the sequence q at src[i:] cannot be sound text. It is the
-// run-th in a row whose characters are of one script, after last.
+// sure reports whether the sequence q at src[i:] cannot be intact text. It follows
+// last, and is the run-th in a row that decodes to characters of one script.
 func (m *mender) sure(k codec, i int, q, last *sequence, run int) bool {
 	if script(q.r) > 0 && q.n == 2 {
 		need := 2
@@ -135,14 +134,14 @@ func (m *mender) sure(k codec, i int, q, last *sequence, run int) bool {
 	return q.bytes[1] == 0x9F
 }
 
-// target reports whether r is what text that was broken most often held:
-// punctuation, signs, ligatures, pictures.
+// target reports whether r is one of the characters that are most often broken:
+// punctuation, signs, ligatures, emoji.
 func target(r rune) bool {
 	return 0x2010 <= r && r < 0x2050 || 0x20A0 <= r && r < 0x2C00 || r == 0xFB01 || r == 0xFB02 || r >= 0x1F000 && r < 0x1FB00
 }
 
-// sureTwo judges two characters that stand for Latin, Greek or Cyrillic letters
-// and Latin-1 signs in the Latin codecs.
+// sureTwo is sure for two characters in the Latin codecs, which stand for a Latin,
+// Greek or Cyrillic letter or a Latin-1 sign.
 func (m *mender) sureTwo(k codec, q *sequence, before, after rune) bool {
 	lead, next := q.runes[0], classOf(q.runes[1])
 	if q.lost {
@@ -183,7 +182,7 @@ func (m *mender) sureTwo(k codec, q *sequence, before, after rune) bool {
 	return false
 }
 
-// sureThree judges three characters.
+// sureThree is sure for three characters in the Latin codecs.
 func (m *mender) sureThree(q *sequence) bool {
 	a, b := classOf(q.runes[1]), classOf(q.runes[2])
 	if q.lost {
@@ -199,6 +198,7 @@ func (m *mender) sureThree(q *sequence) bool {
 	return a == classOpen || b == classOpen
 }
 
+// sureMac is sure for MacRoman.
 func (m *mender) sureMac(q *sequence, before, after rune) bool {
 	switch q.n {
 	case 2:
@@ -218,6 +218,7 @@ func (m *mender) sureMac(q *sequence, before, after rune) bool {
 	return false
 }
 
+// sureDOS is sure for code page 437.
 func (m *mender) sureDOS(q *sequence, before, after rune) bool {
 	switch q.n {
 	case 2:

@@ -9,30 +9,32 @@ import (
 )
 
 // Entities, Mojibake, Characters, NFC and Spaces make work for one another: an
-// entity may hide a zero-width space, and taking that out may bring together
-// what Mojibake knows to be broken. Neighbours among these cleaners therefore
-// work as one group: each line goes through them until none finds anything, so
-// that cleaning again changes nothing. Encoding, if it comes first, works on
-// the same lines: what it decides about a byte it sees from its neighbours.
+// entity may encode a zero-width space, and removing that may join characters that
+// Mojibake knows to be broken. Neighbours among these cleaners therefore run as
+// one group: each line goes through them until none finds anything, so that
+// cleaning again changes nothing. Encoding, if it comes first, works on the same
+// lines, because it decides about a byte by its neighbours.
 //
-// A line that has not come to rest after maxRounds, which takes nested damage
-// made on purpose, is only tidied: Entities and Mojibake leave it alone.
+// A line that has not settled after maxRounds, which takes nested damage made on
+// purpose, is only tidied: Entities and Mojibake do not change it.
 const maxRounds = 8
 
-// rests reports whether the cleaner never finds anything in what it made.
+// rests reports whether the cleaner finds nothing in its own output.
 func (c *builtin) rests() bool { return c.tidies() }
 
 // settles reports whether the cleaner belongs to the group.
 func (c *builtin) settles() bool { return c.mends() || c.tidies() }
 
+// mends reports whether the cleaner repairs damage.
 func (c *builtin) mends() bool { return c.name == "entities" || c.name == "mojibake" }
 
+// tidies reports whether the cleaner only tidies.
 func (c *builtin) tidies() bool {
 	return c.name == "characters" || c.name == "nfc" || c.name == "spaces"
 }
 
-// settled returns how many of cs, from the first on, make a group, and whether
-// one of them mends.
+// settled returns how many of cs, from the first on, form a group, and whether one
+// of them mends.
 func settled(cs []Cleaner) (n int, mends bool) {
 	for ; n < min(len(cs), maxGroup); n++ {
 		b, ok := cs[n].(*builtin)
@@ -44,8 +46,8 @@ func settled(cs []Cleaner) (n int, mends bool) {
 	return n, mends
 }
 
-// settle brings the lines of t, which has no traits but has, to rest under the
-// group cs.
+// settle runs the group cs over the lines of t until they settle. The text has no
+// traits other than has.
 func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 	first := cs[0].(*builtin)
 	decodes := first.name == "encoding"
@@ -91,15 +93,16 @@ func settle(t *Text, cs []Cleaner, has traits) (done *Text, err error) {
 	if !s.blank {
 		return t, nil
 	}
-	return tidy(t, cs, hasBlanks) // what stands between the lines
+	return tidy(t, cs, hasBlanks) // for what stands between the lines
 }
 
-// tidy runs those of cs that tidy over t, which has the traits has.
+// tidy runs those cleaners of cs that tidy over t, which has the traits has.
 func tidy(t *Text, cs []Cleaner, has traits) (*Text, error) {
 	return runGroup(t, cs, has, (*builtin).tidies)
 }
 
-// runGroup runs those of cs that pick selects over t, which has the traits has.
+// runGroup runs those cleaners of cs that pick selects over t, which has the traits
+// has.
 func runGroup(t *Text, cs []Cleaner, has traits, pick func(*builtin) bool) (*Text, error) {
 	for _, c := range cs {
 		b := c.(*builtin)
@@ -117,7 +120,8 @@ func runGroup(t *Text, cs []Cleaner, has traits, pick func(*builtin) bool) (*Tex
 	return t, nil
 }
 
-// A settler brings one line after the other to rest.
+// A settler runs a group of cleaners over one line after the other until it
+// settles.
 type settler struct {
 	text    string
 	cs      []Cleaner // of the group, without Encoding
@@ -126,40 +130,40 @@ type settler struct {
 	x       *composer
 	m       mender
 	n       normalizer
-	result  *Text  // what one long line became that is all of the text
+	result  *Text  // the result for a text that is one long line
 	seen    traits // of the lines so far
 	empty   bool   // the line before is empty
 	blank   bool   // Spaces has to look at the whole text
 
-	by     *builtin
+	by     *builtin        // the running cleaner
 	done   int             // line[:done] is in store
-	has    traits          // what its edits are likely to bring; the next round knows
+	has    traits          // what the edits of the cleaner may bring; the next round surveys the line
 	yield  func(Edit) bool // add, made once
-	rules  []label         // those of the pieces, by number
-	labels []int           // of them in x, -1 where not known yet
+	rules  []label         // the rules of pieces, by number
+	labels []int           // their labels in x, -1 where not known yet
 	at     edges           // of the line in the text
-	raw    string          // the line, or what shorten makes of it
-	line   string          // as it is now
-	store  strings.Builder // all that lines became; what it gave out stays as it is
-	base   int             // where in store the line begins, or what a cleaner makes of it
-	all    []piece         // from the line as it was
+	raw    string          // the line, or its windows: see shorten
+	line   string          // raw as it is now
+	store  strings.Builder // for all that lines become; strings that it returned stay valid
+	base   int             // where in store the line begins, or the output of a cleaner
+	all    []piece         // from raw to line
 	pass   []piece         // of one cleaner
 	joined []piece
 
 	scanner scanner // of the line
 	part    []hit   // of a part of it
-	gap     int     // with fewer bytes for each hit a line is taken as a whole
+	gap     int     // with fewer bytes per hit, a line is cleaned as a whole
 	cuts    []cut   // what shorten left out
-	stop    int     // in the text, of the last window
+	stop    int     // in the text, the end of the last window
 
-	partial bool // characters that Mojibake has to look at, as well
+	partial bool // raw has no work for Mojibake, or only such as isBroken knows
 	inert   bool // isBroken holds for the line
-	risk    bool // an edit may have brought such damage
-	doubt   bool // Mojibake has to look at what dense made
+	risk    bool // an edit may have made work for Mojibake
+	doubt   bool // Mojibake has to look at the output of dense
 
-	version int             // of the line: every cleaner that changes it makes another
-	rested  [maxGroup]int   // the version that the cleaners of cs had nothing to do in
-	known   [kinds]*builtin // the cleaners of the group that simple knows
+	version int             // of the line; each cleaner that changes the line increments it
+	rested  [maxGroup]int   // per cleaner of cs, the version in which it found nothing
+	known   [kinds]*builtin // the cleaners of the group that isSimple knows
 	simple  []simpleEdit    // of the line
 	first   Edit            // that take got
 	take    func(Edit) bool
@@ -175,12 +179,12 @@ const maxGroup = 16
 // maxHits is how many places of a line are looked at one by one.
 const maxHits = 256
 
-// settlers holds idle settlers, which a text without damage would else have to
-// pay for.
+// settlers holds idle settlers, so that a text with little damage need not pay for
+// one.
 var settlers = sync.Pool{New: func() any { return newSettler(maxHits, minGap) }}
 
-// newSettler returns a settler that looks at up to hits places of a line by
-// themselves, if it has gap bytes for each.
+// newSettler returns a settler that cleans up to hits places of a line one by one
+// if there are gap bytes for each.
 func newSettler(hits, gap int) *settler {
 	s := &settler{scanner: scanner{line: true, hits: make([]hit, 0, hits)}, part: make([]hit, 0, hits+2), gap: gap}
 	s.yield, s.note = s.add, s.noteDecoded
@@ -219,7 +223,7 @@ func (s *settler) begin(t *Text, cs []Cleaner, decodes bool, needs traits) {
 	}
 }
 
-// release gives s back, without what belongs to the text.
+// release returns s to the pool, without what belongs to the text.
 func (s *settler) release() {
 	s.x.release()
 	s.result, s.text, s.cs, s.x, s.empty, s.blank, s.raw, s.line, s.by, s.first = nil, "", nil, nil, false, false, "", "", nil, Edit{}
@@ -242,8 +246,8 @@ func (s *settler) rule(b *builtin, rule string) uint8 {
 	return uint8(len(s.rules) - 1)
 }
 
-// put hands on that text[at.Start:at.End] becomes now by the rule with the given
-// number.
+// put adds the edit that replaces text[at.Start:at.End] by now, under the rule with
+// the given number.
 func (s *settler) put(at span.Span, now string, rule uint8) {
 	by := s.labels[rule]
 	if by < 0 {
@@ -258,8 +262,8 @@ func (s *settler) put(at span.Span, now string, rule uint8) {
 	s.x.put(at, now, by)
 }
 
-// edge returns the rule for white space at an edge of a line, of which now is
-// left because a repair beside it is part of the change.
+// edge returns the rule for white space at an edge of a line. now is what replaces
+// it, if a repair beside it is part of the change.
 func (s *settler) edge(e span.Span, now string) string {
 	switch {
 	case now != "" && e.End < len(s.text) && isBreak(s.text[e.End]):

@@ -2,20 +2,19 @@ package clean
 
 import "unicode/utf8"
 
-// Mojibake weighs the whole line. It is plain what it does where each character
-// beyond ASCII stands alone but for some that are broken beyond doubt and are
-// one character of UTF-8 read as Windows-1252, as in "cafÃ©" and "itâ€™s": the
-// others speak neither for nor against anything. Such a line needs no rounds.
+// Mojibake weighs the whole line. Its decision is obvious where each character
+// beyond ASCII stands alone, except for some that are certainly broken and are one
+// character of UTF-8 read as Windows-1252, as in "cafÃ©" and "itâ€™s": the others
+// speak neither for nor against any encoding. Such a line needs no rounds.
 
-// isBroken reports whether the line text[start:end] is of that kind and no
-// other hit stands near those that are broken. Only characters that mean
-// something to Mojibake are not allowed beside them.
+// isBroken reports whether the line text[start:end] is of that kind, and no other
+// hit stands near the broken ones.
 func (s *settler) isBroken(start, end int, hits []hit) bool {
 	if s.known[mending] == nil {
 		return false
 	}
 	s.m.t, s.m.src = charRows(), s.text[start:end]
-	var last *hit // of those that a cleaner looks at
+	var last *hit // the last one that a cleaner looks at
 	for i := range hits {
 		h := &hits[i]
 		switch {
@@ -40,9 +39,9 @@ func (s *settler) isBroken(start, end int, hits []hit) bool {
 	return true
 }
 
-// broken returns the character that the hit h of the line text[start:end] must
-// be, if it is surely one of UTF-8 read as Windows-1252, and no cleaner would
-// look at that one; 0 otherwise.
+// broken returns the character that the hit h of the line text[start:end] was, if
+// it certainly is UTF-8 read as Windows-1252 and no cleaner would change the
+// result; 0 otherwise.
 func (s *settler) broken(h *hit, start, end int) rune {
 	if h.at == start || h.end >= end || s.text[h.at-1] >= utf8.RuneSelf || s.text[h.end] >= utf8.RuneSelf ||
 		h.has&^(hasNonASCII|hasDamage|hasMarks) != 0 {
@@ -62,9 +61,9 @@ func (s *settler) simpleBroken(h *hit, start, end int) bool {
 	return r != 0 && s.simply(mending, h.at, h.end, runeString(r), codecRules[western])
 }
 
-// isInert reports whether s, a stretch without ASCII, is nothing to Mojibake
-// where it stands between characters of ASCII, whatever else is on the line: one
-// character that broken text is not made of, or some quotation marks and dashes.
+// isInert reports whether s, a stretch without ASCII between ASCII characters, does
+// not matter to Mojibake, whatever else is on the line: it is one character that
+// does not occur in broken text, or consists of quotation marks and dashes.
 func isInert(s string) bool {
 	r, size := utf8.DecodeRuneInString(s)
 	if size == len(s) {
@@ -78,6 +77,6 @@ func isInert(s string) bool {
 	return true
 }
 
-// isHarmless reports whether an edit that puts in s brings nothing that Mojibake
-// weighs.
+// isHarmless reports whether an edit that inserts s inserts nothing that matters to
+// Mojibake.
 func isHarmless(s string) bool { return s == "" || s[0] < utf8.RuneSelf || isInert(s) }

@@ -2,25 +2,25 @@ package clean
 
 import "unicode/utf8"
 
-// Lines full of bytes that are no text, as binary data has, need no rounds
-// either: one walk decodes the bytes, drops the control characters and tidies
-// the blanks. It gives up where one edit may make work for another.
+// Lines of binary data, full of bytes that are not text, need no rounds either: one
+// pass decodes the bytes, drops the control characters and tidies the blanks. It
+// gives up where one edit may make work for another.
 
-// What a line became so far ends with:
+// What the output of a line so far ends with.
 const (
 	nothing = iota
-	margin  // blanks that go
+	margin  // blanks at the beginning, which are removed
 	inner   // a blank
-	edge    // blanks that go, at the end
-	graph   // a character of ASCII
+	edge    // blanks at the end, which are removed
+	graph   // an ASCII character
 	amper   // '&'
-	accent  // a character that Mojibake looks at if it is not ASCII that follows
+	accent  // a character that Mojibake looks at unless ASCII follows
 	sign    // any other character
 )
 
-// dense brings the line text[start:end] to rest. Its edits are then in s.simple.
-// It reports false if it cannot, and always for a settler that takes all lines
-// in rounds.
+// dense cleans the line text[start:end] and leaves its edits in s.simple. It
+// reports false if it cannot, and always for a settler without hits, which cleans
+// all lines in rounds.
 func (s *settler) dense(start, end int) bool {
 	if cap(s.scanner.hits) == 0 || s.known[decoding] == nil || s.known[dropping] == nil || s.known[spacing] == nil {
 		return false
@@ -39,7 +39,7 @@ func (s *settler) dense(start, end int) bool {
 			}
 		case isBlank(c):
 			if last == inner || last == margin {
-				return false // what stood between them goes
+				return false // what stood between them was removed
 			}
 			i, last = s.denseBlanks(start, end, start+i, last)
 			i -= start
@@ -78,8 +78,8 @@ func (s *settler) dense(start, end int) bool {
 }
 
 // denseBlanks does for dense what simpleBlanks does for isSimple: last is what
-// stands before the blanks that begin at at. It returns where they end and what
-// the line ends with then.
+// stands before the blanks at offset at. It returns where they end, and what the
+// output then ends with.
 func (s *settler) denseBlanks(start, end, at, last int) (int, int) {
 	stop := at
 	for stop < end && isBlank(s.text[stop]) {
@@ -100,9 +100,10 @@ func (s *settler) denseBlanks(start, end, at, last int) (int, int) {
 	return stop, inner
 }
 
-// follows returns what a line ends with when r, beyond ASCII, which begins rest,
-// is put behind last; nothing if it is not to stay, or not by itself. It sets
-// s.doubt where Mojibake has to look at the line.
+// follows returns what the output ends with when r, a character beyond ASCII at the
+// start of rest, is added after last. It returns nothing if r may have to be
+// removed or combined with its neighbours, and sets s.doubt if Mojibake has to look
+// at the line.
 func (s *settler) follows(last int, r rune, rest string) int {
 	s.doubt = s.doubt || last == accent || losesBlank(r)
 	if r == utf8.RuneError {
@@ -122,14 +123,14 @@ func (s *settler) follows(last int, r rune, rest string) int {
 	return sign
 }
 
-// noteDecoded takes an edit of Encoding for dense, at an offset of the line.
+// noteDecoded takes an edit of Encoding for dense; its span is one of the line.
 func (s *settler) noteDecoded(e Edit) bool {
 	s.simple = append(s.simple, simpleEdit{e.Span, e.New, s.rule(encoder, e.Rule)})
 	return true
 }
 
-// doubtful reports whether Mojibake finds anything in text[start:end] with the
-// edits of Encoding that are in s.simple, or with all of them.
+// doubtful reports whether Mojibake finds anything in text[start:end] after the
+// edits of Encoding in s.simple, or after all edits there.
 func (s *settler) doubtful(start, end int) bool {
 	if s.known[mending] == nil {
 		return false

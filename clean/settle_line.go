@@ -41,7 +41,7 @@ func (s *settler) settle(start, end int, has traits, hits []hit) error {
 	return nil
 }
 
-// whole brings all of a line to rest, if it does not take too long.
+// whole cleans all of a line until it settles, or tidies it if that takes too long.
 func (s *settler) whole(has traits) {
 	if s.rounds(has) {
 		return
@@ -54,11 +54,11 @@ func (s *settler) whole(has traits) {
 	}
 }
 
-// emit hands on what became of the line.
+// emit adds the edits of the line to the composer.
 func (s *settler) emit() {
 	simple := s.simple
 	if len(s.cuts) > 0 {
-		k, shift := 0, 0 // the cut before a piece
+		k, shift := 0, 0 // s.cuts[:k] begin before the piece
 		for i := range s.all {
 			p := &s.all[i]
 			for k < len(s.cuts) && s.cuts[k].at <= int(p.start) {
@@ -78,7 +78,8 @@ func (s *settler) emit() {
 	}
 }
 
-// fresh begins with the line as it is in the text, but valid UTF-8.
+// fresh starts over with the line as it is in the text, made valid UTF-8. It
+// returns the traits of that.
 func (s *settler) fresh(has traits) traits {
 	s.line, s.all = s.raw, s.all[:0]
 	s.version++
@@ -88,12 +89,13 @@ func (s *settler) fresh(has traits) traits {
 	return has
 }
 
-// rounds runs the group over the line until nothing changes; it reports false
-// if that takes more than maxRounds or needs what shorten left out.
+// rounds runs the group over the line until nothing changes. It reports false if
+// that takes more than maxRounds, or needs what shorten left out.
 func (s *settler) rounds(has traits) bool {
 	return s.settled(s.fresh(has))
 }
 
+// settled does the work of rounds for the line as it is, which has the traits has.
 func (s *settler) settled(has traits) bool {
 	for range maxRounds {
 		changed := !s.risk && s.round(has, (*builtin).settles)
@@ -110,8 +112,8 @@ func (s *settler) settled(has traits) bool {
 	return false
 }
 
-// round runs once those of the group that pick selects and reports whether they
-// changed the line.
+// round runs the cleaners of the group that pick selects, once, and reports whether
+// they changed the line.
 func (s *settler) round(has traits, pick func(*builtin) bool) bool {
 	changed := false
 	for i, c := range s.cs {
@@ -187,7 +189,7 @@ func (s *settler) add(e Edit) bool {
 	return true
 }
 
-// risky reports whether e may bring something for Mojibake, where nothing was.
+// risky reports whether e may make work for Mojibake in a line that has none.
 func (s *settler) risky(e Edit) bool {
 	if e.Span.Start > 0 && s.line[e.Span.Start-1] >= utf8.RuneSelf {
 		return true

@@ -6,7 +6,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// lines walks the lines of the text and hands the edits of each to the composer.
+// lines cleans one line of the text after the other.
 func (s *settler) lines() error {
 	for start := 0; start < len(s.text); {
 		end := s.look(s.text, start)
@@ -31,7 +31,7 @@ func (s *settler) lines() error {
 	return nil
 }
 
-// look surveys the line that begins at start and returns where it ends.
+// look surveys the line at start and returns where it ends.
 func (s *settler) look(text string, start int) (end int) {
 	s.scanner.needs, s.scanner.hits = s.needs|hasNonASCII, s.scanner.hits[:0]
 	end = s.scanner.scan(text, start)
@@ -39,8 +39,8 @@ func (s *settler) look(text string, start int) (end int) {
 	return end
 }
 
-// breaks reports whether there is a line break in text[start:end], which was
-// looked at last.
+// breaks reports whether there is a line break in text[start:end], on which look
+// was called last.
 func (s *settler) breaks(start, end int) bool {
 	if len(s.scanner.hits) == cap(s.scanner.hits) || s.needs&hasSpecial == 0 {
 		return breakIn(s.text[start:end]) < end-start
@@ -58,22 +58,22 @@ func breakAt(text string, i int) bool {
 	return isBreak(text[i]) || text[i] == 0xE2 && isSeparator(text[i:])
 }
 
-// emptyLine notes an empty line whose line break is text[start:end]. Spaces
-// wants one at most between two others, and none at the ends.
+// emptyLine takes note of an empty line whose line break is text[start:end]. Spaces
+// allows one between two other lines, and none at the ends of the text.
 func (s *settler) emptyLine(start, end int) {
 	s.blank = s.blank || s.empty || start == 0 || end == len(s.text)
 	s.empty = true
 }
 
-// parts does what lines does for text[start:end], in which lines end in
-// something else than '\n'. A CR before the '\n' at end is one with it.
+// parts does what lines does for text[start:end], in which lines end with something
+// other than '\n'. A CR before the '\n' at end belongs to it.
 func (s *settler) parts(start, end int) error {
 	text := s.text
 	few := len(s.scanner.hits) < cap(s.scanner.hits) && s.needs&hasSpecial != 0 // hits has all the line breaks
 	hits := s.scanner.hits
 	for start < end {
 		stop := end
-		n := 0 // of the hits, those before the line break
+		n := 0 // hits[:n] are before the line break
 		if few {
 			for ; n < len(hits); n++ {
 				if h := &hits[n]; h.has&hasSpecial != 0 && breakAt(text, h.at) {
@@ -133,7 +133,7 @@ func (s *settler) parts(start, end int) error {
 	return nil
 }
 
-// lineBreak hands on what Characters makes of a line break.
+// lineBreak adds the edit of Characters for a line break.
 func (s *settler) lineBreak(at span.Span) {
 	for _, c := range s.cs {
 		if b := c.(*builtin); b.name == "characters" {

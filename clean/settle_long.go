@@ -1,11 +1,10 @@
 package clean
 
-// longLine is the length from which on a line is cleaned as a text of its own,
-// which is slower and takes less memory for each change.
+// longLine is the length from which a line is cleaned as a text of its own, which
+// is slower but takes less memory per change.
 const longLine = 1 << 16
 
-// settleLong does for a long line, which begins at start, what settle does for
-// others.
+// settleLong does what settle does, for a long line that begins at start.
 func (s *settler) settleLong(line string, start int, has traits) error {
 	first := &Text{original: line, text: line}
 	if s.decodes && has&hasInvalid != 0 {
@@ -43,7 +42,7 @@ func (s *settler) settleLong(line string, start int, has traits) error {
 	return nil
 }
 
-// roundsLong does for a text of one line what rounds does for others.
+// roundsLong does what rounds does, for a line that is a text of its own.
 func (s *settler) roundsLong(t *Text) (done *Text, ok bool, err error) {
 	version, rested := 1, [maxGroup]int{}
 	for range maxRounds {

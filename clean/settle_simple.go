@@ -6,7 +6,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// The cleaners of a group that isSimple knows.
+// The cleaners that isSimple knows.
 const (
 	reading   = iota // Entities
 	decoding         // Encoding
@@ -17,17 +17,17 @@ const (
 	kinds
 )
 
-// A simpleEdit is an edit of the text that leaves nothing to do for any cleaner.
+// A simpleEdit is an edit of the text that makes no work for any cleaner.
 type simpleEdit struct {
 	at   span.Span
 	now  string
 	rule uint8
 }
 
-// isSimple reports whether the hit h, which is alone in its window of the line
-// text[start:end] without work for Mojibake, or such that isBroken knows, needs one edit at most, which is
-// then in s.simple, and leaves nothing to do: most damage in running text is one
-// character, between two plain ones, and needs no rounds.
+// isSimple reports whether the hit h needs no rounds: at most one edit, which it
+// appends to s.simple, leaves nothing to do for any cleaner. h must be alone in its
+// window of the line text[start:end], and s.partial must hold for the line. Most
+// damage in running text is one character between two plain ones.
 func (s *settler) isSimple(h *hit, start, end int) bool {
 	if !s.partial {
 		return false
@@ -59,7 +59,7 @@ func (s *settler) isSimple(h *hit, start, end int) bool {
 	return false
 }
 
-// simpleBlanks is isSimple for blanks, of which the hit has all but perhaps the
+// simpleBlanks is isSimple for blanks. The hit covers them all, except perhaps the
 // last.
 func (s *settler) simpleBlanks(h *hit, start, end int) bool {
 	stop, tabs := h.at, false
@@ -78,7 +78,8 @@ func (s *settler) simpleBlanks(h *hit, start, end int) bool {
 	return s.simply(spacing, h.at+1, stop, "", "blank/run")
 }
 
-// simply notes an edit of a cleaner of the group, if it is there.
+// simply adds an edit of the cleaner k to s.simple. It reports false if the group
+// does not have that cleaner, or the edit may matter to Mojibake.
 func (s *settler) simply(k, start, end int, now, rule string) bool {
 	b := s.known[k]
 	if b == nil || s.inert && k != mending && !isHarmless(now) {
@@ -88,20 +89,20 @@ func (s *settler) simply(k, start, end int, now, rule string) bool {
 	return true
 }
 
-// isGraph reports whether c is a letter, digit or mark of ASCII.
+// isGraph reports whether c is an ASCII letter, digit or punctuation mark.
 func isGraph(c byte) bool { return ' ' < c && c < 0x7F }
 
 // simpleCharacter is isSimple for a character that Characters changes.
 func (s *settler) simpleCharacter(h *hit, start, end int) bool {
 	r, size := utf8.DecodeRuneInString(s.text[h.at:h.end])
-	if size != h.end-h.at || r == 0x1B || r == 0x2000 || r == 0x2001 { // those are not NFC
+	if size != h.end-h.at || r == 0x1B || r == 0x2000 || r == 0x2001 { // an escape sequence, or not NFC
 		return false
 	}
 	prev, next := s.text[h.at-1], s.text[h.end]
 	before, after := isGraph(prev), isGraph(next)
 	blankBefore, blankAfter := prev == ' ' && h.at > start+1, next == ' ' && h.end+1 < end
 	switch special(r) {
-	case drop, joiner, direction, tag: // nothing of ASCII needs them, and no quotation mark
+	case drop, joiner, direction, tag: // neither ASCII nor quotation marks need them
 		return (before && (after || blankAfter || markAfter(s.text[h.end:end])) ||
 			after && (blankBefore || markBefore(s.text[start:h.at]))) &&
 			s.simply(dropping, h.at, h.end, "", ruleFor(r))
@@ -184,8 +185,8 @@ func (s *settler) simpleEntity(h *hit, end int) bool {
 	return s.simply(reading, h.at, h.at+n, e.New, e.Rule)
 }
 
-// plainString reports whether s is one character beyond ASCII that no cleaner
-// looks at when it stands between characters of ASCII, of which after follows.
+// plainString reports whether s is one character beyond ASCII that no cleaner looks
+// at when it stands between ASCII characters, the second of which is after.
 func plainString(s string, after byte) bool {
 	r, size := utf8.DecodeRuneInString(s)
 	return size == len(s) && size > 1 && isPlainRune(r, after)

@@ -5,25 +5,25 @@ import (
 	"unicode/utf8"
 )
 
-// Damage sits in few bytes. Of a line only the windows are cleaned, one behind
-// the other as a short line: around each hit, the text up to the second blank on
-// either side. The word between those two blanks is plain, so no cleaner changes
-// it, and what happens in one window is nothing to the next: neither a
-// reference, a run of blanks or of what cannot be seen, nor a letter with its
-// marks goes beyond a plain word with a blank on both sides. Mojibake, which
-// weighs the whole line, looks at nothing but the characters that are not ASCII
-// and their neighbours: where it may have work, all of those have windows.
+// Damage affects few bytes. Only the windows of a line are cleaned, joined to a
+// short line: a window is the text around a hit up to the second blank on either
+// side. The word between those two blanks is plain, so that no cleaner changes it
+// and windows do not affect one another: no reference, no run of blanks or of
+// characters that cannot be seen, and no letter with its marks extends across a
+// plain word between blanks. Mojibake, which weighs the whole line, only looks at
+// the characters beyond ASCII and their neighbours; where it may have work, all of
+// those have windows.
 
-// A cut says that what begins at the offset at of the short line, and goes up to
-// the next cut, begins at the offset text of the text.
+// A cut says that the short line, from its offset at up to the next cut, is the
+// text from offset text on.
 type cut struct{ at, text int }
 
-// minGap is how many bytes of a line there must be for each hit: with less, the
-// windows are most of it.
+// minGap is how many bytes a line must have for each hit. With fewer, the windows
+// would be most of the line.
 const minGap = 24
 
-// shorten makes s.raw of the windows of text[start:end]. It reports false, and
-// has done nothing, if the line must be taken as a whole.
+// shorten sets s.raw to the windows of text[start:end]. It reports false, and has
+// done nothing, if the line must be cleaned as a whole.
 func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
 	if len(hits) >= cap(s.scanner.hits) || len(hits)*s.gap > end-start {
 		return false
@@ -36,7 +36,7 @@ func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
 	}
 	s.cuts, s.simple = s.cuts[:0], s.simple[:0]
 	s.base = s.store.Len()
-	from, n := start, 0 // where to look for the window, and its hits
+	from, n := start, 0 // where the next window may begin, and its number of hits
 	var first, last *hit
 	for i := range hits {
 		h := &hits[i]
@@ -65,8 +65,8 @@ func (s *settler) shorten(start, end int, has traits, hits []hit) bool {
 	return true
 }
 
-// window adds to the short line the window that reaches from a plain word of
-// text[from:at] to stop.
+// window adds a window to the short line: from the last plain word of text[from:at]
+// to stop.
 func (s *settler) window(from, at, stop int) {
 	begin := max(from, before(s.text, from, at))
 	if len(s.cuts) > 0 {
@@ -81,8 +81,8 @@ func (s *settler) window(from, at, stop int) {
 	s.store.WriteString(s.text[begin:stop])
 }
 
-// before returns where the last plain word of text[from:at] begins that has a
-// blank on both sides; -1 if there is none.
+// before returns the start of the last plain word of text[from:at] with a blank on
+// both sides, -1 if there is none.
 func before(text string, from, at int) int {
 	for at > from {
 		stop := from + strings.LastIndexByte(text[from:at], ' ')
@@ -101,9 +101,9 @@ func before(text string, from, at int) int {
 	return -1
 }
 
-// after returns the end of the first plain word of text[at:limit] that has a
-// blank on both sides; limit if there is none. A single letter does not count:
-// with "Ã" before it, it may be one word for Mojibake.
+// after returns the end of the first plain word of text[at:limit] with a blank on
+// both sides, limit if there is none. A single letter does not count, because
+// Mojibake may join it to a "Ã" before it.
 func after(text string, at, limit int) int {
 	for at < limit {
 		n := strings.IndexByte(text[at:limit], ' ')
@@ -122,7 +122,7 @@ func after(text string, at, limit int) int {
 	return limit
 }
 
-// isPlain reports whether word is not empty and nothing but ASCII.
+// isPlain reports whether word is ASCII and not empty.
 func isPlain(word string) bool {
 	for i := range len(word) {
 		if word[i] >= utf8.RuneSelf {
