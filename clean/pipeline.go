@@ -102,14 +102,14 @@ func (c *cleaning) step(cs []Cleaner) (n int, err error) {
 }
 
 // takeOut runs the group of cleaners that cs begin with if they are of the kind
-// that takes out lines, and returns how many that was: 0 if they are not, or
+// that removes lines, and returns how many that was: 0 if they are not, or
 // must run one by one.
 func (c *cleaning) takeOut(cs []Cleaner) (n int, err error) {
 	n, spaces := takers(cs)
 	if n == 0 {
 		return 0, nil
 	}
-	// Spaces joins the group where only what the group takes out makes work for it.
+	// Spaces joins the group where only what the group removes makes work for it.
 	spaces = spaces && (c.tidy || c.known && c.has&hasBlanks == 0)
 	next, ok, err := takeOutOf(c.text, cs[:n], spaces)
 	if err != nil || !ok {

@@ -14,19 +14,20 @@ type syndicationRule struct {
 	name  string   // family/kind
 	why   string   // one sentence
 	lines []string // patterns, see type pattern
-	near  bool     // only with another line of a beg or widget within three lines
+	near  bool     // only if another line within three lines matches a rule
 	tail  bool     // also as the last sentence of a paragraph
 }
 
-// Syndication returns the cleaner that takes out credits of agencies, begs,
-// widgets and legal lines, each as one edit of the line it stands on: by whole
-// lines, and where a credit is stuck to the end of a paragraph by its last
-// sentence. Notes to the reader (corrections, updates, helplines) and captions
-// stay, and so does a line that has the words of a rule and is a sentence: that
-// somebody speaks or reports, or that goes on as no credit does. The rules are a
-// table; the cleaner runs in time linear in the text.
+// Syndication returns the cleaner that removes credits of agencies, appeals to the
+// reader ("begs"), widgets and legal lines. It removes whole lines, or the last
+// sentence of a paragraph where a credit is stuck to it. Notes to the reader
+// (corrections, updates, helplines) and captions stay, and so does a sentence that
+// happens to have the words of a rule: one in which somebody speaks or reports, or
+// that goes on as no credit does. The rules are a table; the cleaner runs in time
+// linear in the text.
 func Syndication() Cleaner { return &liner{"syndication", syndication} }
 
+// syndication appends the edits of Syndication.
 func syndication(dst []Edit, text string, lines *lineReader) []Edit {
 	y := syndicator{
 		text: text, patterns: syndicationPatterns(), dst: dst, first: len(dst),
@@ -120,7 +121,7 @@ func (y *syndicator) closeList(end int) {
 	y.dst = y.list.close(y.dst, y.patterns, &y.words, y.text, end, &y.last)
 }
 
-// whole takes out line, which stands at s, if all of it is a credit or the like,
+// whole removes line, which stands at s, if all of it is a credit or the like,
 // and returns -1. If it only begins with one, whole takes that out and returns
 // where the story goes on in line; 0 if line is nothing of the kind.
 func (y *syndicator) whole(s span.Span, line string) (rest int) {
@@ -154,7 +155,7 @@ func (y *syndicator) whole(s span.Span, line string) (rest int) {
 	return -1
 }
 
-// matched takes out the line s, which a pattern of r matches.
+// matched removes the line s, which a pattern of r matches.
 func (y *syndicator) matched(s span.Span, line string, r *syndicationRule) {
 	if y.skip = listEnd(y.text, s); y.skip > s.End {
 		s.End = y.skip
@@ -190,12 +191,12 @@ func (y *syndicator) rule(line string) string {
 	return ""
 }
 
-// remove appends the edit that takes out s.
+// remove appends the edit that removes s.
 func (y *syndicator) remove(s span.Span, rule string) {
 	y.dst = append(y.dst, Edit{Span: s, Rule: rule})
 }
 
-// parts takes out what is stuck to the end of line, which stands at s, or stands
+// parts removes what is stuck to the end of line, which stands at s, or stands
 // between its sentences. It returns s without what went from its end: an empty
 // span if all of it did.
 func (y *syndicator) parts(s span.Span, line string) (left span.Span) {
@@ -227,8 +228,9 @@ func (y *syndicator) parts(s span.Span, line string) (left span.Span) {
 	return left
 }
 
-// lastMarks adds to dst[first:] the edits that take out marks, the lines behind
-// last, and what stands at the end of last itself, the last line of the story.
+// lastMarks adds to dst[first:] the edits that remove marks, which are the end marks
+// after last, and what stands at the end of last itself, the last line of the
+// story.
 func lastMarks(dst []Edit, text string, first int, last span.Span, marks []span.Span) []Edit {
 	for _, m := range marks {
 		dst = insert(dst, first, m, "debris/end-mark")
@@ -243,19 +245,19 @@ func lastMarks(dst []Edit, text string, first int, last span.Span, marks []span.
 	return dst
 }
 
-// insert puts an edit that takes out s in its place among dst[first:].
+// insert inserts the edit that removes s at its place in dst[first:].
 func insert(dst []Edit, first int, s span.Span, rule string) []Edit {
 	i := len(dst)
 	for i > first && dst[i-1].Span.Start >= s.End {
 		i--
 	}
-	if i > first { // blanks that went with what stood before them
+	if i > first { // blanks that are removed already
 		s.Start = max(s.Start, dst[i-1].Span.End)
 	}
 	return slices.Insert(dst, i, Edit{Span: s, Rule: rule})
 }
 
-// lonely keeps the edits of rules that need another match beside them.
+// lonely holds the edits of rules that need another match near them.
 type lonely struct {
 	last  int // line of the last match that supports others
 	edits []lonelyEdit
@@ -263,24 +265,25 @@ type lonely struct {
 
 type lonelyEdit struct {
 	edit, line int
-	ok         bool
+	ok         bool // another match is near
 }
 
+// nearLines is how many lines away another match may be.
 const nearLines = 3
 
-// support tells that line n matched a rule.
+// support records that line n matched a rule.
 func (l *lonely) support(n int) {
 	for i := len(l.edits) - 1; i >= 0 && n-l.edits[i].line <= nearLines; i-- {
 		l.edits[i].ok = true
 	}
 }
 
-// add tells that the edit with the given index, of line n, needs support.
+// add records that the edit with the given index, of line n, needs support.
 func (l *lonely) add(edit, n int) {
 	l.edits = append(l.edits, lonelyEdit{edit, n, l.last > 0 && n-l.last <= nearLines})
 }
 
-// drop removes the edits that found no support from dst.
+// drop removes from dst the edits that found no support.
 func (l *lonely) drop(dst []Edit) []Edit {
 	to := -1
 	for i, e := range l.edits {

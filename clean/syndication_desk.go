@@ -8,11 +8,10 @@ import (
 	"github.com/newsnorm/newsnorm/internal/agency"
 )
 
-// agencyTail returns where the name of an agency in brackets or behind a dash
-// begins that ends line behind the end of a sentence, 0 if there is none:
-// "… he said. (ANI)", "… he said. — Reuters"; or an agency with the codes of
-// its editors: "… he said. PTI COR NP". Captions end so too: it tells something
-// only of the last line of a story.
+// agencyTail returns where line ends with the name of an agency after a sentence, 0
+// if it does not: in brackets or after a dash, "… he said. (ANI)", "… he said. —
+// Reuters", or with the codes of its editors, "… he said. PTI COR NP". Captions end
+// like this, too, so it is used for the last line of a story only.
 func agencyTail(line string) int {
 	if len(line) < 60 {
 		return 0
@@ -52,9 +51,9 @@ func agencyTail(line string) int {
 	return 0
 }
 
-// signed reports whether s is how a desk signs its stories: initials with strokes
-// or in brackets, the name of the site behind a dash: "/JPV", "(ab/cd)", "—AB/CD,
-// Harbour News", "– harbour.example".
+// signed reports whether s is a desk's signature under a story: initials with
+// strokes or in brackets, or the name of the site after a dash: "/JPV", "(ab/cd)",
+// "—AB/CD, Harbour News", "– harbour.example".
 func signed(s string) bool {
 	mark, n := utf8.DecodeRuneInString(s)
 	rest := strings.Trim(s[n:], " \u00a0.")
@@ -88,6 +87,7 @@ func strokes(s string) bool {
 	}
 }
 
+// letters reports whether s consists of ASCII letters.
 func letters(s string) bool {
 	for i := range len(s) {
 		if s[i]|0x20 < 'a' || s[i]|0x20 > 'z' {
@@ -108,8 +108,8 @@ func capitals(s string) bool {
 }
 
 // codeTail is agencyTail for a line that ends with a capital or a number: "PTI COR
-// NP", "UNI AB CD 1915", with no more than five codes of two to four capitals. An
-// agency that is not known takes three codes, or two and a number.
+// NP", "UNI AB CD 1915", with at most five codes of two to four capitals. An
+// unknown agency must have three codes, or two and a number.
 func codeTail(line string) int {
 	end, least := len(line), 3
 	if i := strings.LastIndexByte(line, ' ') + 1; i > 0 && line[i] <= '9' {

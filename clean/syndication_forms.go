@@ -8,7 +8,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// The rules of this file know lines by their form.
+// The rules of this file recognize lines by their form.
 
 // breadcrumb reports whether line is the path of a page on its site: "Home >
 // Business > Markets", "You are here: Home » News".
@@ -64,7 +64,7 @@ func sourceLine(line string) bool {
 	return rest[0] < 'a' || rest[0] > 'z'
 }
 
-// firstPublished reports whether line tells when, not where, the text was first
+// firstPublished reports whether line says when, not where, the text was first
 // published: "First published on Thu 4 May 2023".
 func firstPublished(line string) bool {
 	n, ok := word.Prefix(line, "first published on ")
@@ -95,8 +95,8 @@ func pointer(line string) bool {
 	return false
 }
 
-// slug reports whether line is the name of a story on the wires: "BC-EU--Fish
-// Talks, 1st Ld-Writethru".
+// slug reports whether line is a story's name on the wires: "BC-EU--Fish Talks, 1st
+// Ld-Writethru".
 func slug(line string) bool {
 	i := strings.Index(line, "--")
 	return len(line) <= 80 && 0 < i && i < 24 && strings.IndexByte(line[:i], ' ') < 0 && line[len(line)-1] != '.'
@@ -114,7 +114,7 @@ func shareRow(line string) bool {
 	for w := range strings.FieldsFuncSeq(line, func(r rune) bool {
 		return r == ' ' || r == '|' || r == '/' || r == ',' || r == '•' || r == '·' || r == '\t'
 	}) {
-		var folded [10]byte // no word of the list is longer
+		var folded [10]byte // no listed word is longer
 		if len(w) > len(folded) {
 			return false
 		}
@@ -166,7 +166,7 @@ func agencyLine(line string) bool {
 	return false
 }
 
-// agencyEnd reports whether line may end with an agency, marks apart.
+// agencyEnd reports whether line may end with an agency, not counting marks.
 func agencyEnd(line string) bool {
 	for line != "" {
 		switch c := line[len(line)-1]; {
@@ -197,8 +197,7 @@ func agencies(s string) bool {
 	return name != "" && agencies(strings.TrimPrefix(strings.TrimSpace(s[i+n:]), "and "))
 }
 
-// initials reports whether s is initials of editors, of small letters and
-// strokes: "ab/rt ".
+// initials reports whether s is initials of editors in lower case: "ab/rt ".
 func initials(s string) bool {
 	s = strings.TrimRight(s, " ,")
 	for i := range len(s) {
@@ -209,8 +208,8 @@ func initials(s string) bool {
 	return s != "" && len(s) <= 14 && (len(s) <= 4 || strings.IndexByte(s, '/') > 0)
 }
 
-// sentenceEnd reports whether s ends with the end of a sentence, a mark behind
-// it or not.
+// sentenceEnd reports whether s ends with the end of a sentence, perhaps followed by
+// a quotation mark.
 func sentenceEnd(s string) bool {
 	if s == "" {
 		return false
@@ -222,8 +221,8 @@ func sentenceEnd(s string) bool {
 	return strings.HasSuffix(s, "”")
 }
 
-// endMark reports whether line is a mark that stands between parts of a text or
-// at its end: "___", "* * *", "###", "-30-", "ENDS".
+// endMark reports whether line is a mark that separates parts of a text or ends it:
+// "___", "* * *", "###", "-30-", "ENDS".
 func endMark(line string) bool {
 	if len(line) > 16 {
 		return false
@@ -242,8 +241,8 @@ func endMark(line string) bool {
 	return true
 }
 
-// markTail returns where the mark begins that ends the last line of a story
-// behind the end of a sentence: "… he said. ■", "… he said. ###", 0 if there is none.
+// markTail returns where line, the last one of a story, ends with a mark after its
+// last sentence, 0 if it does not: "… he said. ■", "… he said. ###".
 func markTail(line string) int {
 	if len(line) < 60 {
 		return 0

@@ -6,16 +6,17 @@ import (
 	"unicode/utf8"
 )
 
-// A glimpse is what one look tells of the start of a line: the first letters of
-// its first word, and which the first letters of the second may be.
+// A glimpse is what can be seen of the start of a line at a glance: the first
+// letters of its first word, and a hash of those of the second.
 type glimpse struct {
-	word   uint64 // eight letters at most, in small form; with the apostrophe behind fewer
+	word   uint64 // at most eight letters, in lower case; if fewer, with the apostrophe after them
 	second uint64 // a set of letterBits
 }
 
+// anySecond is the set of all letterBits.
 const anySecond = ^uint64(0)
 
-// glimpseOf reads the glimpse of line; ok is false if that takes a closer look.
+// glimpseOf returns the glimpse of line; ok is false if a glance is not enough.
 func glimpseOf(line string) (g glimpse, ok bool) {
 	i := 0
 	for i < len(line) && (line[i] == '"' || line[i] == '(' || line[i] == '*' || line[i] == ' ') {
@@ -62,23 +63,24 @@ func glimpseOf(line string) (g glimpse, ok bool) {
 	return g, false
 }
 
+// alnum reports whether c is an ASCII letter or digit.
 func alnum(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
 
-// letterBit returns a bit that depends on the first three bytes of a word, case
-// apart; they are blanks behind its end.
+// letterBit returns a bit that depends on the first three bytes of a word, whatever
+// their case. The bytes after the end of a short word are blanks.
 func letterBit(a, b, c byte) uint64 {
 	return 1 << ((uint32(a&31) | uint32(b&31)<<5 | uint32(c&31)<<10) * 0x9E3779B1 >> 26)
 }
 
-// glimpses tells of the glimpse of a line whether a pattern may begin so.
+// glimpses is a hash table that says whether a pattern may begin like a line.
 type glimpses struct {
-	slots []glimpseSlot // by the hash of the word, a power of two of them; most are empty
+	slots []glimpseSlot // by the hash of the word; their number is a power of two, and most are empty
 	words int
 }
 
 type glimpseSlot struct {
 	glimpse
-	last uint32 // the last bytes, as in pattern, of whole lines whatever the second word
+	last uint32 // the set of last bytes, as in pattern, of patterns of whole lines with any second word
 }
 
 // add adds the start of q, a pattern that is looked up by key, its first word.
@@ -93,7 +95,7 @@ func (t *glimpses) add(key string, q *pattern) {
 	case n < 8 && n < len(key) && key[n] == '\'':
 		s.word |= '\'' << (8 * n)
 	case n < 8 && n < len(key) || n == 0:
-		return // glimpseOf is not sure of it
+		return // glimpseOf is never sure of such a word
 	case n < 8 && len(q.steps) > 1:
 		s.second = q.steps[1].letters()
 	}
@@ -122,6 +124,7 @@ func (s *patternWord) letters() (set uint64) {
 	return set
 }
 
+// insert adds n, with what is known of its word already.
 func (t *glimpses) insert(n glimpseSlot) {
 	if 5*t.words >= 2*len(t.slots) {
 		old := t.slots
@@ -144,7 +147,7 @@ func (t *glimpses) insert(n glimpseSlot) {
 // newGlimpses returns an empty table.
 func newGlimpses() glimpses { return glimpses{slots: make([]glimpseSlot, 16)} }
 
-// slot returns where word stands, or may stand.
+// slot returns the slot of word, or the empty one where it belongs.
 func (t *glimpses) slot(word uint64) *glimpseSlot {
 	for h := int(word * 0x9E3779B97F4A7C15 >> 33); ; h++ {
 		if s := &t.slots[h&(len(t.slots)-1)]; s.word == word || s.word == 0 {
@@ -153,8 +156,8 @@ func (t *glimpses) slot(word uint64) *glimpseSlot {
 	}
 }
 
-// may reports whether line may begin like a pattern, and end like it if that is
-// one of whole lines. It errs only on the side of yes.
+// may reports whether line may match a pattern, by its beginning and, for patterns
+// of whole lines, by its end. It errs only on the side of yes.
 func (t *glimpses) may(line string) bool {
 	g, ok := glimpseOf(line)
 	if !ok {

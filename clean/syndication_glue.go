@@ -9,13 +9,13 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// gluedLine is the number of bytes of the longest line of a rule that is not
-// asked for a sentence of the story stuck to it.
+// gluedLine is the length of the longest line, in bytes, that is not searched for
+// a sentence of the story stuck to it.
 const gluedLine = 60
 
-// glued returns where the story begins in line, which begins like a line of
-// some rule: len(line) if nowhere, -1 if line may be one sentence of the story
-// that begins so.
+// glued returns where the story begins in line, which begins like a line of a rule:
+// len(line) if it does not, -1 if line may be a sentence of the story that happens
+// to begin like that.
 func glued(line string) int {
 	if len(line) <= gluedLine {
 		return len(line)
@@ -37,9 +37,9 @@ func glued(line string) int {
 	return from
 }
 
-// storyIn returns where the first sentence of line behind the first that reads
-// like a story begins: one of forty bytes or more that does not speak to the
-// reader, with shorter ones before it; len(line) if there is none.
+// storyIn returns where, after its first sentence, line begins to read like a story,
+// len(line) if it does not: at a sentence of forty bytes or more that does not
+// address the reader, or at shorter ones right before it.
 func storyIn(line string) int {
 	start, first := -1, true
 	for i := 0; i < len(line); {
@@ -62,7 +62,7 @@ func storyIn(line string) int {
 	return len(line)
 }
 
-// sentence returns where the sentence behind that at line[i:] begins.
+// sentence returns where the sentence after the one at line[i:] begins.
 func sentence(line string, i int) int {
 	for ; i+2 < len(line); i++ {
 		if c := line[i]; c != '.' && c != '!' && c != '?' && c != ')' {
@@ -86,29 +86,29 @@ func sentence(line string, i int) int {
 	return len(line)
 }
 
-// toReader reports whether a sentence speaks to the reader or about the page.
+// toReader reports whether a sentence addresses the reader or is about the page.
 func toReader(s string) bool {
 	return word.Any(s, readerWords[:]) || strings.IndexByte(s, '@') >= 0
 }
 
-// readerWords are words of sentences that speak to the reader or about the page.
+// readerWords are words of sentences that address the reader or are about the page.
 var readerWords = [...]string{
 	"you", "your", "you're", "our", "us", "we", "my", "subscribe", "subscription", "newsletter", "newsletters", "site", "website", "cookies", "permission", "reserved", "consent", "email", "e-mail", "inbox",
 	"commission", "app", "terms", "privacy", "policy", "click", "sign", "http", "https", "www", "copyright", "published", "reproduced", "broadcast", "rewritten", "redistributed", "transcript", "transcripts", "audio",
 	"delayed", "delays", "here", "please", "download", "follow", "donate", "support", "comment", "comments", "editing", "edited", "feed", "javascript", "browser", "advertisement", "journalism", "trademark", "trademarks", "rights", "account", "log in", "subscribers", "subject to change", "coupons", "may not be available", "may be limited", "responsibility", "liability",
 }
 
-// insetLine is the number of bytes of the shortest line that is searched for
+// insetLine is the length of the shortest line, in bytes, that is searched for
 // furniture between its sentences.
 const insetLine = 60
 
-// captionLine is the number of bytes of the longest line that a credit at its
-// end makes a caption.
+// captionLine is the length of the longest line, in bytes, that is a caption if it
+// ends with a picture credit.
 const captionLine = 500
 
-// insets appends the edits that take the furniture out of s that stands between
-// its sentences, before the first or behind the last one. It returns where what
-// is left of s ends. It looks from offset from of s on.
+// insets appends the edits that remove furniture from s, from its offset from on:
+// between its sentences, before the first one or after the last one. It returns
+// where the rest of s ends.
 func insets(dst []Edit, text string, s span.Span, from int) ([]Edit, int) {
 	line := s.In(text)
 	n := len(dst)
@@ -122,13 +122,13 @@ func insets(dst []Edit, text string, s span.Span, from int) ([]Edit, int) {
 			return dst, s.End // the line is a caption
 		}
 		if head := strings.TrimRightFunc(line[:p.Start], unicode.IsSpace); p.Start == 0 || len(head) < p.Start {
-			p.End = len(line) - len(strings.TrimLeftFunc(line[p.End:], unicode.IsSpace)) // the blanks behind it, too
+			p.End = len(line) - len(strings.TrimLeftFunc(line[p.End:], unicode.IsSpace)) // with the blanks after it
 		}
 		dst = append(dst, Edit{Span: span.Span{Start: s.Start + p.Start, End: s.Start + p.End}, Rule: p.Rule})
 		if p.End < len(line) {
 			continue
 		}
-		// The line ends with furniture: the blanks before it go.
+		// The line ends with furniture: remove the blanks before it, too.
 		k := len(dst) - 1
 		for k > n && dst[k-1].Span.End == dst[k].Span.Start {
 			k--
@@ -139,14 +139,14 @@ func insets(dst []Edit, text string, s span.Span, from int) ([]Edit, int) {
 	}
 }
 
-// inQuotes reports whether a quotation is open at the end of s, by its last
-// 1,000 bytes.
+// inQuotes reports whether a quotation is open at the end of s. It looks at the
+// last 1,000 bytes.
 func inQuotes(s string) bool {
 	s = s[max(0, len(s)-1000):]
 	return strings.Count(s, "\"")%2 == 1 || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
 }
 
-// bracketRule reports whether a line of r may stand in brackets behind the last
+// bracketRule reports whether a line of r may stand in brackets after the last
 // sentence of a paragraph.
 func bracketRule(r *syndicationRule) bool {
 	return r.tail || strings.HasPrefix(r.name, "credit/") || strings.HasPrefix(r.name, "beg/") && !r.near

@@ -7,7 +7,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/inset"
 )
 
-// lineRule returns the rule of lines that are known by their form, not their words.
+// lineRule returns the rule of a line that is recognized by its form rather than its
+// words, "" if there is none. prev is the line before it.
 func lineRule(line, prev string) string {
 	if len(line) > 160 {
 		if line[0] == 'R' && len(line) <= 4*160 && pointer(line) && line[len(line)-1] != '.' {
@@ -59,7 +60,7 @@ func lineRule(line, prev string) string {
 	return inset.Plea(line)
 }
 
-// hashtags reports whether line is a row of two or more keywords of a network.
+// hashtags reports whether line consists of two or more hashtags.
 func hashtags(line string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(line) {
@@ -80,6 +81,7 @@ func mailbox(line string) bool {
 	return i > 0 && strings.IndexByte(line, ' ') < 0 && strings.IndexByte(line[i:], '.') > 1 && line[len(line)-1] != '.'
 }
 
+// asciiHandle reports whether s consists of ASCII letters, digits and underscores.
 func asciiHandle(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_') {

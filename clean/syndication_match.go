@@ -8,11 +8,11 @@ import (
 	"github.com/newsnorm/newsnorm/internal/prose"
 )
 
-// A pattern of a line is a list of words in small letters:
+// A pattern describes a line by a list of words in lower case:
 //
-//	word    that word, without the marks around it
-//	word:   that word with a colon behind it
-//	a|b     one of several words; a|b: with a colon behind it
+//	word    that word; marks around it do not matter
+//	word:   that word with a colon after it
+//	a|b     one of several words; a|b: with a colon after it
 //	#       a word that begins with a digit
 //	@       an address: "@name", "name@host.org", "host.org"
 //	*       one to eight words
@@ -21,29 +21,30 @@ import (
 //	**      at the end only: anything or nothing, of any length
 //	:       at the end only: the line ends with a colon
 //
-// A pattern without ** matches a whole line. Marks around words do not count.
+// A pattern without ** matches a whole line.
 type pattern struct {
 	words  []string
 	steps  []patternWord // words, compiled
 	rule   int           // index into syndicationRules, or into the rules of a file
-	name   string        // of the rule, whose lines must not be sentences; "" if a file tells
+	name   string        // of the rule; sentences are then no match. Empty for a rule of a file
 	open   bool          // ends with **
 	colon  bool          // ends with :
-	second uint32        // the first bytes of the words that may come second, modulo 32
-	last   uint32        // the last bytes of the words that may come last, modulo 32
+	second uint32        // the set of first bytes of the words that may come second, modulo 32
+	last   uint32        // the set of last bytes of the words that may come last, modulo 32
 	loose  bool          // it has a wildcard
-	own    prose.Shape   // of the words, of several the first
-	sure   bool          // it has so many words of its own that no sentence has them
+	own    prose.Shape   // of its words, the first of alternatives
+	sure   bool          // it has too many words to match a sentence by chance
 }
 
 // A patternWord is one word of a pattern.
 type patternWord struct {
 	wild  byte     // '*', '^', '~', '#', '@', or 0
-	colon bool     // a colon stands behind the word
-	word  string   // the word, if wild is 0 and there is but one
+	colon bool     // a colon must follow
+	word  string   // the word, if wild is 0 and there is only one
 	any   []string // the words, if there are several
 }
 
+// compile returns the form of a word of a pattern that is matched.
 func compile(word string) patternWord {
 	if wild(word) || word == "#" || word == "@" {
 		return patternWord{wild: word[0]}
@@ -55,7 +56,8 @@ func compile(word string) patternWord {
 	return patternWord{any: strings.Split(word, "|"), colon: colon}
 }
 
-// bounds sets q.second and q.last from its steps: all bits where any word will do.
+// bounds sets q.second and q.last from its steps: to all bits where any word may
+// stand.
 func (q *pattern) bounds() {
 	q.second, q.last = ^uint32(0), ^uint32(0)
 	if len(q.steps) > 1 && !wild(q.words[0]) {
@@ -66,7 +68,8 @@ func (q *pattern) bounds() {
 	}
 }
 
-// bits returns the set, modulo 32, of what of tells of each word that s may be.
+// bits returns the set, modulo 32, of the bytes that of returns for the words that s
+// may be.
 func (s *patternWord) bits(of func(string) byte) (set uint32) {
 	if s.wild != 0 {
 		return ^uint32(0)
@@ -80,22 +83,23 @@ func (s *patternWord) bits(of func(string) byte) (set uint32) {
 	return set
 }
 
-// patterns are the compiled rules: by the first word ("#" for numbers), for
-// those that begin with names by the first word that is none, for those that
-// begin with another wildcard by the last word.
+// patterns are compiled patterns for lookup: by the first word ("#" for numbers);
+// those that begin with names by the first word after the names; those that begin
+// with another wildcard by the last word.
 type patterns struct {
 	first, verb, last wordIndex
 	starts            glimpses // of the patterns of first
 }
 
-// A wordIndex holds patterns by a word. Most words have none: begins tells that
-// of the length and three bytes of a word without a look into the map.
+// A wordIndex holds patterns by a word. Most words have none, which begins says
+// without a lookup in the map.
 type wordIndex struct {
 	by     map[string][]pattern
 	begins [32]uint64 // a bit for each wordBits
-	ends   [32]uint32 // the bytes before the last one by the last one, each modulo 32
+	ends   [32]uint32 // the sets of bytes before the last one, by the last one, each modulo 32
 }
 
+// add adds q under word.
 func (x *wordIndex) add(word string, q pattern) {
 	x.by[word] = append(x.by[word], q)
 	if word != "" {
@@ -107,21 +111,21 @@ func (x *wordIndex) add(word string, q pattern) {
 	}
 }
 
-// ending reports whether a word of x, all of which have two letters or more, may
-// end s.
+// ending reports whether s may end with a word of x. All of these must have two
+// letters or more.
 func (x *wordIndex) ending(s string) bool {
 	n := len(s)
 	return n > 1 && x.ends[s[n-1]&31]>>(s[n-2]&31)&1 != 0
 }
 
-// wordBits returns eleven bits that depend on the length of word, which is not
-// empty, and its first, middle and last bytes.
+// wordBits returns eleven bits that depend on the length of word, which must not be
+// empty, and on its first, middle and last bytes.
 func wordBits[T string | []byte](word T) uint32 {
 	n := len(word)
 	return (uint32(word[0]) | uint32(word[n-1])<<8 | uint32(word[n>>1])<<16 | uint32(n)<<24) * 0x9E3779B1 >> 21
 }
 
-// may reports whether there may be patterns for word, which is not empty.
+// may reports whether there may be patterns for word, which must not be empty.
 func (x *wordIndex) may(word []byte) bool {
 	h := wordBits(word)
 	return x.begins[h>>6]>>(h&63)&1 != 0
@@ -138,6 +142,7 @@ func (x *wordIndex) of(word string) []pattern {
 	return x.by[word]
 }
 
+// syndicationPatterns are the patterns of the syndicationRules.
 var syndicationPatterns = sync.OnceValue(func() *patterns {
 	p := newPatterns()
 	for i, r := range syndicationRules {
@@ -148,13 +153,14 @@ var syndicationPatterns = sync.OnceValue(func() *patterns {
 	return p
 })
 
+// newPatterns returns patterns without any pattern.
 func newPatterns() *patterns {
 	return &patterns{
 		wordIndex{by: map[string][]pattern{}}, wordIndex{by: map[string][]pattern{}}, wordIndex{by: map[string][]pattern{}}, newGlimpses(),
 	}
 }
 
-// add files q under the word that it is looked up by.
+// add adds q under the words by which it is looked up.
 func (p *patterns) add(q pattern) {
 	switch n := len(q.words) - 1; q.words[n] {
 	case "**":
@@ -195,10 +201,11 @@ func (p *patterns) add(q pattern) {
 	}
 }
 
+// wild reports whether w is a wildcard that matches several words or none.
 func wild(w string) bool { return w == "*" || w == "^" || w == "~" }
 
-// match returns the index of the rule that line is, -1 if none; w.open tells
-// whether anything may follow the words of its pattern.
+// match returns the index of the rule that line matches, -1 if there is none. It
+// sets w.open if anything may follow the words of the pattern.
 func (p *patterns) match(w *lineWords, line string) int {
 	w.read(line)
 	if p.starts.may(line) {
@@ -229,8 +236,8 @@ func (p *patterns) match(w *lineWords, line string) int {
 	return p.try(p.verb.of(verb(line)), w, line)
 }
 
-// try returns the rule of the first pattern of list that line is, -1 if none.
-// It reads no more words than the patterns ask for.
+// try returns the rule of the first pattern of list that matches line, -1 if there
+// is none. It reads no more words than the patterns need.
 func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 	if len(list) == 0 || w.n == 0 && !w.more() {
 		return -1
@@ -247,8 +254,8 @@ func (p *patterns) try(list []pattern, w *lineWords, line string) int {
 	return -1
 }
 
-// secondBits returns the set, modulo 32, of the bytes that may begin the second
-// word, case folded; all where it has none.
+// secondBits returns the first byte of the second word, case folded, as a set modulo
+// 32; the full set if it is not ASCII or there is no second word.
 func (w *lineWords) secondBits() uint32 {
 	if w.n > 1 {
 		return 1 << (w.word(1)[0] & 31)
@@ -261,8 +268,8 @@ func (w *lineWords) secondBits() uint32 {
 	return ^uint32(0)
 }
 
-// endBits returns the set, modulo 32, of the bytes that may end the last word of
-// line, case folded.
+// endBits returns the last byte of the last word of line, case folded, as a set
+// modulo 32; the full set if it is not ASCII.
 func endBits(line string) uint32 {
 	for i := len(line) - 1; i >= 0 && line[i] < utf8.RuneSelf; i-- {
 		if c := foldedWord[line[i]]; c != 0 {
@@ -272,8 +279,8 @@ func endBits(line string) uint32 {
 	return ^uint32(0)
 }
 
-// lastWord returns the last word of line if it is one of small letters; the
-// patterns that are looked up by their last word end with such.
+// lastWord returns the lower-case letters at the end of the last word of line. The
+// patterns that are looked up by their last word end with such a word.
 func lastWord(line string) string {
 	end := lastEnd(line)
 	start := end
@@ -283,8 +290,8 @@ func lastWord(line string) string {
 	return line[start:end]
 }
 
-// lastEnd returns where the last word of line ends: behind its last small letter,
-// four bytes from the end at most.
+// lastEnd returns where the last word of line ends: after its last lower-case letter,
+// which is looked for in the last four bytes.
 func lastEnd(line string) int {
 	end := len(line)
 	for end > 0 && (line[end-1] < 'a' || line[end-1] > 'z') && len(line)-end < 4 {
@@ -293,8 +300,8 @@ func lastEnd(line string) int {
 	return end
 }
 
-// verb returns the first word of small letters at the start of line that does
-// not stand in lists of names, "" if the first 160 bytes have none.
+// verb returns the first lower-case word of line that does not occur in lists of
+// names, "" if the first 160 bytes have none.
 func verb(line string) string {
 	for i, end := 0, min(len(line), 160); i < end; i++ {
 		if 'a' <= line[i] && line[i] <= 'z' {
@@ -314,6 +321,6 @@ func verb(line string) string {
 	return ""
 }
 
-// beforeWord tells behind which bytes verb sees a word begin; 0xA0 is the last
-// one of a no-break space.
+// beforeWord is true for the bytes after which a word may begin for verb; 0xA0 is the
+// last byte of a no-break space.
 var beforeWord = [256]bool{' ': true, '-': true, '(': true, 0xA0: true}

@@ -8,8 +8,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A related gathers a heading over a list of other stories and the headlines under
-// it, within a story or behind it: "RELATED STORIES", "Ferries stop for days".
+// A related collects the lines of a list of other stories, within a story or after
+// it: a heading such as "RELATED STORIES" and the headlines below it.
 type related struct {
 	lines [10]span.Span // the heading first
 	n     int
@@ -18,8 +18,8 @@ type related struct {
 // relatedRule is the name of the rule for such lists.
 const relatedRule = "nav/related"
 
-// relatedWords are the whole of the headings, in small letters. They are common
-// wording of news pages, written for this project.
+// relatedWords are the headings, in lower case. They are common wording of news
+// pages, written for this project.
 var relatedWords = [...]string{
 	"related", "related stories", "related story", "related articles", "related article", "related news", "related content", "related coverage", "related links", "related posts", "related topics", "related reading",
 	"more stories", "more news", "more on this story", "other stories", "other news", "in other news", "recommended", "recommended stories", "recommended articles", "recommended reading", "recommended for you",
@@ -27,9 +27,10 @@ var relatedWords = [...]string{
 	"most read", "most popular", "most viewed", "popular stories", "don't miss", "must read", "must reads", "similar stories", "similar articles", "previous stories", "previous coverage", "more headlines", "top headlines", "keep reading",
 }
 
-// relatedStarts are the relatedWords by their beginning.
+// relatedStarts looks up the relatedWords by their beginning.
 var relatedStarts = sync.OnceValue(func() *word.Starts { return word.NewStarts(relatedWords[:]) })
 
+// add adds a line to the list.
 func (r *related) add(s span.Span) {
 	r.lines[r.n] = s
 	r.n++
@@ -40,9 +41,9 @@ func (r *related) goesOn(p *patterns, w *lineWords, line, prev string) bool {
 	return r.n < len(r.lines) && headlineLike(line) && p.match(w, line) < 0 && lineRule(line, prev) == ""
 }
 
-// close ends the list before text[end:] and appends the edits that take it out.
-// Where it may be none, a heading that goes on any line goes alone, and last is
-// set to the last line that stays.
+// close ends the list before text[end:] and appends the edits that remove it. If it
+// may not be a list, only its heading is removed, and only if a rule matches it;
+// then last is set to the last line that stays.
 func (r *related) close(dst []Edit, p *patterns, w *lineWords, text string, end int, last *span.Span) []Edit {
 	lines := r.lines[:r.n]
 	r.n = 0
@@ -62,8 +63,8 @@ func (r *related) close(dst []Edit, p *patterns, w *lineWords, text string, end 
 	return dst
 }
 
-// sure reports whether lines, before text[end:], are surely a list: they end the
-// text, or no blank line stands between them and one behind them. A headline
+// sure reports whether lines, before text[end:], are certainly a list: they end the
+// text, or there is a blank line after them and none between them. A headline
 // between blank lines may be the heading of what follows.
 func sure(text string, lines []span.Span, end int) bool {
 	if end == len(text) {
@@ -83,14 +84,14 @@ func sure(text string, lines []span.Span, end int) bool {
 	return apart(text, lines[len(lines)-1].End, end)
 }
 
-// points reports whether a heading points to one story below it, blank lines
-// between or not.
+// points reports whether a heading points to the story below it, even across blank
+// lines.
 func points(line string) bool {
 	line = strings.TrimRight(line, ": ")
 	return word.Equal(line, "see also") || word.Equal(line, "also read") || word.Equal(line, "read also")
 }
 
-// apart reports whether a blank line stands in text[from:to].
+// apart reports whether text[from:to] contains a blank line.
 func apart(text string, from, to int) bool {
 	return strings.Count(text[from:to], "\n") > 1
 }
@@ -106,8 +107,8 @@ func relatedHeading(line string) bool {
 	return false
 }
 
-// headlineLike reports whether line may be a headline in a list: no sentence with
-// its full stop, of some words.
+// headlineLike reports whether line may be a headline in a list: it has a few words
+// and does not end like a sentence.
 func headlineLike(line string) bool {
 	if len(line) < 12 || len(line) > 140 {
 		return false
@@ -118,8 +119,8 @@ func headlineLike(line string) bool {
 	return strings.Count(line, " ") >= 2
 }
 
-// listEnd returns where the list ends whose first line is s, if that is "list of 4
-// items" and the last "end of list", as players for the blind are told; else 0.
+// listEnd returns where the list at s ends, if it is marked up for screen readers: its
+// first line is "list of 4 items", the last "end of list". Else it returns 0.
 func listEnd(text string, s span.Span) int {
 	if !word.HasPrefix(s.In(text), "list of ") {
 		return 0

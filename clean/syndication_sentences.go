@@ -9,13 +9,14 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// tails are the patterns that may be the last sentences of a paragraph. The
-// filter tells of the hash of three letters whether one may begin so.
+// tails are the patterns that may be the last sentence of a paragraph. The filter
+// has a bit for the hash of each three letters that one begins with.
 type tails struct {
 	patterns *patterns
 	filter   [64]uint64
 }
 
+// tailPatterns are the tails among the syndicationRules.
 var tailPatterns = sync.OnceValue(func() *tails {
 	t := &tails{patterns: newPatterns()}
 	for i, r := range syndicationRules {
@@ -38,8 +39,8 @@ var tailPatterns = sync.OnceValue(func() *tails {
 	return t
 })
 
-// tailLike reports whether a pattern is surely told from the last sentence of a
-// story: it begins with a word of its own and names enough others.
+// tailLike reports whether a pattern is specific enough not to match the last
+// sentence of a story: it begins with a word, and has enough others.
 func tailLike(words []string, family string) bool {
 	if wild(words[0]) || words[0] == "#" || words[0] == "@" || words[0] == "for" && words[1] == "more" {
 		return false // "For more information visit …" ends releases, too
@@ -63,23 +64,24 @@ func tailLike(words []string, family string) bool {
 	return own >= 3
 }
 
+// threeHash returns a hash of the first three letters of s.
 func threeHash(s string) uint32 {
 	return (uint32(s[0]|0x20) | uint32(s[1]|0x20)<<8 | uint32(s[2]|0x20)<<16) * 0x9E3779B1 >> 20
 }
 
-// A sentenceReader finds what may be furniture at the starts of the sentences of
-// a line, all in one walk.
+// A sentenceReader finds, in one pass over a line, the sentences that may be
+// furniture by how they begin.
 type sentenceReader struct {
 	tails  *tails
 	pieces inset.Filter
-	at     [maxBytes / 2]int // where patterns of tails may begin, in the last maxBytes
+	at     [maxBytes / 2]int // where tails may begin in the last maxBytes
 	n      int
 	mid    [32]int // where they may begin before that
 	m      int
 }
 
-// read reads line and returns from where on it may hold a piece of package inset,
-// -1 if it holds none.
+// read reads line, and returns the offset from which it may have a piece of package
+// inset, -1 if it has none.
 func (r *sentenceReader) read(line string) (piece int) {
 	near := max(1, len(line)-maxBytes)
 	piece, r.n, r.m = -1, 0, 0
@@ -114,8 +116,8 @@ func (r *sentenceReader) read(line string) (piece int) {
 	}
 }
 
-// tail returns where the furniture begins that is stuck to the end of line, which
-// is what read has read or its start, and its rule; -1 if there is none.
+// tail returns where furniture at the end of line begins, and its rule, -1 if there
+// is none. line is what read has read, or the beginning of that.
 func (r *sentenceReader) tail(w *lineWords, line string) (at, rule int) {
 	for _, i := range r.at[:r.n] {
 		if i >= len(line) {
@@ -128,13 +130,13 @@ func (r *sentenceReader) tail(w *lineWords, line string) (at, rule int) {
 	return 0, -1
 }
 
-// flatBytes is the number of bytes of the longest line that surely is one paragraph:
-// a longer one may have lost its line breaks.
+// flatBytes is the length of the longest line, in bytes, that is taken for one
+// paragraph. A longer one may have lost its line breaks.
 const flatBytes = 600
 
-// between adds to dst[first:] the edits that take out whole sentences between
-// others, in s, which read has read: credits and legal lines of a text that lost
-// its line breaks.
+// between adds to dst[first:] the edits that remove whole sentences between others
+// in s, which read has read: credits and legal lines in a text that has lost its
+// line breaks.
 func (r *sentenceReader) between(dst []Edit, first int, w *lineWords, text string, s span.Span) []Edit {
 	line := s.In(text)
 	for k := range r.m + r.n {
@@ -167,13 +169,13 @@ func (r *sentenceReader) between(dst []Edit, first int, w *lineWords, text strin
 	return dst
 }
 
-// wholeSentence reports whether lines of a rule tell by themselves that they are no
-// sentences of a story, wherever they stand.
+// wholeSentence reports whether a line of a rule can be told from a sentence of the
+// story wherever it stands.
 func wholeSentence(rule string) bool {
 	return strings.HasPrefix(rule, "credit/") || strings.HasPrefix(rule, "legal/")
 }
 
-// insertEdit puts e in its place among dst[first:].
+// insertEdit inserts e at its place in dst[first:].
 func insertEdit(dst []Edit, first int, e Edit) []Edit {
 	i := len(dst)
 	for i > first && dst[i-1].Span.Start >= e.Span.End {

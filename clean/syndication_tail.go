@@ -11,16 +11,16 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// cuts are the credits and other furniture that are stuck to the end of a line,
-// one behind the other, the last one first.
+// cuts are the edits for credits and other furniture at the end of a line, the last
+// one first.
 type cuts struct {
 	edits [4]Edit
 	n     int
 }
 
-// tails finds the furniture at the end of s, the sentences of which have been
-// read if it is long enough, and returns where what is left of it ends: where s
-// begins if that is furniture, too.
+// tails finds the furniture at the end of s, and returns where the rest of s ends,
+// which is where s begins if all of it is furniture. If s is long enough, sentences
+// must have read it.
 func (c *cuts) tails(p *patterns, w *lineWords, sentences *sentenceReader, text string, s span.Span) (end int) {
 	long := s.Len() >= insetLine
 	for c.n < len(c.edits) && !s.Empty() {
@@ -40,7 +40,7 @@ func (c *cuts) tails(p *patterns, w *lineWords, sentences *sentenceReader, text 
 	if c.n == 0 || c.n == len(c.edits) {
 		return s.End
 	}
-	// What stands before furniture may be furniture that needs a line of its own.
+	// What is left may be furniture that needs a line of its own.
 	if head := s.In(text); s.Len() > 1 && s.Len() <= 4*maxBytes {
 		if i := p.match(w, head); i >= 0 && !syndicationRules[i].near && (!w.open || glued(head) == len(head)) {
 			c.add(Edit{Span: s, Rule: syndicationRules[i].name})
@@ -50,12 +50,13 @@ func (c *cuts) tails(p *patterns, w *lineWords, sentences *sentenceReader, text 
 	return s.End
 }
 
+// add adds an edit.
 func (c *cuts) add(e Edit) {
 	c.edits[c.n] = e
 	c.n++
 }
 
-// append appends the edits to dst in order.
+// append appends the edits to dst in order and forgets them.
 func (c *cuts) append(dst []Edit) []Edit {
 	for c.n > 0 {
 		c.n--
@@ -64,8 +65,8 @@ func (c *cuts) append(dst []Edit) []Edit {
 	return dst
 }
 
-// insert puts the edits into dst[first:], before those that end the line, in the
-// place of those that they hold.
+// insert inserts the edits into dst[first:], before those that end the line. They
+// replace the edits within them.
 func (c *cuts) insert(dst []Edit, first int) []Edit {
 	for c.n > 0 {
 		c.n--
@@ -79,12 +80,12 @@ func (c *cuts) insert(dst []Edit, first int) []Edit {
 	return dst
 }
 
-// severalLine is the number of bytes of the longest row of credits.
+// severalLine is the length of the longest row of credits, in bytes.
 const severalLine = 160
 
-// several returns the rule of the first of two or more sentences that all are
-// lines of rules: "Translated by Ann Moor. Edited by Paul Reed.", -1 if line is not
-// such a row. The words of line, if a rule may begin like it, are in w.
+// several returns the rule of the first sentence of line if it has two or more, all
+// of which match rules, else -1: "Translated by Ann Moor. Edited by Paul Reed." If a
+// rule may begin like line, w has read its words.
 func several(p *patterns, w *lineWords, line string) (rule int) {
 	rule = -1
 	if len(line) > severalLine || w.n == 0 || !p.first.may(w.word(0)) {
@@ -107,9 +108,8 @@ func several(p *patterns, w *lineWords, line string) (rule int) {
 	return rule
 }
 
-// tailCredit finds a credit that is stuck to the end of a paragraph: in
-// brackets ("… to the east. (Reporting by Jane Doe; Editing by John Roe)") or as
-// its last sentence.
+// tailCredit finds a credit at the end of a paragraph: in brackets, as in "… to the
+// east. (Reporting by Jane Doe; Editing by John Roe)", or as its last sentence.
 func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool) {
 	const window = 420
 	line := s.In(text)
@@ -137,7 +137,7 @@ func tailCredit(p *patterns, w *lineWords, text string, s span.Span) (Edit, bool
 		}
 		return Edit{}, false
 	}
-	// The last words of a credit sentence, before anything is searched.
+	// Most lines do not end with the last words of a credit.
 	if !tailWord(line) && !editing(line[max(0, len(line)-60):]) {
 		return Edit{}, false
 	}
@@ -164,8 +164,8 @@ func editing(s string) bool {
 
 var editors = sync.OnceValue(func() *word.Phrase { return word.NewPhrase("diting by ") })
 
-// bracketEnd reports whether line ends with a bracket, with full stops and
-// blanks of no more than eight bytes behind it.
+// bracketEnd reports whether line ends with a bracket, perhaps followed by at most
+// eight bytes of full stops and blanks.
 func bracketEnd(line string) bool {
 	for i, from := len(line), max(0, len(line)-8); i > from; i-- {
 		switch c := line[i-1]; {
@@ -181,8 +181,8 @@ func bracketEnd(line string) bool {
 	return false
 }
 
-// tailWord reports whether line ends with one of the words that credits of a
-// sentence end with.
+// tailWord reports whether line ends with one of the words that end a credit written
+// as a sentence.
 func tailWord(line string) bool {
 	end := lastEnd(line)
 	if end < 2 {
@@ -198,14 +198,14 @@ func tailWord(line string) bool {
 	return false
 }
 
-// cutTail returns the edit that removes s from offset at on, with the blanks and
-// dashes before it.
+// cutTail returns the edit that removes s from its offset at on, with the blanks and
+// dashes before that.
 func cutTail(text string, s span.Span, at, rule int) Edit {
 	head := strings.TrimRightFunc(text[s.Start:s.Start+at], beforeTail)
 	return Edit{Span: span.Span{Start: s.Start + len(head), End: s.End}, Rule: syndicationRules[rule].name}
 }
 
-// beforeTail reports whether r stands between the last sentence of a story and
+// beforeTail reports whether r may stand between the last sentence of a story and
 // what is stuck to it.
 func beforeTail(r rune) bool {
 	switch r {
@@ -215,8 +215,8 @@ func beforeTail(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
-// stamp reports whether s, the inside of brackets, tells when the page was
-// published: "Published 22 October 2022, 14:05 IST)".
+// stamp reports whether s, the rest of a line after an opening bracket, says when the
+// page was published: "Published 22 October 2022, 14:05 IST)".
 func stamp(s string) bool {
 	if len(s) > 80 {
 		return false
@@ -230,12 +230,12 @@ func stamp(s string) bool {
 	return false
 }
 
-// begBytes is the number of bytes of the longest line that may be one long beg.
+// begBytes is the length of the longest line, in bytes, that may be one long beg.
 const begBytes = 700
 
-// allBeg reports whether what edits, the first of which takes out a plea, leave of
-// s speaks to the reader, too, or says who the author is: "Our reporters are on
-// the pier every day. They depend on you. Support our work."
+// allBeg reports whether what edits leave of s also addresses the reader, or says
+// who the author is, if the first of edits removes a plea: "Our reporters are on the
+// pier every day. They depend on you. Support our work."
 func allBeg(text string, s span.Span, edits []Edit) bool {
 	switch family, _, _ := strings.Cut(edits[0].Rule, "/"); family {
 	case "beg", "nav", "legal":
@@ -262,8 +262,8 @@ func allBeg(text string, s span.Span, edits []Edit) bool {
 	return true
 }
 
-// plead reports whether a sentence speaks to the reader about the work of the
-// page, or of journalism where money is asked for, and nobody says it.
+// plead reports whether a sentence addresses the reader about the work of the page,
+// or is about journalism where money is asked for, and is nobody's statement.
 func plead(s, rule string) bool {
 	speaks := word.Any(s, pleaders[:]) && word.Any(s, pageWords[:]) || rule == "beg/donate" && word.Any(s, pressWords[:])
 	return speaks && !prose.Of(s).Told &&
@@ -280,8 +280,8 @@ var (
 	}
 )
 
-// bio reports whether a sentence says that somebody is a journalist: "Ann Moor is
-// a reporter at the Harbour Post."
+// bio reports whether a sentence says that somebody is a journalist: "Ann Moor is a
+// reporter at the Harbour Post."
 func bio(s string) bool {
 	i := strings.Index(s[:min(len(s), 60)], " is ")
 	return i > 0 && len(s) <= 200 && capitals(s[:i]) && word.Any(s[i:], []string{"reporter", "writer", "editor", "correspondent", "columnist", "journalist", "producer", "photographer", "contributor", "fellow"})

@@ -106,7 +106,7 @@ func (w *lineWords) more() bool {
 	return true
 }
 
-// name reports whether word k may stand in a list of names.
+// name reports whether word k may occur in a list of names.
 func (w *lineWords) name(k int) bool {
 	if c := w.first[k]; c < 'a' || c > 'z' {
 		return true
@@ -114,7 +114,7 @@ func (w *lineWords) name(k int) bool {
 	return nameWord(string(w.word(k)))
 }
 
-// nameWord reports whether a word of small letters may stand in a list of names.
+// nameWord reports whether the lower-case word s may occur in a list of names.
 func nameWord(s string) bool {
 	switch s {
 	case "and", "of", "the", "in", "at", "from", "by", "for", "with", "to", "de", "la", "van", "von", "der", "al", "bin",
@@ -144,7 +144,7 @@ func wordRune(s string, i int) int {
 	return n
 }
 
-// innerMark returns the length of the mark at s[i:] if it stands inside a word.
+// innerMark returns the length of the mark at s[i:] if it is inside a word, else 0.
 func innerMark(s string, i int) int {
 	n := 1
 	switch s[i] {
@@ -203,7 +203,7 @@ func (w *lineWords) has(k int) bool {
 	return true
 }
 
-// one reports whether word k is what s, one word of a pattern, asks for.
+// one reports whether word k matches s, one word of a pattern.
 func (w *lineWords) one(k int, s *patternWord) bool {
 	word := w.word(k)
 	switch s.wild {
@@ -226,8 +226,8 @@ func (w *lineWords) one(k int, s *patternWord) bool {
 	return false
 }
 
-// address reports whether word is a handle, an e-mail address or the name of a
-// host: "u.s" and "p.m" are none.
+// address reports whether word is a handle, an e-mail address or a host name. "u.s"
+// and "p.m" are not.
 func address(word []byte) bool {
 	if bytes.IndexByte(word, '@') >= 0 {
 		return len(word) > 1
