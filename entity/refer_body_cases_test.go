@@ -18,5 +18,10 @@ var bodyCases = []referCase{
 	{"the Union", "a union of states is none of workers", "The [European Union/o] met. {The union=-} said no."},
 	{"paper", "a newspaper", "The [Halden Post/o] asked her. {The paper=Halden Post} printed it."},
 	{"study", "a journal's paper is a study", "The [Halden Journal/o] printed it. {The paper=-} found frogs. {The newspaper=Halden Journal} praised it."},
+	{"it, after a name", "the sentence before is about it", "[Vorsk Airlines/o] cancelled 40 flights. {It=Vorsk Airlines} said it was sorry. {It=Vorsk Airlines} added that it would pay."},
+	{"it, after a noun", "so is this one", "The [Ministry of Water/o] met in May. The ministry was closed. {It=Ministry of Water} said so."},
+	{"it, after a report", "the report may speak", "The report of [Vorsk Airlines/o] was late. {It=-} said so."},
+	{"it, after an owner", "the chief is meant", "[Vorsk Airlines/o]'s plan was late. {It=-} said so."},
+	{"it rains", "nobody speaks", "[Vorsk Airlines/o] cancelled 40 flights. {It=-} rained."},
 	{"head of the name", "a bank of a union is a bank", "The [Bank of the Teachers Union/o] closed. {The union=-} said no. {The bank=Bank of the Teachers Union} said yes."},
 }

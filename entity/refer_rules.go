@@ -21,6 +21,7 @@ const (
 	ruleInQuoteClause
 	ruleAbout
 	ruleBody
+	ruleIt
 )
 
 var rules = [...]string{
@@ -39,5 +40,6 @@ var rules = [...]string{
 	ruleInQuote:       "refer/in-quote",        // the only one named inside the same marks
 	ruleInQuoteClause: "refer/in-quote-clause", // the subject of the clause before it inside the marks
 	ruleBody:          "refer/body",            // the organization that a noun for its kind means
+	ruleIt:            "refer/it",              // the organization that the sentence before begins with
 	ruleAbout:         "refer/about",           // the only one around the marks who does not speak
 }

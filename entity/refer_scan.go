@@ -194,7 +194,9 @@ func (r *referrer) collect(from, to int) {
 		case c&pronounWord != 0:
 			r.pronoun(i, to)
 		case t.Shape&lex.Capital != 0:
-			if i+2 < to && tokens[i+1].Kind == lex.Clitic && isCountry(t.In(text)) {
+			if i == from && i+1 < to && t.End-t.Start == 2 && t.In(text) == "It" && r.reports(i+1) {
+				r.it(i)
+			} else if i+2 < to && tokens[i+1].Kind == lex.Clitic && isCountry(t.In(text)) {
 				i = r.role(i, i, from, to) - 1
 			}
 		case c&personWord != 0 && i-from < 6 && r.determined(i, from) && !r.apposed(i):
