@@ -29,8 +29,8 @@ func (s *surroundings) read(page, story string) {
 // mark before it.
 func (s *surroundings) score(parts []part, i int, line string) float64 {
 	score := s.common(line) - 1.2
-	if repeats(s.top, line) || strings.Count(line, " ") > 4 && same(s.top, line) {
-		score += 2 // pages begin with buttons, or with the headline
+	if repeats(s.top, line) {
+		score += 2
 	}
 	if i > 0 {
 		switch parts[i-1] {

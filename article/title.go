@@ -146,6 +146,8 @@ func (t *top) score(i int) (score float64, ok bool) {
 	switch n, before := t.copies(i, plain); {
 	case n > 3:
 		return 0, false // a line of a list's template
+	case n > 0 && t.page && t.shapes[i].words > 5 && same(t.around.top, plain):
+		score += 3 // pages begin with buttons, or with the headline
 	case n > 0 && before:
 		score += 1.5
 	case n > 0:

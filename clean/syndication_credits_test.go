@@ -54,7 +54,7 @@ var creditCases = cases{
 		[]string{"Reuters was told.", "(Laughter)", "Apart from AFP", "With love", "(Moor with her brother)", "moor (left)"},
 	},
 	"credit/source": {
-		[]string{"Source: Harbour Council of Oslo", "SOURCE Harbour Systems, Inc.", "SOURCE: Harbour Bank of Oslo"},
-		[]string{"Source: a letter that Moor wrote to her sister.", "Source: nobody knows", "SOURCE of the fire unknown", "SOURCES", "Source of the Nile found"},
+		[]string{"SOURCE Harbour Systems, Inc.", "SOURCE: Harbour Bank of Oslo"},
+		[]string{"Source: Harbour Council of Oslo", "Source: a letter that Moor wrote to her sister.", "SOURCE of the fire unknown", "SOURCES", "Source of the Nile found"},
 	},
 }

@@ -50,9 +50,9 @@ func path(line string) bool {
 }
 
 // sourceLine reports whether line is the mark that ends a press release:
-// "SOURCE Harbour Systems, Inc.", or "Source: Harbour Council" at its beginning.
+// "SOURCE Harbour Systems, Inc."
 func sourceLine(line string) bool {
-	rest := strings.TrimLeft(line[len("SOURCE"):], ": ")
+	rest := strings.TrimLeft(strings.TrimPrefix(line, "SOURCE"), ": ")
 	if len(line) > 100 || len(rest) == len(line)-len("SOURCE") || rest == "" {
 		return false
 	}

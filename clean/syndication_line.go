@@ -31,7 +31,7 @@ func lineRule(line, prev string) string {
 		if strings.Count(line, " ") <= 1 {
 			return "debris/url"
 		}
-	case c == 'S' && (strings.HasPrefix(line, "SOURCE") || strings.HasPrefix(line, "Source: ") && len(line) <= 60 && line[len(line)-1] != '.'):
+	case c == 'S' && strings.HasPrefix(line, "SOURCE"):
 		if sourceLine(line) {
 			return "credit/source"
 		}
