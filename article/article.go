@@ -12,8 +12,8 @@ import (
 )
 
 // An Article is what a [Parser] found in a text. Blocks are ascending and
-// disjoint; the bytes outside them are white space or covered by Edits. No
-// block begins or ends with white space.
+// disjoint; the bytes outside them are white space or covered by Edits. No block
+// begins or ends with white space.
 type Article struct {
 	Date     Date
 	Title    string
@@ -21,11 +21,12 @@ type Article struct {
 	Dateline string   // the place as written: "DES MOINES, Iowa"
 	Agencies []string // short names, in order of first mention: "AP", "Reuters"
 	Blocks   []span.Block
-	Edits    []clean.Edit // the header that does not belong to the text
+	Edits    []clean.Edit // remove what is not part of the text, such as the header
 	Problems []Problem
 }
 
-// A Problem is something in the text that could not be understood.
+// A Problem is something in the text that could not be understood, or a limit that
+// was hit.
 type Problem struct {
 	Span    span.Span
 	Message string
@@ -34,33 +35,33 @@ type Problem struct {
 // A Parser labels articles. The zero value is ready to use; a Parser is never
 // changed by its methods and safe for concurrent use.
 type Parser struct {
-	Title string // a headline the caller knows; it anchors the start. Empty: find it.
+	Title string // the headline if the caller knows it; it marks where the article begins. Empty: find it.
 }
 
-// Parse labels text. It is total: any text gives an Article, in time linear in
-// len(text). A line is a block, as long as there are no more than [MaxBlocks];
-// the headline, byline and dateline are looked for in the first lines only.
+// Parse labels text. It accepts any text, and takes time linear in len(text). Each
+// line is a block, up to [MaxBlocks] of them. Headline, byline and dateline are
+// looked for only in the first lines.
 func (p *Parser) Parse(text string) *Article {
 	a := new(Article)
 	p.parse(a, text, -1)
 	return a
 }
 
-// ParseCleaned is Parse for t.String() with the knowledge of what cleaners took
-// out of it: a line that stood behind a dateline is the first paragraph, and
-// the headline stands before it. It looks at the changes of the first lines.
+// ParseCleaned is Parse for t.String(), and also uses what cleaners removed from
+// the first lines: a line that followed a dateline is the first paragraph, and the
+// headline stands before it.
 func (p *Parser) ParseCleaned(t *clean.Text) *Article {
 	a := new(Article)
 	p.ParseInto(a, t)
 	return a
 }
 
-// ParseInto sets *a to what [Parser.ParseCleaned] returns, in the memory of the
-// Blocks and Edits that *a had: for those who parse one article after another.
+// ParseInto sets *a to what [Parser.ParseCleaned] returns. It reuses the memory of
+// a.Blocks and a.Edits, for callers that parse one article after another.
 func (p *Parser) ParseInto(a *Article, t *clean.Text) { p.parse(a, t.String(), leadOf(t)) }
 
-// leadOf returns the offset of what stood behind the first dateline that was
-// taken out, -1 if there was none near the start.
+// leadOf returns the offset in t of what followed the first removed dateline, -1 if
+// there was none near the start.
 func leadOf(t *clean.Text) int {
 	shift := 0 // from the original to the text
 	for c := range t.Changes() {
@@ -76,8 +77,8 @@ func leadOf(t *clean.Text) int {
 	return -1
 }
 
-// parse sets a to the labels of text, whose first sentence begins at lead if that
-// is not -1.
+// parse sets a to the labels of text. Its first sentence begins at lead, if that is
+// not -1.
 func (p *Parser) parse(a *Article, text string, lead int) {
 	*a = Article{Blocks: a.Blocks[:0], Edits: a.Edits[:0]}
 	d, start, err := ParseHeader(text)
@@ -103,14 +104,14 @@ func (p *Parser) parse(a *Article, text string, lead int) {
 	}
 }
 
-// label gives the blocks their kinds and reads the facts.
+// label sets the kinds of the blocks and reads the facts.
 func (p *Parser) label(text string, a *Article, lead int) {
 	var buf headBuf
 	parts, shapes := buf.classify(text, a.Blocks[:min(len(a.Blocks), headLines)], false)
 	n := headEnd(parts)
 	for i := range parts[:n] {
 		if a.Blocks[i].Span.Start == lead {
-			n = i // no headline stands behind the dateline
+			n = i // no headline follows the dateline
 			break
 		}
 	}
@@ -150,7 +151,7 @@ func (p *Parser) label(text string, a *Article, lead int) {
 	a.split(text)
 }
 
-// head labels the first blocks, which parts says what they are, and reads
+// head labels the first blocks, given what classify found them to be, and reads
 // author, date and agencies there.
 func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 	n := len(parts)
@@ -171,7 +172,7 @@ func (a *Article) head(text string, parts []part, shapes []looks, title int) {
 		case byWord:
 			b.Kind = span.Byline
 			for j := i + 1; j < n && j <= i+6 && j != title; j++ {
-				names, ok := namesBehindBy(mustUnbullet(a.Blocks[j].Span.In(text)))
+				names, ok := namesAfterBy(mustUnbullet(a.Blocks[j].Span.In(text)))
 				if !ok {
 					break
 				}
@@ -223,12 +224,13 @@ func belowAuthor(line string, parts []part, shapes []looks, i int) bool {
 	return false
 }
 
-// dated reports whether a time stamp stands under line i, with nothing but marks
-// between.
+// dated reports whether line i is followed by a time stamp, with nothing but marks
+// between them.
 func dated(parts []part, shapes []looks, i int) bool {
 	for i++; i < len(parts) && parts[i] == furniture && shapes[i].words == 0; i++ {
 	}
 	return i < len(parts) && parts[i] == stamp
 }
 
+// mustUnbullet returns line without a list mark at its start, if it has one.
 func mustUnbullet(line string) string { s, _ := unbullet(line); return s }

@@ -10,8 +10,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// body labels the blocks from n on. The one at lead is the first paragraph;
-// parts says what the first blocks are.
+// body labels the blocks from n on. The one at lead is the first paragraph; parts
+// is what classify found the first blocks to be.
 func (a *Article) body(text string, n, lead int, parts []part) {
 	place := false
 	marked := strings.IndexByte(text, '@') >= 0 || strings.IndexByte(text, '/') >= 0
@@ -34,7 +34,7 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 				}
 			}
 		}
-		// What classify found to be neither author nor caption is none.
+		// If classify found neither an author nor a caption, there is none.
 		known := i < len(parts) && len(line) <= maxHeadLine && parts[i].plain()
 		switch {
 		case note.Begins(line):
@@ -77,8 +77,8 @@ func (a *Article) body(text string, n, lead int, parts []part) {
 	}
 }
 
-// heading reports whether block i is a section heading: a short line without
-// the end of a sentence, in front of a longer line and behind one.
+// heading reports whether block i is a section heading: a short line that does not
+// end like a sentence, between two longer ones.
 func (a *Article) heading(text string, i int) bool {
 	line := a.Blocks[i].Span.In(text)
 	if len(line) > 120 || i+1 >= len(a.Blocks) || sentence(line) && !strings.HasSuffix(line, "?") {
@@ -98,8 +98,8 @@ func (a *Article) heading(text string, i int) bool {
 	return c < 'a' || c > 'z'
 }
 
-// clock reports whether line is a time of day and nothing else, as it stands
-// over the entries of a live report: "11:35 a.m.", "18.22 GMT".
+// clock reports whether line is a time of day and nothing else, such as those above
+// the entries of a live report: "11:35 a.m.", "18.22 GMT".
 func clock(line string) bool {
 	n := run(line, 0)
 	if n == 0 || n > 2 || n == len(line) || line[n] != ':' && line[n] != '.' && line[n] != 'h' {
@@ -119,11 +119,11 @@ func clock(line string) bool {
 	return true
 }
 
-// contactBlocks is how many blocks from the end may tell whom the press may ask.
+// contactBlocks is how many blocks at the end may hold contacts for the press.
 const contactBlocks = 24
 
-// contacts labels the lines at the end of a press release that tell whom the
-// press may ask: a heading, and the short lines below it up to a sentence.
+// contacts labels the contacts for the press at the end of a press release: a
+// heading, and the short lines below it up to a sentence.
 func (a *Article) contacts(text string) {
 	in := false
 	for i := max(1, len(a.Blocks)-contactBlocks); i < len(a.Blocks); i++ {
@@ -144,7 +144,7 @@ func (a *Article) contacts(text string) {
 	}
 }
 
-// contact reports whether line is the heading over whom the press may ask.
+// contact reports whether line is the heading above contacts for the press.
 func contact(line string) bool {
 	if len(line) > 40 {
 		return false
@@ -158,7 +158,7 @@ func contact(line string) bool {
 	return false
 }
 
-// bioBlocks is how many blocks from the end may tell who an author is.
+// bioBlocks is how many blocks at the end may say who an author is.
 const bioBlocks = 4
 
 // bios labels the paragraphs at the end that say who an author is, or where the
@@ -211,8 +211,8 @@ func reachable(line string) string {
 	return ""
 }
 
-// bio reports whether s, which stands behind the name of the author, says what
-// the author is: "is a", ", a", and within twelve words an office.
+// bio reports whether s, which follows the name of the author, says what the author
+// is: "is a" or ", a" and the like, and a job within twelve words.
 func bio(s string) bool {
 	rest, ok := "", false
 	for _, w := range [...]string{" is a ", " is an ", " is the ", " is ", " was a ", " covers ", " writes ", " reports ", " has covered ", ", a ", ", an "} {
@@ -235,7 +235,7 @@ func bio(s string) bool {
 	return strings.HasPrefix(s, " covers ") || strings.HasPrefix(s, " writes ") || strings.HasPrefix(s, " reports ")
 }
 
-// disclosures labels the statements below an article of what its authors own.
+// disclosures labels the statements below an article about what its authors own.
 func (a *Article) disclosures(text string) {
 	for i := max(1, len(a.Blocks)-2); i < len(a.Blocks); i++ {
 		if b := &a.Blocks[i]; b.Kind == span.Paragraph && note.Disclosure(b.Span.In(text)) {
@@ -244,11 +244,11 @@ func (a *Article) disclosures(text string) {
 	}
 }
 
-// tailBlocks is how many blocks from the end may have a note glued to them.
+// tailBlocks is how many blocks at the end may have a note glued to them.
 const tailBlocks = 12
 
-// split cuts notes off the paragraphs that they are glued to, at the end of the
-// article.
+// split separates notes from the paragraphs that they are glued to, at the end of
+// the article.
 func (a *Article) split(text string) {
 	var out []span.Block
 	tail := max(0, len(a.Blocks)-tailBlocks)
@@ -275,7 +275,7 @@ func (a *Article) split(text string) {
 	}
 }
 
-// authors adds names that are not there yet.
+// authors adds names to the bylines, except those that are there already.
 func (a *Article) authors(names []string) {
 	for _, name := range names {
 		dup := false
@@ -288,6 +288,7 @@ func (a *Article) authors(names []string) {
 	}
 }
 
+// stampDate sets the date to that of line, unless there is one already.
 func (a *Article) stampDate(line string) {
 	if !a.Date.IsZero() {
 		return
@@ -297,6 +298,7 @@ func (a *Article) stampDate(line string) {
 	}
 }
 
+// captionFacts adds the agencies in the credit of a caption.
 func (a *Article) captionFacts(line string) {
 	if at := agency.Credit(line); at >= 0 {
 		a.Agencies = agency.Append(a.Agencies, line[at:])

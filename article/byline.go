@@ -9,35 +9,35 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// byWords are the ways a line says that an author follows, besides "by", longest
-// first.
+// byWords, besides "by", say that an author follows. Longer ones come before their
+// beginnings.
 var byWords = [...]string{
 	"author of the article", "article written by", "story written by", "this article was written by", "written by", "reported by", "story by", "posted by",
 	"published by", "words by", "text by", "analysis by", "opinion by", "commentary by", "review by", "reviewed by", "submitted by",
 	"contributed by", "interview by", "column by", "byline", "authors", "author",
 }
 
-// bys are the byWords by their beginning.
+// bys looks up the byWords by their beginning.
 var bys = sync.OnceValue(func() *word.Starts { return word.NewStarts(byWords[:]) })
 
 // cutBy returns what follows the words that announce an author.
 func cutBy(line string) (rest string, ok bool) {
 	for _, w := range bys().Of(line) {
-		if rest, ok = behind(line, w); ok {
+		if rest, ok = afterBy(line, w); ok {
 			return rest, true
 		}
 	}
 	if len(line) < 2 || line[0]|0x20 != 'b' || line[1]|0x20 != 'y' {
 		return "", false
 	}
-	if rest, ok = behind(line, "by"); ok && word.HasPrefix(rest, "by ") {
+	if rest, ok = afterBy(line, "by"); ok && word.HasPrefix(rest, "by ") {
 		rest = strings.TrimLeft(rest[len("by "):], " ") // "By By Jane Doe", a template's and the author's
 	}
 	return rest, ok
 }
 
-// behind returns what follows w, one of the byWords, at the start of line.
-func behind(line, w string) (rest string, ok bool) {
+// afterBy returns what follows w, one of the byWords, at the start of line.
+func afterBy(line, w string) (rest string, ok bool) {
 	n, found := word.Prefix(line, w)
 	if !found {
 		return "", false
@@ -57,8 +57,8 @@ func behind(line, w string) (rest string, ok bool) {
 	return "", false
 }
 
-// byline reads a line that names its authors after "By" or the like. The names
-// come without offices, outlets, dates and handles; agencies are names too.
+// byline reads a line that names its authors after "By" or the like. The names are
+// without offices, outlets, dates and handles; agencies count as names.
 func byline(line string) (names []string, ok bool) {
 	if len(line) > maxHeadLine {
 		return nil, false
@@ -76,27 +76,27 @@ func byline(line string) (names []string, ok bool) {
 	return people(rest, false)
 }
 
-// namesBehindBy reads a line under one that only says that authors follow; it may
+// namesAfterBy reads a line below one that only says that authors follow. It may
 // begin with "By" itself.
-func namesBehindBy(line string) (names []string, ok bool) {
+func namesAfterBy(line string) (names []string, ok bool) {
 	if rest, by := cutBy(line); by && rest != "" {
 		line = rest
 	}
 	return people(line, false)
 }
 
-// people reads the list of names at the start of s. If strict, one word alone
-// is no name.
+// people reads the list of names at the start of s. If strict is set, a single word
+// is not a name.
 func people(s string, strict bool) (names []string, ok bool) {
 	s, cut := nameEnd(s)
-	comma := false // the part at hand stands behind a comma
+	comma := false // a comma stands before the next part
 	for s != "" {
 		part := s
-		behind := comma
+		after := comma // a comma stands before part
 		if i, n := separator(s); i >= 0 {
 			comma = n == 1
 			if word.HasPrefix(s[i:], " in ") {
-				n = behindPlace(s[i:])
+				n = pastPlace(s[i:])
 			}
 			part, s = s[:i], s[i+n:]
 		} else {
@@ -107,15 +107,15 @@ func people(s string, strict bool) (names []string, ok bool) {
 			continue
 		}
 		name, good := person(part, strict)
-		if good && behind && s == "" && strings.IndexByte(part, ' ') < 0 && strings.IndexByte(firstName(names), ' ') > 0 && !known(part) {
+		if good && after && s == "" && strings.IndexByte(part, ' ') < 0 && strings.IndexByte(firstName(names), ' ') > 0 && !known(part) {
 			break // "Jane Doe, Lagos"
 		}
-		if !good || behind && isOffice(part) && !known(part) {
+		if !good || after && isOffice(part) && !known(part) {
 			if len(names) == 0 {
 				return nil, false
 			}
-			// An office, a place or an outlet: what follows it is no name
-			// unless it stands behind "and".
+			// An office, a place or an outlet: what follows it is not a name,
+			// unless it follows "and".
 			if !isOffice(part) && !cut && s == "" && !known(part) && look(part).small > 1 {
 				return nil, false
 			}
@@ -129,9 +129,9 @@ func people(s string, strict bool) (names []string, ok bool) {
 	return names, len(names) > 0
 }
 
-// behindPlace returns how much of s, which begins with " in ", names a place or
-// a section: all of it, unless another author stands behind "and".
-func behindPlace(s string) int {
+// pastPlace returns how much of s, which begins with " in ", names a place or a
+// section: all of it, unless another author follows "and".
+func pastPlace(s string) int {
 	for i := len(" in "); i < len(s); i++ {
 		n, ok := word.Prefix(s[i:], " and ")
 		if !ok {
@@ -148,6 +148,7 @@ func behindPlace(s string) int {
 	return len(s)
 }
 
+// firstName returns the first of names, "" if there is none.
 func firstName(names []string) string {
 	if len(names) == 0 {
 		return ""
@@ -155,7 +156,8 @@ func firstName(names []string) string {
 	return names[0]
 }
 
-// separator returns where the first separator of names in s stands.
+// separator returns the offset and length of the first separator of names in s, -1
+// and 0 if there is none.
 func separator(s string) (at, n int) {
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
@@ -179,9 +181,9 @@ func separator(s string) (at, n int) {
 	return -1, 0
 }
 
-// nameEnd cuts s where a list of names must end: at a digit, a bar, a handle, a
-// dot between blanks, a bracket, a dash, or words that are glued to a name
-// ("Jane DoePublished"). It reports whether something was cut off.
+// nameEnd cuts s where a list of names must end: at a digit, a bar, a handle, a dot
+// between blanks, a bracket, a dash, or a word that is glued to a name ("Jane
+// DoePublished"). It reports whether it cut something off.
 func nameEnd(s string) (string, bool) {
 	s = s[:min(len(s), 200)]
 	for i, r := range s {
@@ -205,7 +207,8 @@ func nameEnd(s string) (string, bool) {
 	return s, false
 }
 
-// cutMonth removes a weekday and a month from the end of s, which a date followed.
+// cutMonth removes a weekday and a month from the end of s, which was followed by
+// the rest of a date.
 func cutMonth(s string) string {
 	for range 3 {
 		s = strings.TrimRight(s, " .,:|-\u00a0")

@@ -14,11 +14,11 @@ var captionWords = [...]string{"file - ", "file – ", "file — ", "file photo"
 	"photo caption", "image credit", "photo credit", "image caption", "illustration: ", "illustration by ", "photo courtesy", "image courtesy", "photo illustration",
 	"image source: ", "media caption", "video caption", "photo/", "pictured, "}
 
-// captions are the captionWords by their beginning.
+// captions looks up the captionWords by their beginning.
 var captions = sync.OnceValue(func() *word.Starts { return word.NewStarts(captionWords[:]) })
 
-// caption reports whether line belongs to a picture: it ends with the credit of
-// a photographer or agency, or begins as captions do.
+// caption reports whether line belongs to a picture: it ends with the credit of a
+// photographer or agency, or begins like a caption.
 func caption(line string) bool {
 	if len(line) > maxCaption {
 		return false
@@ -29,7 +29,7 @@ func caption(line string) bool {
 	}
 	if line[0] == '(' || line[0] <= 'Z' {
 		for _, w := range captions().Of(line) {
-			if n, ok := word.Prefix(line, w); ok && n < len(line) && !plainBehind(w, line[n:]) {
+			if n, ok := word.Prefix(line, w); ok && n < len(line) && !plainAfter(w, line[n:]) {
 				return true
 			}
 		}
@@ -50,9 +50,9 @@ func caption(line string) bool {
 	return at == 0 || len(line) <= 500
 }
 
-// plainBehind reports whether rest, behind the words w that a photographer
-// follows, begins with a plain word: "Photo by photo", "Photo courtesy is".
-func plainBehind(w, rest string) bool {
+// plainAfter reports whether rest, which follows the words w that announce a
+// photographer, begins with a plain word: "Photo by photo", "Photo courtesy is".
+func plainAfter(w, rest string) bool {
 	if !strings.HasSuffix(w, " by ") && !strings.HasSuffix(w, " courtesy") {
 		return false
 	}
@@ -63,7 +63,7 @@ func plainBehind(w, rest string) bool {
 	return !word.HasWord(rest, "of") && !word.HasWord(rest, "the") && !word.HasWord(rest, "our") && !word.HasWord(rest, "a")
 }
 
-// filePhoto reports whether tail holds "file photo" as captions write it.
+// filePhoto reports whether tail contains "file photo", as captions write it.
 func filePhoto(tail string) bool {
 	return filePhotos().May(tail) && (strings.Contains(tail, "file photo") || strings.Contains(tail, "File photo") ||
 		strings.Contains(tail, "FILE PHOTO") || strings.Contains(tail, "File Photo"))
@@ -104,8 +104,7 @@ word:
 	return true
 }
 
-// agencyTail reports whether line ends with the name of an agency that no verb
-// or preposition leads to, or with one in brackets.
+// agencyTail reports whether line ends with the name of an agency in brackets.
 func agencyTail(line string) bool {
 	s := trimRight(line, " .")
 	if in, ok := strings.CutSuffix(s, ")"); ok {
@@ -138,8 +137,8 @@ func photographer(line string) bool {
 	return good && name == who && site(strings.TrimSpace(outlet))
 }
 
-// scene reports whether line describes a picture: a verb in the present tense
-// within the first twelve words, or a participle behind a comma.
+// scene reports whether line describes a picture: one of its first twelve words is a
+// verb of captions.
 func scene(line string) bool {
 	words := 0
 	for w := range strings.FieldsSeq(line[:min(len(line), 200)]) {

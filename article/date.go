@@ -40,6 +40,7 @@ func newDate(year, month, day int) (Date, string) {
 	return Date{year, time.Month(month), day}, ""
 }
 
+// daysIn returns the number of days in a month.
 func daysIn(year, month int) int {
 	switch month {
 	case 4, 6, 9, 11:
@@ -53,7 +54,7 @@ func daysIn(year, month int) int {
 	return 31
 }
 
-// digits reports whether s is not empty and holds ASCII digits only.
+// digits reports whether s consists of ASCII digits and is not empty.
 func digits(s string) bool {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {

@@ -6,8 +6,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// embed reports whether line belongs to a quoted post. Marked tells that it may
-// hold a stroke or "@".
+// embed reports whether line belongs to a quoted post. marked says that it may
+// contain a stroke or "@".
 func embed(line string, marked bool) bool {
 	if len(line) > maxHeadLine {
 		return false

@@ -7,7 +7,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/dateline"
 )
 
-// Facts are what a line that was taken out of a text tells about the article.
+// Facts are what a removed piece of text says about the article.
 type Facts struct {
 	Date     Date
 	Dateline string   // a place
@@ -15,11 +15,11 @@ type Facts struct {
 	Agencies []string // short names
 }
 
-// FactsOf reads the facts off a piece of text that a cleaner removed, by the
-// name of the rule that removed it: the agencies of credits ("credit/…",
+// FactsOf reads the facts from a piece of text that a cleaner removed, according to
+// the name of the rule that removed it: the agencies of credits ("credit/…",
 // "caption/…", "legal/wire"), place, day and agency of datelines ("dateline/…"), the
 // date of time stamps ("meta/date…") and the names of author lines
-// ("meta/author…", "meta/byline…"). Other rules tell nothing: what stood in a
+// ("meta/author…", "meta/byline…"). Other rules give no facts: what stood in a
 // teaser or a comment is not about the article.
 func FactsOf(rule, old string) (f Facts) {
 	if len(old) > 2000 {
@@ -35,7 +35,7 @@ func FactsOf(rule, old string) (f Facts) {
 		}
 	case "dateline":
 		d := dateline.Parse(strings.TrimSpace(old))
-		if d.Kind == dateline.None { // some stand before a sentence only
+		if d.Kind == dateline.None { // some are recognized only before a sentence
 			d = dateline.Parse(strings.TrimSpace(old) + " The story that begins behind it goes on for a while, so that it is one.")
 		}
 		f.Dateline = d.Place

@@ -10,7 +10,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Limits of the head of a flat text, a line that holds the headline, the author,
+// Limits of the head of a flat text: one line that holds the headline, the author,
 // the time stamp and the whole story.
 const (
 	flatLine  = maxHeadLine // bytes of the longest line that is not flat
@@ -18,13 +18,13 @@ const (
 	flatHead  = 420         // bytes of all of the head
 
 	gluedLine  = 120 // bytes of the longest line that no headline is glued to
-	gluedStory = 80  // bytes of the story behind such a headline, at least
+	gluedStory = 80  // bytes of the story after such a headline, at least
 )
 
-// flat cuts the head off the first block if that holds the whole article: the
-// headline before "By" and a name or before the word that leads to a time
-// stamp, the author, the stamp. It needs an author with a stamp or bar behind,
-// or a stamp; else the block stays whole.
+// flat separates the head from the first block if that holds the whole article: the
+// headline before "By" and a name, or before the word that leads to a time stamp,
+// the author, and the stamp. There must be a stamp, or an author followed by a
+// stamp or bar; else the block stays whole.
 func (a *Article) flat(text string) {
 	if len(a.Blocks) == 0 || a.Blocks[0].Span.Len() <= gluedLine {
 		return
@@ -94,9 +94,9 @@ func (a *Article) flat(text string) {
 	a.Blocks = append(cut, a.Blocks[1:]...)
 }
 
-// flatHeadline returns where the headline at the start of s ends: before "By"
-// and a capital, or before "Published", "Updated" and the like with a date
-// behind. It returns -1 if a sentence ends before.
+// flatHeadline returns where the headline at the start of s ends: before "By" and a
+// capital, or before "Published", "Updated" and the like if a date follows. It
+// returns -1 if a sentence ends before that.
 func flatHeadline(s string) int {
 	for i := 20; i < min(len(s)-8, flatTitle); i++ {
 		switch c := s[i-1]; {
@@ -120,11 +120,11 @@ func flatHeadline(s string) int {
 	return -1
 }
 
-// gluedHeadline returns where the headline at the start of s ends if the story is
-// glued to it, without a blank: "Ferries stop running in OsloThe ferries of". It
-// returns -1 if none is: no name begins with a small letter and has a capital
-// behind four of them, none ends with "The", and no blank is left out behind a
-// question mark.
+// gluedHeadline returns where the headline at the start of s ends if the story
+// follows it without a blank, -1 if not: "Ferries stop running in OsloThe ferries
+// of". That is told from a name, because no name begins with four lower-case letters
+// and goes on with a capital, none ends with "The", and a question mark is always
+// followed by a blank.
 func gluedHeadline(s string) int {
 	s = s[:min(len(s), flatTitle)]
 	if strings.Contains(s[:min(len(s), 25)], ". ") {
@@ -155,8 +155,8 @@ func gluedHeadline(s string) int {
 	return -1
 }
 
-// leads reports whether s begins with a word that sentences begin with and names
-// do not hold.
+// leads reports whether s begins with a word that begins sentences and does not occur
+// in names.
 func leads(s string) bool {
 	w, _, _ := strings.Cut(s, " ")
 	return in(" The A An At In On Two Three Four Five Six Seven Eight Nine Ten More After As When With Police Officials Thousands Hundreds Dozens Nearly About By ", w)
@@ -190,8 +190,8 @@ func flatNames(s string) int {
 	return end
 }
 
-// stampWord returns the length of the word at the start of s that leads to a
-// time stamp, 0 if there is none.
+// stampWord returns the length of the word at the start of s that announces a time
+// stamp, 0 if there is none.
 func stampWord(s string) int {
 	for _, w := range [...]string{"published", "last updated", "updated", "posted", "publish date", "first published"} {
 		if word.HasWord(s, w) {
@@ -201,8 +201,8 @@ func stampWord(s string) int {
 	return 0
 }
 
-// stamps returns where the time stamps, counters and marks behind head[i:] end;
-// i if there are none, -1 if the head ends before they do.
+// stamps returns where the time stamps, counters and marks at head[i:] end, i if there
+// are none, -1 if the head ends before they do.
 func stamps(head string, i int) int {
 	seen := false
 	for {

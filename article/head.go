@@ -10,7 +10,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// part is what a line of the head of a page is.
+// A part says what a line of the head of a page is.
 type part uint8
 
 const (
@@ -35,7 +35,7 @@ func (p part) plain() bool {
 	return true
 }
 
-// classify tells what a line is when it stands in the head of a page.
+// classify returns what a line in the head of a page is, and how it looks.
 func classify(line string) (part, looks) {
 	p, plain := marked(line)
 	switch {
@@ -65,9 +65,9 @@ func classify(line string) (part, looks) {
 	return headline, k
 }
 
-// marked tells what a line is that says so: of an author, a time stamp or a
-// picture; a long line is of the body. Of others it returns the line without a
-// list mark.
+// marked returns what a line is if its words say so: a line of an author, a time
+// stamp or the caption of a picture; a long line is body text. plain is the line
+// without a list mark.
 func marked(line string) (p part, plain string) {
 	if len(line) > maxHeadLine {
 		return body, line
@@ -156,8 +156,8 @@ func isStamp(line string) bool {
 	return (at.Start <= 24 || updated(line[:at.Start]) || at.Start <= 60 && isOffice(line[:at.Start])) && rest <= most && len(line)-at.End <= long && !sentence(line[at.End:])
 }
 
-// numbers reports whether a date of numbers stands in line whose order of day
-// and month is not known: "Issued on: 04/05/2023 - 10:15".
+// numbers reports whether line has a date of numbers, whatever their order of day and
+// month: "Issued on: 04/05/2023 - 10:15".
 func numbers(line string) bool {
 	i := digitAt(line)
 	if i < 0 || i > 24 || look(line[:i]).words > 3 {
@@ -172,6 +172,7 @@ func numbers(line string) bool {
 	return m > 0 && m <= 2 && j < len(line) && line[j] == '/' && run(line, j+1) >= 4
 }
 
+// digitAt returns the offset of the first digit of s, -1 if it has none.
 func digitAt(s string) int {
 	for i := range len(s) {
 		if '0' <= s[i] && s[i] <= '9' {
@@ -181,7 +182,7 @@ func digitAt(s string) int {
 	return -1
 }
 
-// ago reports whether line tells a time by its distance ("2 hours ago").
+// ago reports whether line gives a time relative to now ("2 hours ago").
 func ago(line string) bool {
 	return strings.HasSuffix(line, " ago") || strings.HasSuffix(line, " ago.")
 }

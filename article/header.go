@@ -18,13 +18,13 @@ func (e *HeaderError) Error() string {
 	return fmt.Sprintf("date %q at byte %d: %s", e.Text, e.Offset, e.Reason)
 }
 
-// ParseHeader reads the header "date YYYY-MM-DD" that corpus exports put in
-// front of an article, with or without white space before it, alone on its
-// line or followed by the first sentence. It returns the date and the offset
-// where the article begins, past the white space behind the header. A text
-// without a header gives the zero Date, 0 and no error. A header whose date is
-// malformed or not in the calendar gives a *[HeaderError] and end 0: the text
-// stays. Only one header is read, and nothing behind it is looked at.
+// ParseHeader reads the header "date YYYY-MM-DD" that corpus exports put before an
+// article. It may have white space before it, and stand on a line of its own or
+// before the first sentence. ParseHeader returns the date and the offset where the
+// article begins, after the white space that follows the header. Without a header
+// it returns the zero Date, 0 and no error; if the date is malformed or not in the
+// calendar, a *[HeaderError] and end 0. Only one header is read, and nothing after
+// it.
 func ParseHeader(text string) (d Date, end int, err error) {
 	i := leading(text)
 	rest, ok := strings.CutPrefix(text[i:], "date")
@@ -53,9 +53,9 @@ func leading(s string) int {
 	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '\ufeff' }))
 }
 
-// dateWord returns the word at the start of s if it looks as if a date was
-// meant: it begins with a digit and holds two separators or six digits. Prose
-// such as "date 12 was chosen" is none.
+// dateWord returns the word at the start of s if it looks like an attempt at a date,
+// "" if not: it begins with a digit and has two separators or six digits, unlike
+// that in "date 12 was chosen".
 func dateWord(s string) string {
 	digits, seps, n := 0, 0, 0
 	for n < len(s) && n < 32 {

@@ -11,12 +11,11 @@ import (
 // whatever letters it is written in.
 const maxLabel = 48
 
-// labels are what headlines have behind a bar or dash besides the outlet, in
-// small letters.
+// labels are what headlines have after a bar or dash, besides the name of the
+// outlet, in lower case.
 const labels = "|opinion|analysis|editorial|column|commentary|live|live updates|video|review|updates|exclusive|letters|guest column|fact check|"
 
-// unlabel returns a headline without what stands around it on pages and in
-// exports: a field's name ("Title: …"), labels and sections ("… | Opinion") and
+// unlabel returns a headline without what pages and exports put around it: a field's name ("Title: …"), labels and sections ("… | Opinion") and
 // the outlet ("… - Harbour Post").
 func unlabel(line string) string {
 	for _, field := range [...]string{"title:", "headline:"} {
@@ -62,8 +61,8 @@ func gluedStamp(line string) int {
 	return len(head)
 }
 
-// cutLabel returns a headline without the last label, section or outlet behind
-// a bar or dash.
+// cutLabel returns a headline without the last label, section or outlet after a bar
+// or dash.
 func cutLabel(line string) (head string, ok bool) {
 	end := line[max(0, len(line)-maxLabel):]
 	if strings.IndexByte(end, '|') < 0 && strings.IndexByte(end, '-') < 0 && strings.IndexByte(end, "–"[0]) < 0 {

@@ -9,17 +9,16 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// Limits of what the parser looks at. A longer line is body text whatever it
-// holds; a header is at most headLines lines long.
+// Limits of what the parser looks at. A longer line is body text, whatever it says.
 const (
 	maxHeadLine = 400 // bytes of a line that may be a headline, byline or caption
 	maxTitle    = 200 // bytes of a line that carries on a headline
 	maxCaption  = 700
-	headLines   = 40
+	headLines   = 40 // lines among which headline, byline and dateline are looked for
 )
 
-// MaxBlocks is how many blocks a text is cut into: the last one holds the rest
-// of a longer text, whatever stands in it.
+// MaxBlocks is the greatest number of blocks of a text. In a text with more lines
+// the last block holds all the rest.
 const MaxBlocks = 1 << 19
 
 // firstLines is how many lines are looked for before the rest is counted: most
@@ -55,9 +54,9 @@ func lines(blocks []span.Block, text string, from int) []span.Block {
 	return blocks
 }
 
-// nextLine returns the next line of text from offset at on that is not blank,
-// without the white space around it, and the offset behind it; an empty one if
-// there is none. With all it is the rest of the text.
+// nextLine returns the next line of text from offset at on that is not blank, without
+// the white space around it, and the offset after it; an empty span if there is
+// none. If all is set, the line is the rest of the text.
 func nextLine(text string, at int, all bool) (span.Span, int) {
 	for at < len(text) {
 		if text[at] == '\n' && !all {
@@ -76,6 +75,7 @@ func nextLine(text string, at int, all bool) (span.Span, int) {
 	return span.Span{}, at
 }
 
+// trim returns s without the white space at its ends.
 func trim(text string, s span.Span) span.Span {
 	line := s.In(text)
 	if plain(line[:min(1, len(line))]) && plain(line[max(0, len(line)-1):]) {
@@ -88,8 +88,9 @@ func trim(text string, s span.Span) span.Span {
 	return s
 }
 
-// trimLeft and trimRight are those of package strings, which take their time
-// with marks that are not ASCII; most lines begin and end with none of them.
+// trimLeft and trimRight are those of package strings, made fast for lines that do
+// not begin or end with one of marks, as most do not: package strings is slow if
+// marks is not ASCII.
 func trimLeft(s, marks string) string {
 	if s != "" && s[0] < utf8.RuneSelf && strings.IndexByte(marks, s[0]) < 0 {
 		return s
@@ -97,6 +98,7 @@ func trimLeft(s, marks string) string {
 	return strings.TrimLeft(s, marks)
 }
 
+// trimRight is described at trimLeft.
 func trimRight(s, marks string) string {
 	for s != "" {
 		n := 1
@@ -118,6 +120,7 @@ func trimRight(s, marks string) string {
 // plain reports whether s is one byte of ASCII that is not white space.
 func plain(s string) bool { return len(s) == 1 && ' ' < s[0] && s[0] < utf8.RuneSelf }
 
+// asciiLetter reports whether c is an ASCII letter.
 func asciiLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // unbullet returns line without a list mark at its start.
@@ -134,15 +137,14 @@ func unbullet(line string) (string, bool) {
 	return line, false
 }
 
-// looks holds what the letters of a short line tell. Such lines have no more
-// words than an int16 holds.
+// looks are counts and properties of the words of a line.
 type looks struct {
 	words   int16 // words with a letter or digit
 	capital int16 // of those, words that begin with a capital or a digit
-	small   int16 // words with a small first letter that headlines write with a capital
+	small   int16 // lower-case words that headlines in title case capitalize
 	inner   int16 // sentence ends inside the line
-	caps    bool  // no small letter at all, at least two capitals
-	stop    bool  // ends with a full stop, possibly inside marks or brackets
+	caps    bool  // no lower-case letter, and at least two capitals
+	stop    bool  // ends with a full stop, possibly inside quotation marks or brackets
 }
 
 // look reads the words of a line, of its first 32,000 bytes at most. It costs
@@ -229,8 +231,8 @@ func initial(s string) bool {
 	return len(w) == 1 || strings.IndexByte(w, '.') >= 0 || len(w) <= 4 && w != "" && 'A' <= w[0] && w[0] <= 'Z' && abbreviated(w)
 }
 
-// minor reports whether the word at the start of s is one that headlines in
-// title case leave small.
+// minor reports whether the word at the start of s is one that headlines in title
+// case leave in lower case.
 func minor(s string) bool {
 	n := 1
 	for n < len(s) && 'a' <= s[n] && s[n] <= 'z' {
@@ -264,8 +266,8 @@ func sentence(line string) bool {
 	return strings.HasSuffix(end, "…")
 }
 
-// nextLetter returns the first letter or digit at or after i, in small form,
-// and the offset behind it; -1 at the end.
+// nextLetter returns the first letter or digit at or after i, in lower case, and the
+// offset after it; -1 at the end of s.
 func nextLetter(s string, i int) (rune, int) {
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])

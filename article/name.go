@@ -10,7 +10,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// person returns the name that s is, without office or outlet behind it.
+// person returns the name at the start of s, without the office or outlet after it;
+// false if s does not begin with a name. If strict is set, a name has two words or
+// more.
 func person(s string, strict bool) (string, bool) {
 	if short, ok := agency.Is(s); ok && short != "" {
 		return s, true
@@ -61,6 +63,7 @@ func person(s string, strict bool) (string, bool) {
 	return strings.TrimRight(full, ",.:;"), true
 }
 
+// known reports whether s is the name of an agency.
 func known(s string) bool { _, ok := agency.Is(s); return ok }
 
 // isOffice reports whether s names an office or outlet, not a person.
@@ -73,6 +76,7 @@ func isOffice(s string) bool {
 	return false
 }
 
+// firstRune returns the first rune of s.
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
 
 // nameWord reports whether w may be word i of a person's name.
@@ -96,9 +100,9 @@ func nameWord(w string, i int) bool {
 	return true
 }
 
-// nameLine reads a line that is nothing but a name, possibly with an office or
-// an outlet behind a comma or bar, a date, or "2 minutes ago". It is weak
-// evidence: the caller must know that authors stand here.
+// nameLine reads a line that is nothing but a name, possibly followed by an office or
+// an outlet after a comma or bar, a date, or "2 minutes ago". It is weak evidence:
+// the caller must know that authors are named here.
 func nameLine(line string) ([]string, bool) {
 	if len(line) > 160 {
 		return nil, false
@@ -175,9 +179,9 @@ func lineNames(line string) []string {
 	return names
 }
 
-// stampNames returns the authors that a time stamp names in front of its date or
-// behind it: "Jane Doe | Oct 22, 2022", "Posted on Oct 22, 2022 by Jane Doe". What
-// stands in front may be a place as well: a listed city is none.
+// stampNames returns the authors that a time stamp names before or after its date:
+// "Jane Doe | Oct 22, 2022", "Posted on Oct 22, 2022 by Jane Doe". What stands before
+// the date may also be a place, so a listed city is not taken for an author.
 func stampNames(line string) []string {
 	line = trimLeft(mustUnbullet(line), "|•·-—–/ ")
 	if i := strings.IndexAny(line, "|/"); i > 1 && i <= 40 {
@@ -210,8 +214,8 @@ func stampNames(line string) []string {
 	return nil
 }
 
-// withoutOffice returns a name of two words or more without the office behind it,
-// which ends with a word of small letters: "Jane Doe Housing correspondent".
+// withoutOffice returns a name of two words or more without the office after it,
+// which must end with a lower-case word: "Jane Doe Housing correspondent".
 func withoutOffice(s string) string {
 	end := len(s)
 	for {
@@ -230,7 +234,7 @@ func withoutOffice(s string) string {
 	}
 }
 
-// desk reports whether line names who stands in for an author: "Staff Report".
+// desk reports whether line is what stands in place of an author: "Staff Report".
 func desk(line string) bool {
 	words, strong := 0, false
 	for w := range strings.FieldsSeq(line) {

@@ -10,7 +10,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A Header is what the lines around the body of a page tell about the article.
+// A Header is what the lines around the body of a page say about the article.
 type Header struct {
 	Title   string    // the headline; empty if none was found
 	At      span.Span // where Title stands in the page; empty if none
@@ -18,21 +18,21 @@ type Header struct {
 	Bylines []string
 }
 
-// pageLines is how many lines before the body are looked at.
+// pageLines is how many lines before the body ReadHeader looks at.
 const pageLines = 60
 
-// ReadHeader reads headline, date and authors off a page, the naive dump of
-// which body is the article's text or its first part. It is for pages whose
-// lines outside the body were or will be removed: what stood on them is found
-// all the same. It looks at the last lines before the body and the first ones
-// of it. A headline that the Parser knows anchors the search; what was removed
-// behind a line of kept, which stays, is less likely to be the headline.
+// ReadHeader reads headline, date and authors from a page. page is the text of the
+// page, body the article in it or the first part of that. It is for pages whose
+// lines outside the body were or will be removed, and looks at the last lines
+// before the body and the first lines of it. A headline that the Parser knows is
+// used to find the place. kept are lines above the body that were not removed; a
+// line that was removed after one of them is less likely to be the headline.
 func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h Header) {
 	body.Start = min(max(body.Start, 0), len(page))
 	for n := 0; n < utf8.UTFMax && body.Start > 0 && body.Start < len(page) && !utf8.RuneStart(page[body.Start]); n++ {
 		body.Start--
 	}
-	// The dateline before the first sentence is no line of the head.
+	// The dateline before the first sentence is not a line of the head.
 	if i := strings.LastIndexByte(page[max(0, body.Start-maxHeadLine):body.Start], '\n') + 1 + max(0, body.Start-maxHeadLine); i < body.Start {
 		if d := dateline.Parse(page[i:min(len(page), body.Start+maxHeadLine)]); d.Kind != dateline.None && i+d.End >= body.Start {
 			body.Start = i
@@ -44,21 +44,21 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 	}
 	head := lines(nil, page[:body.Start], from)
 	head = head[max(0, len(head)-pageLines):]
-	// A byline or time stamp may stand inside what was taken for the body.
+	// A byline or time stamp may be inside what was taken for the body.
 	first := lines(nil, page[:min(len(page), body.Start+4*maxHeadLine)], body.Start)
 	var buf, bodyBuf headBuf
 	parts, shapes := buf.classify(page, head, true)
 	debris(page, head, parts)
 	menus(page, head, parts)
 	gone := make([]bool, len(head))
-	behind := false
+	passed := false // a likely headline that stays
 	for i, b := range head {
 		for len(kept) > 0 && kept[0].End <= b.Span.Start {
 			kept = kept[1:]
 		}
 		stays := len(kept) > 0 && kept[0].Overlaps(b.Span)
-		behind = behind || stays && parts[i] == headline && shapes[i].words > 3
-		gone[i] = behind && !stays
+		passed = passed || stays && parts[i] == headline && shapes[i].words > 3
+		gone[i] = passed && !stays
 	}
 	story := page[body.Start:min(len(page), body.Start+maxStory)]
 	upper := top{text: page, head: head, parts: parts, shapes: shapes, next: story, page: true, gone: gone}
@@ -85,7 +85,7 @@ func (p *Parser) ReadHeader(page string, body span.Span, kept ...span.Span) (h H
 	return h
 }
 
-// debris marks the lines that a rule of package clean takes out.
+// debris marks the lines that cleaner Syndication removes.
 func debris(page string, head []span.Block, parts []part) {
 	if len(head) == 0 {
 		return
@@ -102,8 +102,8 @@ func debris(page string, head []span.Block, parts []part) {
 	}
 }
 
-// menus marks the names of two words that are the entries of a list of other
-// things: "Long Reads" among the sections of a site.
+// menus marks what looks like a name but is an entry in a list of other things, such
+// as "Long Reads" among the sections of a site.
 func menus(page string, head []span.Block, parts []part) {
 	for i, p := range parts {
 		if p != name || !bulleted(head[i].Span.In(page)) {
@@ -165,7 +165,7 @@ func listedAuthors(page string, below []span.Block) (names []string) {
 		if look(line).words == 0 {
 			continue // "…"
 		}
-		more, ok := namesBehindBy(line)
+		more, ok := namesAfterBy(line)
 		if !ok || buttons(more) || joined(line) > 1 && strings.IndexByte(line, ' ') < 0 {
 			break
 		}
@@ -187,9 +187,9 @@ func buttons(names []string) bool {
 	})
 }
 
-// lone reads a name of one word, which only its place tells: a line of its own
-// beside the time stamp under the headline ("Newsdesk"), or "by" and a word of
-// small letters there.
+// lone reads a name of one word, which can only be recognized by its place: a line of
+// its own next to the time stamp under the headline ("Newsdesk"), or there "by" and
+// a lower-case word.
 func lone(page string, all []span.Block, title int) []string {
 	for i := title + 1; i < len(all) && i <= title+4; i++ {
 		line := mustUnbullet(all[i].Span.In(page))
@@ -208,7 +208,7 @@ func lone(page string, all []span.Block, title int) []string {
 	return nil
 }
 
-// beside reports whether a time stamp stands on the line before or behind line i.
+// beside reports whether the line before or after line i is a time stamp.
 func beside(page string, all []span.Block, i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
 		if j >= 0 && j < len(all) {
@@ -220,8 +220,8 @@ func beside(page string, all []span.Block, i int) bool {
 	return false
 }
 
-// pageDate reads the date: of the first time stamp behind the headline, or of
-// the nearest before it.
+// pageDate reads the date from the first time stamp after the headline, or else from
+// the nearest one before it.
 func pageDate(page string, all []span.Block, parts []part, title int) Date {
 	var late Date
 	for i := title + 1; i < len(all); i++ {

@@ -7,11 +7,10 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// ParseDate finds the date that a time stamp of a news page tells: in
-// "Published Tue, Nov 19 20195:07 PM ESTUpdated an hour ago" the 19th of
-// November 2019. It reads ISO dates, "Nov. 19, 2019 / 8:16 AM", "19 November
+// ParseDate finds the date in a time stamp of a news page: in "Published Tue, Nov 19
+// 20195:07 PM ESTUpdated an hour ago" it is the 19th of November 2019. It reads ISO dates, "Nov. 19, 2019 / 8:16 AM", "19 November
 // 2019", "19-Nov-2019", 30.04.2019, and numbers such as 30/04/2019 where only
-// one order of day and month is possible, or the time zone behind them tells it
+// one order of day and month is possible, or the time zone after them tells it
 // ("04/05/2019 10:15 AM EDT"); words and years may be glued to what stands
 // beside them. Years of two digits count only after a word that announces a date
 // ("Published 30.04.19", "Updated 30/04/19"); dates without a year and "2 hours
@@ -35,8 +34,8 @@ func ParseDate(text string) (d Date, at span.Span, ok bool) {
 	}
 }
 
-// updated reports whether the words before a date say that it is the date of a
-// change, not of publication. Only the last 40 bytes count.
+// updated reports whether the words before a date say that it is the date of an
+// update, not of publication. It looks at the last 40 bytes.
 func updated(before string) bool {
 	before = before[max(0, len(before)-40):]
 	up, pub := -1, -1
@@ -150,7 +149,7 @@ func dayGap(s string) bool {
 	return s == " of "
 }
 
-// skip moves i over at most n bytes of blanks and the given marks.
+// skip returns i moved over at most four blanks and bytes of marks.
 func skip(text string, i int, marks string) int {
 	for n := 0; i < len(text) && n < 4; n++ {
 		switch c := text[i]; {

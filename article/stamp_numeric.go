@@ -94,13 +94,13 @@ func zoned(text string, a, b, y, end int) (d Date, at int, ok bool) {
 	return dayMonth(a, b, y, end)
 }
 
-// Time zones whose newspapers write the day or the month first.
+// Time zones in which newspapers write the month first, or the day.
 const (
 	monthFirstZones = " ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST "
 	dayFirstZones   = " GMT BST IST CET CEST EET EEST MSK WAT EAT SAST GST AEST AEDT ACST AWST NZST NZDT "
 )
 
-// zoneOf returns the time zone behind a time of day at the start of s: "EST" in
+// zoneOf returns the time zone after a time of day at the start of s: "EST" in
 // " 10:15 AM EST"; "" if there is none.
 func zoneOf(s string) string {
 	s = trimLeft(s[:min(len(s), 32)], " ,-|/@")
@@ -122,7 +122,7 @@ func zoneOf(s string) string {
 	return ""
 }
 
-// announced reports whether before ends with the word that leads to a date.
+// announced reports whether before ends with a word that announces a date.
 func announced(before string) bool {
 	before = strings.TrimRight(before[max(0, len(before)-12):], ": ")
 	for _, w := range [...]string{"published", "posted", "updated", "date", "published on", "posted on"} {

@@ -7,8 +7,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// The surroundings of a headline are what tells it from the other lines of a
-// page that look like one: the story is about the same.
+// The surroundings of a headline distinguish it from other lines that look like one:
+// the story is about the same.
 type surroundings struct {
 	story  wordSet
 	top    string             // the first line of the page
@@ -57,7 +57,7 @@ func (s *surroundings) common(line string) float64 {
 
 // settle returns the headline if line i is the likeliest one: a line that ends
 // like it may have a path before it ("Home News Ferries stop running"), and what
-// stands right under the headline may be the standfirst.
+// comes right below the headline may be the standfirst.
 func (s *surroundings) settle(page string, head []span.Block, parts []part, shapes []looks, i int) int {
 	line := mustUnbullet(head[i].Span.In(page))
 	for j := range head {
@@ -88,8 +88,8 @@ func repeats(top, line string) bool {
 	return len(line) > 12 && len(top) > len(line) && len(top) < len(line)+80 && strings.EqualFold(top[:len(line)], line)
 }
 
-// A wordSet holds the words that tell what a text is about, as bits of their
-// hashes: what it does not hold did not occur.
+// A wordSet is the set of words that tell what a text is about, as bits by their
+// hashes. It may contain words that did not occur, but lacks none that did.
 type wordSet [wordBits / 64]uint64
 
 // wordBits is how many bits tell the few hundred words of a story's beginning.
@@ -105,8 +105,8 @@ func (w *wordSet) add(s string) {
 	}
 }
 
-// share returns how many words of s tell what it is about, and how many of them
-// the set holds.
+// share returns how many words of s tell what it is about, all, and how many of these
+// are in the set.
 func (w *wordSet) share(s string) (known, all int) {
 	for at := 0; at < len(s); {
 		var h uint32
@@ -120,13 +120,13 @@ func (w *wordSet) share(s string) (known, all int) {
 	return known, all
 }
 
-// topicLetters is how many letters a word must have to tell what a text is
-// about, and how many are compared: "strike" and "strikers" are one word.
+// topicLetters is how many letters a word must have to tell what a text is about, and
+// how many of them are compared, so that "strike" and "strikers" are one word.
 const topicLetters = 5
 
 // topicWord returns the hash of the first letters of the first word of s at or
 // after at, 0 if it is one of the short words that any text has, and the offset
-// behind it. Names of two or three capitals count, too.
+// after it. Names of two or three capitals count, too.
 func topicWord(s string, at int) (hash uint32, end int) {
 	for at < len(s) && s[at] < utf8.RuneSelf && !asciiLetter(s[at]) {
 		at++

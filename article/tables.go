@@ -8,8 +8,8 @@ import (
 // The tables of this file are common knowledge of English newspapers, written
 // for this project.
 
-// in reports whether word is one of the words of a list that are separated and
-// surrounded by blanks.
+// in reports whether word is one of the words of list, which has blanks between and
+// around them.
 func in(list, word string) bool {
 	for {
 		i := strings.Index(list, word)
@@ -23,16 +23,17 @@ func in(list, word string) bool {
 	}
 }
 
-// inFold is in for a word of any case; ASCII letters are folded.
+// inFold is in for a word in any case; ASCII letters are folded.
 func inFold(list, word string) bool {
 	var buf [longest]byte
 	return len(word) <= longest && in(list, string(small(&buf, word)))
 }
 
-// longest is the length of the longest word that the tables are asked for.
+// longest is the length of the longest word in the lists.
 const longest = 24
 
-// small returns word, of at most longest bytes, with its ASCII letters folded.
+// small returns word, which has at most longest bytes, with its ASCII letters in lower
+// case.
 func small(buf *[longest]byte, word string) []byte {
 	for i := range len(word) {
 		c := word[i]
@@ -76,11 +77,12 @@ func (l lists) has(word string) bool {
 // notName reports whether word, of any case, is one of notNames.
 func notName(word string) bool { return inNotNames.has(word) }
 
+// abbreviated reports whether w is a common abbreviation, without its full stop.
 func abbreviated(w string) bool {
 	return in(" Mr Mrs Ms Dr Prof Sr Jr St Mt Ft Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev Hon No Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd vs ", w)
 }
 
-// roles are the words that tell that a phrase names an office, not a person.
+// roles are the words that show that a phrase names an office, not a person.
 const roles = " writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors " +
 	"producer producers journalist journalists staff bureau chief author blogger critic photographer intern fellow analyst director manager " +
 	"president professor guest special senior deputy associate executive freelance newsroom desk digital "
@@ -92,7 +94,7 @@ const beats = " housing health education political politics showbiz entertainmen
 	"rugby cricket science climate energy industry labour labor money personal finance travel fashion food world africa asia europe european international investigations " +
 	"breaking data features us uk india china ireland scotland wales washington moscow beijing jerusalem "
 
-// desks are the words of lines that name no author but who stands in for one:
+// desks are the words of lines that stand in place of an author:
 // "Staff Report", "News Desk", "Our Correspondent".
 const desks = " staff report reporter reporters writer writers desk newsdesk newsroom web news our own special correspondent correspondents agencies agency wires wire team bureau online editorial admin and monitoring "
 
@@ -102,11 +104,11 @@ const outlets = " news times post herald tribune journal gazette guardian telegr
 	"register record standard express echo argus advertiser republic inquirer enquirer sentinel-journal monitor digest insider report reporter newsroom "
 
 // mastheads are the outlets that end the title of a newspaper or a program and
-// seldom anything else that stands behind a dash.
+// seldom anything else that follows a dash.
 const mastheads = " news times post herald tribune journal gazette guardian telegraph mirror star sun chronicle press globe mail observer courier examiner " +
 	"sentinel dispatch bulletin daily weekly magazine radio television tv sport echo argus advertiser inquirer enquirer "
 
-// networks are outlets of one word that stand behind a headline.
+// networks are outlets of one word that follow a headline.
 const networks = " BBC CNN NPR CBS NBC ABC CBC PBS DW RTE RTÉ CTV ITV NDTV CNBC MSNBC Euronews Breitbart Vox Axios Politico POLITICO Slate Salon TIME Newsweek "
 
 // notNames are capitalised words that stand at the head of pages and are not

@@ -269,7 +269,7 @@ func listHeading(line string) bool {
 	return false
 }
 
-// opens reports whether line begins with an article or a pronoun, as sentences do.
+// opens reports whether line begins with an article or a pronoun, like many sentences.
 func opens(line string) bool {
 	w, _, _ := strings.Cut(line, " ")
 	switch w {
@@ -279,7 +279,7 @@ func opens(line string) bool {
 	return false
 }
 
-// determined reports whether line holds an article or a verb of saying.
+// determined reports whether line contains an article or an auxiliary verb.
 func determined(line string) bool {
 	for w := range strings.FieldsSeq(line) {
 		switch w {
@@ -290,7 +290,7 @@ func determined(line string) bool {
 	return false
 }
 
-// headlineScore tells how much a line looks like a headline by itself.
+// headlineScore returns how much a line looks like a headline by itself.
 func headlineScore(line string, k looks) (s float64) {
 	switch {
 	case k.words == 1:
@@ -346,8 +346,8 @@ func headlineScore(line string, k looks) (s float64) {
 	return s
 }
 
-// joined counts the places where a capital follows a small letter, as it does
-// where the words of buttons stand without anything between them.
+// joined counts the places where a capital follows a lower-case letter, as it does
+// where the words of buttons have nothing between them.
 func joined(line string) (n int) {
 	for i := 1; i < len(line); i++ {
 		if 'A' <= line[i] && line[i] <= 'Z' && 'a' <= line[i-1] && line[i-1] <= 'z' {
@@ -360,7 +360,7 @@ func joined(line string) (n int) {
 // begWords are words of invitations and legal lines.
 var begWords = [...]string{"newsletter", "subscribe", "cookies", "sign up", "log in", "commission", "breaking news alerts", "your inbox", "free trial", "privacy"}
 
-// begs are the begWords by their beginning.
+// begs looks up the begWords by their beginning.
 var begs = sync.OnceValue(func() *word.Starts { return word.NewStarts(begWords[:]) })
 
 // same reports whether two lines have the same letters and digits in the same
