@@ -31,6 +31,7 @@ const (
 	theWord     // "the"
 	pronounWord // a pronoun of the third person, whole or as in "they're"
 	seenWord    // a word that collect looks at, capital or not
+	kindWord    // a noun for a kind of organizations: see bodyNoun
 
 	// Of names and titles. Tokens keep only the bits above.
 	maleTitle    // of men

@@ -29,13 +29,10 @@ func (r *referrer) body(i, to int) int {
 		return k
 	}
 	t := &r.tokens[k]
-	if t.Kind != lex.Word || t.Shape&(lex.Capital|lex.Newline) != 0 || t.End-t.Start < 4 || t.End-t.Start > 13 {
+	if r.class(k)&kindWord == 0 || t.Shape&lex.Newline != 0 || !r.bodyEnds(k+1, to) {
 		return k
 	}
 	kinds := bodyNoun(t.In(r.x.text))
-	if kinds == 0 || !r.bodyEnds(k+1, to) {
-		return k
-	}
 	phrase := extent{r.tokens[i].Start, t.End}
 	if e := r.bodyMeant(kinds, phrase.start); e >= 0 {
 		r.bodies = append(r.bodies, reference{phrase, e, aRole, ruleBody})

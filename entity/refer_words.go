@@ -88,6 +88,9 @@ func tell(text string, start, end int32) uint16 {
 	if c&(theWord|pronounWord|personWord) != 0 {
 		c |= seenWord
 	}
+	if bodyNoun(text[start:end]) != 0 {
+		c |= kindWord
+	}
 	return uint16(c)
 }
 
