@@ -25,8 +25,7 @@ type Reading struct {
 	Tokens []lex.Token // so far, of one block behind the other
 	Asked  Questions   // what was asked of each word
 	text   string
-	told   []Answers // of Tokens, as long as there is room for those
-	lost   [Batch]Answers
+	told   []Answers // of Tokens, as long as they may become
 	starts []int
 	pairs  []marks.Pair
 	blocks []block
@@ -115,21 +114,20 @@ func (r *Reading) Reset(blocks, size int) {
 const Batch = 64
 
 // Room returns room for the next tokens and for the answers that they give, which
-// Add takes. The answers are lost if r was never Reset.
+// Add takes.
 func (r *Reading) Room() (*[Batch]lex.Token, *[Batch]Answers) {
 	n := len(r.Tokens)
 	if cap(r.Tokens)-n < Batch {
-		// Twofold, so that what is left behind is no more than there is.
-		r.Tokens = slices.Grow(r.Tokens, n+Batch)
-		if len(r.told) > 0 {
-			r.told = append(r.told, make([]Answers, cap(r.Tokens)-len(r.told))...)
-		}
+		r.grow()
 	}
-	told := &r.lost
-	if len(r.told) > 0 {
-		told = (*[Batch]Answers)(r.told[n:])
-	}
-	return (*[Batch]lex.Token)(r.Tokens[n:cap(r.Tokens)]), told
+	return (*[Batch]lex.Token)(r.Tokens[n:cap(r.Tokens)]), (*[Batch]Answers)(r.told[n:])
+}
+
+// grow makes room for a Batch. It grows twofold, so that what is left behind is no
+// more than there is.
+func (r *Reading) grow() {
+	r.Tokens = slices.Grow(r.Tokens, len(r.Tokens)+Batch)
+	r.told = append(r.told, make([]Answers, cap(r.Tokens)-len(r.told))...)
 }
 
 // Add takes the first n of the tokens and answers that Room returned.
