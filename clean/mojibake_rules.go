@@ -114,7 +114,9 @@ func (m *mender) sure(k codec, i int, q, last *sequence, run int) bool {
 			return isLower(before) && isLower(after) ||
 				run > 1 && (classOf(q.runes[1]) != classLetter || classOf(last.runes[1]) != classLetter)
 		}
-		return q.n > 2 && !q.lost && target(q.r)
+		// The letter for the first byte of a mark may end a word, before marks.
+		a, b := classOf(q.runes[1]), classOf(q.runes[2])
+		return q.n > 2 && !q.lost && target(q.r) && !(q.n == 3 && (a == classClose || closing(q.runes[1])) && (b == classClose || b == classOpen))
 	case mac:
 		return m.sureMac(q, before, after)
 	case dos:
@@ -129,7 +131,7 @@ func (m *mender) sure(k codec, i int, q, last *sequence, run int) bool {
 	case 2:
 		return m.sureTwo(k, q, before, after)
 	case 3:
-		return m.sureThree(q)
+		return m.sureThree(k, q)
 	}
 	return q.bytes[1] == 0x9F
 }
@@ -183,8 +185,11 @@ func (m *mender) sureTwo(k codec, q *sequence, before, after rune) bool {
 }
 
 // sureThree is sure for three characters in the Latin codecs.
-func (m *mender) sureThree(q *sequence) bool {
+func (m *mender) sureThree(k codec, q *sequence) bool {
 	a, b := classOf(q.runes[1]), classOf(q.runes[2])
+	if a == classLetter && (b == classClose || b == classOpen || b == classNumber) && !target(q.r) && wordEnd(k, q.runes[0], q.runes[1]) {
+		return false
+	}
 	if q.lost {
 		return q.bytes[0] == 0xE2 && q.bytes[1] == 0x80 || a >= classBad || b >= classBad
 	}
@@ -194,8 +199,25 @@ func (m *mender) sureThree(q *sequence) bool {
 	if a >= classBad || b >= classBad {
 		return true
 	}
+	if closing(q.runes[1]) && b == classClose && !target(q.r) {
+		return false
+	}
 	// Two marks that may both follow a word: …” is right, ™« is not.
 	return a == classOpen || b == classOpen
+}
+
+// closing reports whether r, which opens in English, closes in German, Czech or
+// Russian.
+func closing(r rune) bool { return r == '‘' || r == '“' }
+
+// wordEnd reports whether a word may end in the letters a and b, which stand for
+// the first bytes of a character of three: those of "Tomáš’s" are the bytes of a
+// rune of the Vikings, those of "paměť”" in Windows-1250 a syllable of Korean.
+func wordEnd(k codec, a, b rune) bool {
+	if k == western || k == turkish {
+		return (a == 'á' || a == 'é' || a == 'í') && (b == 'š' || b == 'ž')
+	}
+	return a != 'â' && b >= 0x100
 }
 
 // sureMac is sure for MacRoman.
