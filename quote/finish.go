@@ -149,6 +149,9 @@ func (d *document) refer(n int) {
 					m = k
 				}
 			}
+			if m >= 0 && !words.Contains(d.who.MentionSpan(m)) && q.touches(d.who.MentionSpan(m)) {
+				m = -1 // a mention of another tool, across the marks
+			}
 			if m >= 0 {
 				name := d.who.Mention(m)
 				q.Speaker = name.Span
@@ -170,6 +173,11 @@ func (d *document) refer(n int) {
 			q.Speaker = span.Span{} // "Result: “…”"
 		}
 	}
+}
+
+// touches reports whether s overlaps the content or the cue of q.
+func (q *Quote) touches(s span.Span) bool {
+	return q.Cue.Overlaps(s) || slices.ContainsFunc(q.Content, s.Overlaps)
 }
 
 // plainWord reports whether a speaker before a colon is a single unknown word at the
