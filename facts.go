@@ -30,13 +30,14 @@ func (w *work) pageHeader(parser *article.Parser, a *article.Article) {
 			break
 		}
 	}
-	page := w.text.Original()
+	body := w.text.ToOriginal(a.Blocks[first].Span)
+	page := pageAround(w.text.Original(), body.Start)
 	var kept []span.Span
 	for _, b := range a.Blocks[:first] {
-		kept = append(kept, w.text.ToOriginal(b.Span))
+		kept = append(kept, page.in(w.text.ToOriginal(b.Span)))
 	}
-	h := parser.ReadHeader(page, span.Span{Start: w.text.ToOriginal(a.Blocks[first].Span).Start, End: len(page)}, kept...)
-	if h.Title != "" {
+	h := parser.ReadHeader(page.text, span.Span{Start: page.in(body).Start, End: len(page.text)}, kept...)
+	if h.At = page.out(h.At); h.Title != "" {
 		a.Title = mended(h.Title)
 		for i := range a.Blocks[:first+1] {
 			b := &a.Blocks[i]
@@ -66,17 +67,18 @@ const pageCleaner = "page"
 // ones: agencies that are not there yet, and date, place and authors where the
 // parser found none. A line far from the story belongs to another one.
 func (w *work) facts() {
-	d, near := w.doc, span.Span{End: math.MaxInt}
+	mark := wide(w.text.Original())
+	d, near, reach := w.doc, span.Span{End: math.MaxInt}, factReach*max(1, len(mark))
 	if n := len(w.blocks); n > 0 {
 		first, last := w.text.ToOriginal(w.blocks[0].Span), w.text.ToOriginal(w.blocks[n-1].Span)
-		near = span.Span{Start: first.Start - factReach, End: last.End + factReach}
+		near = span.Span{Start: first.Start - reach, End: last.End + reach}
 	}
 	named := len(d.Bylines) > 0
-	for _, e := range d.Edits {
-		if e.New != "" || e.Old == "" || !tells(e.Rule) || !near.Contains(e.Raw) {
+	for c := range w.text.Changes() { // d.Edits may hold less rules
+		if c.New != "" || c.Old == "" || !tells(c.Rule) || !near.Contains(c.Raw) {
 			continue
 		}
-		f := article.FactsOf(e.Rule, mended(e.Old))
+		f := article.FactsOf(c.Rule, mended(mark+c.Old))
 		if d.Date.IsZero() {
 			d.Date = f.Date
 		}
