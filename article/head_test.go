@@ -40,6 +40,30 @@ var headCases = []headCase{
 		headFacts{Kinds: "paragraph paragraph"},
 	},
 	{
+		"two sentences, the second begins with a mark", "Ann Moor opened the harbour on Monday. “We kept our word,” she told reporters.\n\n" + lede,
+		headFacts{Kinds: "paragraph paragraph"},
+	},
+	{
+		"a question and its answer make a headline", "Who Sank the Boat? “Nobody,” Says Owner\n\n" + lede,
+		headFacts{Title: "Who Sank the Boat? “Nobody,” Says Owner", Kinds: "title paragraph"},
+	},
+	{
+		"words and who spoke them", "“We kept our word,” said Mayor Ann Moor.\n\n" + lede,
+		headFacts{Kinds: "paragraph paragraph"},
+	},
+	{
+		"words and who spoke them, without a full stop", "“We kept our word,” says Mayor Ann Moor\n\n" + lede,
+		headFacts{Title: "“We kept our word,” says Mayor Ann Moor", Kinds: "title paragraph"},
+	},
+	{
+		"one sentence and nothing else", "Ann Moor opened the harbour on Monday morning.",
+		headFacts{Kinds: "paragraph"},
+	},
+	{
+		"one line without a full stop", "Ann Moor opens the harbour on Monday morning",
+		headFacts{Title: "Ann Moor opens the harbour on Monday morning", Kinds: "title"},
+	},
+	{
 		"headline that quotes", "'Nobody hurt': Moor on the boat that sank\n\n" + lede,
 		headFacts{Title: "'Nobody hurt': Moor on the boat that sank", Kinds: "title paragraph"},
 	},

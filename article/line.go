@@ -178,7 +178,7 @@ func look(line string) (k looks) {
 					start = false
 				}
 			case c == ' ':
-				if i > 0 && i+1 < len(line) && k.words > 1 && 'A' <= line[i+1] && line[i+1] <= 'Z' && (line[i-1] == '.' || line[i-1] == '!' || line[i-1] == '?') && !initial(line[:i]) {
+				if i > 0 && k.words > 1 && (line[i-1] == '.' || line[i-1] == '!' || line[i-1] == '?') && begins(line[i+1:]) && !initial(line[:i]) {
 					k.inner++
 				}
 				start = true
@@ -215,6 +215,20 @@ func look(line string) (k looks) {
 	end := trimRight(line, "\"')]”’ ")
 	k.stop = strings.HasSuffix(end, ".") && !strings.HasSuffix(end, "...")
 	return k
+}
+
+// begins reports whether s begins as a sentence does: with a capital, perhaps
+// behind a mark that opens a quotation.
+func begins(s string) bool {
+	switch {
+	case s == "":
+		return false
+	case s[0] == '"':
+		s = s[1:]
+	case strings.HasPrefix(s, "“"):
+		s = s[len("“"):]
+	}
+	return s != "" && 'A' <= s[0] && s[0] <= 'Z'
 }
 
 // initial reports whether s ends with one letter or a short abbreviation and a

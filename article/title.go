@@ -188,8 +188,8 @@ func (t *top) firstLine(score float64, plain string, size int, k looks) float64 
 	}
 	score += 1.5
 	switch {
-	case k.stop && !k.titled() && opens(plain) && strings.IndexByte(plain, ':') < 0:
-		score -= 1.5
+	case k.stop && !k.titled() && (opens(plain) && strings.IndexByte(plain, ':') < 0 || spoken(plain) || len(t.head) == 1 && t.next == ""):
+		score -= 1.5 // a sentence of the story, or all of it
 	case !determined(plain) && len(t.next) > size+size/2:
 		score++ // headlines leave "the" and "a" out
 	}
@@ -278,6 +278,10 @@ func opens(line string) bool {
 	}
 	return false
 }
+
+// spoken reports whether a quotation in line ends with a comma, as before the
+// words that say who speaks.
+func spoken(line string) bool { return strings.Contains(line, ",”") || strings.Contains(line, `,"`) }
 
 // determined reports whether line contains an article or an auxiliary verb.
 func determined(line string) bool {
