@@ -124,6 +124,9 @@ func TestJSONRead(t *testing.T) {
 		{"a speaker who is no entity", `{"version":1,"quotes":[{"kind":"direct","entity":1}],"entities":[{"name":"Ann","type":"person"}]}`, "no entity 1"},
 		{"a negative entity", `{"version":1,"quotes":[{"kind":"direct","entity":-2}]}`, "no entity -2"},
 		{"broken", `{"version":1`, "unexpected end"},
+		{"a list", `[]`, "Go value of type newsnorm.record"},
+		{"a number for the text", `{"version":1,"text":3}`, "record.text of type string"},
+		{"an edit of numbers", `{"version":1,"edits":[{"rule":3}]}`, "record.edits.rule of type string"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			err := new(newsnorm.Document).UnmarshalJSON([]byte(c.in))

@@ -17,7 +17,7 @@ import (
 // refuses a record of another version, a day that is not in the calendar, a
 // range that ends before it starts and a speaker who is no entity of the record.
 func (d *Document) UnmarshalJSON(data []byte) error {
-	var j struct {
+	type record struct { // named for the errors of encoding/json
 		Version  *int      `json:"version"`
 		ID       string    `json:"id"`
 		Date     string    `json:"date"`
@@ -32,6 +32,7 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 		Edits    []Edit    `json:"edits"`
 		Problems []Problem `json:"problems"`
 	}
+	var j record
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
@@ -69,7 +70,7 @@ func (q *Quote) UnmarshalJSON(data []byte) error {
 		Cue     span.Span   `json:"cue"`
 		Speaker span.Span   `json:"speaker"`
 	}
-	var j struct {
+	type quotation struct {
 		parts
 		Kind   quote.Kind `json:"kind"`
 		Text   string     `json:"text"`
@@ -78,6 +79,7 @@ func (q *Quote) UnmarshalJSON(data []byte) error {
 		Rule   string     `json:"rule"`
 		Raw    parts      `json:"raw"`
 	}
+	var j quotation
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
@@ -94,7 +96,7 @@ func (q *Quote) UnmarshalJSON(data []byte) error {
 
 // UnmarshalJSON reads an element of the record's list of entities.
 func (e *Entity) UnmarshalJSON(data []byte) error {
-	var j struct {
+	type entry struct {
 		ID       string      `json:"id"`
 		Name     string      `json:"name"`
 		Type     entity.Type `json:"type"`
@@ -102,6 +104,7 @@ func (e *Entity) UnmarshalJSON(data []byte) error {
 		Aliases  []string    `json:"aliases"`
 		Mentions []Mention   `json:"mentions"`
 	}
+	var j entry
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
@@ -111,7 +114,7 @@ func (e *Entity) UnmarshalJSON(data []byte) error {
 
 // UnmarshalJSON reads an element of the record's list of edits.
 func (e *Edit) UnmarshalJSON(data []byte) error {
-	var j struct {
+	type edit struct {
 		Cleaner   string    `json:"cleaner"`
 		Rule      string    `json:"rule"`
 		Raw       span.Span `json:"raw"`
@@ -119,6 +122,7 @@ func (e *Edit) UnmarshalJSON(data []byte) error {
 		OldBase64 []byte    `json:"old_base64"`
 		New       string    `json:"new"`
 	}
+	var j edit
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
