@@ -70,6 +70,17 @@ func TestNoArguments(t *testing.T) {
 	}
 }
 
+// TestUnseen: the summary counts white space and other characters that cannot
+// be seen apart.
+func TestUnseen(t *testing.T) {
+	_, out, _ := normalize(t, "It\x00 rained  on Monday.", "-")
+	for _, want := range []string{"white space in 1 place\n", "invisible characters in 1 place\n"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("the summary lacks %q:\n%s", want, out)
+		}
+	}
+}
+
 func TestPaths(t *testing.T) {
 	dir := t.TempDir()
 	a := write(t, filepath.Join(dir, "a.txt"), "First.")

@@ -161,6 +161,9 @@ func readLine(b *bufio.Reader) ([]byte, error) {
 func parseLine(line []byte) (newsnorm.Input, error) {
 	var in newsnorm.Input
 	if i := invalidAt(line); i >= 0 {
+		if i == 0 && (bytes.HasPrefix(line, []byte("\xff\xfe")) || bytes.HasPrefix(line, []byte("\xfe\xff"))) {
+			return in, errors.New("the input is UTF-16: lines must be UTF-8")
+		}
 		return in, fmt.Errorf("invalid UTF-8 at byte %d of the line", i+1)
 	}
 	var x struct {
@@ -224,6 +227,8 @@ func explainJSON(err error) error {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
 	switch {
+	case errors.As(err, &syntax) && syntax.Error() == "unexpected end of JSON input":
+		return fmt.Errorf("broken JSON at byte %d: %v: an object stands on one line", syntax.Offset, syntax)
 	case errors.As(err, &syntax):
 		return fmt.Errorf("broken JSON at byte %d: %v", syntax.Offset, syntax)
 	case errors.As(err, &kind) && kind.Field == "":

@@ -22,7 +22,7 @@ func TestNDJSON(t *testing.T) {
 	status, out, errs := normalize(t, in, "-ndjson")
 	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
 	want := []string{
-		`"id":"a"`, `{"line":2,"error":"broken JSON at byte 27: unexpected end of JSON input"}`,
+		`"id":"a"`, `{"line":2,"error":"broken JSON at byte 27: unexpected end of JSON input: an object stands on one line"}`,
 		`{"line":4,"error":"invalid UTF-8 at byte 26 of the line"}`, `{"line":5,"error":"the object has no \"text\""}`,
 		`{"line":6,"error":"the line holds a JSON array, not an object"}`, `{"line":7,"error":"\"text\" is a JSON number, not a string"}`,
 		`"id":"12"`, `"text":"No id."`,
@@ -47,6 +47,15 @@ func TestNDJSON(t *testing.T) {
 	_, out, _ = normalize(t, "", "-ndjson", a, b)
 	if lines := strings.Split(out, "\n"); len(lines) != 2*len(want)+1 || !strings.Contains(lines[1], `"line":2`) || !strings.Contains(lines[1], `"file":`) {
 		t.Errorf("from files:\n%s", out)
+	}
+}
+
+// TestNDJSONUTF16: lines of UTF-16 are told from lines with a bad byte.
+func TestNDJSONUTF16(t *testing.T) {
+	for _, in := range []string{"\xff\xfe{\x00}\x00\n\x00", "\xfe\xff\x00{\x00}\x00\n"} {
+		if status, out, _ := normalize(t, in, "-ndjson"); status != 1 || !strings.HasPrefix(out, `{"line":1,"error":"the input is UTF-16: lines must be UTF-8"}`) {
+			t.Errorf("%q: status %d\n%s", in, status, out)
+		}
 	}
 }
 

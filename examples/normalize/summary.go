@@ -152,18 +152,20 @@ func names(b *strings.Builder, d *newsnorm.Document) {
 	}
 }
 
-// edits prints what was removed or changed; changes of white space are counted
-// only.
+// edits prints what was removed or changed; changes of white space and of
+// characters that cannot be seen are counted only.
 func edits(b *strings.Builder, d *newsnorm.Document) {
 	if len(d.Edits) == 0 {
 		return
 	}
 	b.WriteString("  removed or changed\n")
-	blank := 0
+	blank, unseen := 0, 0
 	for _, e := range d.Edits {
 		switch {
-		case !hasMark(e.Old) && !hasMark(e.New):
+		case strings.TrimSpace(e.Old) == "" && strings.TrimSpace(e.New) == "":
 			blank++
+		case !hasMark(e.Old) && !hasMark(e.New):
+			unseen++
 		case e.New == "" || !hasMark(e.New):
 			fmt.Fprintf(b, "    %s  %s\n", pad(e.Rule, 26), inLine(e.Old, 88))
 		default:
@@ -172,6 +174,9 @@ func edits(b *strings.Builder, d *newsnorm.Document) {
 	}
 	if blank > 0 {
 		fmt.Fprintf(b, "    white space in %s\n", plural(blank, "place"))
+	}
+	if unseen > 0 {
+		fmt.Fprintf(b, "    invisible characters in %s\n", plural(unseen, "place"))
 	}
 }
 
