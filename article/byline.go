@@ -198,7 +198,7 @@ func nameEnd(s string) (string, bool) {
 			return strings.TrimRight(cutMonth(s), " ,-\u00a0"), true
 		case r == '-' && i > 0 && s[i-1] == ' ':
 			return strings.TrimRight(s[:i], " ,"), true
-		case 'A' <= r && r <= 'Z' && i > 0 && 'a' <= s[i-1] && s[i-1] <= 'z' && glued(s[i:]):
+		case 'A' <= r && r <= 'Z' && i > 0 && 'a' <= s[i-1] && s[i-1] <= 'z' && strings.IndexByte(s[:i], ' ') > 0 && glued(s[i:]):
 			return s[:i], true
 		case r == ' ' && (strings.HasPrefix(s[i:], " Today, ") || strings.HasPrefix(s[i:], " Yesterday, ") || word.HasWord(s[i+1:], "updated") || word.HasWord(s[i+1:], "published") || word.HasWord(s[i+1:], "posted") || word.HasWord(s[i+1:], "for")):
 			return strings.TrimRight(s[:i], " ,"), true

@@ -120,6 +120,9 @@ func nameLine(line string) ([]string, bool) {
 			return nil, false
 		}
 	}
+	if rest := strings.TrimLeft(line[len(head):], " "); word.HasPrefix(rest, "for ") && !isOffice(rest) && !site(rest[len("for "):]) {
+		return nil, false // "Three Harbour Boats for Sale"
+	}
 	head = cutMonth(head)
 	if head == "" || strings.IndexByte(head, ':') >= 0 || sentence(head) && !strings.HasSuffix(head, ",") {
 		return nil, false

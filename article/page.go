@@ -121,6 +121,9 @@ func menus(page string, head []span.Block, parts []part) {
 // or else of the lines of names alone there, or of one name beside the time
 // stamp.
 func pageAuthors(page string, all []span.Block, parts []part, title int) []string {
+	if names := aboveTitle(page, all, parts, title); names != nil {
+		return names
+	}
 	for i := title + 1; i < len(all); i++ {
 		switch parts[i] {
 		case author:
@@ -185,6 +188,33 @@ func buttons(names []string) bool {
 		w, _, _ := strings.Cut(s, " ")
 		return notName(w) && !known(s)
 	})
+}
+
+// aboveTitle reads the author that some pages name over the headline, with the
+// time stamp: each on a line of its own.
+func aboveTitle(page string, all []span.Block, parts []part, title int) (names []string) {
+	for _, p := range parts[title+1 : min(len(parts), title+underLines)] {
+		if p == author || p == byWord {
+			return nil // under it, as usual
+		}
+	}
+	stamped := false
+	for i := max(0, title-3); i < title; i++ {
+		switch line := all[i].Span.In(page); parts[i] {
+		case stamp:
+			stamped = true
+		case name:
+			if !bulleted(line) {
+				names = lineNames(line)
+			}
+		case author:
+			names, _ = byline(line)
+		}
+	}
+	if !stamped {
+		return nil
+	}
+	return names
 }
 
 // lone reads a name of one word, which can only be recognized by its place: a line of

@@ -32,6 +32,26 @@ func TestReadHeader(t *testing.T) {
 			title: "Ferry strikes breakwater, Oslo harbour closed",
 		},
 		{
+			name: "author over the headline", reason: "some pages name the author there, with the time stamp",
+			head:  "Paul Reed\n\nHarbour\n\nMay 4, 2020\n\nFerry strikes breakwater, Oslo harbour closed\n\nWhy nobody had seen the ferry in the fog of the night\n\n",
+			title: "Ferry strikes breakwater, Oslo harbour closed", bylines: []string{"Paul Reed"},
+		},
+		{
+			name: "name over the headline", reason: "without a time stamp it is that of a link to somebody else",
+			head:  "Jane Holm\n\nHarbour\n\nFerry strikes breakwater, Oslo harbour closed\n\nBy Paul Reed\n\n",
+			title: "Ferry strikes breakwater, Oslo harbour closed", bylines: []string{"Paul Reed"},
+		},
+		{
+			name: "headline with for", reason: "a name with for behind it names an outlet",
+			head:  "Home News Long Prison Sentences For Two Oslo Ferry Captains\n\nNews\n\nLong Prison Sentences For Two Oslo Ferry Captains\n\nBy HarbourNews\n\nMay 4, 2020\n\n",
+			title: "Long Prison Sentences For Two Oslo Ferry Captains", bylines: []string{"HarbourNews"},
+		},
+		{
+			name: "form of an account", reason: "the words of such forms are no headline",
+			head:  "Login\n\nLogin using your Harbour Pass account\n\nUsername *\n\nPassword *\n\nPaul Reed\n\nFerry strikes breakwater, Oslo harbour closed\n\n* by: Paul Reed\n\n* May 4, 2020\n\n",
+			title: "Ferry strikes breakwater, Oslo harbour closed", bylines: []string{"Paul Reed"},
+		},
+		{
 			name: "first line of the page", reason: "it stands once more before the story: the parts of a live report have headlines of their own",
 			head:  "As it happened: Oslo on Tuesday, October 1\n\nSorry, no comments.\n\nAs it happened: Oslo on Tuesday, October 1\n\nHow the ferry struck the breakwater of the harbour\n\nBy Paul Reed\n\n",
 			title: "As it happened: Oslo on Tuesday, October 1", bylines: []string{"Paul Reed"},

@@ -63,6 +63,9 @@ func numeric(text string, i, n int) (d Date, end int, ok bool) {
 	case third < len(text)-1 && text[third] == '.' && '0' <= text[third+1] && text[third+1] <= '9':
 		return Date{}, 0, false // a version
 	}
+	if a <= 12 && b > 12 { // 11.14.2019
+		return dateOf(y, a, b, end)
+	}
 	return dateOf(y, b, a, end) // 04.05.2023: with full stops the day comes first
 }
 

@@ -41,6 +41,8 @@ func TestParseDate(t *testing.T) {
 		{"not in the calendar", "Feb 30, 2024", "", ""},
 		{"month out of range", "2024-13-02", "", ""},
 		{"full stops, day first", "04.05.2024 10:15", "2024-05-04", "04.05.2024"},
+		{"full stops, month first", "11.14.2019 09:00 AM", "2019-11-14", "11.14.2019"},
+		{"full stops, neither a month", "13.14.2019", "", ""},
 		{"a version", "version 10.12.2013.4", "", ""},
 		{"verb may", "they may 5 2019", "", ""},
 		{"two digits of year", "19.11.18", "", ""},

@@ -113,7 +113,7 @@ const networks = " BBC CNN NPR CBS NBC ABC CBC PBS DW RTE RTÉ CTV ITV NDTV CNBC
 
 // notNames are capitalised words that stand at the head of pages and are not
 // part of a person's name. Compared in small letters.
-const notNames = " social give feedback group from to news politics world business sports sport opinion opinions culture lifestyle life health science tech technology entertainment travel " +
+const notNames = " social give feedback group current issue from to news politics world business sports sport opinion opinions culture lifestyle life health science tech technology entertainment travel " +
 	"video videos photo photos image images watch read more share save comment comments print email facebook twitter instagram linkedin whatsapp reddit " +
 	"subscribe sign log login in up out join follow us about contact home menu search live latest top stories story breaking related topics tags " +
 	"newsletter newsletters advertisement advertise advertising sponsored copy link links close open navigation skip main content back next prev " +

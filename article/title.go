@@ -241,11 +241,14 @@ func bulleted(line string) bool {
 	return ok
 }
 
+// underLines is how many lines under a headline may hold its author.
+const underLines = 9
+
 // under returns what the lines under line i say for its being the headline: the
 // author and the time stamp stand there, with a standfirst between at most.
 func under(parts []part, shapes []looks, i int) float64 {
 	between := 0
-	for j := i + 1; j < len(parts) && between < 3; j++ {
+	for j := i + 1; j < min(len(parts), i+1+underLines) && between < 3; j++ {
 		switch parts[j] {
 		case furniture, picture, other:
 		case author, stamp, byWord, name:
@@ -362,7 +365,7 @@ func joined(line string) (n int) {
 }
 
 // begWords are words of invitations and legal lines.
-var begWords = [...]string{"newsletter", "subscribe", "cookies", "sign up", "log in", "commission", "breaking news alerts", "your inbox", "free trial", "privacy"}
+var begWords = [...]string{"newsletter", "subscribe", "cookies", "sign up", "log in", "commission", "breaking news alerts", "your inbox", "free trial", "privacy", "login", "your account", "password", "username"}
 
 // begs looks up the begWords by their beginning.
 var begs = sync.OnceValue(func() *word.Starts { return word.NewStarts(begWords[:]) })
