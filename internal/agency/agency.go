@@ -1,5 +1,5 @@
-// Package agency knows the names of news agencies and of the picture libraries
-// that stand in credits.
+// Package agency recognizes the names of news agencies, and of picture libraries in
+// credits.
 package agency
 
 import (
@@ -11,15 +11,14 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// form is one way to write an agency: the index into the table of what it
-// names, -1 for a picture library.
+// A form is one way to write the name of an agency.
 type form struct {
 	text   string
-	agency int
-	exact  bool // compare with case
+	agency int  // index into table, -1 for a picture library
+	exact  bool // case matters
 }
 
-// forms returns the forms by the folded first byte, longest first.
+// forms returns the forms by their first byte, case folded, longest first.
 var forms = sync.OnceValue(func() *[256][]form {
 	var by [256][]form
 	add := func(f form) {
@@ -44,12 +43,12 @@ var forms = sync.OnceValue(func() *[256][]form {
 	return &by
 })
 
-// lasts holds the last words of all forms, folded. Most words are none of them:
-// ends and starts tell that without a look into the map.
+// lasts holds the last words of all forms, case folded. Most words are not among
+// them, which ends and starts show without a lookup in the map.
 type lasts struct {
 	words  map[string]bool
-	ends   [32]uint32 // the bytes before the last one by the last one, each modulo 32
-	starts [32]uint32 // the first bytes by the length, each modulo 32
+	ends   [32]uint32 // the sets of bytes before the last one, by the last one, each modulo 32
+	starts [32]uint32 // the sets of first bytes, by the length, each modulo 32
 }
 
 var lastWords = sync.OnceValue(func() *lasts {
@@ -72,15 +71,15 @@ var lastWords = sync.OnceValue(func() *lasts {
 	return m
 })
 
-// MayEnd reports whether s may end with the name of an agency or picture library,
-// which has two bytes or more. It looks at two and errs only on the side of yes.
+// MayEnd reports whether s may end with the name of an agency or picture library. It
+// looks only at two bytes, and errs only on the side of yes.
 func MayEnd(s string) bool {
 	n := len(s)
 	return n > 1 && lastWords().ends[s[n-1]&31]>>(s[n-2]&31)&1 != 0
 }
 
-// endsLike reports whether the last word of s is the last word of some form,
-// which has no apostrophe.
+// endsLike reports whether the last word of s is the last word of a form. No form has
+// an apostrophe.
 func endsLike(s string) bool {
 	if !MayEnd(s) {
 		return false
@@ -97,11 +96,12 @@ func endsLike(s string) bool {
 	return m.words[string(word.Append(buf[:0], s[i:]))]
 }
 
-// breaks tells which bytes stand before the last word of a form; 0xA0 is the
-// last one of a no-break space.
+// breaks is true for the bytes that may stand before the last word of a form; 0xA0 is
+// the last byte of a no-break space.
 var breaks = [256]bool{' ': true, '/': true, '-': true, '.': true, '|': true, '(': true, 0xA0: true}
 
-// match returns the longest form at the start of s, which must begin a word.
+// match returns the longest form at the start of s, where a word must begin, and its
+// length in s, 0 if there is none.
 func match(s string, by *[256][]form) (form, int) {
 	c := s[0]
 	if 'A' <= c && c <= 'Z' {
@@ -110,7 +110,7 @@ func match(s string, by *[256][]form) (form, int) {
 	for _, f := range by[c] {
 		n, ok := len(f.text), false
 		if len(s) < n {
-			continue // word.Prefix needs as many bytes, too
+			continue // word.Prefix needs as many bytes
 		}
 		if f.exact {
 			ok = strings.HasPrefix(s, f.text)
@@ -174,6 +174,7 @@ func Append(dst []string, text string) []string {
 	return dst
 }
 
+// add appends name to dst unless it is there.
 func add(dst []string, name string) []string {
 	for _, s := range dst {
 		if s == name {

@@ -10,7 +10,7 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// creditWords begin a picture credit; the sign © does, too.
+// creditWords begin a picture credit, as does the sign ©.
 var creditWords = [...]string{
 	"photo by", "photos by", "photo courtesy", "photos courtesy", "photo credit", "photo illustration", "photograph by", "photographs by", "photographed by",
 	"photograph courtesy", "photography by", "photography courtesy", "picture by", "image by", "image courtesy", "images courtesy", "image credit", "image credits", "illustration by", "illustrations by", "courtesy of",
@@ -21,7 +21,7 @@ var creditWords = [...]string{
 
 var creditSign = [...]string{"©"}
 
-// credits are the creditWords by their beginning.
+// credits looks up the creditWords by their beginning.
 var credits = sync.OnceValue(func() *word.Starts { return word.NewStarts(creditWords[:]) })
 
 // creditStart returns the length of the words at the start of s that announce a
@@ -53,7 +53,7 @@ func creditStart(s string) int {
 // stockWords call a picture an old or a general one.
 var stockWords = [...]string{"file photo", "file image", "file picture", "file photograph", "stock photo", "stock image", "representational image", "representative image", "representational photo", "courtesy photo", "undated photo"}
 
-// stocks are the stockWords by their beginning.
+// stocks looks up the stockWords by their beginning.
 var stocks = sync.OnceValue(func() *word.Starts { return word.NewStarts(stockWords[:]) })
 
 // stockImage returns what follows the stockWords at the start of s.
@@ -66,7 +66,7 @@ func stockImage(s string) (rest string, ok bool) {
 	return "", false
 }
 
-// bare returns s without the brackets, marks and full stops around it.
+// bare returns s without brackets, marks and full stops around it.
 func bare(s string) string {
 start:
 	for s != "" {
@@ -142,8 +142,8 @@ func IsCredit(line string) bool {
 	return names(head)
 }
 
-// capitalEnd reports whether the last word of s begins with a capital, as the
-// agencies do, dpa apart.
+// capitalEnd reports whether the last word of s begins with a capital, like all
+// agencies but dpa.
 func capitalEnd(s string) bool {
 	i := len(s)
 	for i > 0 && s[i-1] != ' ' && s[i-1] != '/' && s[i-1] != '|' && s[i-1] != 0xA0 && len(s)-i < 32 {

@@ -174,8 +174,8 @@ func lastName(head string) (at int) {
 	return at
 }
 
-// strokeTail returns where such a credit begins that ends s behind a sentence: "… in
-// the harbour. REUTERS/Jane Doe", 0 if there is none.
+// strokeTail returns where a credit with a stroke begins that follows the last
+// sentence of s, 0 if there is none: "… in the harbour. REUTERS/Jane Doe".
 func strokeTail(s string) int {
 	from := max(0, len(s)-40)
 	i := from + strings.IndexByte(s[from:], '/')

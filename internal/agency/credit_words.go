@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// creditRun returns where the last words of s begin that may all belong to a
-// credit: words with a capital, and the small ones of credits and names.
+// creditRun returns where the last words of s begin that may all belong to a credit:
+// capitalized words, and the lower-case words of credits and names.
 func creditRun(s string) int {
 	i := len(s)
 	for i > 0 {
@@ -40,8 +40,8 @@ func joined(w string) bool {
 	return false
 }
 
-// lowerBefore reports whether the word before the last one of s is of small
-// letters and leads to no name, so that no photographer stands at the end.
+// lowerBefore reports whether the word before the last one of s is a lower-case word
+// that does not lead to a name, so that s does not end with a photographer.
 func lowerBefore(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
 	if i <= 0 {
@@ -59,7 +59,7 @@ func lowerBefore(s string) bool {
 	}
 }
 
-// announces reports whether s holds a mark or word that leads to a credit: a
+// announces reports whether s contains a mark or word that announces a credit: a
 // colon, "©", " by", "courtesy" or "via".
 func announces(s string) bool {
 	for i := 2; i < len(s); i++ {
@@ -77,6 +77,6 @@ func announces(s string) bool {
 	return false
 }
 
-// leads tells which bytes end what leads to a credit: 1, always; 2, behind the
+// leads says which bytes end what announces a credit: 1 if always, 2 if after the
 // right two bytes.
 var leads = [256]uint8{':': 1, 0xA9: 1, 'a': 2, 'y': 2}

@@ -1,9 +1,8 @@
 package agency
 
-// The table is common knowledge of the press, written for this project. A form
-// in capitals or with capitals inside is compared as it stands, the others
-// without regard to case. Forms of one agency stand together; the first column
-// is the name it is reported by.
+// The table is common knowledge of the press, written for this project. The first
+// column is the name under which an agency is reported. For a form with capitals
+// case matters, for the others it does not.
 var table = [...]struct {
 	name  string
 	forms []string

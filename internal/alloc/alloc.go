@@ -1,6 +1,6 @@
-// Package alloc counts what tests allocate, the same on a busy machine as on an
-// idle one: a collection would empty the pools, and a goroutine that moves to
-// another processor would find other ones.
+// Package alloc counts what tests allocate, with the same result on a busy machine
+// as on an idle one: it prevents garbage collections, which empty pools, and
+// goroutines from moving to another processor, where pools are different.
 package alloc
 
 import (
@@ -9,14 +9,14 @@ import (
 	"testing"
 )
 
-// Of returns the bytes and the objects that f allocates after warm, which fills
-// the pools; nil for none. No collection runs meanwhile, so both should allocate
-// less than the machine has.
+// Of returns the bytes and the objects that f allocates. It calls warm before f, to
+// fill the pools, unless that is nil. No garbage is collected meanwhile, so the two
+// must not allocate more memory than there is.
 func Of(warm, f func()) (bytes, objects uint64) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	if warm != nil {
-		warm() // here: a pool that was filled under another GOMAXPROCS is lost
+		warm() // here, since changing GOMAXPROCS empties pools
 	}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)

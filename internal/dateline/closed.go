@@ -9,9 +9,9 @@ import (
 )
 
 // closed reads a dateline that ends with an agency in brackets or strokes, which
-// begin at line[i:], and no dash: "Nagpur, July 14 (PTI) ", "KYIV (Ukrinform): ",
-// "MOSCOW, January 17. /TASS/. ". The agency must be a known one; without a mark
-// behind it, the place must be written in capitals or have a day.
+// begin at line[i:], and without a dash: "Nagpur, July 14 (PTI) ", "KYIV
+// (Ukrinform): ", "MOSCOW, January 17. /TASS/. ". The agency must be a known one. If
+// no mark follows it, the place must be in capitals or have a day.
 func closed(line string, i int, end byte) (d Dateline) {
 	j := strings.IndexByte(line[i+1:min(len(line), i+33)], end)
 	if j <= 0 {
@@ -52,8 +52,8 @@ func closed(line string, i int, end byte) (d Dateline) {
 	return Dateline{Kind: Wire, Place: place, Agency: name, End: len(line) - len(text)}
 }
 
-// signed reads the dateline of agencies that sign it behind the day:
-// "Takoradi, June 12, GNA – ".
+// signed reads a dateline in which the agency follows the day: "Takoradi, June 12,
+// GNA – ".
 func signed(line, head string) (d Dateline) {
 	day := strings.IndexByte(head, ',')
 	if day < 3 || strings.IndexByte(head[day+1:], ',') < 0 {
@@ -77,9 +77,9 @@ func signed(line, head string) (d Dateline) {
 	return Dateline{Kind: Wire, Place: place, Agency: name, End: len(line) - len(text)}
 }
 
-// city reads the dateline that papers of Asia and the Gulf write, a city and a
-// colon: "ISLAMABAD: ", "New Delhi, Jan 5: ". A sentence must follow, and the
-// city be one of those that are listed: labels and speakers stand so, too.
+// city reads a dateline of a city and a colon, as papers of Asia and the Gulf write
+// it: "ISLAMABAD: ", "New Delhi, Jan 5: ". A sentence must follow, and the city must
+// be a listed one, since labels and speakers look the same.
 func city(line string) (d Dateline) {
 	i := strings.IndexByte(line[:min(len(line), 40)], ':')
 	if i >= 3 && i == len(line)-1 && line[1] < 'a' && listed(line[:i]) {
@@ -102,8 +102,9 @@ func city(line string) (d Dateline) {
 	return Dateline{Kind: Plain, Place: place, End: len(line) - len(text)}
 }
 
-// cutDay removes ", Aug. 19", ", 19 August" or ", Aug 19, 2016" from the end of
-// a dateline's place, and a country in square brackets; ". Aug 19" too.
+// cutDay removes ", Aug. 19", ". Aug 19", ", 19 August" or ", Aug 19, 2016" from the
+// end of a dateline's place, and a country in square brackets. It reports whether
+// there was a day.
 func cutDay(s string) (string, bool) {
 	for i := 1; i < len(s)-1; i++ {
 		if s[i] != ',' && (s[i] != '.' || s[i+1] != ' ') {
@@ -142,6 +143,7 @@ func country(s string) string {
 	return s
 }
 
+// isMonth reports whether w is the name of a month, in full or shortened.
 func isMonth(w string) bool {
 	if len(w) < 3 || w[0] < 'A' || w[0] > 'Z' {
 		return false
@@ -154,6 +156,7 @@ func isMonth(w string) bool {
 	return false
 }
 
+// isDay reports whether w is a day of the week, in full or shortened.
 func isDay(w string) bool {
 	switch w {
 	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun":

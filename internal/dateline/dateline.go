@@ -29,12 +29,13 @@ type Dateline struct {
 	End    int    // where the first sentence begins
 }
 
+// maxPrefix is how many bytes of a line Parse looks at.
 const maxPrefix = 120
 
-// Parse reads the dateline at the start of line. A plain dateline, which has no
-// agency, needs a place in capitals and a dash, and is not told from a label
-// in capitals with certainty: ask for it only where a story begins. Parse
-// looks at the first 120 bytes.
+// Parse reads the dateline at the start of line. A plain dateline, which names no
+// agency, has a place in capitals and a dash. It cannot always be told from a label
+// in capitals, so use it only where a story may begin. Parse looks at the first 120
+// bytes.
 func Parse(line string) (d Dateline) {
 	if line == "" {
 		return
@@ -48,8 +49,8 @@ func Parse(line string) (d Dateline) {
 		}
 	}
 	head := line[:min(len(line), maxPrefix)]
-	// Sentences begin with a capital and small letters: that takes an agency or
-	// a city that is known.
+	// Sentences, too, begin with a capital and lower case: then there must be an
+	// agency or a known city.
 	small := len(head) > 1 && head[1] >= 'a' && head[1] <= 'z'
 	bracket := strings.IndexByte(head, '(')
 	if bracket > 0 {
@@ -154,7 +155,7 @@ func opensStory(place, rest string) bool {
 	return stop > 24 && rest[stop] == '.' && end[len(end)-1] == '.'
 }
 
-// cnn reports whether s holds " CNN ".
+// cnn reports whether s contains " CNN ".
 func cnn(s string) bool {
 	for i := strings.IndexByte(s, 'N'); i >= 0; i = strings.IndexByte(s, 'N') {
 		if i > 1 && strings.HasPrefix(s[i-2:], " CNN ") {
@@ -165,7 +166,8 @@ func cnn(s string) bool {
 	return false
 }
 
-// dash returns the first dash of s that has blanks around it, or is a long dash.
+// dash returns the offset and length of the first dash of s that is a long dash or
+// has blanks around it, -1 if there is none.
 func dash(s string) (at, n int) {
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
@@ -216,6 +218,7 @@ func tag(line string) (d Dateline) {
 	return d
 }
 
+// network reports whether s is the name of a broadcaster that signs its datelines.
 func network(s string) bool {
 	switch s {
 	case "CNN", "CBS", "NBC", "ABC", "BBC", "NPR", "CBC", "PBS", "RFE/RL", "VOA", "CBS News", "NBC News", "ABC News", "Fox News", "CBS/AP", "CNS", "RNS":
@@ -224,9 +227,9 @@ func network(s string) bool {
 	return false
 }
 
-// placeLike reports whether s is written as the place of a dateline: capitals,
-// possibly with a state or country in small letters behind a comma. With a
-// known agency behind it, one to four capitalised words will do.
+// placeLike reports whether s is written like the place of a dateline: in capitals,
+// possibly with a state or country in lower case after a comma. If a known agency
+// follows, one to four capitalized words are enough.
 func placeLike(s string, agency bool) bool {
 	city, region, _ := strings.Cut(s, ",")
 	if strings.IndexByte(region, ',') >= 0 || len(strings.Fields(region)) > 3 {

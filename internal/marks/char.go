@@ -22,8 +22,8 @@ const (
 // maxTag is the longest markup tag that is passed over, in bytes.
 const maxTag = 400
 
-// markAt returns the kind of mark at text[i:end] and its size in bytes; for
-// none the size is that of the stretch that certainly holds no mark.
+// markAt returns the kind of the mark at text[i:end] and its size in bytes. For none,
+// the size is that of a stretch that certainly has no mark.
 func markAt(text string, i, end int) (kind, size int) {
 	switch c := text[i]; {
 	case c == '"':
@@ -44,7 +44,7 @@ func markAt(text string, i, end int) (kind, size int) {
 		}
 		return none, 1
 	case c < utf8.RuneSelf:
-		// The common case: run to the next byte that matters.
+		// The common case: go on to the next byte that matters.
 		return none, skipPlain(text, i+1, end) - i
 	case c == 0xC2 && i+1 < end:
 		switch text[i+1] {
@@ -78,7 +78,7 @@ func markAt(text string, i, end int) (kind, size int) {
 	return none, n
 }
 
-// plain tells the ASCII bytes that are neither marks nor begin a tag.
+// plain is true for the ASCII bytes that are no marks and do not begin a tag.
 var plain = func() (t [256]bool) {
 	for c := range utf8.RuneSelf {
 		t[c] = c != '"' && c != '\'' && c != '`' && c != '<'
@@ -86,7 +86,7 @@ var plain = func() (t [256]bool) {
 	return
 }()
 
-// May reports whether s may hold a mark: false is certain.
+// May reports whether s may contain a mark. It errs only on the side of yes.
 func May(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; !plain[c] && (c < utf8.RuneSelf || c == 0xC2 || c == 0xE2) {
@@ -103,9 +103,9 @@ func skipPlain(text string, i, end int) int {
 		s := text[i : i+8]
 		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-		// The lowest set high bit is that of the first byte of the four marks, or
-		// above ASCII: a byte is 0 where it is the mark, and a borrow reaches
-		// only bytes behind it.
+		// The lowest high bit set is that of the first byte that is one of the
+		// four marks or beyond ASCII: a mark makes its byte 0, and the borrow
+		// from subtracting 1 only affects the bytes after it.
 		a, b, c, d := x^'"'*ones, x^'\''*ones, x^'`'*ones, x^'<'*ones
 		z := ((a-ones)&^a | (b-ones)&^b | (c-ones)&^c | (d-ones)&^d | x) & high
 		if z != 0 {
@@ -140,7 +140,7 @@ func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 func isDigit(r rune) bool  { return '0' <= r && r <= '9' }
 func isPunct(r rune) bool  { return r == ',' || r == '.' || r == '?' || r == '!' || r == '…' }
 
-// before returns the rune before text[i:], a space at the block's start.
+// before returns the rune before text[i:], a space at the start of the block.
 func before(text string, i, start int) rune {
 	if i <= start {
 		return ' '
@@ -152,7 +152,7 @@ func before(text string, i, start int) rune {
 	return r
 }
 
-// after returns the rune at text[i:], a space at the block's end.
+// after returns the rune at text[i:], a space at the end of the block.
 func after(text string, i, end int) rune {
 	if i >= end {
 		return ' '
@@ -178,8 +178,8 @@ func inches(text string, i, start int) bool {
 	return j < i && (j > start && text[j-1] == '\'' || strings.HasSuffix(text[start:j], "’") || strings.HasSuffix(text[start:j], "′"))
 }
 
-// elided reports whether the word at i is one that is written with an
-// apostrophe before it: 'tis, 'em, 'n', '90s.
+// elided reports whether the word at i is one that is written with an apostrophe in
+// front: 'tis, 'em, 'n', '90s.
 func elided(text string, i, end int) bool {
 	j := i
 	for j < end && j-i < 8 && (isLetter(text[j]) || isDigit(rune(text[j]))) {
@@ -205,7 +205,7 @@ func elided(text string, i, end int) bool {
 	return false
 }
 
-// hasTick reports whether a single mark that could close stands in text[i:end].
+// hasTick reports whether text[i:end] has a single mark that may close a pair.
 func hasTick(text string, i, end int) bool {
 	start := i
 	for i < end {

@@ -35,16 +35,18 @@ func (p Pair) Span() span.Span {
 // maxDepth bounds the nesting of double marks; deeper ones open nothing.
 const maxDepth = 8
 
-// Append appends the pairs of text[block.Start:block.End] to dst in the order
-// of their opening marks. Pairs nest or are disjoint, and none is empty. A
-// double mark left open ends with the block, or where the next pair begins if
-// one follows; a single mark left open is an apostrophe, except a curly one
-// that begins the block. It runs in time linear in the length of the block.
+// Append appends the pairs of text[block.Start:block.End] to dst, in the order of
+// their opening marks. Pairs nest or are disjoint, and none is empty. The pair of a
+// double mark that is never closed ends with the block, or where the next pair
+// begins. A single mark that is never closed is an apostrophe, unless it is a curly
+// one at the start of the block. Append runs in time linear in the length of the
+// block.
 func Append(dst []Pair, text string, block span.Span) []Pair {
 	return AppendFrom(dst, text, block, block.Start)
 }
 
-// AppendFrom is Append for a block that [May] not hold a mark before offset from.
+// AppendFrom is Append for a block that is known, from [May], to have no mark before
+// offset from.
 func AppendFrom(dst []Pair, text string, block span.Span, from int) []Pair {
 	first := len(dst)
 	dst, singles := doubles(dst, text, block, from)
@@ -55,7 +57,7 @@ func AppendFrom(dst []Pair, text string, block span.Span, from int) []Pair {
 			dst = merge(dst, first, n)
 		}
 	}
-	// Pairs without content go; depth follows from the rest.
+	// Remove pairs without content; the depth follows from the others.
 	kept := first
 	var ends [maxDepth + 2]int
 	depth := 0
@@ -80,8 +82,8 @@ func AppendFrom(dst []Pair, text string, block span.Span, from int) []Pair {
 	return dst[:kept]
 }
 
-// merge brings the pairs of dst[first:], of which those before n and those from
-// there on are in order, into order.
+// merge sorts the pairs of dst[first:]. Those before n are sorted already, and so are
+// those from n on.
 func merge(dst []Pair, first, n int) []Pair {
 	end := len(dst)
 	dst = append(dst, dst[n:]...)
@@ -98,8 +100,8 @@ func merge(dst []Pair, first, n int) []Pair {
 	return dst[:end]
 }
 
-// doubles pairs the double marks and tells whether it saw a mark that could be
-// a single opening one.
+// doubles pairs the double marks from offset from on. It reports whether there is a
+// mark that may open a single pair.
 func doubles(dst []Pair, text string, block span.Span, from int) (_ []Pair, singles bool) {
 	type open struct{ pair, child int } // indexes in dst; child: the first pair inside, or 0
 	var stack [maxDepth]open
@@ -196,8 +198,8 @@ func roleOf(text string, block span.Span, i, kind, n, depth int) role {
 	return closing
 }
 
-// single pairs the single marks outside and inside the double ones, which are
-// dst[first:n], and appends them.
+// single pairs the single marks outside and inside the double pairs, which are
+// dst[first:n], and appends the pairs.
 func single(dst []Pair, text string, block span.Span, from, first, n int) []Pair {
 	d := first // the next double pair to come
 	var outer [maxDepth + 1]int
@@ -234,7 +236,7 @@ func single(dst []Pair, text string, block span.Span, from, first, n int) []Pair
 			Open: span.Span{Start: i, End: i + w}, Inner: trim(text, i+w, end),
 			Close: span.Span{Start: end, End: end + size}, Single: true,
 		})
-		// Doubles inside the single pair are passed over: their singles are
+		// Skip the double pairs inside this one: single marks there are
 		// apostrophes.
 		for d < n && dst[d].Open.Start < end {
 			d++
@@ -244,9 +246,9 @@ func single(dst []Pair, text string, block span.Span, from, first, n int) []Pair
 	return dst
 }
 
-// closeSingle returns where the mark stands that closes a single pair whose
-// content begins at i, and its size; -1 if none does before limit. doubles are
-// the double pairs from there on: they are jumped over.
+// closeSingle returns the offset and size of the mark that closes the single pair
+// whose content begins at i, -1 if there is none before limit. doubles are the double
+// pairs from there on, which are skipped.
 func closeSingle(text string, i, limit int, doubles []Pair) (at, size int) {
 	weak, weakSize := -1, 0
 	start := i
@@ -269,8 +271,8 @@ func closeSingle(text string, i, limit int, doubles []Pair) (at, size int) {
 		}
 		prev, next := before(text, i, start), after(text, i+w, limit)
 		if i > start && !blank(prev) && !letter(next) {
-			// The mark closes; but after s before a word it may be the
-			// possessive of a plural ("the workers' union").
+			// The mark closes, unless it is the possessive of a plural: after s
+			// and before a word ("the workers' union").
 			if prev != 's' && prev != 'S' || next != ' ' || !lowerNext(text, i+w, limit) {
 				if weak < 0 || isPunct(prev) {
 					return i, w

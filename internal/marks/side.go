@@ -10,11 +10,11 @@ import (
 const (
 	blankSide  = 1 << iota // white space
 	letterSide             // a letter or a digit
-	beforeSide             // an opening mark may stand right behind it
+	beforeSide             // an opening mark may follow directly
 )
 
-// sides holds the facts about the ASCII characters, and behind them those about
-// the general punctuation, to which the other marks belong.
+// sides holds the facts about the ASCII characters, followed by those about general
+// punctuation, to which the other marks belong.
 var sides = func() (t [utf8.RuneSelf + 0x70]uint8) {
 	for i := range t {
 		r := rune(i)
@@ -30,6 +30,7 @@ var sides = func() (t [utf8.RuneSelf + 0x70]uint8) {
 // goes on to U+206F.
 const generalPunctuation = 0x2000
 
+// factsOf works out the facts about r.
 func factsOf(r rune) (facts uint8) {
 	if unicode.IsSpace(r) {
 		facts |= blankSide

@@ -1,6 +1,6 @@
-// Package note recognises notes of the editors to the reader: corrections,
-// editor's notes, updates, disclaimers and helplines. Package clean never takes
-// them out of an article, and package article labels them.
+// Package note recognizes notes of the editors to the reader: corrections, editor's
+// notes, updates, disclaimers and helplines. Package clean never removes them from
+// an article, and package article labels them.
 package note
 
 import (
@@ -11,12 +11,12 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// notes are the noteWords by their beginning.
+// notes looks up the noteWords by their beginning.
 var notes = sync.OnceValue(func() *word.Starts { return word.NewStarts(noteWords[:]) })
 
-// Begins reports whether line is a note to the reader: whether it begins with
-// one of the phrases of noteWords, brackets and marks aside. It allocates
-// nothing and costs O(1).
+// Begins reports whether line is a note to the reader: whether it begins with one of
+// the noteWords, perhaps after brackets and marks. It does not allocate and costs
+// O(1).
 func Begins(line string) bool {
 	if line == "" {
 		return false
@@ -41,8 +41,8 @@ func Begins(line string) bool {
 	return false
 }
 
-// goesOn reports whether a noun follows that takes the note for its own:
-// "Editor's note books were sold", but "Editor's note on the names".
+// goesOn reports whether rest, which follows "note", makes it part of another noun:
+// "Editor's note books were sold", but not "Editor's note on the names".
 func goesOn(rest string) bool {
 	if len(rest) < 2 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z' {
 		return false
@@ -55,8 +55,8 @@ func goesOn(rest string) bool {
 	return true
 }
 
-// Disclosure reports whether line tells what the authors own and who pays them, as
-// sites of scholars print it below an article. It looks at the first 160 bytes.
+// Disclosure reports whether line says what the authors own and who pays them, as
+// sites with articles by scholars do. It looks at the first 160 bytes.
 func Disclosure(line string) bool {
 	if len(line) > 800 || prose.Dialog(line) {
 		return false
@@ -73,11 +73,12 @@ func unmarked(line string) string {
 	return strings.TrimPrefix(line, "• ")
 }
 
+// letter reports whether c is an ASCII letter.
 func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// At returns where a note begins that is glued to the end of the sentence
-// before it ("…her side.”Editor's note: …"), -1 if there is none. It looks at
-// the last 1,200 bytes of line, where a colon stands and for a few phrases.
+// At returns where in line a note begins that follows a sentence, with or without a
+// blank ("…her side.”Editor's note: …"), -1 if there is none. It searches the last
+// 1,200 bytes, for notes with a colon and for a few phrases.
 func At(line string) int {
 	if line == "" {
 		return -1
@@ -105,14 +106,14 @@ func At(line string) int {
 	return opened(line, phraseAt(line, from, best))
 }
 
-// phraseAt returns the first of best, if that is not -1, and the places from
-// from on where one of the phraseNotes stands for the first time, behind a
-// sentence.
+// phraseAt returns the first place at or after from where one of the phraseNotes
+// occurs for the first time and follows a sentence, or best if that comes before it
+// and is not -1.
 func phraseAt(line string, from, best int) int {
 	t := grams()
 	var seen [len(phraseNotes)]bool
-	// Wherever a phrase stands, the eight bytes at some multiple of gramStep are
-	// from within its first leastPhrase bytes.
+	// Wherever a phrase begins, eight of its first leastPhrase bytes are at a
+	// multiple of gramStep from from.
 	for i := from; i+8 <= len(line); i += gramStep {
 		g := gram(line, i)
 		h := slot(g)
@@ -142,12 +143,11 @@ func opened(line string, at int) int {
 
 const (
 	leastPhrase = 20              // the length of the shortest of the phraseNotes
-	gramStep    = leastPhrase - 7 // how far apart lines are looked at
+	gramStep    = leastPhrase - 7 // how far apart the bytes of a line are looked up
 )
 
-// gramTable tells of eight bytes where they stand within the first leastPhrase
-// bytes of the phraseNotes. The filter tells that of their hash; it errs only on
-// the side of yes.
+// A gramTable maps eight bytes to their places within the first leastPhrase bytes of
+// the phraseNotes. The filter has a bit for the hash of each key.
 type gramTable struct {
 	filter [256]uint64
 	places map[uint64][]gramPlace
@@ -168,7 +168,7 @@ var grams = sync.OnceValue(func() *gramTable {
 	return t
 })
 
-// slot returns fourteen bits that depend on all of g.
+// slot returns a hash of g of fourteen bits.
 func slot(g uint64) uint64 { return g * 0x9E3779B97F4A7C15 >> 50 }
 
 // gram returns the eight bytes at s[i:].
@@ -178,8 +178,8 @@ func gram(s string, i int) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// afterSentence reports whether a sentence ends before line[i:], brackets and
-// blanks between.
+// afterSentence reports whether a sentence ends before line[i:], perhaps with brackets
+// and blanks between.
 func afterSentence(line string, i int) bool {
 	for n := 0; i > 0 && n < 4 && strings.IndexByte(" ([*_\xa0\xc2", line[i-1]) >= 0; n++ {
 		i--

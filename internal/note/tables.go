@@ -18,7 +18,7 @@ var noteWords = [...]string{
 	"trigger warning", "content warning", "warning: this", "warning: contains", "reader discretion", "viewer discretion", "some names have been changed", "names have been changed", "the names in this story", "quotes have been edited", "this interview has been edited", "this conversation has been edited", "this transcript has been edited", "this article contains", "this story contains",
 }
 
-// colonNotes stand before a colon, phraseNotes need none.
+// colonNotes are followed by a colon, phraseNotes are not.
 var (
 	colonNotes  = [...]string{"editor's note", "editors' note", "editors note", "correction", "clarification", "update", "disclaimer"}
 	phraseNotes = [...]string{"This story has been ", "This article has been ", "An earlier version of this ", "If you or someone you know ", "If you have been affected by ", "If you or anyone you know ",

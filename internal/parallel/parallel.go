@@ -52,7 +52,7 @@ type mapper[In, Out any] struct {
 	ctx  context.Context
 	left chan struct{} // closed when the consumer is gone
 	free chan struct{} // one for each value more that may be in flight
-	done []chan Out    // the result of value i is sent to the one at i%len; closed in the place of the value behind the last
+	done []chan Out    // the result of value i is sent to done[i%len(done)]; that of the value after the last one is closed
 
 	mu     sync.Mutex // of the following
 	next   func() (In, bool)
@@ -73,12 +73,12 @@ func (m *mapper[In, Out]) work(f func(In) Out) {
 		if !ok {
 			return
 		}
-		out <- f(v) // there is room: the result before has been received
+		out <- f(v) // does not block: the last result in this channel was received
 	}
 }
 
-// take takes the next value; out is where its result goes. At the end of the
-// values it says so to the consumer, once.
+// take takes the next value; out is where its result goes. At the end of the values it
+// tells the consumer so, once.
 func (m *mapper[In, Out]) take() (v In, out chan<- Out, ok bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

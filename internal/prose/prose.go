@@ -1,18 +1,17 @@
-// Package prose tells sentences of a story from labels, credits and buttons,
-// which may begin with the same words: by the small words that only sentences
-// have.
+// Package prose tells sentences of a story from labels, credits and buttons that
+// begin with the same words, by the small words that only sentences have.
 package prose
 
-// A Shape is what the words of a line tell.
+// A Shape summarizes the words of a line.
 type Shape struct {
-	Told   bool // a verb that reports or tells of the past: "said", "was"
-	Clause bool // that, or another verb or a pronoun: "is", "his"
-	Names  int  // words with a capital, a digit or a letter beyond ASCII at the start
-	Plain  int  // other words, those that join names ("of", "the") apart
+	Told   bool // has a verb that reports or tells of the past: "said", "was"
+	Clause bool // has such a verb, another verb or a pronoun: "is", "his"
+	Names  int  // number of words that begin with a capital, a digit or a letter beyond ASCII
+	Plain  int  // number of other words, without those that join names ("of", "the")
 }
 
-// Sentence reports whether the words are surely those of a sentence: they hold a
-// verb or pronoun, or most are neither names nor what joins them.
+// Sentence reports whether the words certainly belong to a sentence: they include a
+// verb or pronoun, or most are neither names nor join names.
 func (s Shape) Sentence() bool { return s.Clause || s.Plain >= 4 && s.Plain > s.Names }
 
 // Of returns the Shape of s. It reads all of s, once.
@@ -33,8 +32,8 @@ func Of(s string) (shape Shape) {
 	return shape
 }
 
-// letter reports whether r is part of a word. Beyond ASCII it takes for a letter
-// what is no mark that news text uses.
+// letter reports whether r is part of a word. Beyond ASCII that is everything but the
+// marks that occur in news text.
 func letter(r rune) bool {
 	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r >= 0xC0 && (r < 0x2000 || 0x2C00 <= r)
 }
@@ -55,7 +54,7 @@ func (s *Shape) add(w string) {
 	}
 }
 
-// Dialog reports whether s begins with an opening quotation mark: somebody
+// Dialog reports whether s begins with an opening quotation mark, so that somebody
 // speaks.
 func Dialog(s string) bool {
 	return s != "" && (s[0] == '"' || s[0] == 0xE2 && len(s) > 2 && s[1] == 0x80 && (s[2] == 0x9C || s[2] == 0x98))

@@ -23,7 +23,7 @@ func clause(w string) bool {
 	return false
 }
 
-// joins reports whether w joins names, or stands in credits: "by", "via".
+// joins reports whether w joins names or is common in credits: "by", "via".
 func joins(w string) bool {
 	switch w {
 	case "a", "an", "the", "and", "of", "in", "at", "from", "by", "for", "with", "to", "on", "via", "or", "as",

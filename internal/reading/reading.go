@@ -1,12 +1,12 @@
-// Package reading holds what one package has read in a text for the next one
-// that reads it: the tokens, where sentences begin, the pairs of quotation marks,
-// and what the words tell by themselves.
+// Package reading passes on what one package has read in a text to the next one: the
+// tokens, where sentences begin, the pairs of quotation marks, and the properties of
+// words.
 //
-// Package entity leaves the Reading of a text behind, and package quote takes it
-// up if it is of the text that it is given. It changes no result: where there is
-// none, because a garbage collection or another goroutine took it, the text is
-// read once more. What nobody takes up is held, with its text, until the next
-// text is read or the garbage collector empties the pool.
+// Package entity leaves the Reading of a text in a pool, and package quote takes it
+// from there if it belongs to the text that quote is given. Results do not depend on
+// it: if there is none, because the garbage collector or another goroutine took it,
+// the text is read once more. A Reading that nobody takes is kept, with its text,
+// until the next text is read or the garbage collector empties the pool.
 package reading
 
 import (
@@ -18,21 +18,21 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// A Reading holds the tokens and sentences of the blocks of a text as package
-// lex reads them, damage and all. Its memory serves again; the zero value holds
-// none. It belongs to one goroutine.
+// A Reading holds the tokens and sentences of the blocks of a text, as package lex
+// reads them. Its memory is reused. The zero value is empty. A Reading belongs to one
+// goroutine.
 type Reading struct {
-	Tokens []lex.Token // so far, of one block behind the other
-	Asked  Questions   // what was asked of each word
+	Tokens []lex.Token // of one block after the other
+	Asked  Questions   // what was asked about each word
 	text   string
-	told   []Answers // of Tokens, as long as they may become
+	told   []Answers // of Tokens, up to their capacity
 	starts []int
 	pairs  []marks.Pair
 	blocks []block
-	next   Questions // what to ask of the words of the next text
+	next   Questions // what to ask about the words of the next text
 }
 
-// A Reader is who asks about words.
+// A Reader is a package that asks about words.
 type Reader int
 
 // The readers.
@@ -42,19 +42,19 @@ const (
 	readers
 )
 
-// A Question is something that a word itself tells, whatever stands beside it,
-// so that it is asked but once for the words that come often.
+// A Question is about a property of a word that does not depend on its neighbours, so
+// that the answer for a frequent word can be cached.
 type Question struct {
 	Of func(text string, start, end int32) (answer uint16) // about text[start:end]
 }
 
-// Questions are those of each reader; nil for none.
+// Questions are the questions of each reader, nil if it has none.
 type Questions [readers]*Question
 
-// Answers are those to the questions; 0 where there is none.
+// Answers are the answers to Questions, 0 where there is no question.
 type Answers [readers]uint16
 
-// Of returns the answers that the word text[start:end] gives.
+// Of returns the answers for the word text[start:end].
 func (q *Questions) Of(text string, start, end int32) (a Answers) {
 	for i, q := range q {
 		if q != nil {
@@ -64,10 +64,10 @@ func (q *Questions) Of(text string, start, end int32) (a Answers) {
 	return a
 }
 
-// A block says where what was read of a block is; it is zero if it was not read.
+// A block says where the parts of a [Block] are. It is zero if the block was not read.
 type block struct {
 	span          span.Span
-	token, tokens int // it ends before the second one
+	token, tokens int // first and end, as in the next two
 	start, starts int
 	pair, pairs   int
 	marked        bool
@@ -77,16 +77,16 @@ type block struct {
 // A Block is what was read of a block of the text.
 type Block struct {
 	Tokens []lex.Token
-	Told   []Answers    // of the words among them
+	Told   []Answers    // of the words among the tokens
 	Starts []int        // the first token of each sentence
-	Pairs  []marks.Pair // if they are known
-	Paired bool         // they are
-	Marked bool         // a quotation mark may stand in it
+	Pairs  []marks.Pair // of quotation marks, if Paired is set
+	Paired bool
+	Marked bool // the block may contain a quotation mark
 }
 
-// Block returns what was read of block i of the text, which is within. It
-// reports false if that is not known, as it is not by a nil Reading and of a
-// block that has no number, -1.
+// Block returns what was read of block i of the text, which is text[within.Start:
+// within.End]. It reports false if that is not known, as in a nil Reading and for a
+// block without a number, -1.
 func (r *Reading) Block(i int, within span.Span) (b Block, ok bool) {
 	if r == nil || uint(i) >= uint(len(r.blocks)) || r.blocks[i].tokens == 0 || r.blocks[i].span != within {
 		return Block{}, false
@@ -102,8 +102,7 @@ func (r *Reading) Block(i int, within span.Span) (b Block, ok bool) {
 	}, true
 }
 
-// Reset forgets what was read and makes room for a number of blocks with size
-// bytes.
+// Reset makes r empty, with room for the given number of blocks of size bytes in all.
 func (r *Reading) Reset(blocks, size int) {
 	r.Tokens, r.starts, r.pairs = slices.Grow(r.Tokens[:0], size/5+Batch), r.starts[:0], r.pairs[:0]
 	r.told = slices.Grow(r.told[:0], cap(r.Tokens))[:cap(r.Tokens)]
@@ -113,8 +112,7 @@ func (r *Reading) Reset(blocks, size int) {
 // Batch is the number of tokens that there is always room for.
 const Batch = 64
 
-// Room returns room for the next tokens and for the answers that they give, which
-// Add takes.
+// Room returns room for the next tokens and their answers, for Add.
 func (r *Reading) Room() (*[Batch]lex.Token, *[Batch]Answers) {
 	n := len(r.Tokens)
 	if cap(r.Tokens)-n < Batch {
@@ -130,18 +128,18 @@ func (r *Reading) grow() {
 	r.told = append(r.told, make([]Answers, cap(r.Tokens)-len(r.told))...)
 }
 
-// Add takes the first n of the tokens and answers that Room returned.
+// Add adds the first n of the tokens and answers in the room that Room returned.
 func (r *Reading) Add(n int) { r.Tokens = r.Tokens[:len(r.Tokens)+n] }
 
-// End takes block i, the tokens of which begin at from, the starts of its
-// sentences, and whether it may hold a quotation mark.
+// End ends block i, which has the tokens from from on. starts are the starts of its
+// sentences; marked says whether it may contain a quotation mark.
 func (r *Reading) End(i int, within span.Span, from int, starts []int, marked bool) {
 	r.blocks[i] = block{span: within, token: from, tokens: len(r.Tokens), start: len(r.starts), starts: len(r.starts) + len(starts), marked: marked}
 	r.starts = append(r.starts, starts...)
 }
 
-// Pair pairs the quotation marks of block i of text, or of a piece of it. The
-// pairs are good until the next call for a block that was not read.
+// Pair returns the pairs of quotation marks in block i of text, or in a piece of it.
+// They are valid until the next call for a block that was not read.
 func (r *Reading) Pair(i int, text string, within span.Span) []marks.Pair {
 	if i >= len(r.blocks) || r.blocks[i].span != within {
 		r.pairs = marks.Append(r.pairs[:0], text, within)
@@ -154,15 +152,15 @@ func (r *Reading) Pair(i int, text string, within span.Span) []marks.Pair {
 	return r.pairs[b.pair:b.pairs:b.pairs]
 }
 
-// readings hold those that were left behind, and the memory of others.
+// readings holds the Readings that were left, and idle ones.
 var readings = sync.Pool{New: func() any { return new(Reading) }}
 
-// maxKept is the number of tokens, of blocks and of pairs that one may have room
-// for and be left behind.
+// maxKept is the capacity for tokens, blocks or pairs beyond which a Reading is not
+// kept.
 const maxKept = 1 << 16
 
-// Begin returns a Reading for text with nothing in it but the questions that the
-// reader of the last one left.
+// Begin returns an empty Reading for text, with the questions that the reader of the
+// last one left.
 func Begin(text string) *Reading {
 	r := readings.Get().(*Reading)
 	r.Reset(0, 0)
@@ -170,19 +168,18 @@ func Begin(text string) *Reading {
 	return r
 }
 
-// Leave leaves r behind for the next reader of its text. The caller has no more
-// use of it.
+// Leave leaves r for the next reader of its text. The caller must not use it any more.
 func (r *Reading) Leave() {
 	if max(cap(r.Tokens), cap(r.blocks), cap(r.pairs)) > maxKept {
 		return
 	}
 	if len(r.blocks) == 0 {
-		r.text = "" // nothing of it was kept
+		r.text = "" // nothing of it was read
 	}
 	readings.Put(r)
 }
 
-// Take returns the Reading of text if it was left behind, nil if not.
+// Take returns the Reading of text if one was left, else nil.
 func Take(text string) *Reading {
 	r := readings.Get().(*Reading)
 	if len(r.blocks) > 0 && r.text == text {
@@ -192,8 +189,8 @@ func Take(text string) *Reading {
 	return nil
 }
 
-// Done gives the memory of r to the next text, and has q asked of its words. The
-// caller has no more use of it. R may be nil.
+// Done returns r to the pool, and has the question q asked about the words of the next
+// text. The caller must not use r any more. r may be nil.
 func (r *Reading) Done(who Reader, q *Question) {
 	if r == nil {
 		return

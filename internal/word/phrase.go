@@ -1,7 +1,7 @@
 package word
 
-// A Phrase tells most short texts from those that hold a phrase with a look at
-// a few of their bytes.
+// A Phrase rules out most texts that do not contain a phrase by looking at a few of
+// their bytes.
 type Phrase struct {
 	step  int
 	pairs [32]uint32 // the bytes that follow each byte of the phrase, all modulo 32

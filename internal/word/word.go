@@ -92,7 +92,7 @@ func Any(s string, patterns []string) bool {
 	for _, p := range patterns {
 		first |= 1 << (p[0] & 31)
 	}
-	before := false // a word goes on
+	before := false // the byte before belongs to a word
 	for i := range len(s) {
 		c := s[i] | 0x20
 		if !before && 'a' <= c && c <= 'z' && first>>(c&31)&1 != 0 {
@@ -117,6 +117,7 @@ func Append(dst []byte, s string) []byte {
 	return dst
 }
 
+// wordByte reports whether c belongs to a word.
 func wordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c >= 0x80
 }
