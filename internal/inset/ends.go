@@ -10,8 +10,8 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// The functions of this file tell where a piece ends: the form's words begin at
-// line[at:] and end before line[i:]. They return 0 if that is not certain.
+// The functions of this file return where a piece ends whose words begin at line[at:]
+// and end before line[i:], and 0 if that is not certain.
 
 // end returns where the piece ends.
 func (e ender) end(line string, at, i int) int {
@@ -46,7 +46,7 @@ func (e ender) end(line string, at, i int) int {
 	return phrase(line, i)
 }
 
-// phrase ends a piece behind the words of its form, with the marks behind them.
+// phrase ends a piece after the words of its form and the marks that follow.
 func phrase(line string, i int) int {
 	i = marks(line, i)
 	if opens(line, i, false) {
@@ -55,8 +55,8 @@ func phrase(line string, i int) int {
 	return 0
 }
 
-// label is phrase for a word that sentences begin with, too: what follows must
-// surely be another sentence, or the label stand in capitals.
+// label is phrase for a word that may also begin a sentence: it must be in capitals, or
+// certainly be followed by another sentence.
 func label(line string, at, i int) int {
 	caps := line[i-1] < 'a' && i-at > 3
 	colon := i < len(line) && line[i] == ':'
@@ -70,7 +70,7 @@ func label(line string, at, i int) int {
 	return 0
 }
 
-// marks returns the offset behind the marks and dots at line[i:].
+// marks returns the end of the marks and dots at line[i:].
 func marks(line string, i int) int {
 	for i < len(line) && (strings.IndexByte(".!:-", line[i]) >= 0 || strings.HasPrefix(line[i:], "…")) {
 		if line[i] == 0xE2 {
@@ -81,9 +81,9 @@ func marks(line string, i int) int {
 	return i
 }
 
-// run ends a piece behind the words of small letters, networks and addresses
-// that follow its form: "Follow us on Twitter and Facebook for the latest
-// news". A sentence that says something is none.
+// run ends a piece after the lower-case words, networks and addresses that follow its
+// form: "Follow us on Twitter and Facebook for the latest news". There must be a
+// network, an address or the like among them.
 func run(line string, at, i int) int {
 	// "Follow us on the way" leads to no network.
 	rest := line[blanks(line, i):]
@@ -128,8 +128,8 @@ func run(line string, at, i int) int {
 	}
 }
 
-// credit ends a picture credit: behind an agency or picture library, with a
-// photographer and a stroke before or behind it, or at the end of the line.
+// credit ends a picture credit: after an agency or picture library, with a
+// photographer and a stroke before or after it, or at the end of the line.
 func credit(line string, at, i int) int {
 	i = blanks(line, i)
 	rest := line[i:min(len(line), i+120)]
@@ -177,7 +177,8 @@ func whole(line string, at int) int {
 	return 0
 }
 
-// sureEnd returns i if surely another sentence begins there, else 0.
+// sureEnd returns i, moved over marks, if another sentence certainly begins there, else
+// 0.
 func sureEnd(line string, i int) int {
 	i = marks(line, i)
 	if opens(line, i, true) {
@@ -186,8 +187,8 @@ func sureEnd(line string, i int) int {
 	return 0
 }
 
-// names returns the length of the names at the start of s, of at most most
-// words, before a word that begins a sentence.
+// names returns the length of the name at the start of s, which has at most the given
+// number of words and ends before a word that begins a sentence.
 func names(s string, most int) int {
 	end := 0
 	for n := 0; n < most; n++ {
@@ -206,7 +207,7 @@ func names(s string, most int) int {
 	return len(strings.TrimRight(s[:end], "."))
 }
 
-// source ends a piece behind the names that follow its form.
+// source ends a piece after the names that follow its form.
 func source(line string, i int) int {
 	i = blanks(line, i)
 	rest := line[i:min(len(line), i+80)]
@@ -221,8 +222,7 @@ func source(line string, i int) int {
 	return 0
 }
 
-// list ends a piece with the line: what follows must be short and hold no
-// sentence.
+// list ends a piece at the end of the line, if the rest is short and is not a sentence.
 func list(line string, at, i int) int {
 	if rest := line[i:]; len(line)-at <= window && rest != "" && !strings.Contains(rest, ". ") && rest[len(rest)-1] != '.' {
 		return len(line)
@@ -230,7 +230,7 @@ func list(line string, at, i int) int {
 	return 0
 }
 
-// keys ends a piece behind the keys that the reader should press.
+// keys ends a piece after the keys that the reader should press.
 func keys(line string, i int) int {
 	s := line[i:min(len(line), i+120)]
 	for _, k := range [...]string{"Ctrl+Enter", "Ctrl + Enter", "CTRL+ENTER", "Ctrl-Enter"} {
@@ -241,7 +241,7 @@ func keys(line string, i int) int {
 	return 0
 }
 
-// post ends a piece behind who shared a post on a network.
+// post ends a piece after the name of who shared a post on a network.
 func post(line string, i int) int {
 	j := blanks(line, i)
 	if n, ok := word.Prefix(line[j:], "a post shared by "); ok {
@@ -253,8 +253,8 @@ func post(line string, i int) int {
 	return phrase(line, i)
 }
 
-// times ends a piece behind the times of a player, of which it must hold one:
-// "Current Time 0:00 / Duration 1:02".
+// times ends a piece after the times of a player, of which there must be one: "Current
+// Time 0:00 / Duration 1:02".
 func times(line string, at, i int) int {
 	seen := false
 	for i-at < 100 {

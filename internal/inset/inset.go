@@ -1,7 +1,6 @@
-// Package inset finds the furniture of a page inside a line of running text:
-// picture credits, pointers to other stories, labels of advertisements, begs.
-// Scrapers that lose line breaks leave it there, between two sentences or behind
-// the last one.
+// Package inset finds the furniture of a page inside a line of running text: picture
+// credits, pointers to other stories, labels of advertisements, begs. Scrapers that
+// lose line breaks leave it there, between two sentences or after the last one.
 package inset
 
 import (
@@ -13,27 +12,26 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// A Piece is furniture in a line, line[Start:End].
+// A Piece is a piece of furniture in a line, line[Start:End].
 type Piece struct {
 	Start, End int
 	Rule       string // "credit/image"
 }
 
-// window is how far behind its start a piece may end, in bytes.
+// window is the greatest length of a piece in bytes.
 const window = 240
 
-// Next returns the first piece of line that begins at or behind from, which
-// must be 0, where a piece ends or behind a full stop; ok is false if there is none. It reads what
-// stands between two sentences only, and is sure of where a piece ends, or leaves
-// it. A chain of calls, each from the end of the piece before, costs
-// O(len(line)).
+// Next returns the first piece of line at or after from, which must be 0, the end of
+// a piece or the offset after a full stop. ok is false if there is none. Pieces stand
+// between sentences, and one whose end is not certain is not returned. A series of
+// calls, each from the end of the last piece, costs O(len(line)).
 func Next(line string, from int) (p Piece, ok bool) {
 	for at := Start(line, from); ; at = Start(line, from) {
 		if p, ok = piece(line, at); ok {
 			p.Start = lead(line, from, at)
 			return p, true
 		}
-		n := strings.IndexByte(line[at:], '.') // those before lead to the same place
+		n := strings.IndexByte(line[at:], '.') // from full stops before at, Start returns at
 		if n < 0 {
 			return Piece{}, false
 		}
@@ -41,8 +39,8 @@ func Next(line string, from int) (p Piece, ok bool) {
 	}
 }
 
-// lead returns where the dashes and marks before the piece at line[at:] begin,
-// none of which stand before line[from:].
+// lead returns where the dashes and marks before the piece at line[at:] begin, which
+// is at from or after it.
 func lead(line string, from, at int) int {
 	start := at
 	for i := at; i > from; {
@@ -66,7 +64,7 @@ func lead(line string, from, at int) int {
 	return start
 }
 
-// A Filter tells where pieces may begin.
+// A Filter says where pieces may begin.
 type Filter struct{ x *index }
 
 // Pieces returns the Filter of all forms.
@@ -95,10 +93,10 @@ func first(line string, at int) [4]byte {
 	return [4]byte{line[at] | 0x20, line[at+1] | 0x20, line[at+2] | 0x20, line[at+3] | 0x20}
 }
 
-// Start returns where the sentence behind the full stop before line[i:] begins.
+// Start returns where the sentence after the full stop before line[i:] begins.
 func Start(line string, i int) int {
 	if i+1 < len(line) && line[i] == ' ' && 'A' <= line[i+1] && line[i+1] <= 'Z' {
-		return i + 1 // as most sentences do
+		return i + 1 // most sentences are like this
 	}
 	for i < len(line) {
 		switch c := line[i]; {
@@ -115,15 +113,15 @@ func Start(line string, i int) int {
 	return i
 }
 
-// index finds the forms that begin with four given letters. Few sentences begin
-// like one of them: the filter tells that without a look into the map.
+// An index looks up forms by their first four letters. Few sentences begin like one of
+// them, which the filter shows without a lookup in the map.
 type index struct {
 	filter [128]uint64
 	by     map[[4]byte][]*form
 	pleas  map[[4]byte][]pleaWords
 }
 
-// pleaWords are words that a plea begins with.
+// pleaWords are the first words of a plea.
 type pleaWords struct {
 	is    opening
 	words string
@@ -151,8 +149,8 @@ var forms = sync.OnceValue(func() *index {
 	return x
 })
 
-// keys adds w to the filter and returns its first bytes as lines have them, with
-// the one apostrophe or the other.
+// keys adds w to the filter and returns its first bytes as they occur in lines, with
+// either kind of apostrophe.
 func (x *index) keys(w string) (keys [][4]byte) {
 	keys = append(keys, first(w, 0))
 	if i := strings.IndexByte(w[:4], '\''); i > 0 {
@@ -165,7 +163,7 @@ func (x *index) keys(w string) (keys [][4]byte) {
 	return keys
 }
 
-// hash returns thirteen bits that depend on all of k.
+// hash returns a hash of k of thirteen bits.
 func hash(k [4]byte) uint32 {
 	return (uint32(k[0]) | uint32(k[1])<<8 | uint32(k[2])<<16 | uint32(k[3])<<24) * 0x9E3779B1 >> 19
 }
@@ -212,13 +210,13 @@ func piece(line string, at int) (Piece, bool) {
 	return Piece{}, false
 }
 
-// spoken reports whether a quotation mark opens before line[at:].
+// spoken reports whether a quotation mark right before line[at:] opens a quotation.
 func spoken(line string, at int) bool {
 	return at > 0 && line[at-1] == '"' && (at == 1 || line[at-2] == ' ' || line[at-2] == '(')
 }
 
-// begins reports whether the words of a piece begin at line[i:], wherever it may
-// end: to ask for that here would ask again for every piece behind.
+// begins reports whether line[at:] begins with the words of a piece. It does not check
+// whether the piece ends, since that would in turn check the pieces after it.
 func begins(line string, at int) bool {
 	if len(line)-at < 6 || line[at] < 'A' || line[at] > 'Z' {
 		return false
@@ -241,8 +239,8 @@ func begins(line string, at int) bool {
 	return false
 }
 
-// postLine is the number of bytes of the longest line that may be a post of a
-// network, with the address of its picture.
+// postLine is the length of the longest line, in bytes, that may be a post on a network
+// with the address of its picture.
 const postLine = 400
 
 // address reads the address of the picture of a post.
@@ -262,13 +260,15 @@ func address(line string, at int) (Piece, bool) {
 	return Piece{}, false
 }
 
+// letter reports whether c is a letter or digit, or part of a character beyond ASCII
+// that is not a mark.
 func letter(c byte) bool {
 	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c >= utf8.RuneSelf && c != 0xC2 && c != 0xE2
 }
 
-// opens reports whether a new sentence or another piece may begin at line[i:],
-// or the line is over. Sure tells that it must be told from a name: by a
-// quotation mark, a bracket, or a word that names do not begin with.
+// opens reports whether a new sentence or another piece may begin at line[i:], or the
+// line ends there. If sure is set, a capital is not enough, since it may begin a
+// name: there must be a quotation mark, a bracket, or a word that begins no names.
 func opens(line string, i int, sure bool) bool {
 	i = blanks(line, i)
 	if i == len(line) {
@@ -296,8 +296,8 @@ func opens(line string, i int, sure bool) bool {
 	return begins(line, i)
 }
 
-// starts reports whether the word at line[i:] begins sentences and no names, and
-// goes on with a word of small letters: "The opposition", not "The Hague".
+// starts reports whether the word at line[i:] begins sentences but not names, and is
+// followed by a lower-case word: "The opposition", not "The Hague".
 func starts(line string, i int) bool {
 	n := 0
 	for i+n < len(line) && n < 12 && 'a' <= line[i+n]|0x20 && line[i+n]|0x20 <= 'z' {
@@ -316,6 +316,7 @@ func starts(line string, i int) bool {
 	return 'a' <= line[j] && line[j] <= 'z' || preposition(line[i:i+n]) || line[i+n] == ','
 }
 
+// blanks returns the end of the blanks at line[i:].
 func blanks(line string, i int) int {
 	for i < len(line) {
 		if line[i] == ' ' {

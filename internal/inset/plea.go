@@ -9,14 +9,14 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// A plea is a sentence in which the page asks its reader for something: "Get
-// the day's news in your inbox by signing up here." Outlets word it in a
-// thousand ways, so that it is known by what it holds: an order at its start, a
-// thing that only pages have (a newsletter, a channel on a network, an app), and
-// who speaks to whom ("us", "our", "here"). A sentence in which somebody says
-// something, or one about "him" and "her", is none.
+// A plea is a sentence in which the page asks its reader for something: "Get the day's
+// news in your inbox by signing up here." Outlets word it in a thousand ways, so it is
+// recognized by its parts: an imperative at its start, a thing that only pages have (a
+// newsletter, a channel on a network, an app), and who speaks to whom ("us", "our",
+// "here"). A sentence in which somebody says something, or one about "him" and "her",
+// is not a plea.
 
-// mark is a set of what the words of a sentence tell.
+// A mark is a set of facts about the words of a sentence.
 type mark uint32
 
 const (
@@ -37,10 +37,10 @@ const (
 	youMark                      // "you", "your"
 	hereMark                     // "here"
 	freeMark                     // "free", "join", "download", "enjoy"
-	otherMark                    // somebody else is spoken of
+	otherMark                    // somebody else is mentioned
 )
 
-// opening is how a plea begins.
+// An opening says how a plea begins.
 type opening uint8
 
 const (
@@ -55,8 +55,9 @@ const (
 	earnOpening           // "we may earn"
 )
 
-// read returns where the sentence at line[at:] ends, with the marks of its
-// words; 0 if that is not certain: it has no full stop, and a capital stands where it may begin anew.
+// read returns where the sentence at line[at:] ends, and the marks of its words. It
+// returns 0 if that is not certain, because a word with a capital may be the start of
+// another sentence without a full stop before it.
 func read(line string, at int) (end int, m mark) {
 	i, before := at, ""
 	for words := 0; words < 48 && i-at < window; words++ {
@@ -73,7 +74,7 @@ func read(line string, at int) (end int, m mark) {
 		}
 		w := strings.Trim(line[j:e], ".,!?:;()[]\"'*")
 		if words > 1 && len(w) > 0 && 'A' <= w[0] && w[0] <= 'Z' && anew(line, j, i, before) {
-			if before == "here" || before == "inbox" || starts(line, j) && smallBehind(line, j) || begins(line, j) {
+			if before == "here" || before == "inbox" || starts(line, j) && smallAfter(line, j) || begins(line, j) {
 				return i, m
 			}
 			return 0, 0
@@ -87,9 +88,9 @@ func read(line string, at int) (end int, m mark) {
 	return 0, 0
 }
 
-// anew reports whether a sentence may begin with the capital at line[j:], behind
-// the word before: names stand behind other names and the small words that
-// lead to them.
+// anew reports whether the capital at line[j:], after the word before, may begin a
+// sentence. It does not after another name, or after a lower-case word that leads to a
+// name.
 func anew(line string, j, i int, before string) bool {
 	if before == "" {
 		return true
@@ -114,9 +115,9 @@ func anew(line string, j, i int, before string) bool {
 	return !network(w)
 }
 
-// smallBehind reports whether the word behind that at line[j:] begins with a small
-// letter: "The boat", not "And President".
-func smallBehind(line string, j int) bool {
+// smallAfter reports whether the word after the one at line[j:] begins with a
+// lower-case letter: "The boat", not "And President".
+func smallAfter(line string, j int) bool {
 	k := strings.IndexByte(line[j:], ' ')
 	return k > 0 && j+k+1 < len(line) && 'a' <= line[j+k+1] && line[j+k+1] <= 'z'
 }
@@ -133,15 +134,15 @@ func stops(line string, j, e int) bool {
 	return k-j > 3 || k-j > 1 && line[k-1] != '.' || !(line[j] >= 'A' && line[j] <= 'Z')
 }
 
-// quoted reports whether a quotation is open before line[at:], by its last
-// thousand bytes.
+// quoted reports whether a quotation is open before line[at:]. It looks at the last
+// thousand bytes before that.
 func quoted(line string, at int) bool {
 	s := line[max(0, at-1000):at]
 	return strings.Count(s, "\"")%2 == 1 || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
 }
 
-// Plea returns the rule of a line that is nothing but pleas, "" if it is not. Marks
-// and brackets around it do not count.
+// Plea returns the rule of a line that consists of pleas, "" if it does not. There may
+// be marks and brackets around them.
 func Plea(line string) (rule string) {
 	i := 0
 	for i < len(line) && i < 12 && !letter(line[i]) {
@@ -176,8 +177,8 @@ func Plea(line string) (rule string) {
 	return ""
 }
 
-// Unsure reports whether line begins like a plea, and a sentence that may be another
-// one begins before the first one ends: "Please support our work Astronomers have".
+// Unsure reports whether line begins like a plea, but another sentence may begin before
+// the first one ends: "Please support our work Astronomers have".
 func Unsure(line string) bool {
 	if !opened(line, 0) {
 		return false
@@ -186,7 +187,7 @@ func Unsure(line string) bool {
 	return end == 0
 }
 
-// openingsAt returns the openings that share their first letters with line[at:].
+// openingsAt returns the openings that have the same first letters as line[at:].
 func openingsAt(line string, at int) []pleaWords {
 	if len(line)-at < 12 || line[at] < 'A' || line[at] > 'Z' {
 		return nil

@@ -77,12 +77,12 @@ func asks(o opening, m mark, s string) string {
 	return ""
 }
 
-// through reports whether s names a network behind "on" or "via".
+// through reports whether s says on what it is to be followed: "on", "via", "channel".
 func through(s string) bool {
 	return strings.Contains(s, " on ") || strings.Contains(s, " via ") || strings.Contains(s, " channel")
 }
 
-// price reports whether s names what a reader pays a month, or the like.
+// price reports whether s names a price per month or the like.
 func price(s string) bool {
 	i := strings.IndexAny(s, "$£€")
 	if i < 0 {
@@ -96,10 +96,10 @@ func price(s string) bool {
 	return false
 }
 
-// ends reports whether w is the last word of s, marks apart.
+// ends reports whether w is the last word of s, perhaps followed by marks.
 func ends(s, w string) bool { return strings.HasSuffix(strings.TrimRight(s, ".!:)] "), " "+w) }
 
-// outlet reports whether s names somebody behind its first words: "with KQRT".
+// outlet reports whether s names somebody after its first word: "with KQRT".
 func outlet(s string) bool {
 	for i := 1; i+1 < len(s); i++ {
 		if s[i-1] == ' ' && 'A' <= s[i] && s[i] <= 'Z' {

@@ -5,9 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// tells returns what the word w, without the marks around it, tells of the
-// sentence that it stands in. The lists are common wording of news pages,
-// written for this project.
+// tells returns the marks of w, a word without the marks around it. The lists are
+// common wording of news pages, written for this project.
 func tells(w string) mark {
 	var buf [16]byte
 	if w == "" {
@@ -74,7 +73,7 @@ func tells(w string) mark {
 	return 0
 }
 
-// leadsToName reports whether a name may stand behind w, a word of small letters.
+// leadsToName reports whether a name may follow w, a lower-case word.
 func leadsToName(w string) bool {
 	switch w {
 	case "the", "a", "an", "to", "of", "on", "in", "at", "by", "from", "for", "with", "via", "and", "or", "our", "your", "my", "this", "&", "free", "daily", "weekly", "latest", "is", "through", "as", "both", "all", "new", "these", "contact", "email":

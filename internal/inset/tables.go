@@ -1,15 +1,15 @@
 package inset
 
-// A form is how a kind of furniture begins.
+// A form describes how a kind of furniture begins.
 type form struct {
 	rule  string
 	why   string
-	words []string // lower case; a colon must stand in the text, too
+	words []string // in lower case; a colon must occur in the text, too
 	end   ender
 	first bool // also at the start of a line
 }
 
-// An ender says how the end of a piece is found: by the function of that name.
+// An ender says which function finds the end of a piece: byLabel stands for label.
 type ender uint8
 
 const (

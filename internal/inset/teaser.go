@@ -6,14 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// teaser ends the headline of another story: at the end of the line, or before
-// a quotation or a word that begins a sentence.
+// teaser ends the headline of another story: at the end of the line, or before a
+// quotation or a word that begins a sentence.
 func teaser(line string, at, i int) int {
 	words, smalls := 0, 0
-	sure := true // no name has stood in the headline behind a word that leads to none
+	sure := true // no name in the headline follows a word that does not lead to one
 	for j := blanks(line, i); j-at < window; words++ {
 		if j == len(line) {
-			// The headline ends the line. A full stop tells of a sentence.
+			// The headline ends the line. With a full stop it is a sentence.
 			if words < 3 || line[j-1] == '.' || line[j-1] == '"' {
 				return 0
 			}
@@ -61,9 +61,9 @@ func teaser(line string, at, i int) int {
 	return 0
 }
 
-// subject reports whether names stand at line[j:] of which a verb or a comma tells
-// something: "Shopkeepers had", "Rosa Quintero, 71,". Behind the last word of a
-// headline written in small letters, that begins another sentence.
+// subject reports whether line[j:] begins with names followed by a verb or a comma:
+// "Shopkeepers had", "Rosa Quintero, 71,". After a headline in lower case, that is the
+// start of a sentence.
 func subject(line string, j int) bool {
 	for range 4 {
 		e := j
@@ -91,7 +91,7 @@ func subject(line string, j int) bool {
 }
 
 // joint returns where the word line[j:e] ends if the next sentence is glued to it:
-// "banksThe", "banks“The". It returns 0 if there is none.
+// "banksThe", "banks“The". Else it returns 0.
 func joint(line string, j, e int) int {
 	for k := j + 3; k+3 <= e; k++ {
 		if c := line[k-1]; c < 'a' || c > 'z' {
@@ -100,7 +100,7 @@ func joint(line string, j, e int) int {
 		if quotes(line, k) || line[k] == 'T' && starts(line, k) {
 			return k
 		}
-		// No name begins with a small letter and has a capital behind four of them.
+		// No name begins with four lower-case letters and goes on with a capital.
 		if k-j >= 4 && 'a' <= line[j] && line[j] <= 'z' && 'A' <= line[k] && line[k] <= 'Z' && 'a' <= line[k+1] && line[k+1] <= 'z' {
 			return k
 		}

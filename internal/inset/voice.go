@@ -8,9 +8,9 @@ import (
 	"github.com/newsnorm/newsnorm/internal/word"
 )
 
-// voice returns the rule of a line of several sentences in which the page speaks
-// of itself, "" if it is none: it opens like a plea, speaks of "us" and to "you",
-// names three things or more that pages have, and tells of nobody else.
+// voice returns the rule of a line of several sentences in which the page talks about
+// itself, "" if it is not one: it opens like a plea, speaks of "us" and to "you",
+// mentions three or more things that pages have, and mentions nobody else.
 func voice(line string, at int) string {
 	if len(line) > voiceLine || !opened(line, at) {
 		return ""
@@ -39,13 +39,13 @@ func voice(line string, at int) string {
 	return "beg/tips"
 }
 
-// voiceLine is the number of bytes of the longest line that voice reads.
+// voiceLine is the length of the longest line, in bytes, that voice reads.
 const voiceLine = 700
 
 // pageMarks are the things that pages have.
 const pageMarks = letterMark | netMark | appMark | alertMark | newsMark | latestMark | payMark | moneyMark | slipMark | postMark | fullMark | addressMark
 
-// opened reports whether an opening stands at line[at:].
+// opened reports whether line[at:] begins with an opening.
 func opened(line string, at int) bool {
 	for _, o := range openingsAt(line, at) {
 		if word.HasPrefix(line[at:], o.words) {
@@ -55,8 +55,8 @@ func opened(line string, at int) bool {
 	return false
 }
 
-// button returns where a few words end that tell the reader where to click, behind
-// a plea: "Sign up now.", 0 if there are none at line[i:].
+// button returns the end of a few words at line[i:] that tell the reader where to click
+// after a plea, 0 if there are none: "Sign up now."
 func button(line string, i int) int {
 	end, n := i, 0
 	for n < 3 && end < len(line) {

@@ -1,28 +1,29 @@
 package page
 
-// shown keeps what the lines next to each other show of themselves.
+// shown holds the asides of neighbouring lines.
 type shown struct {
 	lines [8]aside
-	next  int // the first line that is not there yet
+	next  int // the first line that is not in it yet
 }
 
-// upTo makes that of line i and of the four before it be there.
+// upTo makes sure that the asides of line i and of the four before it are there.
 func (s *shown) upTo(v *View, i int) {
 	for s.next = max(s.next, i-4); s.next <= min(i, len(v.Lines)-1); s.next++ {
 		s.of(s.next).look(&v.Lines[s.next])
 	}
 }
 
+// of returns the aside of line i.
 func (s *shown) of(i int) *aside { return &s.lines[i&7] }
 
-// An aside is what a line tells about those next to it: near inputs, of which
-// these are not 0.
+// An aside holds the inputs that a line gives to its neighbours, those that are not 0.
 type aside struct {
-	ones           [8]uint8
+	ones           [8]uint8 // the inputs that are 1
 	n              uint8
-	words, capital float32 // the first and the sixth
+	words, capital float32 // the first input and the sixth
 }
 
+// look sets a to the aside of l.
 func (a *aside) look(l *Line) {
 	a.words = lgs[min(int(l.Words), len(lgs)-1)]
 	a.capital = share(l.Capital, l.Words)
@@ -37,6 +38,7 @@ func (a *aside) look(l *Line) {
 	a.is(5+g, g > 0)
 }
 
+// is sets an input to 1 if b holds.
 func (a *aside) is(at int, b bool) {
 	a.ones[a.n&7] = uint8(at)
 	if b {
@@ -44,7 +46,7 @@ func (a *aside) is(at int, b bool) {
 	}
 }
 
-// add adds the inputs to m, from input at on.
+// add adds the inputs to m, beginning at input at.
 func (a *aside) add(m *measures, at int) {
 	for _, k := range a.ones[:a.n&7] {
 		m.ones[m.n] = uint8(at) + k
@@ -116,8 +118,8 @@ func (v *View) around(m *measures, l *Line, i int) {
 	m.set(at+43, min(1, float32(to(i+11).selves-behind.selves)/4))
 }
 
-// shared measures what words a line has in common with the main stretch, with
-// the headline and with the bylines.
+// shared measures which words a line has in common with the main stretch, with the
+// headline and with the bylines.
 func (v *View) shared(m *measures, l *Line, i int, inside bool) {
 	const at = own + 4*near
 	if l.found == 0 {

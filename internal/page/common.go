@@ -2,11 +2,11 @@ package page
 
 import "math/bits"
 
-// common counts the words from offset at on as long as they are of the most
-// common sort: of at most 16 ASCII letters, small ones but for the first, a blank
-// behind them or a comma or full stop and a blank, function words at most. It
-// returns the offset of the first other word. It does what add and gap do, all in
-// registers, behind the first words, where no phrase begins the line any more.
+// common counts the words from offset at on, as long as they are of the most common
+// sort: at most 16 ASCII letters, in lower case except for the first, followed by a
+// blank, or by a comma or full stop and a blank, and in no class but that of function
+// words. It returns the offset of the first other word. It does what add and gap do,
+// but all in registers, once no phrase can begin the line any more.
 func (m *meter) common(at int) int {
 	if m.prefixes || m.number > 0 || m.words == 0 || m.byline > 0 {
 		return at
@@ -78,12 +78,12 @@ func (m *meter) common(at int) int {
 	return at
 }
 
-// notSmall marks, with their high bits, bytes of x that are no small ASCII
-// letters: surely the first that is none, and none before it.
+// notSmall sets the high bit of bytes of x that are not lower-case ASCII letters. It is
+// right up to the first of these.
 func notSmall(x uint64) uint64 {
 	letter := (x + (0x80-'a')*ones) &^ (x + (0x7F-'z')*ones)
 	return (^letter | x) & highs
 }
 
-// below masks the bytes before the first that is marked.
+// below returns a mask of the bytes before the first one that is marked.
 func below(marks uint64) uint64 { return (marks&-marks)>>7 - 1 }

@@ -13,24 +13,24 @@ type Cut struct {
 	Kind       Kind
 }
 
-// leastWords is the number of words below which what is left is no article; a
-// word outside running text counts a quarter.
+// leastWords is the least number of words that an article has; a word outside running
+// text counts a quarter.
 const leastWords = 25
 
-// leastShare is the share of the words of a text, one in so many, below which the
-// stretch with the most running text is not taken for its article: a text of
-// which next to nothing would be left is no page, or not understood.
+// leastShare limits how little of a text its article may be: the stretch with the most
+// running text must have at least one in leastShare of the words. A text of which
+// almost nothing would be left is not a page, or was not understood.
 const leastShare = 10
 
-// keepFrom is the probability from which on a line is kept.
+// keepFrom is the probability from which a line is kept.
 const keepFrom = 0.5
 
 // Decide returns the lines of text that are not part of the article, in
 // ascending order; neighbours of one kind are one cut, with the blank lines
 // between them. title is the headline if the caller knows it, else "". A text
 // that does not look like a page has no cuts, and neither has one in which no
-// article is found. first may be the first lines of text, without those that are
-// empty, for callers that know them; the others are looked for.
+// article is found. first may hold the first lines of text that are not empty, for
+// callers that know them.
 func Decide(text, title string, first []span.Span) []Cut {
 	if many(text) || !suspicious(text, first) {
 		return nil
@@ -55,17 +55,18 @@ func Decide(text, title string, first []span.Span) []Cut {
 	return v.cuts(keep, p)
 }
 
-// views keeps views, for the sake of their memory.
+// views holds idle Views, for their memory.
 var views = sync.Pool{New: func() any { return new(View) }}
 
+// release returns v to the pool.
 func (v *View) release() {
 	if len(v.Lines) <= 2000 {
 		views.Put(v)
 	}
 }
 
-// Keep returns which lines are the article's text, given the probabilities of
-// their states; nil if there is none to speak of.
+// Keep returns which lines are the article's text, given the probabilities of their
+// states; nil if there is no article.
 func (v *View) Keep(p [][States]float32) []bool {
 	keep := make([]bool, len(p))
 	kept, words := 0, 0
@@ -85,7 +86,7 @@ func (v *View) Keep(p [][States]float32) []bool {
 		v.careful(keep, p)
 		return keep
 	}
-	// The stretch with the most running text, if there is any to speak of.
+	// Else the stretch with the most running text, if it is long enough.
 	if n := int(v.before[v.MainEnd].prose - v.before[v.MainStart].prose); n < max(leastWords, words/leastShare) {
 		return nil
 	}
@@ -95,8 +96,8 @@ func (v *View) Keep(p [][States]float32) []bool {
 	return keep
 }
 
-// careful takes lines back into a text that shows hardly any page: its first
-// lines, and others that no phrase tells about, unless the network is certain.
+// careful keeps lines of a text that hardly looks like a page: its first lines, and
+// others that no phrase identifies, unless the network is certain.
 func (v *View) careful(keep []bool, p [][States]float32) {
 	sure := 0
 	for i := range v.Lines {
@@ -118,9 +119,8 @@ func (v *View) careful(keep []bool, p [][States]float32) {
 	}
 }
 
-// teasers drops what stands under a heading of other stories if nothing but
-// teasers follows to the end of the text: at least two paragraphs, half of
-// them or more broken off with dots.
+// teasers drops what follows a heading of other stories if that is teasers to the end
+// of the text: at least two paragraphs, at least half of which end with dots.
 func (v *View) teasers(keep []bool) {
 	prose, dots, cut := 0, 0, len(keep)
 	for i := len(keep) - 1; i >= 0; i-- {
@@ -146,8 +146,8 @@ func (v *View) teasers(keep []bool) {
 	}
 }
 
-// posteriors returns the probabilities of the states of each line, in memory
-// that the next call uses again.
+// posteriors returns the probabilities of the states of each line, in memory that the
+// next call reuses.
 func (v *View) posteriors(net *network) [][States]float32 {
 	n := len(v.Lines)
 	v.scores = room(v.scores, 2*n)
@@ -166,18 +166,18 @@ func (v *View) posteriors(net *network) [][States]float32 {
 	return p
 }
 
-// head is how many lines above the article its headline is looked for.
+// head is how many lines above the article are searched for its headline.
 const head = 40
 
-// topLines is how many lines above the article do not make a page.
+// topLines is how many lines a text that is not a page may have above the article.
 const topLines = 3
 
-// topMeta is how many lines above the article hold its bylines and time stamps
-// where no headline is found.
+// topMeta is how many lines above the article may hold its bylines and time stamps if
+// no headline is found.
 const topMeta = 6
 
-// protect keeps what belongs to the article without being its text, for others
-// to label: the headline, and the bylines and dates between it and the text.
+// protect keeps what belongs to the article but is not its text, for others to label:
+// the headline, and the bylines and dates between it and the text.
 func (v *View) protect(keep []bool) {
 	// The first paragraph; a headline may have been kept above it.
 	top, first := -1, 0
@@ -190,7 +190,7 @@ func (v *View) protect(keep []bool) {
 		}
 	}
 	first = min(first, max(top, 0)+head)
-	lines := 0 // that are no byline, time stamp, beg or button
+	lines := 0 // other than bylines, time stamps, begs and buttons
 	for i := range min(first, 3*topLines) {
 		switch v.Lines[i].Kind {
 		case Date, Byline, ReadTime, Share, Subscribe, Follow, Ad:
@@ -227,20 +227,20 @@ func (v *View) protect(keep []bool) {
 	}
 }
 
-// noteLines is how many lines may stand between the article and a note of the
-// editors to the reader.
+// noteLines is how many lines may be between the article and a note of the editors to
+// the reader.
 const noteLines = 6
 
-// noteWords is the number of words below which a line that begins like a note
+// noteWords is the least number of words of a note. A shorter line that begins like one
 // is a label or a link: "Update:", "Need help?".
 const noteWords = 5
 
-// notes keeps the notes of the editors to the reader that stand close to the
-// article, before or behind it, with no heading of other stories or comments
-// in between: whatever a page looks like, a correction is not lost.
+// notes keeps the notes of the editors to the reader that are close to the article,
+// before or after it, with no heading of other stories or comments in between.
+// Whatever a page looks like, a correction is not lost.
 func (v *View) notes(text string, keep []bool) {
 	pass := func(from, to, step int) {
-		near := 0 // lines that may still follow the article
+		near := 0 // how many more lines may hold a note
 		for i := from; i != to; i += step {
 			l := &v.Lines[i]
 			switch {
@@ -264,9 +264,9 @@ func (v *View) notes(text string, keep []bool) {
 	pass(len(keep)-1, -1, -1)
 }
 
-// sure reports whether the title line is the headline beyond doubt: the caller
-// knows it, it stands on the page twice, shares many words with the text, or has
-// a byline or time stamp close below it.
+// sure reports whether the title line t is certainly the headline: the caller knows it,
+// it occurs twice on the page, it shares many words with the text, or there is a
+// byline or time stamp close below it.
 func (v *View) sure(t int) bool {
 	if v.titleScore == 0 || v.titleScore >= 2 || v.Lines[t].Has(Repeated) {
 		return true
@@ -279,10 +279,10 @@ func (v *View) sure(t int) bool {
 	return false
 }
 
-// cuts makes the list of what is not kept.
+// cuts returns what is not kept.
 func (v *View) cuts(keep []bool, p [][States]float32) []Cut {
 	var cuts []Cut
-	under := Other // the heading that the lines at hand stand under
+	under := Other // the kind of the last heading
 	for i := range v.Lines {
 		l := &v.Lines[i]
 		if keep[i] {
@@ -308,7 +308,7 @@ func (v *View) cuts(keep []bool, p [][States]float32) []Cut {
 	return cuts
 }
 
-// guess names what a line without a phrase is, from the heading above it, its
+// guess returns the kind of a line without a phrase, from the heading above it, its
 // state and its shape.
 func (v *View) guess(i int, p [States]float32, under Kind) Kind {
 	l := &v.Lines[i]

@@ -16,8 +16,10 @@ const (
 	pageInputs = own + 4*near + 22 // where those of the whole page begin
 )
 
+// lg returns the logarithm of n+1.
 func lg(n int) float32 { return float32(math.Log1p(float64(n))) }
 
+// share returns a/b, 0 if b is.
 func share(a, b uint16) float32 {
 	if b == 0 {
 		return 0
@@ -25,7 +27,7 @@ func share(a, b uint16) float32 {
 	return float32(a) / float32(b)
 }
 
-// group puts the kinds into fewer bins for the neighbours of a line.
+// group returns a number for several kinds together, as a line's neighbours see them.
 func group(k Kind) int {
 	switch k {
 	case Related, Popular, ReadMore, Visit:
@@ -48,12 +50,12 @@ type measure struct {
 	at    uint8
 }
 
-// measures are the inputs of the network that are not 0: those that are 1, and
-// the others. What is the same for all lines of a page is left out.
+// measures are the inputs of the network that are not 0, without those that are the
+// same for all lines of a page.
 type measures struct {
-	ones   [256]uint8
-	rest   [256]measure
-	n, put uint8 // how many there are of each
+	ones   [256]uint8   // the inputs that are 1
+	rest   [256]measure // the others
+	n, put uint8        // how many there are of each
 	shown  shown
 }
 
@@ -91,8 +93,8 @@ func (v *View) Features(x *[Inputs]float32, i int) {
 	copy(x[pageInputs:], v.doc[:])
 }
 
-// measure sets m to the measures of line i; it must be new, or hold those of a
-// line before.
+// measure sets m to the measures of line i. m must be new, or hold those of an earlier
+// line.
 func (v *View) measure(m *measures, i int) {
 	m.n, m.put = 0, 0
 	l := &v.Lines[i]
@@ -154,8 +156,7 @@ func (m *measures) self(l *Line, longest int) {
 	m.set(50, min(1.5, share(l.Long, l.Words)/8))
 }
 
-// shapeInput maps the facts of a Shape to inputs, by their place in it; HasCopy
-// is none.
+// shapeInput maps the bits of a Shape to inputs, except HasCopy, which is none.
 var shapeInput = [32]uint8{
 	12, 13, 14, 15, 16, 17, 18, 54, 0, 19, 53, 47, 46, 48, 60, 61, 56, 49, 1,
 }
@@ -163,7 +164,7 @@ var shapeInput = [32]uint8{
 // tailInput maps the ends of lines to inputs.
 var tailInput = [...]int{EndNone: 0, EndStop: 3, EndColon: 4, EndDots: 5, EndComma: 51}
 
-// kindInput maps the kinds of lines to inputs, related ones to the same.
+// kindInput maps the kinds of lines to inputs. Related kinds share one.
 var kindInput = [kinds]int{
 	Nav: 1, Separator: 1, Link: 1, Share: 2, Views: 2, Login: 3, Cookie: 3, Poll: 3, Market: 3,
 	Subscribe: 4, Follow: 5, Tips: 6, Visit: 6, Error: 7, Ad: 8, Comments: 9, Related: 10, Popular: 11,

@@ -65,7 +65,7 @@ var kindRules = [kinds]string{
 // Rule returns the name of the rule that removes lines of kind k.
 func (k Kind) Rule() string { return kindRules[k] }
 
-// Ends reports whether a line of kind k often stands where the article is over.
+// Ends reports whether a line of kind k often comes after the end of the article.
 func (k Kind) Ends() bool {
 	switch k {
 	case Comments, Related, Popular, Copyright, Tags, Legal:

@@ -6,12 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// MaxLines is the number of lines that are not blank beyond which a text is
-// not taken for a page.
+// MaxLines is the greatest number of lines of a page, not counting blank ones.
 const MaxLines = 10000
 
-// A Line is one line of text that is not blank, text[Start:End], without its
-// surrounding white space and bullet, and what one look at it told.
+// A Line is a line of text that is not blank, text[Start:End], and its measures.
 type Line struct {
 	Start, End int    // without white space at the edges; a bullet is included
 	Hash       uint32 // of its words, case folded and digits made alike
@@ -34,13 +32,13 @@ type Line struct {
 	found      uint8            // how many of notable are set
 }
 
+// notables is how many words that carry meaning are recorded for a line.
 const notables = 12
 
-// End is what the line ends with.
+// An End is what a line ends with.
 type End uint8
 
-// The ends of lines. A closing quotation mark or bracket after a full stop, or
-// before it, does not count.
+// The ends of lines. Closing quotation marks and brackets do not count.
 const (
 	EndNone End = iota
 	EndStop     // . ! ?
@@ -49,7 +47,7 @@ const (
 	EndComma
 )
 
-// Shape is a set of facts about a line.
+// A Shape is a set of facts about a line.
 type Shape uint32
 
 // The facts of a [Shape].
@@ -69,7 +67,7 @@ const (
 	HasDateline // begins with a place in capitals, or a place and an agency, and a dash
 	Numbered    // begins with a number in a list: "1."
 	Echo        // repeats the words of a line above
-	Self        // speaks of "I", "my", outside quotation marks
+	Self        // says "I" or "my" outside quotation marks
 	Tweet       // says who wrote the post above it: "— Jane Doe (@doe) May 4, 2019"
 	NameLike    // two to five capitalized words and nothing else
 	Running     // looks like a sentence or more of running text
@@ -91,8 +89,8 @@ func (l *Line) running() bool {
 		(l.Tail == EndStop || l.Words >= 16 || l.Words >= 12 && l.Tail == EndColon)
 }
 
-// Split appends the lines of text to dst. It gives up, and reports false, when
-// there are more than [MaxLines].
+// Split appends the lines of text to dst. It stops and reports false if there are more
+// than [MaxLines].
 func Split(dst []Line, text string) ([]Line, bool) {
 	m := meter{t: tables(), text: text}
 	if dst == nil {
@@ -106,7 +104,7 @@ func Split(dst []Line, text string) ([]Line, bool) {
 		}
 		s, e := trim(text, start, end)
 		if len(dst) == 0 {
-			// The header "date 2022-10-22" of a corpus is no part of the page.
+			// The header "date 2022-10-22" of a corpus is not part of the page.
 			s, e = trim(text, s+header(text[s:e]), e)
 		}
 		start = end + 1
@@ -151,7 +149,8 @@ func header(s string) int {
 	return len(form)
 }
 
-// trim moves start and end over white space, ASCII and no-break.
+// trim returns start and end without the white space at the ends of text[start:end],
+// ASCII and no-break.
 func trim(text string, start, end int) (int, int) {
 	for start < end {
 		if c := text[start]; c == ' ' || '\t' <= c && c <= '\r' {
@@ -196,7 +195,7 @@ func bullet(s string) int {
 	return n
 }
 
-// ending returns what s ends with, closing marks aside.
+// ending returns what s ends with, not counting closing marks.
 func ending(s string) End {
 	for len(s) > 0 {
 		switch c := s[len(s)-1]; {

@@ -6,23 +6,23 @@ import (
 	"github.com/newsnorm/newsnorm/internal/agency"
 )
 
-// A meter measures lines, one after the other.
+// A meter measures one line after the other.
 type meter struct {
 	t     *table
 	text  string
-	*Line // the line at hand
+	*Line // the current one
 	tally
 
 	hashes [phraseWords]uint32
 	starts [phraseWords]uint8 // the words that begin inner phrases
 }
 
-// A tally is what a meter has seen of the line at hand.
+// A tally is what a meter has seen of the current line.
 type tally struct {
-	start  int    // of the line behind its bullet
+	start  int    // of the line after its bullet
 	long   bool   // too long for phrases
-	number int    // value of the number just before, 0 if the word before is none
-	month  bool   // the word before is a month, or a day behind one
+	number int    // value of the word before if it is a number, else 0
+	month  bool   // the word before is a month, or a day after one
 	day    bool   // a day of the week was seen
 	byline int    // words of "By Jane Doe" so far
 	first  uint8  // of the last word
@@ -37,8 +37,8 @@ type tally struct {
 	begun    int // length of starts
 }
 
-// measure measures the line m.text[start:end], of which shape is known, and
-// sets *m.Line to everything but what other lines tell.
+// measure sets *m.Line to the measures of the line m.text[start:end], except for those
+// that depend on other lines. shape is what is known of it already.
 func (m *meter) measure(start, end int, shape Shape) {
 	l, text := m.Line, m.text
 	*l = Line{}
@@ -138,7 +138,7 @@ func (m *meter) add(w word) {
 		m.phrase(w.hash)
 		return
 	}
-	// A small word that at most is a function word, as most are.
+	// Like most words: in lower case, and in no class but that of function words.
 	m.month = false
 	if m.class&wFunction != 0 {
 		m.function++
@@ -207,7 +207,7 @@ func (m *meter) letters(w word) {
 	}
 }
 
-// known counts a word of class c; number is that just before it.
+// known counts a word of class c; number is the number before it, or 0.
 func (m *meter) known(c uint16, number int, capital bool) {
 	if c&wFunction != 0 {
 		m.function++
@@ -233,7 +233,7 @@ func (m *meter) known(c uint16, number int, capital bool) {
 	}
 }
 
-// shapes sets the facts that take the whole line.
+// shapes sets the facts that depend on the whole line.
 func (m *meter) shapes() {
 	s := m.text[m.start:m.End]
 	if m.byline >= 2 && m.words <= 14 && m.Tail != EndStop {

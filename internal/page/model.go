@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// A State is where a line stands on its page.
+// A State says where on its page a line is.
 type State uint8
 
 // The states, in the order of a page.
@@ -49,7 +49,7 @@ func Rows(w *Weights) [][]float32 {
 	return append(rows, w.B1[:], w.B2[:], w.First[:], w.Last[:])
 }
 
-// Scale is the number of steps of a stored weight per unit.
+// Scale is the factor by which stored weights are multiplied: 1.0 is stored as Scale.
 const Scale = 512
 
 // Learned returns the weights that tools/pagetrain made.
@@ -77,7 +77,7 @@ func Allowed(a, b State) bool {
 	return b == After
 }
 
-// AllowedFirst and AllowedLast report whether a page may begin or end in s.
+// AllowedFirst reports whether a page may begin in s.
 func AllowedFirst(s State) bool { return s == Before || s == Keep }
 
 // AllowedLast reports whether a page may end in s.
@@ -117,11 +117,11 @@ const leak = 0.01
 // of lines.
 func (w *Weights) Posterior(p, scores [][States]float32) { w.posterior(p, scores, 0) }
 
-// nearNothing is a chance that may as well be none: processors are slow with
-// much smaller numbers.
+// nearNothing is a probability that may as well be 0: processors are slow with much
+// smaller numbers.
 const nearNothing = 1e-30
 
-// posterior is Posterior without the chances that are less than least.
+// posterior is Posterior, with probabilities less than least taken for 0.
 func (w *Weights) posterior(p, scores [][States]float32, least float32) {
 	n := len(scores)
 	if n == 0 {
@@ -158,17 +158,19 @@ func (w *Weights) posterior(p, scores [][States]float32, least float32) {
 	}
 }
 
-// four are numbers for the states of a line.
+// four holds a number for each state of a line.
 type four struct{ before, keep, gap, after float32 }
 
+// write writes f to p.
 func (f four) write(p *[States]float32) { p[0], p[1], p[2], p[3] = f.before, f.keep, f.gap, f.after }
 
+// times returns the products of the numbers of f and p.
 func (f four) times(p *[States]float32) four {
 	return four{f.before * p[0], f.keep * p[1], f.gap * p[2], f.after * p[3]}
 }
 
-// ahead returns what comes of the chances f of the states of a line at the next
-// one. The steps that Allowed rules out are left out, here and in behind.
+// ahead returns the chances at the next line, given those at a line, f. It leaves out
+// the steps that Allowed rules out, as does behind.
 func (f four) ahead(step *[States][States]float32) four {
 	return four{
 		f.before * step[Before][Before],
@@ -178,8 +180,8 @@ func (f four) ahead(step *[States][States]float32) four {
 	}
 }
 
-// behind returns what is known of the line before one with the likelihoods e
-// behind which f is known.
+// behind returns the backward chances at the line before one that has the likelihoods
+// e and the backward chances f.
 func (f four) behind(step *[States][States]float32, e *[States]float32) four {
 	b, k, g, a := e[Before], e[Keep], e[Gap], e[After]
 	return four{
@@ -190,14 +192,14 @@ func (f four) behind(step *[States][States]float32, e *[States]float32) four {
 	}
 }
 
-// normal returns f divided by its sum, without what is less than least then. Should everything have underflowed, no
-// state is better than another.
+// normal returns f divided by its sum, with what is then less than least taken for 0.
+// If everything has underflowed, all states are equally likely.
 func (f four) normal(least float32) four {
 	sum := f.before + f.keep + f.gap + f.after
 	if !(sum > 0) {
 		return four{0.25, 0.25, 0.25, 0.25}
 	}
-	// Its reciprocal may be out of range.
+	// Division, since the reciprocal of sum may be out of range.
 	return four{some(f.before/sum, least), some(f.keep/sum, least), some(f.gap/sum, least), some(f.after/sum, least)}
 }
 
@@ -209,7 +211,7 @@ func some(f, least float32) float32 {
 	return f
 }
 
-// likely returns the exponentials of scores, the greatest of them 1.
+// likely returns the exponentials of scores, scaled so that the greatest is 1.
 func likely(scores *[States]float32) (e [States]float32) {
 	top := max(scores[0], scores[1], scores[2], scores[3])
 	for s, f := range scores {
@@ -220,4 +222,5 @@ func likely(scores *[States]float32) (e [States]float32) {
 	return e
 }
 
+// exp returns e**x, or e**-60 if that is more.
 func exp(x float32) float32 { return float32(math.Exp(float64(max(x, -60)))) }

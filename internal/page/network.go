@@ -2,10 +2,10 @@ package page
 
 import "sync"
 
-// A network is Weights made ready to score lines fast: the units of the hidden
-// layer are whole numbers of 1/(Scale*unit), two to a machine word. Such a word
-// is the number low + high<<32; sums and multiples of words are right in both
-// halves as long as each fits 32 bits, which the weights see to.
+// A network is Weights prepared for scoring lines fast. The units of the hidden layer
+// are integers, multiples of 1/(Scale*unit), two to a machine word low + high<<32.
+// Sums and multiples of such words are right in both halves as long as each half fits
+// in 32 bits, which the size of the weights guarantees.
 type network struct {
 	*Weights
 	first [2][256]units // the rows of W1, half of the units each
@@ -15,15 +15,16 @@ type network struct {
 // units are the sums of half of the hidden units.
 type units [Hidden / 4]uint64
 
-// unit is the number of steps of an input per 1.
+// unit is the factor by which inputs are multiplied to make them integers.
 const unit = 1 << 13
 
-// maxInput is the greatest value that an input may have.
+// maxInput is the greatest value of an input.
 const maxInput = 3
 
-// ready returns the network of the weights that come with the program.
+// ready returns the network of the [Learned] weights.
 var ready = sync.OnceValue(func() *network { return newNetwork(Learned()) })
 
+// newNetwork returns the network of w.
 func newNetwork(w *Weights) *network {
 	n := &network{Weights: w}
 	for half := range 2 {
@@ -44,6 +45,7 @@ func pack(row *[Hidden]float32, half int) (u units) {
 	return u
 }
 
+// times returns u multiplied by f.
 func (u units) times(f int64) units {
 	for k := range u {
 		u[k] *= uint64(f)
@@ -51,8 +53,8 @@ func (u units) times(f int64) units {
 	return u
 }
 
-// page returns the bias of the hidden units for the lines of a page, which adds
-// to that of the weights what the inputs of the whole page do.
+// page returns the bias of the hidden units for the lines of a page: that of the
+// weights, plus the contribution of the inputs that are the same for the whole page.
 func (n *network) page(inputs []float32) [2]units {
 	bias := n.bias
 	for half := range bias {
@@ -92,7 +94,8 @@ func (n *network) hidden(m *measures, bias *units, half int) units {
 	return units{a + bias[0], b + bias[1], c + bias[2], d + bias[3], e + bias[4], f + bias[5]}
 }
 
-// slopes are those of a hidden unit, of a whole number, above and below zero.
+// slopes are the slopes of a hidden unit above and below zero, which also convert the
+// integers back.
 var slopes = [2]float32{1. / (Scale * unit), leak / (Scale * unit)}
 
 // scores returns what [Weights.Scores] does, for the measures of a line.

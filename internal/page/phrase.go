@@ -1,10 +1,9 @@
 package page
 
-// phraseWords is the number of words of the longest line that phrases are
-// looked for in.
+// phraseWords is the number of words of the longest line that is searched for phrases.
 const phraseWords = 70
 
-// phrase follows the phrases that the line may hold by one more word.
+// phrase goes on by one word with the phrases that the line may contain.
 func (m *meter) phrase(h uint32) {
 	if m.words > phraseWords {
 		m.long = true
@@ -31,8 +30,8 @@ func (m *meter) phrase(h uint32) {
 	}
 }
 
-// decide returns the kind of the measured line: of a phrase that is the whole
-// line, else of the longest at its start or end, else of one inside it.
+// decide returns the kind of the measured line: that of a phrase that is the whole
+// line, else of the longest one at its start or end, else of one inside it.
 func (m *meter) decide() Kind {
 	switch {
 	case m.words == 0:
@@ -57,8 +56,8 @@ func (m *meter) decide() Kind {
 	return m.settle(kind)
 }
 
-// settle decides between the kind of the phrases of a line and those that its
-// form tells.
+// settle decides between the kind of the phrases of a line and the kind that its form
+// suggests.
 func (l *Line) settle(kind Kind) Kind {
 	if l.Words > 40 && kind != About && kind != Bio && kind != Legal {
 		kind = None
@@ -78,9 +77,9 @@ func (l *Line) settle(kind Kind) Kind {
 	return None
 }
 
-// tooShort reports whether a phrase tells nothing about a line: one word about
-// a line of more than eight, two about one of more than fourteen, any about one
-// of more than forty.
+// tooShort reports whether a phrase is too short to say anything about a line: one word
+// in a line of more than eight, two in one of more than fourteen, any number in one of
+// more than forty.
 func tooShort(phrase, words int) bool {
 	return phrase == 1 && words > 8 || phrase == 2 && words > 14 || words > 40
 }

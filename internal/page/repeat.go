@@ -1,6 +1,6 @@
 package page
 
-// repeats marks the lines whose words stand on more than one line.
+// repeats marks the lines whose words are also those of another line.
 func (v *View) repeats() {
 	lines, size := v.Lines, 16
 	for size < 2*len(lines) {

@@ -2,8 +2,8 @@ package page
 
 import "strings"
 
-// section reports whether line i, a word that could be a link, stands alone
-// between two paragraphs: "Climate", "Education" as headings.
+// section reports whether line i, which looks like a link, is a heading between two
+// paragraphs: "Climate", "Education".
 func (v *View) section(keep []bool, i int) bool {
 	l := &v.Lines[i]
 	switch l.Kind {
@@ -15,19 +15,19 @@ func (v *View) section(keep []bool, i int) bool {
 		keep[i-1] && keep[i+1] && v.Lines[i-1].Prose() && v.Lines[i+1].Prose()
 }
 
-// told reports whether l is a sentence of a story that says what somebody said
-// or names something that the story names.
+// told reports whether l is a sentence that reports what somebody said, or mentions
+// something that the story mentions.
 func (v *View) told(l *Line) bool {
 	return l.Words >= 9 && 2*l.Capital <= l.Words+4 && (l.Tail == EndStop || l.Has(HasCredit)) && l.Scene == 0 && !l.Has(Bullet) && (l.Speech > 0 || v.hits(l, false) > 0)
 }
 
-// resumeLines is how many lines may stand between two paragraphs of one story.
+// resumeLines is how many lines may be between two paragraphs of one story.
 const resumeLines = 4
 
-// resume takes back paragraphs that go on with the story behind what interrupts
-// it: a pointer that holds the headline of the other story, the label of an
-// advertisement, a picture with its credit. Such a paragraph tells what somebody
-// said and is no teaser, which stands under a heading.
+// resume keeps paragraphs with which the story goes on after an interruption: a pointer
+// with the headline of another story, the label of an advertisement, a picture with
+// its credit. Such a paragraph reports what somebody said, and is not a teaser, which
+// would follow a heading.
 func (v *View) resume(keep []bool) {
 	gap := resumeLines + 1 // lines since a paragraph that stays
 	for i := range keep {
@@ -48,7 +48,7 @@ func (v *View) resume(keep []bool) {
 	}
 }
 
-// interrupts reports whether a story may go on behind the line.
+// interrupts reports whether a story may go on after the line.
 func (l *Line) interrupts() bool {
 	switch l.Kind {
 	case ReadMore, Related:
@@ -65,8 +65,8 @@ func (l *Line) interrupts() bool {
 	return false
 }
 
-// clocks keeps the times of day that stand between the entries of a live report,
-// a line each: at least three of them, right above running text that stays.
+// clocks keeps the times of day that separate the entries of a live report, each on a
+// line of its own: at least three of them, right above running text that is kept.
 func (v *View) clocks(text string, keep []bool) {
 	n := 0
 	for pass := range 2 {
@@ -91,14 +91,13 @@ func clock(s string) bool {
 	return 0 < i && i <= 2 && i+2 < len(s) && len(s) <= 16 && (s[i] == ':' || s[i] == '.') && digit(s[i+1]) && digit(s[i+2]) && (i+3 == len(s) || !digit(s[i+3]) && s[i+3] != '%')
 }
 
-// pointer reports whether the line points to another story and holds its
-// headline.
+// pointer reports whether the line points to another story and has its headline.
 func (l *Line) pointer() bool {
 	return (l.Kind == ReadMore || l.Kind == Related) && !l.Has(Whole) && l.Words >= 5
 }
 
-// sources keeps the lines of a report that is told by its parts, "Source: …",
-// where "Quote: …" or "Details: …" follows: they are no credits.
+// sources keeps lines like "Source: …" if "Quote: …" or "Details: …" follows: they are
+// parts of a report written that way, not credits.
 func (v *View) sources(text string, keep []bool) {
 	for i := range len(keep) - 1 {
 		if !keep[i] && v.Lines[i].Kind == Credit && strings.HasPrefix(v.Lines[i].In(text), "Source:") {

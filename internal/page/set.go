@@ -1,6 +1,6 @@
 package page
 
-// A set counts hashes, each up to 255 times. Its size is fixed by grow.
+// A set counts hashes, each up to 255 times. grow fixes its size.
 type set struct {
 	slots []setSlot
 }
@@ -10,6 +10,7 @@ type setSlot struct {
 	n    uint8
 }
 
+// grow makes s empty, with room for n hashes.
 func (s *set) grow(n int) {
 	size := 8
 	for size < 2*n {
@@ -18,6 +19,7 @@ func (s *set) grow(n int) {
 	s.slots = room(s.slots, size)
 }
 
+// add counts h once.
 func (s *set) add(h uint32) {
 	mask := uint32(len(s.slots) - 1)
 	i := h & mask
@@ -30,6 +32,7 @@ func (s *set) add(h uint32) {
 	}
 }
 
+// count returns how often h was added.
 func (s *set) count(h uint32) uint8 {
 	if len(s.slots) == 0 {
 		return 0

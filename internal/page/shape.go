@@ -12,13 +12,13 @@ func numbered(s string) bool {
 	return i+1 < len(s) && (s[i] == '.' || s[i] == ')') && s[i+1] == ' '
 }
 
-// tweet reports whether s is the last line of a post that a page quotes.
+// tweet reports whether s is the last line of a quoted post.
 func tweet(s string) bool {
 	return (strings.HasPrefix(s, "—") || strings.HasPrefix(s, "–") || strings.HasPrefix(s, "--")) && strings.Contains(s, "(@")
 }
 
-// dateline reports whether s begins as the first sentence of a wire story does:
-// a place in capitals, perhaps more words or an agency in brackets, and a dash.
+// dateline reports whether s begins like the first sentence of a wire story: with a
+// place in capitals, perhaps more words or an agency in brackets, and a dash.
 func dateline(s string) bool {
 	s = s[:min(len(s), 80)]
 	upper := 0
@@ -39,9 +39,11 @@ func dateline(s string) bool {
 	return false
 }
 
+// digit reports whether c is an ASCII digit.
 func digit(c byte) bool { return '0' <= c && c <= '9' }
 
-// value returns the number that s is, -1 if it is not one of at most four digits.
+// value returns the number s, which may end like "19th", -1 if it is not a number of at
+// most four digits.
 func value(s string) int {
 	n := 0
 	for i := 0; i < len(s); i++ {

@@ -7,7 +7,7 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// shortLine is the number of bytes of the longest line that can make a text
+// shortLine is the length of the longest line, in bytes, that can make a text
 // suspicious.
 const shortLine = 120
 
@@ -17,10 +17,10 @@ const shortWords = 12
 // pageSigns is the number of signs in short lines that make a text suspicious.
 const pageSigns = 3
 
-// suspicious reports whether text may be a page: whether enough of its short
-// lines have a kind that articles do not hold. Fewer will do beside a byline or
-// time stamp, or beside teasers; one line alone, as the heading "History", makes
-// no page.
+// suspicious reports whether text may be a page: whether enough of its short lines have
+// a kind that articles do not have. Fewer are enough if there is a byline or time
+// stamp, or if there are teasers. A single line, such as the heading "History", does
+// not make a page.
 func suspicious(text string, first []span.Span) bool {
 	n := 0
 	m := meter{t: tables(), text: text, Line: new(Line)}
@@ -47,8 +47,8 @@ func suspicious(text string, first []span.Span) bool {
 	return dots > 1
 }
 
-// signs returns how much a short line of kind k tells of a page: a heading of
-// other stories counts as two others.
+// signs returns how much a short line of kind k suggests a page: a heading of other
+// stories counts twice.
 func (k Kind) signs() int {
 	switch k {
 	case None, Note, Wire, Date, Byline, Credit, Separator, Link, Affiliate, Bio, About:
@@ -59,7 +59,7 @@ func (k Kind) signs() int {
 	return 1
 }
 
-// A walker walks over the lines of a text that are not blank.
+// A walker yields the lines of a text that are not blank.
 type walker struct {
 	text  string
 	known []span.Span // the first lines, from at on
@@ -101,8 +101,8 @@ func (m *meter) kindOf(start, end int) Kind {
 	return m.Kind
 }
 
-// wordy reports whether line surely has more than shortWords words: so many
-// have a blank before them.
+// wordy reports whether line certainly has more than shortWords words, by the letters
+// and digits that follow a blank.
 func wordy(line string) bool {
 	n, i := 0, 1
 	for ; i+8 <= len(line); i += 8 {
@@ -120,9 +120,8 @@ func wordy(line string) bool {
 	return n > shortWords
 }
 
-// glimpse reports whether the line text[start:end] may have a kind that takes a
-// phrase and tells of a page, and no more than shortWords words. It errs only on
-// the side of yes.
+// glimpse reports whether the line text[start:end] may have a phrase of a kind that
+// suggests a page, and at most shortWords words. It errs only on the side of yes.
 func (t *table) glimpse(text string, start, end int) bool {
 	var hashes [shortWords]uint32
 	var classes [shortWords]uint16
@@ -155,8 +154,8 @@ func (t *table) glimpse(text string, start, end int) bool {
 	return false
 }
 
-// leads reports whether a line of words begins with a phrase that tells of a page,
-// or is one.
+// leads reports whether a line of these words is, or begins with, a phrase that suggests
+// a page.
 func (t *table) leads(words []uint32) bool {
 	var h uint64
 	for i, w := range words {
@@ -170,8 +169,8 @@ func (t *table) leads(words []uint32) bool {
 	return t.of(h).whole.signs() > 0
 }
 
-// holds reports whether a phrase that may stand anywhere and tells of a page
-// begins words.
+// holds reports whether words begin with a phrase that may occur anywhere in a line and
+// suggests a page.
 func (t *table) holds(words []uint32) bool {
 	var h uint64
 	for i, w := range words {

@@ -16,7 +16,7 @@ const (
 	speechWords   = "said says say saying told tells added adds wrote writes asked asks according explained noted announced claimed argued stated warned insisted replied recalled testified tweeted reported confirmed denied"
 	selfWords     = "i me my mine i'm i've i'd i'll"
 	personWords   = "you your yours yourself we our us ours"
-	// The verbs of captions, which tell in the present tense what a picture shows.
+	// The verbs of captions, which describe in the present tense what a picture shows.
 	sceneWords = "seen pictured poses pose posing arrives arrive arriving attends attend attending walks walk walking speaks speak speaking stands stand standing sits sit sitting holds hold holding waves waving gestures gesture greets greet listens listen looks look looking wears wearing performs perform celebrates celebrate reacts react watches watch passes leaves shakes hugs smiles shows depicts undated clash gather works stage onstage"
 	monthWords = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
 	dayWords   = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
@@ -38,14 +38,12 @@ const (
 	wCounted = wSpeech | wPerson | wMonth | wDay | wScene | wSelf // what measures count besides function words
 )
 
-// table holds the hashes of words and phrases. It is built once and never
-// changed.
+// A table holds the hashes of words and phrases. It is built once and never changed.
 type table struct {
 	words   [1 << 12]wordSlot   // open addressing; class 0 where there is none
 	phrases [1 << 13]phraseSlot // the same; no kinds where there is none
 
-	// begins tells of chains of words whether a phrase may begin so; it errs only
-	// on the side of yes.
+	// begins has a bit for each chain of words with which a phrase begins.
 	begins [1 << 10]uint64
 
 	by, am, pm uint32 // hashes of these words
@@ -57,18 +55,18 @@ type wordSlot struct {
 	class uint16
 }
 
-// A phraseSlot holds what a chain of words is: its kinds, and of its hash what
-// its place does not tell.
+// A phraseSlot holds the kinds of a chain of words, and the part of its hash that does
+// not follow from its place.
 type phraseSlot struct {
 	tag   uint32
 	kinds phraseKinds
 }
 
-// phraseKinds are the kinds of a line that is a phrase, begins or ends with it,
-// or holds it; None where it tells nothing.
+// phraseKinds are the kinds of a line that is a phrase, begins with it, ends with it or
+// contains it; None where that says nothing.
 type phraseKinds struct{ whole, prefix, suffix, inside Kind }
 
-// longest is the number of words of a phrase that are looked at.
+// longest is how many words of a phrase are looked at.
 const longest = 8
 
 var tables = sync.OnceValue(func() *table {
@@ -99,8 +97,7 @@ var tables = sync.OnceValue(func() *table {
 	return t
 })
 
-// phrase enters one phrase of kinds.txt. The first kind that claims a phrase
-// keeps it.
+// phrase enters a phrase of kinds.txt. If several kinds have it, the first one counts.
 func (t *table) phrase(p string, k Kind) {
 	body, before := strings.CutPrefix(p, "*")
 	body, after := strings.CutSuffix(body, "*")
@@ -139,10 +136,11 @@ func (t *table) phrase(p string, k Kind) {
 	}
 }
 
-// begin reports whether a phrase may begin with the words of chain h.
+// begin reports whether a phrase may begin with the words of chain h. It errs only on
+// the side of yes.
 func (t *table) begin(h uint64) bool { return t.begins[at(h)>>6]>>(at(h)&63)&1 != 0 }
 
-// of returns what the phrase with chain h tells.
+// of returns the kinds of the phrase with chain h.
 func (t *table) of(h uint64) phraseKinds {
 	if !t.begin(h) {
 		return phraseKinds{}
@@ -150,8 +148,7 @@ func (t *table) of(h uint64) phraseKinds {
 	return t.slot(h).kinds
 }
 
-// slot returns the slot of the phrase with chain h, or the empty one where it
-// would be.
+// slot returns the slot of the phrase with chain h, or the empty one where it belongs.
 func (t *table) slot(h uint64) *phraseSlot {
 	for i := at(h) >> 3; ; i++ {
 		s := &t.phrases[i%uint64(len(t.phrases))]
@@ -161,15 +158,18 @@ func (t *table) slot(h uint64) *phraseSlot {
 	}
 }
 
-// at and tag are different bits of a chain, mixed.
-func at(h uint64) uint64 { return mix(h) >> 48 }
-
+// at returns the place of chain h in the tables, tag the bits of it that the place does
+// not tell.
+func at(h uint64) uint64  { return mix(h) >> 48 }
 func tag(h uint64) uint32 { return uint32(mix(h) >> 16) }
 
+// mix returns a hash of h whose high bits depend on all of h.
 func mix(h uint64) uint64 { return h * 0xD6E8FEB86659FD93 }
 
+// chain returns the chain of words h extended by the word with hash w.
 func chain(h uint64, w uint32) uint64 { return h*0x9E3779B97F4A7C15 + uint64(w) + 1 }
 
+// wordHash returns the hash of w, a word of a list or of kinds.txt.
 func wordHash(w string) uint32 {
 	if w == "#" || w[0] >= '0' && w[0] <= '9' {
 		return numberTag
@@ -178,6 +178,7 @@ func wordHash(w string) uint32 {
 	return x.hash
 }
 
+// add adds the word w to a class.
 func (t *table) add(w string, class uint16) {
 	h := wordHash(w)
 	i := h % uint32(len(t.words))
@@ -191,7 +192,7 @@ func (t *table) add(w string, class uint16) {
 // class returns the classes of the word with hash h.
 func (t *table) class(h uint32) uint16 {
 	for i := h; ; i++ {
-		// It is this word or none; which of them is hard to foretell.
+		// One branch for "found" and "not there", which is hard to predict.
 		if s := &t.words[i%uint32(len(t.words))]; uint64(s.hash^h)*uint64(s.class) == 0 {
 			return s.class
 		}

@@ -1,6 +1,6 @@
 package page
 
-// A View is a text seen as a page: its lines and what they tell together.
+// A View is a text seen as a page: its lines, and what follows from all of them.
 type View struct {
 	Lines []Line
 	// Main is the stretch of lines with the most running text, TitleLine the
@@ -9,7 +9,7 @@ type View struct {
 	TitleLine          int
 	titleScore         float32
 
-	before  []counts // what stands before line i
+	before  []counts // before[i] is about the lines before line i
 	vocab   set      // notable words of the main stretch
 	title   set
 	bylines set // names of the bylines above the main stretch
@@ -20,7 +20,7 @@ type View struct {
 	scores [][States]float32
 }
 
-// counts are sums over the first lines of a page and the last of some.
+// counts are sums over the first lines of a page, and the last ones of some kinds.
 type counts struct {
 	prose   int32 // words of running text
 	long    int32 // those in lines of 25 words or more
@@ -28,7 +28,7 @@ type counts struct {
 	kinded  int32 // lines with any kind
 	ends    int32 // lines of kinds that end articles
 	metas   int32 // stamps, bylines and names on lines of their own
-	selves  int32 // lines of running text that speak of "I"
+	selves  int32 // lines of running text that say "I"
 	dots    int32 // lines of running text with dots at their end
 	list    int32 // the last heading of a list of other stories, -1 if none
 	comment int32 // the same for readers' comments
@@ -72,15 +72,15 @@ func (c *counts) add(l *Line, i int) {
 	}
 }
 
-// NewView looks at lines together. A title that the caller knows, or "", helps
-// to find the start.
+// NewView returns the View of lines. title is the headline if the caller knows it, else
+// "".
 func NewView(lines []Line, title string) *View {
 	v := new(View)
 	v.look(lines, title)
 	return v
 }
 
-// look does the work of NewView, in the memory of an earlier one.
+// look sets v to the View of lines. It reuses the memory of v.
 func (v *View) look(lines []Line, title string) {
 	n := len(lines)
 	*v = View{
@@ -113,7 +113,7 @@ func (v *View) look(lines []Line, title string) {
 	}
 }
 
-// room returns n zeros, in the memory of s if that is enough.
+// room returns a slice of n zeros, in the memory of s if that is large enough.
 func room[T any](s []T, n int) []T {
 	if cap(s) < n {
 		return make([]T, n)
@@ -246,14 +246,15 @@ func (v *View) hits(l *Line, inside bool) int {
 	return n
 }
 
-// Far reports whether line i is short and stands so far from running text that
-// the network need not be asked.
+// Far reports whether line i is short and so far from running text that it does not
+// take the network to score it.
 func (v *View) Far(i int) bool {
 	n := len(v.Lines)
 	return v.Lines[i].Words < 8 && (i+farLines < v.MainStart || i >= v.MainEnd+farLines) &&
 		v.before[max(0, i-farLines)].prose == v.before[min(n, i+farLines+1)].prose
 }
 
+// farLines is how far that is.
 const farLines = 8
 
 // FarScores are the scores of the states of lines that are [View.Far].

@@ -5,9 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// The classes of bytes that the scanner of words tells apart. Bytes of
-// multi-byte runes count as letters, except those of the block of general
-// punctuation, which the scanner looks at one by one.
+// The classes of bytes for the scanner of words. Bytes of multi-byte runes count as
+// letters, except for general punctuation, which the scanner looks at rune by rune.
 const (
 	bOther = iota
 	bApos
@@ -48,9 +47,9 @@ type word struct {
 // capital reports whether the word begins with an upper-case letter.
 func (w word) capital() bool { return w.first == bUpper || w.first == bCaps }
 
-// next scans the word that begins at or after i and before end; ok is false if
-// there is none. Apostrophes inside a word belong to it and are not hashed, so
-// that straight and curly ones are alike.
+// next scans the first word that begins in text[i:end]; ok is false if there is none.
+// Apostrophes inside a word belong to it but are not hashed, so that straight and
+// curly ones are alike.
 func next(text string, i, end int) (w word, ok bool) {
 	for ; ; i++ {
 		if i >= end {
@@ -71,15 +70,16 @@ func next(text string, i, end int) (w word, ok bool) {
 	return scanWord(text, i, end), true
 }
 
-// The bytes of a machine word, all at once.
+// Eight bytes are looked at together, as one number. ones has the lowest bit of each
+// byte set, highs the highest.
 const (
 	ones  = 0x0101010101010101
 	highs = 0x80 * ones
 )
 
-// alnum marks, with their high bits, the bytes of x that are ASCII letters and
-// those that are digits, up to the first that is not ASCII; lower is x with its
-// letters in lower case.
+// alnum returns x with the high bit of each byte set that is an ASCII letter, the same
+// for digits, and x with its letters in lower case. The first two are right up to the
+// first byte that is not ASCII.
 func alnum(x uint64) (letter, figure, lower uint64) {
 	lower = x | 0x20*ones
 	letter = (lower + (0x80-'a')*ones) &^ (lower + (0x7F-'z')*ones) & highs
@@ -87,6 +87,7 @@ func alnum(x uint64) (letter, figure, lower uint64) {
 	return letter, figure, lower
 }
 
+// load returns the eight bytes at text[i:], the first one lowest.
 func load(text string, i int) uint64 {
 	s := text[i : i+8]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
@@ -137,7 +138,7 @@ func longWord(text string, start, end int) word {
 		h.block(y)
 	}
 	wide := false
-	for i < end { // what was left: a word of other letters, with an apostrophe, or at the end of the text
+	for i < end { // the rest: other letters, apostrophes, or the end of the text
 		b := text[i]
 		c := bytes[b]
 		if c >= bLower {
@@ -182,10 +183,12 @@ type hasher struct {
 	size       int // bytes in part
 }
 
+// block adds eight bytes.
 func (h *hasher) block(x uint64) {
 	h.hash = bits.RotateLeft64((h.hash^x)*0x9E3779B97F4A7C15, 29)
 }
 
+// add adds a byte.
 func (h *hasher) add(b byte) {
 	h.part |= uint64(b) << (8 * h.size)
 	if h.size++; h.size == 8 {
@@ -194,6 +197,7 @@ func (h *hasher) add(b byte) {
 	}
 }
 
+// sum returns the hash of all that was added.
 func (h *hasher) sum() uint32 {
 	if h.size > 0 {
 		h.block(h.part)
