@@ -80,7 +80,8 @@ func TestHostileCases(t *testing.T) {
 // generator.
 func TestHostileOwn(t *testing.T) {
 	for _, test := range []struct{ name, unit string }{
-		{"insets", ". Read more: a b c "}, // the search for the end of one box went through all behind it, and theirs
+		{"insets", ". Read more: a b c "},           // the search for the end of one box went through all behind it, and theirs
+		{"nicknames", "Nick “Sticks” Hallam met. "}, // each took a name out of the middle of the list
 	} {
 		for _, size := range []int{64 << 10, 1 << 20} {
 			t.Run(fmt.Sprint(test.name, size), func(t *testing.T) {

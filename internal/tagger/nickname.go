@@ -9,8 +9,13 @@ const maxNickname = 24
 // surname: rule "name/nickname", "Nick “Sticks” Hallam". Three words that follow
 // each other so are no others.
 func (f *finder) nicknamed() {
-	for i := 0; i+1 < len(f.names); i++ {
-		a := &f.names[i]
+	kept := 0
+	for i := 0; i < len(f.names); i++ {
+		if kept < i {
+			f.names[kept], f.kin[kept] = f.names[i], f.kin[i]
+		}
+		a := &f.names[kept]
+		kept++
 		if a.Type == Place || a.Type == Organization || a.Headline {
 			continue
 		}
@@ -27,9 +32,10 @@ func (f *finder) nicknamed() {
 			continue
 		}
 		a.Type = Person
-		a.Span.End, f.kin[i] = f.names[k].Span.End, kin{}
-		f.names, f.kin = append(f.names[:i+1], f.names[k+1:]...), append(f.kin[:i+1], f.kin[k+1:]...)
+		a.Span.End, f.kin[kept-1] = f.names[k].Span.End, kin{}
+		i = k
 	}
+	f.names, f.kin = f.names[:kept], f.kin[:kept]
 }
 
 // nickname returns where a blank, a nickname in marks and another blank at the
