@@ -85,6 +85,9 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 		if fr&takesBare != 0 && s.clauseStart(j, hi) {
 			return j, fr, true
 		}
+		if fr&takesBare != 0 && r.rule == ruleSubject && contains(clauseCues, s.cues[s.items[r.verb].cue].lemma) && s.hiddenVerb(j, hi) {
+			return j, fr, true
+		}
 		if fr&strong != 0 && (t.pos == pDet && j+1 < hi && s.isWord(j+1, "same") || s.isWord(j, "so") || s.isWord(j, "yes") || s.isWord(j, "no") && j+1 < hi && s.items[j+1].pos >= pComma) {
 			return j, fr | inPhrase, true // said the same of Smith
 		}
@@ -97,6 +100,33 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 		n := &s.items[k]
 		return k, fr | inPhrase, (n.pos <= pPoss || n.pos == pTime || n.pos == pObj || n.pos == pVerb && n.flags&fIng != 0) && s.spoken(r, k, hi, fr)
 	}
+}
+
+// clauseCues report clauses and hardly anything else.
+const clauseCues = ` say tell believe think warn claim argue insist admit `
+
+// hiddenVerb reports whether the noun phrase at i, which ends the sentence or comes
+// before a preposition, holds a word that is a verb as well after its first noun:
+// "said the drug cut deaths".
+func (s *scanner) hiddenVerb(i, hi int) bool {
+	p, ok := s.phraseRight(i, hi)
+	if !ok || p.hi < i+1 {
+		return false
+	}
+	if n, ok := s.at(p.hi+1, hi); ok && n.pos != pEnd && n.pos != pPrep && n.pos != pTime {
+		return false
+	}
+	nouns := 0
+	for k := i; k <= p.hi; k++ {
+		t := &s.items[k]
+		if nouns > 0 && t.pos == pNoun && t.flags&(fS|fPast|fBase) != 0 && t.flags&fPerson == 0 && (t.flags&fS == 0 || !s.plural(k-1)) {
+			return true
+		}
+		if t.nominal() {
+			nouns++
+		}
+	}
+	return false
 }
 
 // colonQuote returns the quotation after a colon that ends the sentence, from item k

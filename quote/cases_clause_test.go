@@ -26,5 +26,10 @@ var clauseCases = []testCase{
 	{"insistence that is a subject", "the second finite verb is the noun’s", "Bo Roe’s insistence that the farm was not sold angered the council.", []string{"indirect | Bo Roe | insistence | that the farm was not sold"}},
 	{"claim with a clause inside", "the clause of “who” has a verb of its own", "His claim that voters who stayed home were ill is old.", []string{"indirect | His | claim | that voters who stayed home were ill is old"}},
 	{"claims denied by", "the whole claim is denied", "Claims that the farm was sold were denied by Bo Roe.", []string{"indirect | Bo Roe | were denied | Claims that the farm was sold"}},
+	{"tag after a relative clause", "who is described is the subject", "Fraser, who is a doctor, said the drug works.", []string{"indirect | Fraser | said | the drug works"}},
+	{"tag after an apposition", "so is this one", "Fraser, a doctor, said the long talks failed.", []string{"indirect | Fraser | said | the long talks failed"}},
+	{"tag after a clause", "the verb stands before its subject", "The drug, which is cheap, works, said the doctor.", []string{"indirect | the doctor | said | The drug, which is cheap, works"}},
+	{"words without a verb", "people speak at the end of the sentence", "No deal, said union leaders.", []string{"indirect | union leaders | said | No deal"}},
+	{"said a prayer", "no clause", "Fraser said a few words.", nil},
 	{"let it be known", "who lets it be known speaks", "Bo Roe let it be known that he would not sell.", []string{"indirect | Bo Roe | let it be known | that he would not sell"}},
 }

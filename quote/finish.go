@@ -190,25 +190,47 @@ func (d *document) plainWord(s span.Span) bool {
 	return s.Start > 1 && d.text[s.Start-1] == ' '
 }
 
-// maxApposed is the longest title of a name between commas, in bytes.
-const maxApposed = 30
+// The words between a speaker and its cue in which a name is looked for, in
+// bytes, and how many mentions there are asked.
+const (
+	maxApposed         = 140
+	maxApposedMentions = 6
+)
 
 // apposed returns the mention of the person whose name stands between commas
-// after the words of a speaker, just before the verb: "The Member for Halden,
-// Hon. Ann Lee, said"; -1 if there is none.
+// after the words of a speaker, just before the verb, with nothing but titles
+// and other names before it: "The Member for Halden, Hon. Ann Lee, said", "The
+// Director, Halden Fire Service, Ann Lee, said"; -1 if there is none.
 func (d *document) apposed(c *cursor, words, cue span.Span) int {
-	if cue.Start < words.End+6 || cue.Start > words.End+100 || d.text[words.End] != ',' || d.text[cue.Start-2] != ',' {
+	if cue.Start < words.End+6 || cue.Start > words.End+maxApposed || d.text[cue.Start-2] != ',' {
 		return -1
 	}
-	i := c.seek(words.End)
-	if i >= d.who.NumMentions() {
-		return -1
+	for i := c.seek(words.End); i < d.who.NumMentions() && i < c.at+maxApposedMentions; i++ {
+		m := d.who.Mention(i)
+		if m.Span.End+2 < cue.Start {
+			continue
+		}
+		if m.Span.End+2 > cue.Start || m.Kind != entity.Name || m.Type != entity.Person || !named(d.text[words.End:m.Span.Start]) {
+			break
+		}
+		return i
 	}
-	m := d.who.Mention(i)
-	if m.Kind != entity.Name || m.Type != entity.Person || m.Span.End+2 != cue.Start || m.Span.Start > words.End+maxApposed || strings.IndexByte(d.text[words.End+1:m.Span.Start], ',') >= 0 {
-		return -1
+	return -1
+}
+
+// named reports whether the words of s, which stand before a name, all have
+// capitals or join words that do.
+func named(s string) bool {
+	commas := 0
+	for w := range strings.FieldsSeq(s) {
+		if strings.HasSuffix(w, ",") {
+			commas++
+		}
+		if c := w[0]; c >= 'a' && c <= 'z' && w != "of" && w != "and" && w != "for" && w != "the" {
+			return false
+		}
 	}
-	return i
+	return commas > 0 && commas < 4
 }
 
 // rule returns "a+b". The strings are kept, since there are few.

@@ -63,8 +63,31 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 			break
 		}
 	}
+	if n, more := s.at(who.hi+1, hi); more && n.pos == pEnd && s.items[who.head].flags&fPerson != 0 {
+		r.second(s, who.hi+1, hi)
+		return true // "No deal, said union leaders."
+	}
+	if p.pos == pComma && s.items[who.head].pos != pName && r.parts[1][1] == 0 && !s.states(a, b) {
+		return false // "Smith, a baker, said the long talks failed"
+	}
 	r.second(s, who.hi+1, hi)
 	return true
+}
+
+// states reports whether the items [a, b) have a finite verb outside of relative
+// clauses, as what somebody says has, or hold a quotation.
+func (s *scanner) states(a, b int) bool {
+	for k := a; k < b; k++ {
+		switch t := &s.items[k]; {
+		case t.pos == pQuote, t.pos == pAux, t.pos == pVerb && t.flags&(fPast|fS) != 0:
+			return true
+		case t.pos == pComma && k+1 < b && (s.items[k+1].pos == pWh || s.isWord(k+1, "whose")):
+			for k++; k < b && s.items[k].pos != pComma; {
+				k++
+			}
+		}
+	}
+	return false
 }
 
 // second adds the other part of an interrupted quotation: "A," he said, "B."

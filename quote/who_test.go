@@ -25,6 +25,8 @@ func TestWho(t *testing.T) {
 		{"name with particles", "the whole name", "Ahmed bin Khalid said that the road was open.", []string{"Ahmed bin Khalid"}},
 		{"two people", "two people are no entity", "Ann Lee and Bo Roe said that the road was open.", []string{""}},
 		{"who", "the antecedent", "Bo Roe met Ann Lee, who said that the road was open.", []string{"Ann Lee"}},
+		{"office, body and name", "the name speaks", "The Director, Halden Fire Service, Ann Lee, said that the road was open.", []string{"Ann Lee"}},
+		{"apposition with a name inside", "the mayor speaks", "The mayor, a friend of Ann Lee, said that the road was open.", []string{""}},
 		{"who behind a dash", "the antecedent stands before the dash", "Bo Roe met Ann Lee – who said that the road was open – and left.", []string{"Ann Lee"}},
 		{"verb glued to a name", "the name ends inside the word", "Uladzimir Makarevich spoke. Makarevichassured that the road was open.", []string{"Uladzimir Makarevich"}},
 		{"name that ends like a verb", "no name of the text ends inside the word", "Uladzimir Makarevich and Ann Overstated spoke. Overstated that was not.", nil},
