@@ -26,11 +26,14 @@ const (
 func (r *referrer) body(i, to int) int {
 	k := i + 1
 	if k >= to {
-		return k
+		return i + 1
+	}
+	if t := &r.tokens[k]; t.Kind == lex.Word && t.Shape&lex.Hyphen != 0 && t.Shape&lex.Newline == 0 && k+1 < to {
+		k++ // "the anti-graft agency", "the Oslo-based airline"
 	}
 	t := &r.tokens[k]
 	if r.class(k)&kindWord == 0 || t.Shape&lex.Newline != 0 || !r.bodyEnds(k+1, to) {
-		return k
+		return i + 1
 	}
 	kinds := bodyNoun(t.In(r.x.text))
 	phrase := extent{r.tokens[i].Start, t.End}

@@ -3,6 +3,9 @@ package entity
 // bodyCases are nouns for organizations, as referCases.
 var bodyCases = []referCase{
 	{"airline", "the name tells the kind", "[Vorsk Airlines/o] cancelled flights. {The airline=Vorsk Airlines} apologised and {the carrier=Vorsk Airlines} paid."},
+	{"adjective with a hyphen", "it says more of the same airline", "[Vorsk Airlines/o] cancelled flights. {The Oslo-based airline=Vorsk Airlines} apologised."},
+	{"other adjective", "it may tell another one", "[Vorsk Airlines/o] cancelled flights. {The national airline=-} apologised."},
+	{"commission", "many agencies are called so", "The [Crimes Commission/o] met. {The agency=Crimes Commission} said so."},
 	{"no airline", "a company that is none", "[Vorsk Motors/o] cancelled shifts. {The airline=-} apologised."},
 	{"ministry", "the word itself", "The [Ministry of Water/o] met. {The ministry=Ministry of Water}'s staff left."},
 	{"of two ministries", "the one named last", "The [Ministry of Water/o] met. The [Ministry of Roads/o] did not. {The ministry=Ministry of Roads} was closed."},

@@ -133,6 +133,8 @@ func bodyWord(w string) body {
 		return bodyBroadcaster
 	case "administration":
 		return bodyAgency
+	case "commission":
+		return bodyCommission | bodyAgency
 	case "academy":
 		return bodySchool
 	case "trust":
