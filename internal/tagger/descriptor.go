@@ -59,7 +59,7 @@ func rank(w string) bool {
 		return false
 	}
 	switch w {
-	case "PC", "WPC", "DC", "DI", "DS", "DCI", "DSI", "DCS", "DCOP", "ACOP", "COP", "PCSO", "ACP", "DCP", "DIG", "IGP", "DGP", "SSP", "ASP", "DSP", "CSP", "AIG", "AVM", "Det", "Con", "Ch", "Sqn", "Wg", "Flt", "Gp", "Pfc", "CPO", "RSM":
+	case "PC", "WPC", "DC", "DI", "DS", "DCI", "DSI", "DCS", "DCOP", "ACOP", "COP", "PCSO", "ACP", "DCP", "DIG", "IGP", "DGP", "SSP", "ASP", "DSP", "CSP", "AIG", "AVM", "Det", "Con", "Ch", "Sqn", "Wg", "Flt", "Gp", "Pfc", "CPO", "RSM", "SP", "CP", "PPRO":
 		return true
 	}
 	return false

@@ -161,7 +161,7 @@ func (s *scanner) sure(t *token, typ Type, known *Lexicon) Type {
 // else in the tables, or a listed short form in capitals.
 func (s *scanner) listed(t *token) bool {
 	const other = gazetteer.Common | gazetteer.CommonRare | gazetteer.News | gazetteer.Function | gazetteer.Male | gazetteer.Female |
-		gazetteer.Org | gazetteer.OrgPart | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Outlet | gazetteer.Demonym
+		gazetteer.Org | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Title | gazetteer.TitleWord | gazetteer.Outlet | gazetteer.Demonym
 	if t.kind != lex.Word || !t.has(lex.Capital) {
 		return false
 	}
