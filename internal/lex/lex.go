@@ -174,49 +174,10 @@ func word(text string, i int, c uint8, t *Token) int {
 			t.Shape |= Digit
 			i += n
 			continue
-		case cHyphen:
-			if i+n < len(text) {
-				if c2, _ := class(text, i+n); alnum(c2) {
-					t.Shape |= Hyphen
-					i += n
-					continue
-				}
-			}
-		case cApos:
-			if i+n < len(text) {
-				if c2, n2 := class(text, i+n); letter(c2) {
-					if clitic(text, i, i+n+n2) {
-						break
-					}
-					i += n
-					continue
-				}
-			}
-		case cOther:
-			switch text[i] {
-			case '.':
-				if i+1 < len(text) && t.Kind == Word && dotted(text, start, i) {
-					if c2, _ := class(text, i+1); letter(c2) {
-						t.Shape |= Dotted
-						i++
-						continue
-					}
-				}
-				if t.Kind == Number && i+1 < len(text) && ascii7(text[i+1]) == cDigit {
-					i++
-					continue
-				}
-			case ',', ':':
-				if t.Kind == Number && i+1 < len(text) && ascii7(text[i+1]) == cDigit {
-					i++
-					continue
-				}
-			case '&':
-				// AT&T, R&D
-				if upper == letters && upper > 0 && i+1 < len(text) && ascii7(text[i+1]) == cUpper {
-					i++
-					continue
-				}
+		case cHyphen, cApos, cOther:
+			if inside(text, start, i, n, c, t, upper > 0 && upper == letters) {
+				i += n
+				continue
 			}
 		}
 		break
@@ -232,6 +193,41 @@ func word(text string, i int, c uint8, t *Token) int {
 		t.Shape |= AllCaps
 	}
 	return i
+}
+
+// inside reports whether the character at i, n bytes of class c, is inside the
+// word or number t that began at start, and notes in t what that says about it.
+// capitals tells that t is in capitals so far.
+func inside(text string, start, i, n int, c uint8, t *Token, capitals bool) bool {
+	if i+n == len(text) {
+		return false
+	}
+	next, size := class(text, i+n)
+	switch c {
+	case cHyphen:
+		if alnum(next) {
+			t.Shape |= Hyphen
+			return true
+		}
+		return false
+	case cApos:
+		return letter(next) && !clitic(text, i, i+n+size)
+	}
+	switch text[i] {
+	case '.':
+		if t.Kind == Number {
+			return ascii7(text[i+1]) == cDigit
+		}
+		if letter(next) && dotted(text, start, i) {
+			t.Shape |= Dotted
+			return true
+		}
+	case ',', ':':
+		return t.Kind == Number && ascii7(text[i+1]) == cDigit
+	case '&': // AT&T, R&D
+		return capitals && ascii7(text[i+1]) == cUpper
+	}
+	return false
 }
 
 // numbered reports whether a number follows: "No. 4", but "No. Well, perhaps."
