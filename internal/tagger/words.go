@@ -168,6 +168,11 @@ func (s *scanner) learn() {
 		}
 	}
 	s.runs()
+	s.lowerToo()
+}
+
+// lowerToo notes which words of the table the text has in lower case as well.
+func (s *scanner) lowerToo() {
 	for _, hash := range s.lower {
 		if s.words.lacks(hash) {
 			continue
