@@ -67,6 +67,7 @@ func TestForms(t *testing.T) {
 		{"CRLF", strings.NewReplacer("\r\n", "\r\n", "\n", "\r\n").Replace, same},
 		{"CR", strings.NewReplacer("\r\n", "\r", "\n", "\r").Replace, same},
 		{"LS", strings.NewReplacer("\r\n", "\u2028", "\n", "\u2028").Replace, same},
+		{"VT", strings.NewReplacer("\r\n", "\v", "\n", "\v").Replace, same},
 		{"UTF-16LE", func(s string) string { return wideOf(s, binary.LittleEndian) }, same},
 		{"UTF-16BE", func(s string) string { return wideOf(s, binary.BigEndian) }, same},
 		{"bare UTF-16", func(s string) string { return wideOf(s, binary.LittleEndian)[2:] }, same},

@@ -60,8 +60,10 @@ func (p page) out(s span.Span) span.Span {
 
 // oddBreaks reports whether s has line breaks other than "\n" and "\r\n".
 func oddBreaks(s string) bool {
-	if strings.Contains(s, "\u2028") || strings.Contains(s, "\u2029") {
-		return true
+	for _, b := range [...]string{"\v", "\f", "\u0085", "\u2028", "\u2029"} {
+		if strings.Contains(s, b) {
+			return true
+		}
 	}
 	n := strings.Count(s, "\r")
 	return n > 0 && n > strings.Count(s, "\r\n")
