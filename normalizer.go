@@ -11,10 +11,15 @@ import (
 
 // An Input is one article as it came in.
 type Input struct {
-	ID       string           // carried into the Document
-	Text     string           // any bytes
-	Title    string           // a headline the caller knows; may be empty
-	Mentions []entity.Mention // names that another tool found, spans in Text; bad ones are dropped, with a Problem; nil: find them
+	ID   string // carried into the Document
+	Text string // any bytes
+	// Title is a headline the caller knows; it may be empty. It tells where the
+	// article begins and is not copied: a text without a headline gives a Document
+	// without a Title.
+	Title string
+	// Mentions are names that another tool found, as spans of Text. They are joined
+	// and named; bad ones are dropped, with a Problem. nil: find them.
+	Mentions []entity.Mention
 }
 
 // A Stage is one of the steps of a [Normalizer]. Stages are bits; combine them

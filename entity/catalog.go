@@ -36,13 +36,15 @@ type Catalog struct {
 	entities []Own
 }
 
-// An Own entity is one of the user's own list.
+// An Own entity is one of the user's own list, an element of "entities" in the JSON
+// form of a [Catalog]. To make a catalog in Go, encode a list of them and give it
+// to [ParseCatalog].
 type Own struct {
-	ID      string   `json:"id"`      // such as Wikidata's; may be empty
-	Name    string   `json:"name"`    // canonical
-	Type    Type     `json:"type"`    // person, place, organization or other
-	Aliases []string `json:"aliases"` // other names
-	Offices []string `json:"offices,omitempty"`
+	ID      string   `json:"id"`                // such as Wikidata's; may be empty
+	Name    string   `json:"name"`              // canonical, at most 200 bytes
+	Type    Type     `json:"type"`              // Person, Place, Organization or Other
+	Aliases []string `json:"aliases"`           // other names
+	Offices []string `json:"offices,omitempty"` // "Norland: foreign minister", "Norland: former foreign minister"
 }
 
 // An observation is what one article says about one entity.
@@ -60,7 +62,7 @@ const maxForms = 16
 // maxNameLen bounds the bytes of a name that a Catalog keeps.
 const maxNameLen = 200
 
-// Add adds the names of one article.
+// Add adds the names of one article; a nil x has none.
 func (c *Catalog) Add(x *Index) {
 	if x == nil {
 		return

@@ -46,7 +46,11 @@ type Entity struct {
 // A Finder finds names and joins their mentions. The zero value is ready to
 // use; a Finder is never changed by its methods and safe for concurrent use.
 type Finder struct {
-	Known *Resolver // names learned from other articles or given by the user; may be nil
+	// Known holds names learned from other articles or given by the user; nil: none.
+	// It tells who a name of the text is, and Find is more likely to take its names
+	// for names. It is no search: what does not look like a name where it stands, such
+	// as an alias in small letters, is not found. Give such places to Join.
+	Known *Resolver
 }
 
 // An Index holds the mentions and entities of one text. It is immutable and

@@ -2,8 +2,10 @@ package entity_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/span"
@@ -63,6 +65,38 @@ func ExampleParseCatalog() {
 	// Output:
 	// Q1 Carla Brandt true
 	// entity: catalog line 3: "id" is a JSON number, want a string
+}
+
+// A list of one's own people becomes a catalog through its JSON form. It tells who
+// the names of a text are; Join takes names that only a search of one's own finds.
+func ExampleOwn() {
+	list, err := json.Marshal(map[string]any{"version": 1, "entities": []entity.Own{
+		{ID: "p7", Name: "Carla Brandt", Type: entity.Person, Aliases: []string{"the bridge mayor"}},
+	}})
+	if err != nil {
+		panic(err)
+	}
+	c, err := entity.ParseCatalog(list)
+	if err != nil {
+		panic(err)
+	}
+	f := &entity.Finder{Known: c.Resolver()}
+	for _, text := range []string{"Brandt said that the bridge was safe.", "Next came the bridge mayor."} {
+		x := f.Find(text, span.Blocks(text))
+		if len(x.Entities()) == 0 {
+			at := strings.Index(text, "the bridge mayor")
+			given := []entity.Mention{{Span: span.Span{Start: at, End: at + len("the bridge mayor")}, Type: entity.Person}}
+			if x, err = f.Join(text, span.Blocks(text), given); err != nil {
+				panic(err)
+			}
+		}
+		for _, e := range x.Entities() {
+			fmt.Println(e.ID, e.Name)
+		}
+	}
+	// Output:
+	// p7 Carla Brandt
+	// p7 Carla Brandt
 }
 
 // Catalogs of parts merge into the catalog of the whole, in any order.

@@ -78,7 +78,8 @@ func (c *Catalog) Resolver() *Resolver {
 }
 
 // Entities returns the known entities: the user's own first, then the clusters
-// of the catalog in the order in which they were built.
+// of the catalog in the order in which they were built. Titles are offices in the
+// form of the catalog. The slice is the caller's.
 func (r *Resolver) Entities() []Entity {
 	if r == nil {
 		return nil
@@ -103,8 +104,9 @@ func (r *Resolver) Merges() []Merge {
 	return slices.Clone(r.merges)
 }
 
-// Resolve returns the known entity that a name means; ok is false if there is none
-// or several.
+// Resolve returns the known entity of type typ that a name means, without its
+// titles and aliases; ok is false if there is none or several. Capitals do not
+// matter.
 func (r *Resolver) Resolve(name string, typ Type) (e Entity, ok bool) {
 	if r == nil {
 		return e, false

@@ -13,8 +13,8 @@ import (
 // quotation marks, if one ends in its second half, else at a space.
 const MaxBlock = 1 << 16
 
-// MaxText is the number of bytes of a text that are read; quotes after them are not
-// found. Callers should cut longer texts.
+// MaxText is the number of bytes of a text that are read, 2 GiB less one; quotes
+// after them are not found. Callers should cut longer texts.
 const MaxText = lex.MaxText
 
 // readPieces finds the quotes of a block that is longer than MaxBlock.
