@@ -73,7 +73,27 @@ func byline(line string) (names []string, ok bool) {
 	if !by || rest == "" {
 		return nil, false
 	}
+	if strings.Count(rest, " | ") > 2 && strings.IndexByte(rest, '@') > 0 {
+		if names = addressed(rest); len(names) > 0 {
+			return names, true
+		}
+	}
 	return people(rest, false)
+}
+
+// addressed reads several authors with their addresses and papers: "Jane Doe |
+// jdoe@example.com | Harbour Post, John Roe | jroe@example.com | Harbour Post".
+func addressed(s string) (names []string) {
+	for part := range strings.SplitSeq(strings.ReplaceAll(s, " and ", ", "), ", ") {
+		who, rest, ok := strings.Cut(part, " | ")
+		if !ok || strings.IndexByte(rest, '@') < 0 {
+			continue
+		}
+		if more, ok := people(who, true); ok {
+			names = append(names, more...)
+		}
+	}
+	return names
 }
 
 // namesAfterBy reads a line below one that only says that authors follow. It may

@@ -140,6 +140,14 @@ var authorCases = []headCase{
 		headFacts{Title: boatTitle, Kinds: "title paragraph caption paragraph"},
 	},
 	{
+		"authors with addresses", boat + "By Ann Moor | amoor@post.example | Harbour Post, Paul Reed | preed@post.example | Harbour Post and Jane Holm | jholm@post.example | Harbour Post\n" + lede,
+		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor", "Paul Reed", "Jane Holm"}, Kinds: "title byline paragraph"},
+	},
+	{
+		"author with an address", boat + "By Ann Moor | amoor@post.example | Harbour Post\n" + lede,
+		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline paragraph"},
+	},
+	{
 		"author told at the end", boat + lede + "\n\n" + later + "\n\nAnn Moor studied law in Oslo and has written of boats since May. You can reach Ann at amoor@post.example.",
 		headFacts{Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title paragraph paragraph byline"},
 	},
