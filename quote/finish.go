@@ -190,6 +190,9 @@ func (d *document) plainWord(s span.Span) bool {
 	return s.Start > 1 && d.text[s.Start-1] == ' '
 }
 
+// maxTitleBefore is the longest title in small letters before the name, in bytes.
+const maxTitleBefore = 30
+
 // The words between a speaker and its cue in which a name is looked for, in
 // bytes, and how many mentions there are asked.
 const (
@@ -210,7 +213,10 @@ func (d *document) apposed(c *cursor, words, cue span.Span) int {
 		if m.Span.End+2 < cue.Start {
 			continue
 		}
-		if m.Span.End+2 > cue.Start || m.Kind != entity.Name || m.Type != entity.Person || !named(d.text[words.End:m.Span.Start]) {
+		if m.Span.End+2 > cue.Start || m.Kind != entity.Name || m.Type != entity.Person {
+			break
+		}
+		if between := d.text[words.End:m.Span.Start]; !named(between) && (len(between) > maxTitleBefore || between[0] != ',' || strings.IndexByte(between[1:], ',') >= 0 || strings.HasSuffix(between, " of ") || strings.HasSuffix(between, " to ")) {
 			break
 		}
 		return i

@@ -26,6 +26,7 @@ func TestWho(t *testing.T) {
 		{"two people", "two people are no entity", "Ann Lee and Bo Roe said that the road was open.", []string{""}},
 		{"who", "the antecedent", "Bo Roe met Ann Lee, who said that the road was open.", []string{"Ann Lee"}},
 		{"office, body and name", "the name speaks", "The Director, Halden Fire Service, Ann Lee, said that the road was open.", []string{"Ann Lee"}},
+		{"trade before the name", "the name speaks", "Her former boss, the baker Ann Lee, said that the road was open.", []string{"Ann Lee"}},
 		{"apposition with a name inside", "the mayor speaks", "The mayor, a friend of Ann Lee, said that the road was open.", []string{""}},
 		{"who behind a dash", "the antecedent stands before the dash", "Bo Roe met Ann Lee – who said that the road was open – and left.", []string{"Ann Lee"}},
 		{"verb glued to a name", "the name ends inside the word", "Uladzimir Makarevich spoke. Makarevichassured that the road was open.", []string{"Uladzimir Makarevich"}},
