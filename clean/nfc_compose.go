@@ -20,21 +20,32 @@ type letter struct {
 // decomposes the letters, sorts the marks and composes them by the rules of the
 // Unicode Standard, section 3.11.
 func composed(s string, buf []letter) (now string, ok bool) {
-	rest := s
-	for rest != "" {
-		r, size := runeAt(rest, 0)
-		if r < 0xC0 {
+	buf = decomposed(s, buf)
+	if !sortMarks(buf) {
+		return "", false // too many once decomposed
+	}
+	var b [4 * (maxMarks + 2)]byte
+	text := b[:0]
+	for _, l := range recompose(buf) {
+		text = utf8.AppendRune(text, l.r)
+	}
+	if string(text) == s {
+		return "", false
+	}
+	return string(text), true
+}
+
+// decomposed appends the canonical decomposition of s to buf.
+func decomposed(s string, buf []letter) []letter {
+	for s != "" {
+		r, size := runeAt(s, 0)
+		if r < 0xC0 || isHangul(r) { // a syllable need not be decomposed: only its final may be missing
 			buf = append(buf, letter{r, 0})
-			rest = rest[size:]
+			s = s[size:]
 			continue
 		}
-		if isHangul(r) { // a syllable need not be decomposed: only its final may be missing
-			buf = append(buf, letter{r, 0})
-			rest = rest[size:]
-			continue
-		}
-		p := norm.NFC.PropertiesString(rest)
-		rest = rest[size:]
+		p := norm.NFC.PropertiesString(s)
+		s = s[size:]
 		parts := p.Decomposition()
 		if parts == nil {
 			buf = append(buf, letter{r, p.CCC()})
@@ -46,19 +57,29 @@ func composed(s string, buf []letter) (now string, ok bool) {
 			parts = parts[size:]
 		}
 	}
-	for i := 0; i < len(buf); i++ { // sort runs of marks
+	return buf
+}
+
+// sortMarks sorts each run of marks by class. It reports false if one is too long.
+func sortMarks(buf []letter) bool {
+	for i := 0; i < len(buf); i++ {
 		j := i
 		for j < len(buf) && buf[j].ccc > 0 {
 			j++
 		}
 		if j-i > maxMarks {
-			return "", false // too many once decomposed
+			return false
 		}
 		if j > i+1 {
 			slices.SortStableFunc(buf[i:j], func(a, b letter) int { return int(a.ccc) - int(b.ccc) })
 			i = j
 		}
 	}
+	return true
+}
+
+// recompose composes the letters of buf, in its memory.
+func recompose(buf []letter) []letter {
 	pairs := compositions()
 	start, last := -1, uint8(0) // the starter, and the class of what stays after it
 	out := buf[:0]
@@ -81,15 +102,7 @@ func composed(s string, buf []letter) (now string, ok bool) {
 		last = l.ccc
 		out = append(out, l)
 	}
-	var b [4 * (maxMarks + 2)]byte
-	text := b[:0]
-	for _, l := range out {
-		text = utf8.AppendRune(text, l.r)
-	}
-	if string(text) == s {
-		return "", false
-	}
-	return string(text), true
+	return out
 }
 
 // isHangul reports whether r is a Hangul syllable or a part of one.
