@@ -1,6 +1,7 @@
 package span
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 )
@@ -35,10 +36,7 @@ func (s Span) Shift(n int) Span { return Span{s.Start + n, s.End + n} }
 // Compare orders spans by start and, for equal starts, by end. It suits
 // slices.SortFunc.
 func Compare(a, b Span) int {
-	if a.Start != b.Start {
-		return a.Start - b.Start
-	}
-	return a.End - b.End
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 }
 
 // MarshalJSON writes s as [Start, End].

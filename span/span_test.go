@@ -2,6 +2,7 @@ package span_test
 
 import (
 	"encoding/json"
+	"math"
 	"slices"
 	"testing"
 
@@ -27,6 +28,7 @@ func TestSpan(t *testing.T) {
 		{"empty at the start", at(2, 5), at(2, 2), true, false, 1},
 		{"empty at the end", at(2, 5), at(5, 5), true, false, -1},
 		{"both empty", at(2, 2), at(2, 2), true, false, 0},
+		{"differences that no int holds", at(math.MaxInt, math.MaxInt), at(math.MinInt, math.MinInt), false, false, 1},
 	} {
 		if got := test.a.Contains(test.b); got != test.contains {
 			t.Errorf("%s: Contains is %v", test.name, got)
