@@ -14,7 +14,7 @@ const (
 	Byline    Kind = "byline"    // who wrote it
 	Dateline  Kind = "dateline"  // where it was filed, on a line of its own
 	Note      Kind = "note"      // correction, editor's note, update, helpline
-	Embed     Kind = "embed"     // a quoted post or other foreign matter
+	Embed     Kind = "embed"     // a quoted post or other embedded content
 )
 
 // A Block is a stretch of text with a kind: text[Span.Start:Span.End].
@@ -23,9 +23,9 @@ type Block struct {
 	Kind Kind `json:"kind"`
 }
 
-// Blocks makes every line of text that is not blank a [Paragraph], without its
-// surrounding ASCII white space. It serves callers that do not use package
-// article. Lines end at '\n'. It runs in time linear in len(text).
+// Blocks returns a [Paragraph] for every line of text that is not blank, without the
+// ASCII white space around it. It is for callers that do not use package article.
+// Lines end at '\n'. It runs in time linear in len(text).
 func Blocks(text string) []Block {
 	var blocks []Block
 	for start := 0; start < len(text); {
@@ -41,6 +41,7 @@ func Blocks(text string) []Block {
 	return blocks
 }
 
+// trim returns s without the white space at its ends.
 func trim(text string, s Span) Span {
 	for s.Start < s.End && isSpace(text[s.Start]) {
 		s.Start++
@@ -51,4 +52,5 @@ func trim(text string, s Span) Span {
 	return s
 }
 
+// isSpace reports whether c is ASCII white space.
 func isSpace(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }

@@ -27,9 +27,10 @@ type Index struct {
 // step holds the counts of everything before a rune start near i*stride.
 type step struct{ at, runes, units int }
 
+// stride is the least distance of two steps in bytes.
 const stride = 256
 
-// NewIndex returns an index of text. It keeps text alive.
+// NewIndex returns an index of text. The index refers to text.
 func NewIndex(text string) *Index {
 	x := &Index{text: text, lines: []int{0}, ascii: true}
 	for i := 0; ; {
@@ -61,6 +62,7 @@ func NewIndex(text string) *Index {
 	return x
 }
 
+// width16 returns the number of UTF-16 units of r.
 func width16(r rune) int {
 	if r > 0xFFFF {
 		return 2
@@ -77,6 +79,7 @@ func (x *Index) Rune(off int) int { r, _ := x.count(off); return r }
 // the same rules as [Index.Rune].
 func (x *Index) UTF16(off int) int { _, u := x.count(off); return u }
 
+// count returns the number of runes and UTF-16 units before byte offset off.
 func (x *Index) count(off int) (runes, units int) {
 	off = min(max(off, 0), len(x.text))
 	if x.ascii {
@@ -109,6 +112,8 @@ func (x *Index) ByteOfUTF16(n int) int {
 	return x.byteOf(n, func(s step) int { return s.units }, width16)
 }
 
+// byteOf returns the byte offset of unit n, where have returns the count of these units
+// in a step and width the number of them in a rune.
 func (x *Index) byteOf(n int, have func(step) int, width func(rune) int) int {
 	if n <= 0 {
 		return 0

@@ -2,10 +2,10 @@ package span
 
 import "unicode/utf8"
 
-// InsideRune reports whether byte offset off lies strictly inside a character
-// of text, so that a span must not begin or end there. A byte that is not part
-// of valid UTF-8 is a character of its own. Offsets at or beyond len(text) are
-// inside none; a negative one panics. It looks at no more than four bytes.
+// InsideRune reports whether byte offset off is strictly inside a character of text, so
+// that a span must not begin or end there. A byte that is not part of valid UTF-8 is a
+// character of its own. Offsets at or beyond len(text) are inside no character; a
+// negative one panics. InsideRune looks at no more than four bytes.
 func InsideRune(text string, off int) bool {
 	if off >= len(text) || utf8.RuneStart(text[off]) {
 		return false

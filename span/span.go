@@ -13,7 +13,7 @@ type Span struct{ Start, End int }
 // Len returns the number of bytes in s.
 func (s Span) Len() int { return s.End - s.Start }
 
-// Empty reports whether s holds no byte.
+// Empty reports whether s contains no byte.
 func (s Span) Empty() bool { return s.End <= s.Start }
 
 // In returns the part of text that s covers, text[s.Start:s.End]. It shares
@@ -23,8 +23,8 @@ func (s Span) In(text string) string { return text[s.Start:s.End] }
 // Within reports whether s is a valid range of a text of n bytes.
 func (s Span) Within(n int) bool { return 0 <= s.Start && s.Start <= s.End && s.End <= n }
 
-// Contains reports whether every byte of o is also in s. An empty o is
-// contained if its position lies in s or at one of its edges.
+// Contains reports whether every byte of o is also in s. An empty o is contained if
+// its position is in s or at one of its edges.
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
 // Overlaps reports whether s and o share at least one byte.
@@ -33,8 +33,8 @@ func (s Span) Overlaps(o Span) bool { return max(s.Start, o.Start) < min(s.End, 
 // Shift returns s moved by n bytes.
 func (s Span) Shift(n int) Span { return Span{s.Start + n, s.End + n} }
 
-// Compare orders spans by start and, for equal starts, by end. It suits
-// slices.SortFunc.
+// Compare orders spans by start and then by end. It can be passed to
+// [slices.SortFunc].
 func Compare(a, b Span) int {
 	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 }
