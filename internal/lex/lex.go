@@ -19,7 +19,7 @@ const (
 	Word   Kind = iota // letters, with inner apostrophes, hyphens and the dots of "U.S."
 	Number             // starts with a digit: "2,000", "53", "10:30", "1990s", "15th"
 	Clitic             // the possessive ending of the word before: 's ’s, or ' ’ after s
-	Mark               // a quotation mark, one token also for `` and ''
+	Mark               // a quotation mark, one token also for ``, '' and ’’
 	Punct              // any other punctuation or symbol, one rune, or a run of one: "--", "..."
 )
 
@@ -288,8 +288,8 @@ func apostrophe(text string, i, n int, before Kind, t *Token) int {
 		}
 	}
 	t.Kind = Mark
-	if n == 1 && i+1 < len(text) && text[i+1] == '\'' {
-		return i + 2
+	if i+n < len(text) && text[i+n] == text[i] && strings.HasPrefix(text[i+n:], text[i:i+n]) {
+		return i + 2*n // '' ’’ ‘‘
 	}
 	return i + n
 }

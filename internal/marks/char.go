@@ -12,8 +12,8 @@ import (
 const (
 	none      = iota
 	straight  // " ″ '': opens and closes
-	left      // “ „ ‟ « `` : shaped to open
-	right     // ” »: shaped to close
+	left      // “ „ ‟ « `` ‘‘ : shaped to open
+	right     // ” » ’’: shaped to close
 	tick      // ' ‘ ’ ` ‹ ›: single mark or apostrophe
 	lowSingle // ‚: opens a single pair
 	tag       // <a href="…">: no marks inside
@@ -62,7 +62,12 @@ func markAt(text string, i, end int) (kind, size int) {
 			return left, 3
 		case 0x9D: // ”
 			return right, 3
-		case 0x98, 0x99, 0x9B, 0xB9, 0xBA: // ‘ ’ ‛ ‹ ›
+		case 0x98, 0x99: // ‘ ’
+			if strings.HasPrefix(text[i+3:end], text[i:i+3]) {
+				return left + int(text[i+2]-0x98), 6 // ‘‘ ’’
+			}
+			return tick, 3
+		case 0x9B, 0xB9, 0xBA: // ‛ ‹ ›
 			return tick, 3
 		case 0x9A: // ‚
 			return lowSingle, 3

@@ -10,6 +10,7 @@
 package marks
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -139,8 +140,11 @@ func doubles(dst []Pair, text string, block span.Span, from int) (_ []Pair, sing
 		}
 		if n == 2 && kind == straight && i < block.End && text[i] == '\'' {
 			// "...'no,'''": the first of three closes a single pair inside.
-			at = span.Span{Start: at.Start + 1, End: at.End + 1}
+			at = at.Shift(1)
 			i++
+		} else if n == 6 && strings.HasPrefix(text[i:block.End], "’") {
+			at = at.Shift(len("’"))
+			i += len("’")
 		}
 		depth--
 		p := &dst[stack[depth].pair]
@@ -179,7 +183,7 @@ func roleOf(text string, block span.Span, i, kind, n, depth int) role {
 		opener = false
 	}
 	switch {
-	case n == 2 && text[i] == '\'' && letter(prev) && letter(next):
+	case (n == 2 && text[i] == '\'' || n == 6) && letter(prev) && letter(next):
 		return nothing // an apostrophe that was written twice: the union''s
 	case prev == '=' && depth == 0:
 		return nothing // an attribute of markup: date="2016"
