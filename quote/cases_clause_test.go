@@ -16,6 +16,8 @@ var clauseCases = []testCase{
 	{"both men", "both belongs to the noun", "Both men denied the theft.", []string{"indirect | Both men | denied | the theft"}},
 	{"both of two names", "both belongs to neither", "Both Ann Lee and Bo Roe denied the theft.", []string{"indirect | Ann Lee and Bo Roe | denied | the theft"}},
 	{"both sides say", "sides is a noun here", "Both sides say they want peace.", []string{"indirect | Both sides | say | they want peace"}},
+	{"press secretary", "press is a noun here", "Bo Roe agreed. “We will wait,” press secretary Mia Wong told reporters.", []string{"direct | Mia Wong | told | We will wait,"}},
+	{"press for", "press is a verb here", "The unions press for a vote.", []string{"indirect | The unions | press for | a vote"}},
 	{"sides with", "sides is a verb here", "Ann Lee sides with the bakers.", []string{"indirect | Ann Lee | sides with | the bakers"}},
 	{"more than half", "the whole quantity speaks", "More than half of voters said they would stay home.", []string{"indirect | More than half of voters | said | they would stay home"}},
 	{"half alone", "half is the subject", "Half said they would stay home.", []string{"indirect | Half | said | they would stay home"}},

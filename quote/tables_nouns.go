@@ -58,7 +58,7 @@ const alsoNouns = `claim claims report reports plan plans call calls vow vows ho
 	reason reasons time times water plant plants trade trades ban bans block blocks crowd document documents drive host hosts judge judges labor matter matters
 	minister ministers advocate advocates model models object objects outline outlines purpose rally rallies raise rating release releases research schedule source sources
 	nominating chant chants shout shouts yell yells scream screams whisper whispers message messages joke jokes quip quips tease
-	sides brands labels mentions highlights quotes thanks cautions gripes rumors rumours rebukes backs favors favours murmurs groans growls counters points chips
+	press venture side design fire reference sides brands labels mentions highlights quotes thanks cautions gripes rumors rumours rebukes backs favors favours murmurs groans growls counters points chips
 	cries touches presses lobbies fires hits suspects likes counsels references champions credits faults honors honours cheers knocks hammers insults repeats
 	attributes distances walks shrugs laughs designs finds wonders barks sighs snaps sneers bursts ventures rants pushes
 	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast present fellow level leading living`
