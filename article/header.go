@@ -85,7 +85,7 @@ func headerDate(s string) (Date, string) {
 	if len(s) > 10 {
 		switch c := s[10]; {
 		case '0' <= c && c <= '9', c == '-', c == 'T' && len(s) > 11 && digits(s[11:12]):
-			return Date{}, "want YYYY-MM-DD and nothing behind it"
+			return Date{}, "want YYYY-MM-DD and nothing after it"
 		}
 	}
 	return newDate(number(s[:4]), number(s[5:7]), number(s[8:10]))

@@ -18,7 +18,7 @@ func TestParseHeader(t *testing.T) {
 	}{
 		{"glued to the first sentence", " date 2022-10-22 The ferry sank.", day, "The ferry sank.", nil},
 		{"alone on its line", "date 2022-10-22\n\nThe ferry sank.", day, "The ferry sank.", nil},
-		{"nothing behind it", "date 2022-10-22", day, "", nil},
+		{"nothing after it", "date 2022-10-22", day, "", nil},
 		{"no blank before the story", "date 2022-10-22The ferry sank.", day, "The ferry sank.", nil},
 		{"only one is read", "date 2022-10-22 date 2023-01-01 x", day, "date 2023-01-01 x", nil},
 		{"leap day", "date 2024-02-29 x", Date{2024, time.February, 29}, "x", nil},
@@ -33,8 +33,8 @@ func TestParseHeader(t *testing.T) {
 		{"year zero", "date 0000-01-01", Date{}, "date 0000-01-01", &HeaderError{"0000-01-01", 5, "year out of range"}},
 		{"short form", "date 2022-1-5 x", Date{}, "date 2022-1-5 x", &HeaderError{"2022-1-5", 5, "want YYYY-MM-DD"}},
 		{"other order", "date 22/10/2022 x", Date{}, "date 22/10/2022 x", &HeaderError{"22/10/2022", 5, "want YYYY-MM-DD"}},
-		{"longer", "date 2022-10-221 x", Date{}, "date 2022-10-221 x", &HeaderError{"2022-10-221", 5, "want YYYY-MM-DD and nothing behind it"}},
-		{"time", "date 2022-10-22T10:00 x", Date{}, "date 2022-10-22T10:00 x", &HeaderError{"2022-10-22T10:00", 5, "want YYYY-MM-DD and nothing behind it"}},
+		{"longer", "date 2022-10-221 x", Date{}, "date 2022-10-221 x", &HeaderError{"2022-10-221", 5, "want YYYY-MM-DD and nothing after it"}},
+		{"time", "date 2022-10-22T10:00 x", Date{}, "date 2022-10-22T10:00 x", &HeaderError{"2022-10-22T10:00", 5, "want YYYY-MM-DD and nothing after it"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
