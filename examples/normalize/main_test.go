@@ -210,6 +210,25 @@ func TestRules(t *testing.T) {
 	}
 }
 
+// TestSpared: no flag writes over an input.
+func TestSpared(t *testing.T) {
+	const text = "strip a/b it rained"
+	dir := t.TempDir()
+	name := write(t, filepath.Join(dir, "a.txt"), text)
+	for _, args := range [][]string{{"-learn", name, name}, {"-report", name, filepath.Join(dir, "*.txt")}, {"-learn", name, "-rules", name, "-"}} {
+		status, out, errs := normalize(t, "", args...)
+		if data, err := os.ReadFile(name); status != 1 || out != "" || !strings.Contains(errs, "it is an input") || err != nil || string(data) != text {
+			t.Errorf("%q: status %d, stderr %q, the file holds %q, %v", args, status, errs, data, err)
+		}
+	}
+	again := filepath.Join(dir, "names.json")
+	for range 2 { // what no input is may be written again
+		if status, _, errs := normalize(t, "", "-learn", again, name); status != 0 {
+			t.Errorf("status %d: %s", status, errs)
+		}
+	}
+}
+
 func TestUsage(t *testing.T) {
 	for _, c := range []struct{ args, stderr string }{
 		{"-nope", "-nope"},

@@ -8,6 +8,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -55,6 +56,9 @@ func (r *runner) run(ctx context.Context) (err error) {
 	for _, path := range []string{r.learn, r.report} {
 		if path == "" {
 			continue
+		}
+		if err := checkSpared(path, slices.Concat(r.paths, []string{r.rules})); err != nil {
+			return err
 		}
 		if err := checkWritable(path); err != nil {
 			return err

@@ -52,6 +52,27 @@ func checkWritable(path string) error {
 	return cannotWrite(path, err)
 }
 
+// checkSpared returns an error if path is a regular file and one of the inputs,
+// which are files, folders and globs. What stands in a folder it does not see.
+func checkSpared(path string, inputs []string) error {
+	to, err := os.Stat(path)
+	if err != nil || !to.Mode().IsRegular() {
+		return nil
+	}
+	for _, input := range inputs {
+		names, err := filepath.Glob(input)
+		if err != nil || len(names) == 0 {
+			names = []string{input}
+		}
+		for _, name := range names {
+			if from, err := os.Stat(name); err == nil && os.SameFile(from, to) {
+				return fmt.Errorf("cannot write %s: it is an input; name another file", path)
+			}
+		}
+	}
+	return nil
+}
+
 // writeFile writes a file by way of a temporary one beside it, so that nobody
 // finds half of it. What is no file, as /dev/stdout or a named pipe, is written
 // to.
