@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/entity"
@@ -18,19 +17,19 @@ import (
 // range that ends before it starts and a speaker who is no entity of the record.
 func (d *Document) UnmarshalJSON(data []byte) error {
 	type record struct { // named for the errors of encoding/json
-		Version  *int      `json:"version"`
-		ID       string    `json:"id"`
-		Date     string    `json:"date"`
-		Title    string    `json:"title"`
-		Bylines  []string  `json:"bylines"`
-		Dateline string    `json:"dateline"`
-		Agencies []string  `json:"agencies"`
-		Text     string    `json:"text"`
-		Blocks   []Block   `json:"blocks"`
-		Quotes   []Quote   `json:"quotes"`
-		Entities []Entity  `json:"entities"`
-		Edits    []Edit    `json:"edits"`
-		Problems []Problem `json:"problems"`
+		Version  *int         `json:"version"`
+		ID       string       `json:"id"`
+		Date     article.Date `json:"date"`
+		Title    string       `json:"title"`
+		Bylines  []string     `json:"bylines"`
+		Dateline string       `json:"dateline"`
+		Agencies []string     `json:"agencies"`
+		Text     string       `json:"text"`
+		Blocks   []Block      `json:"blocks"`
+		Quotes   []Quote      `json:"quotes"`
+		Entities []Entity     `json:"entities"`
+		Edits    []Edit       `json:"edits"`
+		Problems []Problem    `json:"problems"`
 	}
 	var j record
 	if err := json.Unmarshal(data, &j); err != nil {
@@ -47,16 +46,8 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 			return fmt.Errorf("newsnorm: quote %d: there is no entity %d", i, q.Entity)
 		}
 	}
-	var date article.Date
-	if j.Date != "" {
-		t, err := time.Parse(time.DateOnly, j.Date)
-		if err != nil {
-			return fmt.Errorf("newsnorm: date: %w", err)
-		}
-		date = article.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}
-	}
 	*d = Document{
-		ID: j.ID, Date: date, Title: j.Title, Bylines: unlist(j.Bylines), Dateline: j.Dateline, Agencies: unlist(j.Agencies),
+		ID: j.ID, Date: j.Date, Title: j.Title, Bylines: unlist(j.Bylines), Dateline: j.Dateline, Agencies: unlist(j.Agencies),
 		Text: j.Text, Blocks: unlist(j.Blocks), Quotes: unlist(j.Quotes), Entities: unlist(j.Entities),
 		Edits: unlist(j.Edits), Problems: unlist(j.Problems),
 	}

@@ -49,7 +49,7 @@ type Normalizer struct {
 	Entities *entity.Finder  // nil: the zero Finder, which knows no names of other articles
 	Quotes   *quote.Finder   // nil: the zero Finder
 	Skip     Stage           // stages to leave out
-	MaxBytes int             // a limit lower than the constant MaxBytes; 0: the constant
+	MaxBytes int             // a limit lower than the constant MaxBytes; 0 or less: the constant
 }
 
 // Normalize returns the record of raw with the default settings. It accepts any

@@ -27,6 +27,24 @@ func (d Date) String() string {
 // MarshalText returns d.String().
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
+// UnmarshalText reads what MarshalText wrote: a day of the calendar as YYYY-MM-DD,
+// or nothing, which gives the zero value.
+func (d *Date) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = Date{}
+		return nil
+	}
+	day, reason := Date{}, "want YYYY-MM-DD"
+	if len(text) == len("2024-05-07") {
+		day, reason = headerDate(string(text))
+	}
+	if reason != "" {
+		return fmt.Errorf("article: date %q: %s", text, reason)
+	}
+	*d = day
+	return nil
+}
+
 // newDate returns the date, or why there is none.
 func newDate(year, month, day int) (Date, string) {
 	switch {

@@ -117,11 +117,17 @@ func FuzzReadHeader(f *testing.F) {
 }
 
 // FuzzParseHeader promises that the header is taken off exactly: what follows
-// it is the end of the text, and a wrong one is named where it stands.
+// it is the end of the text, and a wrong one is named where it stands. A text that
+// a Date reads as its own is the one that it writes.
 func FuzzParseHeader(f *testing.F) {
 	f.Add(" date 2022-10-22 A boat")
 	f.Add("date 2022-13-45\n")
+	f.Add("2024-02-29")
 	f.Fuzz(func(t *testing.T, text string) {
+		var read article.Date
+		if err := read.UnmarshalText([]byte(text)); err == nil && read.String() != text || err != nil && !read.IsZero() {
+			t.Errorf("%q is read as %v, %v", text, read, err)
+		}
 		d, end, err := article.ParseHeader(text)
 		checkDate(t, d)
 		if (end > 0) != !d.IsZero() || end > len(text) || err != nil && end > 0 {

@@ -8,6 +8,25 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// TestDateText: the text form of a date is read back, and nothing else is.
+func TestDateText(t *testing.T) {
+	for _, want := range []Date{{}, {2024, time.February, 29}, {1, time.January, 1}, {9999, time.December, 31}} {
+		text, err := want.MarshalText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := Date{2000, time.March, 3}
+		if err := got.UnmarshalText(text); err != nil || got != want {
+			t.Errorf("%q gives %v, %v", text, got, err)
+		}
+	}
+	for _, text := range []string{"2024-02-30", "0000-01-01", "2024-13-01", "2024-5-7", "2024-05-07T", "2024-05-071", "today", " "} {
+		if d := (Date{}); d.UnmarshalText([]byte(text)) == nil || !d.IsZero() {
+			t.Errorf("%q gives %v and no error", text, d)
+		}
+	}
+}
+
 func TestParseHeader(t *testing.T) {
 	day := Date{2022, time.October, 22}
 	tests := []struct {

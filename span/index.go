@@ -132,7 +132,7 @@ func (x *Index) byteOf(n int, have func(step) int, width func(rune) int) int {
 }
 
 // LineColumn returns the line of byte offset off and its column in runes, both
-// counted from 1.
+// counted from 1, under the same rules as [Index.Rune].
 func (x *Index) LineColumn(off int) (line, column int) {
 	off = min(max(off, 0), len(x.text))
 	line = sort.SearchInts(x.lines, off+1)
