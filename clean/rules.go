@@ -177,6 +177,9 @@ func parsePattern(text string) (pattern, error) {
 			p.words = append(p.words, field)
 			continue
 		}
+		if i := strings.IndexAny(field, "*~"); i >= 0 {
+			return p, fmt.Errorf("%q: %q stands for whole words: put blanks around it", field, field[i:i+1])
+		}
 		colon := strings.HasSuffix(field, ":")
 		if strings.Contains(field, "|") {
 			if colon {
