@@ -38,7 +38,9 @@ func (d *document) transcript(b span.Block) bool {
 	if len(pairs) > 0 && pairs[0].Open.End <= label.Start && pairs[0].Inner.End > said.Start {
 		kind = Direct
 		said.End = pairs[0].Inner.End
-	} else if len(pairs) == 1 && pairs[0].Open.Start <= said.Start && pairs[0].Span().End >= said.End-1 {
+	} else if len(pairs) > 0 && pairs[0].Open.End <= label.Start && pairs[0].Span().End >= said.End {
+		return true // the marks hold the label alone
+	} else if len(pairs) == 1 && pairs[0].Open.Start >= label.End && pairs[0].Open.Start <= said.Start && pairs[0].Span().End >= said.End-1 {
 		kind = Direct
 		said = pairs[0].Inner
 	} else if len(pairs) > 0 {
