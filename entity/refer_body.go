@@ -87,6 +87,9 @@ func (r *referrer) bodyMeant(kinds body, at int32) int32 {
 		if n.typ != organization {
 			continue
 		}
+		if kinds&(bodyCompany|bodyBank) != 0 && !r.traded(n) && r.employs(n) {
+			continue
+		}
 		kind := r.bodyKind(n.entity)
 		if kind == bodyTold && kinds&bodyCompany != 0 {
 			if !r.traded(n) {
@@ -139,6 +142,19 @@ func (r *referrer) traded(n *nameAt) bool {
 	for _, w := range [...]string{" shares", " stock", " chief exec", " CEO", " sharehold", " profit", " factor"} {
 		if strings.HasPrefix(after, w) {
 			return true
+		}
+	}
+	return false
+}
+
+// employs reports whether a name only tells whom somebody works for: "analyst Ann
+// Lee of Halden Capital", who speaks about another company.
+func (r *referrer) employs(n *nameAt) bool {
+	before := r.x.text[max(0, n.span.start-24):n.span.start]
+	for _, w := range [...]string{" of ", " at ", " with ", " from "} {
+		if rest, ok := strings.CutSuffix(before, w); ok {
+			rest = rest[strings.LastIndexByte(rest, ' ')+1:]
+			return rest != "" && (rest[0] >= 'A' && rest[0] <= 'Z' || strings.HasPrefix(rest, "analyst") || strings.HasPrefix(rest, "economist") || strings.HasPrefix(rest, "strategist"))
 		}
 	}
 	return false

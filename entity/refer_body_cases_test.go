@@ -13,6 +13,7 @@ var bodyCases = []referCase{
 	{"first of its sentence", "the one that the sentence is about", "Shares of [Norvik Motors/o] rose after it bought [Tessen Corp/o] in May. {The company=Norvik Motors} said so."},
 	{"again", "the noun before it", "Shares of [Norvik Motors/o] rose. {The company=Norvik Motors} grew. {The firm=Norvik Motors} said so."},
 	{"most named", "another company is what the text is about", "[Tessen Corp/o] grew. [Tessen Corp/o] hired. [Norvik Motors/o] fell. {The company=-} said so."},
+	{"an analyst's employer", "another company is meant", "[Ann Lee/p] of [Halden Capital/o] sold. {The company=-} said so."},
 	{"unknown kind", "the last name may be that of a company", "[Norvik Motors/o] grew. [Tessen/o] did not. {The company=-} said so."},
 	{"told to be a company", "its shares tell", "[Norvik Motors/o] grew. Shares in [Tessen/o] did not. {The company=Tessen} said so."},
 	{"of something", "what stands behind tells what is meant", "The [Green Party/o] met. {The party=-} of the mayor did not."},
