@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
@@ -16,8 +17,8 @@ import (
 // maxBodyNames and maxBodyBytes bound the names and the text that are looked back
 // over for what a noun means.
 const (
-	maxBodyNames = 48
-	maxBodyBytes = 2500
+	maxBodyNames = 32
+	maxBodyBytes = 2000
 )
 
 // body resolves the phrase of the article at token i and the noun after it, if the
@@ -71,8 +72,11 @@ const bodyVerbs = " of did does do made makes took takes gave gives sold sells c
 // bodyMeant returns the organization of one of the kinds that a noun before offset
 // at means, -1 if none or several may be meant.
 func (r *referrer) bodyMeant(kinds body, at int32) int32 {
-	for len(r.bodyKinds) < len(r.x.entities) {
-		r.bodyKinds = append(r.bodyKinds, 0)
+	if r.allKinds == 0 {
+		r.tellKinds()
+	}
+	if r.allKinds&kinds == 0 {
+		return -1
 	}
 	m := r.next
 	for m < len(r.names) && r.names[m].span.start < at {
@@ -87,7 +91,7 @@ func (r *referrer) bodyMeant(kinds body, at int32) int32 {
 		if n.typ != organization {
 			continue
 		}
-		if kinds&(bodyCompany|bodyBank) != 0 && !r.traded(n) && r.employs(n) {
+		if kinds&(bodyCompany|bodyBank) != 0 && r.employs(n) && !r.traded(n) {
 			continue
 		}
 		kind := r.bodyKind(n.entity)
@@ -201,6 +205,23 @@ func (r *referrer) mostNamed(e int32, m, low int) bool {
 		}
 	}
 	return true
+}
+
+// tellKinds finds what the organizations of the text are, and whether one may be
+// a company that its name does not tell.
+func (r *referrer) tellKinds() {
+	r.bodyKinds = slices.Grow(r.bodyKinds[:0], len(r.x.entities))[:len(r.x.entities)]
+	clear(r.bodyKinds)
+	r.allKinds = bodyTold
+	for e := range r.x.entities {
+		if r.x.entities[e].Type == Organization {
+			k := r.bodyKind(int32(e))
+			if k == bodyTold {
+				k = bodyCompany
+			}
+			r.allKinds |= k
+		}
+	}
 }
 
 // bodyKind is bodyOf for an entity.

@@ -36,7 +36,7 @@ func (r *referrer) collect(from, to int) {
 		switch {
 		case c&theWord != 0:
 			next := r.role(i, i, from, to)
-			if next == i+1 {
+			if next == i+1 && next < to && (class(classes[next][reading.Names])&kindWord != 0 || tokens[next].Shape&lex.Hyphen != 0) {
 				next = r.body(i, to)
 			}
 			i = next - 1

@@ -48,7 +48,8 @@ type referrer struct {
 	offices []office // of the roles in items
 
 	bodies    []reference // nouns of the sentence that mean organizations
-	bodyKinds []body      // of each entity, as far as known
+	bodyKinds []body      // of each entity
+	allKinds  body        // of all, 0 until it is asked for
 
 	reading *reading.Reading // what the finder of names has read
 	own     []lex.Token      // tokens of a block that it has not read
@@ -151,7 +152,7 @@ func quoted(s string) bool {
 // start makes r ready for the text of x.
 func (r *referrer) start(x *Index, names []nameAt, gender []byte) {
 	r.x, r.names, r.gender, r.block, r.next = x, names, gender, 0, 0
-	r.bodyKinds = r.bodyKinds[:0]
+	r.allKinds = 0
 	for i := range r.past {
 		r.past[i] = sentence{items: r.past[i].items[:0]}
 	}

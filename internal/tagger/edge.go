@@ -23,11 +23,16 @@ import (
 //	              a sentence is part of the name of an organization
 //	edge/pair     "the Norway-Mexico talks": two places
 
+func (x *extractor) flightWord(k int) bool {
+	t := &x.tokens[k]
+	return t.end-t.start == int32(len("Flight")) && t.in(x.text) == "Flight"
+}
+
 // flight returns the end and the type of the name from i up to j without the number
 // of a flight: an airline.
 func (x *extractor) flight(i, j int, typ Type) (int, Type) {
 	for k := i + 1; k < j; k++ {
-		if x.tokens[k].in(x.text) == "Flight" && x.at(k, k+1).kind == lex.Number {
+		if x.flightWord(k) && x.at(k, k+1).kind == lex.Number {
 			return k, Organization
 		}
 	}
@@ -138,8 +143,11 @@ func (x *extractor) letter(i int) bool {
 // surnameHe returns the token before token i if it is the surname He: capitalized
 // inside a sentence, after a title. It is nil for the pronoun.
 func (x *extractor) surnameHe(i int) *token {
+	if i == 0 || x.tokens[i-1].end-x.tokens[i-1].start != 2 {
+		return nil // as nearly always
+	}
 	p := x.at(i, i-1)
-	if p.end-p.start != 2 || p.in(x.text) != "He" || p.flag&(first|lineStart|headline|capsLine) != 0 {
+	if p == &edge || p.in(x.text) != "He" || p.flag&(first|lineStart|headline|capsLine) != 0 {
 		return nil
 	}
 	if b := x.at(i, i-2); !b.is(gazetteer.Title|gazetteer.Honorific|gazetteer.TitleWord) || b.flag&first != 0 && b.is(gazetteer.Function) {

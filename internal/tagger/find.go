@@ -240,11 +240,13 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 				i = j - 1
 				continue // "Johnson & Johnson"
 			}
-			if hyphen := f.x.hyphened(st.first + i); hyphen > 0 && j == i+1 && n.Span.Start == int(t.start) && n.Span.End == int(t.end) {
-				second := f.x.split(&n, st.first+i, hyphen)
-				f.names, f.kin = append(f.names, n, second), append(f.kin, kin{}, kin{})
-				i = j - 1
-				continue
+			if t.has(lex.Hyphen) && j == i+1 && n.Span.Start == int(t.start) && n.Span.End == int(t.end) {
+				if hyphen := f.x.hyphened(st.first + i); hyphen > 0 {
+					second := f.x.split(&n, st.first+i, hyphen)
+					f.names, f.kin = append(f.names, n, second), append(f.kin, kin{}, kin{})
+					i = j - 1
+					continue
+				}
 			}
 			f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
 			f.note(st.first+i, st.first+j, n.Type)

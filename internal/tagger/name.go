@@ -59,9 +59,11 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	if j-i == 2 && tokens[j-1].kind == lex.Number && (tokens[i].in(x.text) == "No." || tokens[i].in(x.text) == "No") {
 		return i, j, typ, 0, false
 	}
-	j, typ = x.flight(i, j, typ)
-	if k := x.repeated(i, j); k < j {
-		j, typ = k, Organization
+	if j-i > 2 || j-i == 2 && x.flightWord(j-1) {
+		j, typ = x.flight(i, j, typ)
+		if k := x.repeated(i, j); k < j {
+			j, typ = k, Organization
+		}
 	}
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
