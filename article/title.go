@@ -18,12 +18,12 @@ type top struct {
 	gone   []bool // of a page, the lines that were removed after a likely headline
 
 	// Set by begin.
-	first    int    // the first line after the time stamps and the like that begin a text
-	authored bool   // the author is among those
-	starts   []rune // the first letter of each line
-	several  bool   // more than one line may be the headline: the story tells which
-	told     int    // the first of these, not of a page, that has two words of the story or more; 0 if none
+	first    int  // the first line after the time stamps and the like that begin a text
+	authored bool // the author is among those
+	several  bool // more than one line may be the headline: the story tells which
+	told     int  // the first of these, not of a page, that has two words of the story or more; 0 if none
 	around   surroundings
+	starts   [pageLines]rune // the first letter of each line
 }
 
 // headline returns the index into head of the line that is the headline, -1 if
@@ -36,8 +36,7 @@ func (t *top) headline(known string) int {
 			}
 		}
 	}
-	var buf [pageLines]rune
-	t.begin(buf[:0])
+	t.begin()
 	best, most := -1, 0.0
 	for i := range t.head {
 		score, ok := t.score(i)
@@ -59,14 +58,12 @@ func (t *top) headline(known string) int {
 	return best
 }
 
-// begin reads what the scores of all lines take, with starts for its memory.
-func (t *top) begin(starts []rune) {
-	for _, b := range t.head {
+// begin reads what the scores of all lines take.
+func (t *top) begin() {
+	for i, b := range t.head {
 		line := b.Span.In(t.text)
-		r, _ := nextLetter(line[:min(len(line), 2*maxHeadLine)], 0)
-		starts = append(starts, r)
+		t.starts[i], _ = nextLetter(line[:min(len(line), 2*maxHeadLine)], 0)
 	}
-	t.starts = starts
 	if t.several = t.page || count(t.parts, headline) > 1; t.several {
 		t.around.read(t.text, t.next)
 	}

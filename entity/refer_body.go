@@ -229,7 +229,9 @@ func (r *referrer) bodyKind(e int32) body {
 	if r.bodyKinds[e] == 0 {
 		r.bodyKinds[e] = bodyOf(r.x.entities[e].Name)
 		for _, form := range r.x.formsOf(int(e)) {
-			r.bodyKinds[e] |= bodyOf(form)
+			if form != r.x.entities[e].Name {
+				r.bodyKinds[e] |= bodyOf(form)
+			}
 		}
 	}
 	return r.bodyKinds[e]

@@ -158,28 +158,28 @@ func bodyOf(name string) body {
 		return b
 	}
 	var buf [maxListed]byte
-	first := true
-	for w := range strings.FieldsSeq(name) {
-		n := len(w)
-		if n > len(buf) {
+	for words, rest := 0, name; rest != ""; words++ {
+		var w string
+		if w, rest, _ = strings.Cut(rest, " "); len(w) > len(buf) {
 			continue
 		}
-		for i := range n {
+		for i := range len(w) {
 			c := w[i]
 			if 'A' <= c && c <= 'Z' {
 				c += 'a' - 'A'
 			}
 			buf[i] = c
 		}
-		f := strings.Trim(string(buf[:n]), ".,")
+		f := strings.TrimRight(string(buf[:len(w)]), ".,")
 		if f == "of" || f == "for" {
 			break // "Bank of the South", "Council for Trade": the head stands before
 		}
 		b |= bodyWord(f)
-		if c := classOf(f); !first && (gazetteer.Company(f) || c&(companyTail|legalEnd) != 0 || c&commonTail == 0 && len(f) > 1 && legalForm(f, c)) {
-			b |= bodyCompany
+		if rest == "" && words > 0 {
+			if c := classOf(f); gazetteer.Company(f) || c&(companyTail|legalEnd) != 0 || c&commonTail == 0 && len(f) > 1 && legalForm(f, c) {
+				b |= bodyCompany
+			}
 		}
-		first = false
 	}
 	switch name {
 	case "European Union", "African Union", "Soviet Union":

@@ -29,7 +29,9 @@ func (r *referrer) resolve(from int) {
 			}
 		}
 	}
-	r.x.refs = append(r.x.refs, bodies...)
+	if len(bodies) > 0 {
+		r.x.refs = append(r.x.refs, bodies...)
+	}
 }
 
 // markSubject marks the item that the sentence is about: the one next to a verb of

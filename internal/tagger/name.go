@@ -107,7 +107,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		}
 	}
 	i, j, typ, cut = x.trim(i, j, typ)
-	if j == i+1 && i > 0 && cut == 0 && x.at(i, i-1) != &edge && x.sports(i-1) {
+	if j == i+1 && i > 0 && cut == 0 && tokens[i].is(gazetteer.Place) && nameable(&tokens[i-1]) && x.at(i, i-1) != &edge && x.sports(i-1) {
 		i--
 	}
 	if i < j && typ == Place && x.bankOf(i, j) {
@@ -115,11 +115,11 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	}
 	if i < j && cut == 0 {
 		i, j, typ = x.whole(i, j, typ)
-		if typ == Organization && j-i > 1 && x.allOf(i) {
+		if typ == Organization && j-i > 1 && i > 0 && tokens[i-1].end-tokens[i-1].start == 3 && x.allOf(i) {
 			i--
 		}
 	}
-	if i < j && typ != Person && x.field(i, j) {
+	if i < j && i > 0 && typ != Person && tokens[i-1].is(gazetteer.Connector|gazetteer.Function|gazetteer.PlacePrep) && x.field(i, j) {
 		return i, j, typ, 0, false
 	}
 	if j == i || j == i+1 && (x.letter(i) || tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
