@@ -250,7 +250,7 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 			}
 			f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
 			f.note(st.first+i, st.first+j, n.Type)
-			if n.Type == Organization && j-i > 1 {
+			if n.Type == Organization && j-i > 1 && !t.is(notShort) {
 				f.shorten(&n, st.first+i, st.first+j)
 				for k := j - 1; k > i && int(f.tokens[st.first+k].start) > n.Span.End && len(f.open) < maxOpen; k-- {
 					if k == i+1 || f.tokens[st.first+k-1].is(gazetteer.OrgSuffix) { // "by Halden Inc. Halden said"

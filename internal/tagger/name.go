@@ -38,9 +38,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	switch {
 	case typ != Place && x.called(i, j):
 		typ, x.kin.sure = Organization, true
-	case j == i+2 && x.sports(i):
+	case j == i+2 && x.tokens[i+1].is(gazetteer.Place) && x.sports(i):
 		typ, x.kin.sure = Organization, true
-	case typ == Person && x.lives(i, j):
+	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j == i+1 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
 		typ = Place
 	case typ != Place && typ != Person && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
 		typ, x.kin.sure = Person, true
@@ -83,12 +83,14 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 			return i, j, typ, 0, false // "Speaker of the House Martin Kessler"
 		}
 	}
-	if k := x.heldOffice(i, j, typ); k == j {
-		return i, j, typ, 0, false
-	} else if k > i {
-		i = k
-		if tokens[i].is(gazetteer.Place) && j == i+1 {
-			typ = Place
+	if j-i > 2 {
+		if k := x.heldOffice(i, j, typ); k == j {
+			return i, j, typ, 0, false
+		} else if k > i {
+			i = k
+			if tokens[i].is(gazetteer.Place) && j == i+1 {
+				typ = Place
+			}
 		}
 	}
 	if (typ == Other || typ == Organization) && x.titled(i, j) {
@@ -160,8 +162,8 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	if j-i > 1 && typ == Person && f&gazetteer.Place != 0 {
 		typ, n.Type = Place, Place // "Abu Dhabi"
 	}
-	if p := x.surnameHe(i); p != nil && cut == 0 && !n.Listed && j-i < 3 {
-		n.Span.Start, n.Type, n.Title = int(p.start), Person, x.title(i-1)
+	if i > 0 && tokens[i-1].end-tokens[i-1].start == 2 && cut == 0 && !n.Listed && j-i < 3 && x.surnameHe(i) != nil {
+		n.Span.Start, n.Type, n.Title = int(tokens[i-1].start), Person, x.title(i-1)
 	} else if typ == Person {
 		if p := x.particle(i); cut == 0 && p != nil {
 			n.Span.Start, n.First = int(p.start), true

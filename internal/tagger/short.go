@@ -20,6 +20,10 @@ import (
 // maxShort is how many short names of companies are kept for a text.
 const maxShort = 64
 
+// notShort are the facts of words that are not what a company is called by.
+const notShort = gazetteer.Function | gazetteer.Common | gazetteer.News | gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Place | gazetteer.Org | gazetteer.Demonym |
+	gazetteer.Calendar | gazetteer.Honorific | gazetteer.Title | gazetteer.TitleWord | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Outlet | gazetteer.PersonNoun
+
 // shorten keeps the first word of the organization n, among the tokens from i up
 // to j, if the organization may be called so.
 func (f *finder) shorten(n *Name, i, j int) {
@@ -32,10 +36,8 @@ func (f *finder) shorten(n *Name, i, j int) {
 	if j-i < 2 {
 		return
 	}
-	const other = gazetteer.Function | gazetteer.Common | gazetteer.News | gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Place | gazetteer.Org | gazetteer.Demonym |
-		gazetteer.Calendar | gazetteer.Honorific | gazetteer.Title | gazetteer.TitleWord | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Outlet | gazetteer.PersonNoun
 	t, z := &f.tokens[i], &f.tokens[j-1]
-	if t.is(other) || !nameable(t) || t.end-t.start < 4 || len(f.short) == maxShort {
+	if t.is(notShort) || !nameable(t) || t.end-t.start < 4 || len(f.short) == maxShort {
 		return
 	}
 	switch company := z.is(gazetteer.OrgSuffix) || gazetteer.Company(z.in(f.text)); {
