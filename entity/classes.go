@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/swar"
 )
 
@@ -46,6 +47,7 @@ const (
 	companyTail  // ends the names of companies
 	legalEnd     // a legal form that the table lacks
 	kinNoun      // a relative: wife, brother
+	companyWord  // one of gazetteer.CompanyWords
 	officeAside  // does not say which office it is
 )
 
@@ -68,7 +70,7 @@ func classLists() []struct {
 		{manWord, male}, {womanWord, female}, {someoneWord, someone},
 		{isTitle, titleWords}, {maleTitle, maleTitles}, {femaleTitle, femaleTitles},
 		{isParticle, particles}, {leadsName, leadingParticles}, {isSmall, smallWords},
-		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {legalEnd, legalEnds}, {kinNoun, kinNouns}, {officeAside, officeAsides},
+		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {companyWord, gazetteer.CompanyWords}, {legalEnd, legalEnds}, {kinNoun, kinNouns}, {officeAside, officeAsides},
 		{anybodyWord, anybody}, {groupWord, groupWords}, {notPluralWord, notPlural},
 	}
 }

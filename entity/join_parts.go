@@ -114,7 +114,7 @@ func companyShort(short, rest string) bool {
 	}
 	last := rest[strings.LastIndexByte(rest, ' ')+1:]
 	c := classOf(last)
-	return c&(companyTail|legalEnd) != 0 || gazetteer.Company(last) || len(last) > 2 && !in(placedWords, last) && in(organizationWords, last) || legalForm(last, c) && len(last) > 1
+	return c&(companyTail|companyWord|legalEnd) != 0 || len(last) > 2 && !in(placedWords, last) && in(organizationWords, last) || legalForm(last, c) && len(last) > 1
 }
 
 // placedWords end names of organizations that begin with a place, which is not

@@ -33,10 +33,16 @@ func (r *referrer) body(i, to int) int {
 		k++ // "the anti-graft agency", "the Oslo-based airline"
 	}
 	t := &r.tokens[k]
-	if r.class(k)&kindWord == 0 || t.Shape&lex.Newline != 0 || !r.bodyEnds(k+1, to) {
+	if r.class(k)&kindWord == 0 || t.Shape&lex.Newline != 0 {
 		return i + 1
 	}
+	if r.allKinds == 0 {
+		r.tellKinds()
+	}
 	kinds := bodyNoun(t.In(r.x.text))
+	if kinds&r.allKinds == 0 || !r.bodyEnds(k+1, to) {
+		return i + 1
+	}
 	phrase := extent{r.tokens[i].Start, t.End}
 	if e := r.bodyMeant(kinds, phrase.start); e >= 0 {
 		r.bodies = append(r.bodies, reference{phrase, e, aRole, ruleBody})
@@ -72,12 +78,6 @@ const bodyVerbs = " of did does do made makes took takes gave gives sold sells c
 // bodyMeant returns the organization of one of the kinds that a noun before offset
 // at means, -1 if none or several may be meant.
 func (r *referrer) bodyMeant(kinds body, at int32) int32 {
-	if r.allKinds == 0 {
-		r.tellKinds()
-	}
-	if r.allKinds&kinds == 0 {
-		return -1
-	}
 	m := r.next
 	for m < len(r.names) && r.names[m].span.start < at {
 		m++

@@ -1,10 +1,6 @@
 package entity
 
-import (
-	"strings"
-
-	"github.com/newsnorm/newsnorm/internal/gazetteer"
-)
+import "strings"
 
 // The words of this file are common knowledge, written for this project.
 
@@ -176,7 +172,7 @@ func bodyOf(name string) body {
 		}
 		b |= bodyWord(f)
 		if rest == "" && words > 0 {
-			if c := classOf(f); gazetteer.Company(f) || c&(companyTail|legalEnd) != 0 || c&commonTail == 0 && len(f) > 1 && legalForm(f, c) {
+			if c := classOf(f); c&(companyTail|companyWord|legalEnd) != 0 || c&commonTail == 0 && len(f) > 1 && legalForm(f, c) {
 				b |= bodyCompany
 			}
 		}

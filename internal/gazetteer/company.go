@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// companyWords end the names of companies and little else. Common knowledge,
-// written for this project.
-const companyWords = `aerospace airlines airways bancorp bank biosciences biotech brands breweries brewery capital cement chemical chemicals communications construction
+// CompanyWords end the names of companies and little else, in small letters.
+// Common knowledge, written for this project.
+const CompanyWords = `aerospace airlines airways bancorp bank biosciences biotech brands breweries brewery capital cement chemical chemicals communications construction
 	copper cosmetics cruises dairies diagnostics electric electronics energy entertainment financial foods freight games group healthcare holding holdings
 	homes hotels industries insurance interactive laboratories labs lines logistics media metals mining minerals motor motors networks oil partners
 	petroleum pharma pharmaceutical pharmaceuticals pictures plastics power properties realty resources restaurants robotics securities semiconductor
@@ -19,7 +19,7 @@ const maxCompanyWord = 16
 
 var companies = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool)
-	for w := range strings.FieldsSeq(companyWords) {
+	for w := range strings.FieldsSeq(CompanyWords) {
 		set[w] = true
 	}
 	return set
