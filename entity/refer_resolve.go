@@ -110,7 +110,7 @@ func (r *referrer) antecedent(i, from int) (int32, rule) {
 	if p.pair >= 0 {
 		return r.inQuote(i)
 	}
-	if e, ok := r.sameSentence(i, from); ok {
+	if e, ok := r.sameSentence(i); ok {
 		return e, ruleSameSentence
 	}
 	if e, ok := r.ahead(i, from); ok {
@@ -153,7 +153,7 @@ func fits(it *item, gender byte, known []byte) int {
 }
 
 // sameSentence looks for the antecedent of item i before it in its sentence.
-func (r *referrer) sameSentence(i, from int) (int32, bool) {
+func (r *referrer) sameSentence(i int) (int32, bool) {
 	p := &r.items[i]
 	best, score := -1, 0
 	for k := i - 1; k >= 0; k-- {

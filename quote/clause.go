@@ -64,7 +64,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			// A comma inside the marks ends the content if the reporter's words
 			// follow: "called it “a lie,” a word that".
 			if depth == 0 && j+1 < limit && s.last(s.pairs[t.pair]) == ',' && !s.items[j+1].first {
-				if fr&inPhrase != 0 && s.items[j+1].pos != pCoord && s.items[j+1].pos != pQuote || s.breaks(j, i, hi, v) || j > i && s.aside(j+1) {
+				if fr&inPhrase != 0 && s.items[j+1].pos != pCoord && s.items[j+1].pos != pQuote || s.breaks(j, hi, v) || j > i && s.aside(j+1) {
 					return j + 1
 				}
 			}
@@ -87,14 +87,14 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			if depth > 0 || j == i {
 				continue
 			}
-			if s.breaks(j, i, hi, v) {
+			if s.breaks(j, hi, v) {
 				return j
 			}
 		case pDash:
 			if t.shape&lex.Glued != 0 && s.text[t.start:t.end] == "-" {
 				continue
 			}
-			if depth == 0 && j > i && (s.breaks(j, i, hi, v) || s.ownTag(j+1, hi)) {
+			if depth == 0 && j > i && (s.breaks(j, hi, v) || s.ownTag(j+1, hi)) {
 				return j
 			}
 			if depth == 0 && j > i && !paired {
@@ -171,7 +171,7 @@ func (s *scanner) aside(j int) bool {
 }
 
 // breaks reports whether the comma or dash at j ends the content.
-func (s *scanner) breaks(j, from, hi int, v item) bool {
+func (s *scanner) breaks(j, hi int, v item) bool {
 	n, ok := s.at(j+1, hi)
 	if !ok {
 		return true
@@ -183,7 +183,7 @@ func (s *scanner) breaks(j, from, hi int, v item) bool {
 		}
 	}
 	switch {
-	case n.pos == pVerb && n.flags&fIng != 0 && n.cue != 0 && s.cues[n.cue].frames&opensNew != 0 && s.cues[n.cue].frames != 0:
+	case n.pos == pVerb && n.flags&fIng != 0 && n.cue != 0 && s.cues[n.cue].frames&opensNew != 0:
 		return true
 	case s.is(&n, "according"), s.is(&n, "referring"), s.is(&n, "citing"), s.is(&n, "using"):
 		return true
@@ -247,7 +247,7 @@ func (s *scanner) joins(j, hi int, v item) bool {
 		}
 		return false
 	}
-	if n.pos == pVerb && n.cue != 0 && s.cues[n.cue].frames&(opensNew|strong) != 0 && s.cues[n.cue].frames != 0 {
+	if n.pos == pVerb && n.cue != 0 && s.cues[n.cue].frames&(opensNew|strong) != 0 {
 		same := n.flags & v.flags & (fPast | fS | fIng | fBase)
 		return same&(fPast|fIng) != 0 || same&fS != 0 && n.flags&fNoun == 0
 	}

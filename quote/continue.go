@@ -74,7 +74,7 @@ func (d *document) carry(from int) {
 
 // previous returns the quote that owns the quotation before item i in the block, if
 // only a short tag is between them.
-func (d *document) previous(i, from int) (int, bool) {
+func (d *document) previous(i int) (int, bool) {
 	words := 0
 	for j := i - 1; j >= 0 && words < 40; j-- {
 		t := d.items[j]

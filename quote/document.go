@@ -103,7 +103,7 @@ func (d *document) read(b span.Block) {
 		}
 		d.told = append(d.told, [2]int{before, len(d.quotes)})
 	}
-	d.rest(from)
+	d.rest()
 	d.carry(from)
 	d.paragraphs(from)
 }

@@ -74,7 +74,7 @@ func (d *document) label(i, lo, hi int) bool {
 			return true
 		}
 	}
-	if i > lo && i+1 < hi && (d.items[i+1].pos == pAux || d.items[i+1].pos == pVerb) && glued(byte(end)) && d.size(p, 5) < 5 && d.heads(lo, i) {
+	if i > lo && i+1 < hi && (d.items[i+1].pos == pAux || d.items[i+1].pos == pVerb) && glued(end) && d.size(p, 5) < 5 && d.heads(lo, i) {
 		return true // the union's “day of action” will go ahead
 	}
 	if i > lo && i+1 < hi && !d.items[i+1].first && end != ',' && end != '.' {

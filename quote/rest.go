@@ -5,9 +5,8 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// rest deals with the quotations of the block that no cue took. from is the
-// first quote of the block.
-func (d *document) rest(from int) {
+// rest deals with the quotations of the block that no cue took.
+func (d *document) rest() {
 	if len(d.pairs) == 0 {
 		return
 	}
@@ -20,7 +19,7 @@ func (d *document) rest(from int) {
 		alone := d.alone(lo, hi)
 		for ; mark < len(d.marked) && int(d.marked[mark]) < hi; mark++ {
 			if t := &d.items[d.marked[mark]]; t.pos == pQuote && !d.used[t.pair] {
-				d.claim(int(d.marked[mark]), k, from, alone)
+				d.claim(int(d.marked[mark]), k, alone)
 			}
 		}
 	}
@@ -29,7 +28,7 @@ func (d *document) rest(from int) {
 // claim makes the quotation at item i of sentence k a quote of its own or a
 // piece of the one before it, unless it is a title or other words that nobody says.
 // alone reports that the sentence consists of quotations.
-func (d *document) claim(i, k, from int, alone bool) {
+func (d *document) claim(i, k int, alone bool) {
 	lo, hi := d.sents[k], d.sents[k+1]
 	t := d.items[i]
 	p := d.pairs[t.pair]
@@ -37,13 +36,13 @@ func (d *document) claim(i, k, from int, alone bool) {
 		return
 	}
 	q := Quote{Kind: Direct, Entity: -1}
-	if who, ok := d.dash(i, hi); ok {
+	if who, ok := d.dash(i); ok {
 		q.Speaker, q.Rule = who, ruleDash
 	} else if alone {
 		if d.heading(p) {
 			return
 		}
-		if j, ok := d.previous(i, from); ok {
+		if j, ok := d.previous(i); ok {
 			more := p.Inner
 			if d.quotes[j].Kind == Mixed {
 				more = t.span()
@@ -57,7 +56,7 @@ func (d *document) claim(i, k, from int, alone bool) {
 		if d.label(i, lo, hi) {
 			return
 		}
-		d.partOf(&q, i, k, from)
+		d.partOf(&q, i, k)
 	}
 	if q.Speaker.Overlaps(p.Inner) {
 		q.Speaker = span.Span{}
@@ -84,7 +83,7 @@ func (d *document) carriesOn(q *Quote, k int) {
 
 // partOf finds the speaker of q, the quotation at item i, which is a part of
 // sentence k: in the sentence, else whoever spoke last.
-func (d *document) partOf(q *Quote, i, k, from int) {
+func (d *document) partOf(q *Quote, i, k int) {
 	if q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, k); !q.Speaker.Empty() {
 		return
 	}
@@ -95,7 +94,7 @@ func (d *document) partOf(q *Quote, i, k, from int) {
 		}
 		return
 	}
-	if j, ok := d.previous(i, from); ok {
+	if j, ok := d.previous(i); ok {
 		q.Speaker, q.Rule = d.quotes[j].Speaker, ruleCarriedOn
 	} else if d.spoke.blocks < maxCarry {
 		q.Speaker, q.Rule = d.spoke.words, ruleCarriedOn
@@ -219,6 +218,6 @@ func (d *document) goesOnFrom(i, lo int) bool {
 	if i > lo {
 		return false
 	}
-	_, ok := d.previous(i, 0)
+	_, ok := d.previous(i)
 	return ok
 }

@@ -178,14 +178,14 @@ func (s *scanner) known(text string, t lex.Token) packed {
 	return s.contraction(t.In(text))
 }
 
-// word makes it the item of a word. There is no branch on the case of the word, which
+// word makes t the item of a word. There is no branch on the case of the word, which
 // would be mispredicted.
-func (it *item) word(t lex.Token, w packed, first bool) {
-	small := uint8(t.Shape&lex.Capital) ^ 1
-	it.start, it.end = t.Start, t.End
-	it.flags, it.cue, it.pair = w.flags(), w.cue(), 0
-	it.pos, it.shape = w.fixed()&-pos(small), t.Shape
-	it.first, it.does = first, w.does()|lead(small^1)*undecided
+func (t *item) word(k lex.Token, w packed, first bool) {
+	small := uint8(k.Shape&lex.Capital) ^ 1
+	t.start, t.end = k.Start, k.End
+	t.flags, t.cue, t.pair = w.flags(), w.cue(), 0
+	t.pos, t.shape = w.fixed()&-pos(small), k.Shape
+	t.first, t.does = first, w.does()|lead(small^1)*undecided
 }
 
 // other returns the item of a token other than a word.

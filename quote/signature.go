@@ -55,7 +55,7 @@ func (d *document) signature(b span.Block) bool {
 
 // dash returns the name after a dash that follows the quotation at i: “…” ―
 // Ann Lee, teacher.
-func (d *document) dash(i, hi int) (span.Span, bool) {
+func (d *document) dash(i int) (span.Span, bool) {
 	j := i + 1
 	for j < len(d.items) && (d.items[j].pos == pEnd || d.items[j].pos == pComma) && j < i+3 {
 		j++

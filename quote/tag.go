@@ -114,7 +114,7 @@ func (s *scanner) word(i int, last pos) pos {
 	case w == "to" || w == "To":
 		return pTo
 	case w == "that" || w == "That":
-		return s.that(i, last)
+		return s.that(i)
 	case f == 0:
 		if capital && (!t.first && !s.title || t.first && s.properStart(i)) {
 			return pName
@@ -203,7 +203,7 @@ func (s *scanner) properStart(i int) bool {
 }
 
 // that decides whether "that" is a conjunction, a pronoun or a determiner.
-func (s *scanner) that(i int, last pos) pos {
+func (s *scanner) that(i int) pos {
 	n := s.next(i)
 	if n == nil || n.pos >= pComma && n.pos != pQuote {
 		return pPron

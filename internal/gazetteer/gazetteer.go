@@ -50,9 +50,9 @@ const (
 //go:embed data/*.txt
 var data embed.FS
 
-// A table maps the hashes of words to facts by open addressing. A slot with no
-// facts is free.
-type table struct {
+// A Table maps the hashes of words and phrases to facts by open addressing. A slot
+// with no facts is free. It is immutable once built.
+type Table struct {
 	slots []slot
 	maybe [1 << 11]uint64 // a Bloom filter of the hashes, one bit each
 }
@@ -62,7 +62,7 @@ type slot struct {
 	facts Facts
 }
 
-func (t *table) add(h uint32, f Facts) {
+func (t *Table) add(h uint32, f Facts) {
 	t.maybe[h>>6%uint32(len(t.maybe))] |= 1 << (h & 63)
 	for i := h; ; i++ {
 		if s := &t.slots[int(i)&(len(t.slots)-1)]; s.facts == 0 || s.key == h {
@@ -72,14 +72,15 @@ func (t *table) add(h uint32, f Facts) {
 	}
 }
 
-// lacks reports quickly whether h is certainly not in the table. It is true for most
-// hashes that are not.
-func (t *table) lacks(h uint32) bool {
+// Lacks reports quickly whether h certainly has no facts. It is true for most hashes
+// that have none.
+func (t *Table) Lacks(h uint32) bool {
 	return t.maybe[h>>6%uint32(len(t.maybe))]>>(h&63)&1 == 0
 }
 
-func (t *table) get(h uint32) Facts {
-	if t.lacks(h) {
+// Lookup is the function [Lookup].
+func (t *Table) Lookup(h uint32) Facts {
+	if t.Lacks(h) {
 		return 0
 	}
 	for i := h; ; i++ {
@@ -95,10 +96,22 @@ func (t *table) get(h uint32) Facts {
 
 var words = sync.OnceValue(load)
 
+// The constants of the hash, which is FNV-1a with its highest bits mixed in.
+const (
+	offset32 = 2166136261
+	prime32  = 16777619
+)
+
+// mixed ends a hash.
+func mixed(h uint32) uint32 { return h ^ h>>15 }
+
+// HashByte returns Hash(string(c)) for an ASCII character c that is no letter.
+func HashByte(c byte) uint32 { return mixed((offset32 ^ uint32(c)) * prime32) }
+
 // Hash returns the hash of a word, which does not depend on case or on the form of
 // apostrophes.
 func Hash(s string) uint32 {
-	h := uint32(2166136261)
+	h := uint32(offset32)
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if c >= utf8.RuneSelf {
@@ -107,16 +120,16 @@ func Hash(s string) uint32 {
 		if 'A' <= c && c <= 'Z' {
 			c |= 0x20
 		}
-		h = (h ^ uint32(c)) * 16777619
+		h = (h ^ uint32(c)) * prime32
 	}
-	return h ^ h>>15
+	return mixed(h)
 }
 
 func hashRunes(h uint32, s string) uint32 {
 	for _, r := range s {
-		h = (h ^ uint32(folded(r))) * 16777619
+		h = (h ^ uint32(folded(r))) * prime32
 	}
-	return h ^ h>>15
+	return mixed(h)
 }
 
 // folded returns the form of r that is hashed.
@@ -135,16 +148,16 @@ func folded(r rune) rune {
 // Prefixes appends the hash of each prefix s[:i] of s to dst, for i from 0 to len(s).
 // Those for an i inside a character are meaningless.
 func Prefixes(dst []uint32, s string) []uint32 {
-	h := uint32(2166136261)
+	h := uint32(offset32)
 	from := len(dst)
 	for i, r := range s {
 		for len(dst)-from <= i {
-			dst = append(dst, h^h>>15)
+			dst = append(dst, mixed(h))
 		}
-		h = (h ^ uint32(folded(r))) * 16777619
+		h = (h ^ uint32(folded(r))) * prime32
 	}
 	for len(dst)-from <= len(s) {
-		dst = append(dst, h^h>>15)
+		dst = append(dst, mixed(h))
 	}
 	return dst
 }
@@ -158,27 +171,18 @@ func Join(a, b uint32) uint32 {
 
 // Lookup returns the facts of the word or phrase with hash h. By collision, about one
 // unlisted word in a hundred thousand has the facts of a listed one.
-func Lookup(h uint32) Facts { return words().get(h) }
+func Lookup(h uint32) Facts { return words().Lookup(h) }
 
-// A Table is the built table, for callers that look up many words.
-type Table struct{ t *table }
-
-// Words returns the table.
-func Words() Table { return Table{words()} }
-
-// Lookup is the function [Lookup].
-func (t Table) Lookup(h uint32) Facts { return t.t.get(h) }
-
-// Lacks reports quickly whether h certainly has no facts.
-func (t Table) Lacks(h uint32) bool { return t.t.lacks(h) }
+// Words returns the table, for callers that look up many words.
+func Words() *Table { return words() }
 
 // tableBits is the number of slots as a power of two, more than twice that of the
 // words.
 const tableBits = 16
 
 // load reads all lists.
-func load() *table {
-	t := &table{slots: make([]slot, 1<<tableBits)}
+func load() *Table {
+	t := &Table{slots: make([]slot, 1<<tableBits)}
 	t.loadWords()
 	t.loadGiven()
 	for line := range lines("common_more.txt") {
@@ -223,7 +227,7 @@ var wordMarks = [...]struct {
 }
 
 // loadWords reads words.txt: lines of a word and its marks.
-func (t *table) loadWords() {
+func (t *Table) loadWords() {
 	var marks [256]Facts
 	for _, m := range wordMarks {
 		marks[m.letter] = m.facts
@@ -240,7 +244,7 @@ func (t *table) loadWords() {
 
 // loadGiven reads given_more.txt: lines of a sex and the given names that it
 // bears, a sex in capitals where they are rare.
-func (t *table) loadGiven() {
+func (t *Table) loadGiven() {
 	sexes := map[string]Facts{"m": Male | Given, "f": Female | Given, "mf": Male | Female | Given, "M": Male, "F": Female, "MF": Male | Female}
 	for line := range lines("given_more.txt") {
 		sex, names, _ := strings.Cut(line, " ")
@@ -249,21 +253,21 @@ func (t *table) loadGiven() {
 }
 
 // addAll adds the words of a list.
-func (t *table) addAll(list string, f Facts) {
+func (t *Table) addAll(list string, f Facts) {
 	for w := range strings.FieldsSeq(list) {
 		t.add(Hash(w), f)
 	}
 }
 
 // phrases adds the names between the bars of a list.
-func (t *table) phrases(list string, whole, part Facts) {
+func (t *Table) phrases(list string, whole, part Facts) {
 	for name := range strings.SplitSeq(list, "|") {
 		t.phrase(name, whole, part)
 	}
 }
 
 // phrase adds a name of one or several words.
-func (t *table) phrase(name string, whole, part Facts) {
+func (t *Table) phrase(name string, whole, part Facts) {
 	fields := strings.Fields(name)
 	h := Hash(fields[0])
 	if len(fields) > 1 {

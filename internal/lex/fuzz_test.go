@@ -75,10 +75,10 @@ func FuzzScan(f *testing.F) {
 		tokens := Scan(nil, text, span.Span{End: len(text)})
 		last := -1
 		for _, first := range Sentences(nil, text, tokens) {
-			if int(first) <= last || int(first) >= len(tokens) {
+			if first <= last || first >= len(tokens) {
 				t.Fatalf("%q: a sentence begins at token %d after %d, of %d", text, first, last, len(tokens))
 			}
-			last = int(first)
+			last = first
 		}
 	})
 }

@@ -211,7 +211,7 @@ func inside(text string, start, i, n int, c uint8, t *Token, capitals bool) bool
 		}
 		return false
 	case cApos:
-		return letter(next) && !clitic(text, i, i+n+size)
+		return letter(next) && !clitic(text, i+n+size)
 	}
 	switch text[i] {
 	case '.':
@@ -264,8 +264,9 @@ func dotted(text string, start, i int) bool {
 	return false
 }
 
-// clitic reports whether the apostrophe at i begins a possessive s that ends at end.
-func clitic(text string, i, end int) bool {
+// clitic reports whether the character before end is a possessive s: no further
+// character of a word follows it.
+func clitic(text string, end int) bool {
 	if c := text[end-1]; c != 's' && c != 'S' {
 		return false
 	}
@@ -281,7 +282,7 @@ func clitic(text string, i, end int) bool {
 func apostrophe(text string, i, n int, before Kind, t *Token) int {
 	if t.Shape&Glued != 0 {
 		if before == Word || before == Number {
-			if i+n < len(text) && (text[i+n] == 's' || text[i+n] == 'S') && clitic(text, i, i+n+1) {
+			if i+n < len(text) && (text[i+n] == 's' || text[i+n] == 'S') && clitic(text, i+n+1) {
 				t.Kind = Clitic
 				return i + n + 1
 			}

@@ -177,9 +177,9 @@ func (x *extractor) hyphened(i int) int {
 	return k
 }
 
-// split makes n, the name of token i, the first of the two places that
+// split makes n, a name of one token, the first of the two places that
 // hyphened found, and returns the second.
-func (x *extractor) split(n *Name, i, hyphen int) Name {
+func split(n *Name, hyphen int) Name {
 	n.Type, n.Title, n.Listed = Place, span.Span{}, true
 	second := *n
 	n.Span.End = n.Span.Start + hyphen

@@ -163,7 +163,7 @@ func (x *extractor) token(i int, a, z int) {
 			feature(30, gazetteer.Join(uint32(after.class), cl)),
 			feature(31, gazetteer.Join(gazetteer.Join(uint32(before.class), uint32(after.class)), uint32(length))),
 		)
-		x.phrase(i, a, z)
+		x.phrase(i, a)
 	}
 	if w := x.words.get(t.hash); w != nil {
 		x.hintsMet(w.hints, where, t.facts&(gazetteer.Common|gazetteer.CommonRare|gazetteer.Function))
@@ -193,7 +193,7 @@ func (x *extractor) hints(h hint, where uint32, common gazetteer.Facts) {
 
 // phrase writes the place of token i in the listed phrases of its run, including
 // those with small words ("Bank of England").
-func (x *extractor) phrase(i, a, z int) {
+func (x *extractor) phrase(i, a int) {
 	for j := max(a, i-5); j <= i; j++ {
 		if !x.tokens[j].is(gazetteer.Phrase) {
 			continue

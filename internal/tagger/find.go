@@ -242,7 +242,7 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 			}
 			if t.has(lex.Hyphen) && j == i+1 && n.Span.Start == int(t.start) && n.Span.End == int(t.end) {
 				if hyphen := f.x.hyphened(st.first + i); hyphen > 0 {
-					second := f.x.split(&n, st.first+i, hyphen)
+					second := split(&n, hyphen)
 					f.names, f.kin = append(f.names, n, second), append(f.kin, kin{}, kin{})
 					i = j - 1
 					continue

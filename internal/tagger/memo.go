@@ -74,7 +74,7 @@ func (m *memo) find(head, tail uint64) *remembered {
 
 // add caches the word t, whose letters are head and tail, in place of one that was
 // not used lately.
-func (m *memo) add(table gazetteer.Table, text string, t *token, head, tail uint64) *remembered {
+func (m *memo) add(table *gazetteer.Table, text string, t *token, head, tail uint64) *remembered {
 	set, _ := m.place(head, tail)
 	s, way := &m.sets[set], 0
 	if s[0].state&recent != 0 {
@@ -90,7 +90,7 @@ func (m *memo) add(table gazetteer.Table, text string, t *token, head, tail uint
 }
 
 // learn looks up the word t for its entry w.
-func (m *memo) learn(table gazetteer.Table, text string, t *token, w *remembered) {
+func (m *memo) learn(table *gazetteer.Table, text string, t *token, w *remembered) {
 	w.shape = t.shape & lex.Capital
 	w.hash = gazetteer.Hash(t.in(text))
 	w.facts = table.Lookup(w.hash)
@@ -121,7 +121,7 @@ func (m *memo) questions(q reading.Questions) reading.Questions {
 
 // word returns the entry of a word of text that repair has not changed. It is valid
 // until the next call.
-func (m *memo) word(table gazetteer.Table, text string, t *token) *remembered {
+func (m *memo) word(table *gazetteer.Table, text string, t *token) *remembered {
 	if head, tail, ok := lex.Letters(text, int(t.start), int(t.end-t.start)); ok {
 		if w := m.find(head, tail); w != nil {
 			return w

@@ -93,24 +93,24 @@ func upper(c byte) lex.Shape {
 	return 0
 }
 
-// plain makes k and t the plain word from start to end, whose entry is w.
-func (k *token) plain(t *lex.Token, w *remembered, start, end int, shape lex.Shape) {
+// plain makes t and its copy for package lex the plain word from start to end, whose
+// entry is w.
+func (t *token) plain(copied *lex.Token, w *remembered, start, end int, shape lex.Shape) {
 	shape |= w.shape
-	k.start, k.end = int32(start), int32(end)
-	k.hash, k.facts = w.hash, w.facts
-	k.kind, k.shape, k.flag, k.class = lex.Word, shape, 0, w.class
-	t.Start, t.End = int32(start), int32(end)
-	t.Kind, t.Shape = lex.Word, shape
+	t.start, t.end = int32(start), int32(end)
+	t.hash, t.facts = w.hash, w.facts
+	t.kind, t.shape, t.flag, t.class = lex.Word, shape, 0, w.class
+	copied.Start, copied.End = int32(start), int32(end)
+	copied.Kind, copied.Shape = lex.Word, shape
 }
 
-// sign makes k and t the comma or full stop c at i.
-func (k *token) sign(t *lex.Token, c byte, i int, shape lex.Shape) {
-	h := (2166136261 ^ uint32(c)) * 16777619 // gazetteer.Hash
-	k.start, k.end = int32(i), int32(i+1)
-	k.hash, k.facts = h^h>>15, 0
-	k.kind, k.shape, k.flag, k.class = lex.Punct, shape, 0, classSign+uint16(c)
-	t.Start, t.End = int32(i), int32(i+1)
-	t.Kind, t.Shape = lex.Punct, shape
+// sign makes t and its copy for package lex the comma or full stop c at i.
+func (t *token) sign(copied *lex.Token, c byte, i int, shape lex.Shape) {
+	t.start, t.end = int32(i), int32(i+1)
+	t.hash, t.facts = gazetteer.HashByte(c), 0
+	t.kind, t.shape, t.flag, t.class = lex.Punct, shape, 0, classSign+uint16(c)
+	copied.Start, copied.End = int32(i), int32(i+1)
+	copied.Kind, copied.Shape = lex.Punct, shape
 }
 
 // calm reports whether a plain word after t cannot begin a sentence, except at the

@@ -15,7 +15,7 @@ import (
 type scanner struct {
 	memo   memo // first: each of its sets is one cache line
 	text   string
-	table  gazetteer.Table
+	table  *gazetteer.Table
 	tokens []token
 	caps   []int32  // the tokens that may be words of names, in their order
 	ahead  int      // index of the first of caps that next has not passed
@@ -231,7 +231,7 @@ func straight(mark string) string {
 }
 
 // parts returns what the tables know about the parts of a hyphenated name.
-func parts(table gazetteer.Table, word string) (facts gazetteer.Facts) {
+func parts(table *gazetteer.Table, word string) (facts gazetteer.Facts) {
 	const kept = gazetteer.Male | gazetteer.Female | gazetteer.Given | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Common | gazetteer.CommonRare | gazetteer.Function | gazetteer.Title
 	if len(word) > maxGlue {
 		return 0

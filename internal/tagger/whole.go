@@ -39,7 +39,7 @@ func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
 		return i, k, Organization
 	}
 	if typ != Person {
-		if k := x.sheriff(i, j); k > j {
+		if k := x.sheriff(j); k > j {
 			return i, k, Organization
 		}
 	}
@@ -169,9 +169,9 @@ func (x *extractor) ofMany(k int) bool {
 	return x.text[p.end-1] == 's' && p.kind == lex.Word && p.has(lex.Capital) && t.flag&blockEnd == 0 && x.text[t.end] == ' '
 }
 
-// sheriff returns the end of the name of a public office of the place or court from i
-// up to j, j if there is none.
-func (x *extractor) sheriff(i, j int) int {
+// sheriff returns the end of the name of a public office of the place or court that
+// ends before token j, j if there is none.
+func (x *extractor) sheriff(j int) int {
 	if j+2 >= len(x.tokens) || x.tokens[j+1].kind != lex.Clitic && x.tokens[j+2].kind != lex.Clitic || !nameable(&x.tokens[j-1]) {
 		return j
 	}
