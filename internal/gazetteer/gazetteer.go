@@ -45,6 +45,7 @@ const (
 	News                          // a common word of news in lower case
 	PersonNoun                    // "farmer", "mum": stands before a person's name in lower case
 	Epithet                       // "brave", "rival": an adjective that does
+	Product                       // the whole name of a product: "Android", "Boeing 737"
 )
 
 //go:embed data/*.txt
@@ -210,6 +211,9 @@ func load() *Table {
 	}
 	for line := range lines("orgs.txt") {
 		t.phrases(line, Org, OrgPart)
+	}
+	for line := range lines("products.txt") {
+		t.phrases(line, Product, 0)
 	}
 	for _, l := range slices.Concat(nameLists, englishLists) {
 		t.addAll(l.words, l.facts)

@@ -13,7 +13,7 @@ var englishLists = []wordList{
 	{Say, "said says say saying told tells tell adds added stated states state wrote writes claimed claims claim argued argues announced announces warned warns insisted insists noted notes replied asked asks " +
 		"explained explains confirmed confirms denied denies declared suggested suggests acknowledged admitted reported reports tweeted posted testified urged vowed pledged promised recalled remarked responded " +
 		"commented emphasised emphasized stressed underlined continued concluded believes believed thinks thought hopes expects assured reiterated reaffirmed accused condemned praised criticized criticised"},
-	{CommonRare, "gdp gnp dna rna mrna tv hiv aids gps vat atm led usb pdf url html dvd cctv cgi mri iq suv faq faqs ngo ngos lgbt lgbtq icu ivf pr hr vip vips ufo ufos cpi ipo ipos pcr ppe ceos cfos mps meps phds"},
+	{CommonRare, letterNouns + " AIDS MPs MEPs"},
 	{PlacePrep, "in at near from to into across throughout outside inside around toward towards via over through between within northern southern eastern western central downtown"},
 	{Connector, "of the and for & de del della di da du des der den von van la le y e et und für to in on at with 's ’s bin ibn al el zu"},
 	{Outlet, "News Times Post Herald Tribune Gazette Journal Chronicle Observer Telegraph Guardian Mail Star Sun Express Mirror Standard Globe Inquirer Dispatch Bulletin Daily Weekly Review Magazine Today Wire Radio TV Broadcasting Courier Ledger Sentinel Advertiser Examiner Argus Echo"},

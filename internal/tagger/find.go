@@ -141,7 +141,6 @@ type finder struct {
 
 	mixed bool     // names of the same words have different types
 	told  []uint32 // the names of one word whose type the text tells
-	short []uint32 // the words that companies are called by
 }
 
 func newFinder() *finder {
@@ -214,6 +213,9 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 			default:
 				if nameable(t) && len(f.open) < maxOpen {
 					f.open = append(f.open, open{int32(st.first + i), int32(block)})
+					if t.facts == 0 && len(f.short) < maxShort && f.x.missedThing(st.first+i) {
+						f.short = append(f.short, t.hash)
+					}
 				}
 				continue
 			}

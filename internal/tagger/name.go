@@ -23,6 +23,7 @@ import (
 //	name/kunya     "Umm Sultan": a person, somebody's mother
 //	name/product   "Halden Core 7", "OpenHalden": not people
 //	name/headline  "No Way Back": a common word in a headline is not a name
+//	name/letters   "the TV", "AI-powered": an abbreviation that is a noun is not a name
 
 // name makes the name of the tokens from i up to j, without small words at its
 // end and titles at its beginning. It reports false if nothing is left.
@@ -36,12 +37,17 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 	}
 	x.kin = kin{}
 	switch {
-	case typ != Place && x.called(i, j):
+	case (typ != Place || !x.tokens[i].is(gazetteer.Place|gazetteer.PlacePart)) && x.called(i, j):
 		typ, x.kin.sure = Organization, true
 	case j == i+2 && x.tokens[i+1].is(gazetteer.Place) && x.sports(i):
 		typ, x.kin.sure = Organization, true
 	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j == i+1 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
 		typ = Place
+	case typ <= Place && x.thing(i, j, typ):
+		typ, x.kin.sure = Organization, true
+		if j == i+1 && len(x.short) < maxShort {
+			x.short = append(x.short, x.tokens[i].hash)
+		}
 	case typ != Place && typ != Person && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
 		typ, x.kin.sure = Person, true
 	}
@@ -93,6 +99,11 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 			}
 		}
 	}
+	if j-i > 1 && tokens[i].has(lex.Hyphen) && nameable(&tokens[i+1]) {
+		if head, _ := x.compound(&tokens[i]); head > 0 && gazetteer.Letters(x.text[tokens[i].start:head]) {
+			i++ // "AI-powered SUVs"
+		}
+	}
 	if (typ == Other || typ == Organization) && x.titled(i, j) {
 		typ = Person
 	}
@@ -141,6 +152,9 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 		}
 		n.Span.End = head
 	}
+	if j == i+1 && gazetteer.Letters(n.Span.In(x.text)) {
+		return Name{}, false
+	}
 	n.First = t.flag&first != 0
 	n.Headline = t.flag&headline != 0
 	n.Caps = t.flag&capsLine != 0
@@ -159,8 +173,11 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	if cut == 0 {
 		x.kin.words, x.kin.alone = h, j == i+1
 	}
-	if j-i > 1 && typ == Person && f&gazetteer.Place != 0 {
+	switch {
+	case j-i > 1 && typ == Person && f&gazetteer.Place != 0:
 		typ, n.Type = Place, Place // "Abu Dhabi"
+	case f&gazetteer.Product != 0 && f&(gazetteer.Place|gazetteer.Org) == 0:
+		typ, n.Type = Other, Other
 	}
 	if i > 0 && tokens[i-1].end-tokens[i-1].start == 2 && cut == 0 && !n.Listed && j-i < 3 && x.surnameHe(i) != nil {
 		n.Span.Start, n.Type, n.Title = int(tokens[i-1].start), Person, x.title(i-1)
@@ -218,7 +235,7 @@ func (x *extractor) compound(t *token) (end int, demonym bool) {
 	switch word[k+1:] {
 	case "backed", "based", "led", "made", "born", "related", "style", "era", "wide", "held", "run", "owned", "linked", "installed", "controlled", "occupied", "sponsored", "funded",
 		"trained", "brokered", "friendly", "like", "only", "area", "bound", "appointed", "allied", "aligned", "supported", "supplied", "built", "speaking", "mediated", "inspired",
-		"focused", "dominated", "proposed", "educated", "bred", "leaning", "imposed", "drafted", "wide-ranging", "designed", "affiliated", "centric", "free", "esque", "level":
+		"focused", "dominated", "powered", "driven", "enabled", "generated", "assisted", "equipped", "branded", "proposed", "educated", "bred", "leaning", "imposed", "drafted", "wide-ranging", "designed", "affiliated", "centric", "free", "esque", "level":
 		return int(t.start) + k, gazetteer.Lookup(gazetteer.Hash(word[:k]))&gazetteer.Demonym != 0
 	}
 	return 0, false

@@ -11,6 +11,7 @@ import (
 //
 //	type/called  "the charity Halden Vivo", "a mining firm, Halden Copper,": a word
 //	             before the name says what it is, and no given name begins it
+//	type/led     "the co-founder of Halden Vivo": what has one is a company
 //	type/aged    "Mikkel Storm, 34, said": only people have an age
 //	type/of      "Owen Hale, of Halden, said": where somebody lives, not who;
 //	             "of Mill Lane, Halden,": the town of the street
@@ -31,6 +32,8 @@ func (x *extractor) called(i, j int) bool {
 	}
 	p := &x.tokens[i-1]
 	switch {
+	case p.end-p.start == 2 && p.in(x.text) == "of":
+		return x.at(i, i-2).kind == lex.Word && companyRole(x.at(i, i-2).in(x.text)) && !x.personal(i)
 	case p.kind == lex.Word:
 		return !p.has(lex.Capital) && firm(p.in(x.text)) && x.at(i, i-1) == p && !x.personal(i)
 	case p.kind != lex.Punct || x.text[p.start] != ',' || j >= len(x.tokens) || x.text[x.tokens[j].start] != ',':
@@ -40,6 +43,17 @@ func (x *extractor) called(i, j int) bool {
 	w := p.in(x.text)
 	// "his publisher, Halden," may be a man.
 	return p.kind == lex.Word && !p.has(lex.Capital) && firm(w) && w != "publisher" && x.at(j-1, j) == &x.tokens[j] && !x.personal(i)
+}
+
+// companyRole reports whether a word before "of" says that what follows is a company
+// or another body.
+func companyRole(w string) bool {
+	switch w {
+	case "CEO", "CEOs", "CFO", "COO", "CTO", "co-CEO", "co-CEOs", "cofounder", "co-founder", "co-founders", "co-owner", "founder", "founders", "shareholder", "shareholders", "subsidiary",
+		"subsidiaries", "division", "customers", "employees", "shares", "takeover", "acquisition":
+		return true
+	}
+	return false
 }
 
 // personal reports whether token i may begin a person's name, by the lists.

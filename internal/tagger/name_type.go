@@ -32,6 +32,9 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 	}
 	if j == i+1 {
 		typ = pointed(t.in(x.text), typ)
+		if typ == Person && (t.is(gazetteer.Org) || t.has(lex.AllCaps)) && x.unperson(t) {
+			typ = Organization
+		}
 		if (typ == Person || typ == Other || typ == Place && !t.is(gazetteer.Place|gazetteer.PlacePart)) && x.employer(i) {
 			typ = Organization
 		}

@@ -27,6 +27,8 @@ type scanner struct {
 	keep   *reading.Reading // where the tokens are kept; may be nil
 	own    reading.Reading  // where those of a block are, if not
 
+	short []uint32 // the words that companies are called by, found so far
+
 	// Of the block that is scanned.
 	out    *reading.Reading // keep or own
 	first  int              // its first token

@@ -1,0 +1,24 @@
+package entity
+
+import "testing"
+
+// TestFindThing: services, products and abbreviations are no people, each with a
+// case where the rule must not act.
+func TestFindThing(t *testing.T) {
+	testFind(t, nil, []findCase{
+		{"letters that are a noun", "They bought a TV, two PCs and AI-powered SUVs with Wi-Fi.", nil},
+		{"letters that are a name", "Later BKV sued the BBC.", []string{"organization BKV", "organization BBC"}},
+		{"letters in a name", "The Olso TV Company hired Ai Wen.", []string{"organization Olso TV Company", "person Ai Wen"}},
+		{"a listed product", "It runs on Android and needs Bluetooth.", []string{"other Android", "other Bluetooth"}},
+		{"a listed company", "Later Spotify said no.", []string{"organization Spotify"}},
+		{"users", "Last week Brelva grew. She asked other Brelva users, and Brelva paid.", []string{"organization Brelva", "organization Brelva", "organization Brelva"}},
+		{"users of a person's phone", "Anna Brelva grew. She asked other Brelva users.", []string{"person Anna Brelva", "person Brelva"}},
+		{"via a town", "They went via Oslo and Brelstad.", []string{"place Oslo", "place Brelstad"}},
+		{"which", "She likes Brelva, which is free.", []string{"organization Brelva"}},
+		{"who", "Later he met Daniel, who is free.", []string{"person Daniel"}},
+		{"what it is", "He tried Brelvo, a popular therapy app, in Oslo.", []string{"organization Brelvo", "place Oslo"}},
+		{"what somebody does", "Later he met Daniel, a player of the club, in Oslo.", []string{"person Daniel", "place Oslo"}},
+		{"a founder of", "Ann Lee, co-founder of Hullo Heart, met Tom Reed, head of Hullo.", []string{"person Ann Lee", "organization Hullo Heart", "person Tom Reed", "place Hullo"}},
+		{"a founder before a name", "Brella Organics founder Ann Lee left.", []string{"organization Brella Organics", "person Ann Lee [Organics founder]"}},
+	})
+}
