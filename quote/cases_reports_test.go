@@ -33,7 +33,7 @@ var reportCases = []testCase{
 	{"in which they say", "the relative clause ends where the main one begins", "In a year in which most voters say they do not trust him, some allies questioned the plan.", []string{"indirect | most voters | say | they do not trust him", "indirect | some allies | questioned | the plan"}},
 	{"people before a participle", "they hold the view, not the subject", "The club raised money from voters opposing the old bridge.", []string{"indirect | voters | opposing | the old bridge"}},
 	{"thing before a participle", "a thing holds no view", "The club raised a wall backing the old bridge.", nil},
-	{"joined form of be", "“we're” is pronoun and auxiliary", "They’re asking whether the road is safe.", []string{"indirect | They’re | asking | whether the road is safe"}},
+	{"joined form of be", "“we're” is pronoun and auxiliary", "They’re asking whether the road is safe.", []string{"indirect | They | asking | whether the road is safe"}},
 	{"own intention", "who states it has it", "Ann Lee stated her intention to paint the bridge.", []string{"indirect | Ann Lee | stated her intention | to paint the bridge"}},
 	{"another's claim", "what is rejected is one report", "Ann Lee rejected his claim that the bridge was old.", []string{"indirect | Ann Lee | rejected | his claim that the bridge was old"}},
 	{"in view", "nobody's view", "The bridge came in view, and Bo Roe left.", nil},

@@ -23,17 +23,22 @@ type called struct {
 // minLabels is the least number of labelled paragraphs of a dialog.
 const minLabels = 3
 
-// dialogs decides whether the text is a dialog.
+// dialogs decides whether the text is a dialog: many paragraphs are labelled, and
+// what follows some of the labels is talk ("Lee: Win the south." is a list of
+// candidates, "Lee: 547" of results).
 func (d *document) dialogs(blocks []span.Block) {
-	n := 0
+	n, talks := 0, 0
 	for _, b := range blocks {
 		if b.Kind == span.Paragraph && b.Span.Within(len(d.text)) {
-			if _, ok := colonLabel(d.text, b.Span); ok {
+			if label, ok := colonLabel(d.text, b.Span); ok {
 				n++
+				if talk(d.text[label.End+1 : min(b.Span.End, label.End+maxTalk)]) {
+					talks++
+				}
 			}
 		}
 	}
-	if n < minLabels || n*4 < len(blocks) {
+	if n < minLabels || n*4 < len(blocks) || talks*3 < n {
 		return
 	}
 	d.dialog.on = true
@@ -59,6 +64,23 @@ func (d *document) dialogs(blocks []span.Block) {
 			d.dialog.called = append(d.dialog.called, called{in, m.Span})
 		}
 	}
+}
+
+// maxTalk is how many bytes of a paragraph tell whether it is talk.
+const maxTalk = 400
+
+// talk reports whether s has a word that people use of themselves and to each other.
+func talk(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return (r < 'A' || r > 'z') && r != '?' }) {
+		switch w {
+		case "I", "me", "my", "My", "we", "We", "us", "our", "Our", "you", "You", "your", "Your", "yeah", "Yeah", "Yes", "No":
+			return true
+		}
+		if strings.HasSuffix(w, "?") {
+			return true
+		}
+	}
+	return false
 }
 
 // maxCalled bounds the people whose initials are known.

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -173,10 +174,20 @@ func transcript(text string, b span.Span) (label span.Span, at int, question, ok
 	case "A", "Answer":
 		return span.Span{Start: start, End: i}, at, false, true
 	}
-	if lower > 0 && !strings.HasPrefix(name, "Mc") || letters < 3 || contains(notSpeakers, strings.ToLower(name)) {
+	if lower > 0 && !strings.HasPrefix(name, "Mc") || letters < 3 || contains(notSpeakers, strings.ToLower(name)) || thingLabel(name) {
 		return label, 0, false, false
 	}
 	return span.Span{Start: start, End: i}, at, false, true
+}
+
+// thingLabel reports whether the last word of a label in capitals is a common noun
+// and nobody's name: "BOTTOM LINE", "BREAKING NEWS", "CPU".
+func thingLabel(name string) bool {
+	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.PersonNoun | gazetteer.Title | gazetteer.Honorific | gazetteer.NameSuffix
+	last := strings.TrimRight(name, " .*]")
+	last = last[strings.LastIndexByte(last, ' ')+1:]
+	f := gazetteer.Lookup(gazetteer.Hash(last))
+	return f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 && f&people == 0
 }
 
 // wordy reports whether the quotation at i has three words or more.

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -11,7 +13,7 @@ import (
 func (s *scanner) words(p np, hi int) span.Span {
 	items := s.items
 	if items[p.lo].pos == pPron || items[p.lo].pos == pWh {
-		return items[p.lo].span()
+		return s.pronoun(&items[p.lo])
 	}
 	if n, ok := s.officeName(p); ok {
 		return n
@@ -38,6 +40,18 @@ func (s *scanner) words(p np, hi int) span.Span {
 		return n // "the manager, Ann Lee, said", "the manager, said"
 	}
 	return span.Span{Start: int(items[s.afterBoth(p)].start), End: int(items[p.hi].end)}
+}
+
+// pronoun returns the pronoun at the beginning of t, without an auxiliary that an
+// apostrophe joins to it: "they" of "they've".
+func (s *scanner) pronoun(t *item) span.Span {
+	w := t.span()
+	if t.flags&fModal != 0 {
+		if k := strings.IndexAny(w.In(s.text), "'’"); k > 0 {
+			w.End = w.Start + k
+		}
+	}
+	return w
 }
 
 // nameAfter returns the name between commas after a phrase.

@@ -163,7 +163,7 @@ func (s *scanner) personal(p np) bool {
 		return true
 	}
 	if t.pos == pPron {
-		switch strings.ToLower(s.text[t.start:t.end]) {
+		switch strings.ToLower(s.pronoun(&t).In(s.text)) {
 		case "it", "there", "this", "that", "you":
 			return false
 		}
