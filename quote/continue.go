@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -49,7 +51,7 @@ func (d *document) carry(from int) {
 	d.spoke.blocks++
 	d.spoke.cue = span.Span{}
 	for i := len(d.quotes) - 1; i >= from; i-- {
-		if q := &d.quotes[i]; q.Kind != Indirect && !q.Speaker.Empty() {
+		if q := &d.quotes[i]; q.Kind != Indirect && !q.Speaker.Empty() && !d.vague(q.Speaker) {
 			d.spoke = speaker{words: q.Speaker}
 			break
 		}
@@ -115,7 +117,7 @@ func (d *document) teller(k, at int) span.Span {
 	t := d.told[k]
 	for j := t[1] - 1; j >= t[0] && j >= t[1]-maxTellers; j-- {
 		q := &d.quotes[j]
-		if q.Speaker.Empty() || q.Cue.Empty() || q.Cue.Start >= at {
+		if q.Speaker.Empty() || q.Cue.Empty() || q.Cue.Start >= at || d.vague(q.Speaker) {
 			continue
 		}
 		switch q.Rule {
@@ -125,6 +127,19 @@ func (d *document) teller(k, at int) span.Span {
 		return q.Speaker
 	}
 	return span.Span{}
+}
+
+// vague reports whether the words of a speaker do not say who goes on in the next
+// quotation: "all", "some", "our" of "our view that".
+func (d *document) vague(words span.Span) bool {
+	if words.Len() > 8 {
+		return false
+	}
+	switch strings.ToLower(words.In(d.text)) {
+	case "all", "any", "both", "few", "its", "many", "more", "most", "my", "none", "our", "several", "some", "that", "their", "this", "three", "two", "which", "your":
+		return true
+	}
+	return false
 }
 
 // maxIntroduction bounds the items between a cue and the end of its block.

@@ -183,11 +183,11 @@ func transcript(text string, b span.Span) (label span.Span, at int, question, ok
 // thingLabel reports whether the last word of a label in capitals is a common noun
 // and nobody's name: "BOTTOM LINE", "BREAKING NEWS", "CPU".
 func thingLabel(name string) bool {
-	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.PersonNoun | gazetteer.Title | gazetteer.Honorific | gazetteer.NameSuffix
+	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.PersonNoun | gazetteer.Title | gazetteer.Honorific | gazetteer.NameSuffix
 	last := strings.TrimRight(name, " .*]")
 	last = last[strings.LastIndexByte(last, ' ')+1:]
 	f := gazetteer.Lookup(gazetteer.Hash(last))
-	return f&(gazetteer.Common|gazetteer.CommonRare|gazetteer.News) != 0 && f&people == 0
+	return f&(gazetteer.Common|gazetteer.News) != 0 && f&people == 0 || f&gazetteer.CommonRare != 0 && f&(people|gazetteer.SurnameRare) == 0
 }
 
 // wordy reports whether the quotation at i has three words or more.

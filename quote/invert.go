@@ -7,8 +7,8 @@ import (
 // inverted finds the subject after the verb: "…, said Smith".
 func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	p := s.items[i-1]
-	if p.pos != pQuote && p.pos != pComma && p.pos != pDash && p.pos != pAdv {
-		return false
+	if p.pos != pQuote && p.pos != pComma && p.pos != pDash && (p.pos != pAdv || i-1 == lo) {
+		return false // "Frequently asked questions"
 	}
 	k := max(i+1, r.cueHi) // "pointed out the mayor"
 	who, ok := s.phraseRight(k, hi)

@@ -51,6 +51,7 @@ func TestReports(t *testing.T)   { run(t, reportCases) }
 func TestHeadlines(t *testing.T) { run(t, headlineCases) }
 func TestRest(t *testing.T)      { run(t, restCases) }
 func TestClauses(t *testing.T)   { run(t, clauseCases) }
+func TestLabels(t *testing.T)    { run(t, labelCases) }
 
 func run(t *testing.T, cases []testCase) {
 	seen := make(map[string]bool)

@@ -17,7 +17,7 @@ func TestRules(t *testing.T) {
 		ruleSign: 0, ruleSentenceColon: 0, ruleSentenceReport: 0, ruleSentenceVerb: 0, ruleSentenceSubject: 0,
 		ruleBlock: 0, ruleCarriedOn: 0, ruleLeadIn: 0, ruleLeadReport: 0,
 	}
-	cases := slices.Concat(directCases, markCases, indirectCases, negativeCases, deedCases, speakerCases, kindCases, reportCases, headlineCases, restCases, clauseCases)
+	cases := slices.Concat(directCases, markCases, indirectCases, negativeCases, deedCases, speakerCases, kindCases, reportCases, headlineCases, restCases, clauseCases, labelCases)
 	for _, tt := range cases {
 		text, headline := strings.CutPrefix(tt.text, "#")
 		blocks := span.Blocks(text)

@@ -29,7 +29,7 @@ var wordLists = [...]wordList{
 	{fDo, `do does did doing`},
 	{fAdv, `also never not now then later repeatedly often long once just still already always even only first previously further too ever again soon
 		earlier recently instead rather quite very simply really perhaps maybe well far back together apart today thus hence likewise meanwhile
-		moreover nonetheless nevertheless however though else ago here twice sometimes largely seldom away forth altogether otherwise reportedly allegedly initially eventually`},
+		moreover nonetheless nevertheless however though else ago here twice sometimes largely seldom frequently doubtless away forth altogether otherwise reportedly allegedly initially eventually`},
 	{fTime, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 		september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jun. jul. mon. tues. wed. thurs. fri. sat. sun.
 		week month year day night morning afternoon evening weekend weeks months years days hours minutes yesterday today tomorrow tonight

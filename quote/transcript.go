@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/marks"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -32,6 +34,9 @@ func (d *document) transcript(b span.Block) bool {
 	if question || said.Empty() {
 		return true
 	}
+	if label.Len() > 1 && nameOnly(said.In(d.text)) {
+		return false // "CEO: Ann Lee"
+	}
 	kind := Indirect
 	pairs := marks.Append(d.aside.pairs[:0], d.text, b.Span)
 	d.aside.pairs = pairs
@@ -55,5 +60,16 @@ func (d *document) transcript(b span.Block) bool {
 	}
 	d.quotes = append(d.quotes, q)
 	d.spoke = speaker{words: q.Speaker}
+	return true
+}
+
+// nameOnly reports whether s has no word in small letters and no mark that ends a
+// sentence, as names have none.
+func nameOnly(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if c := w[0]; 'a' <= c && c <= 'z' || strings.IndexByte(".?!", w[len(w)-1]) >= 0 && len(w) > 3 {
+			return false
+		}
+	}
 	return true
 }

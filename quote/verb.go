@@ -2,6 +2,8 @@ package quote
 
 import (
 	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
 // A report is an attribution found in one sentence, in items. Ranges are
@@ -142,7 +144,27 @@ func (s *scanner) owned(r *report, g, lo int) bool {
 		r.who, r.named = s.shared(lo, g)
 		r.rule = ruleShared
 	}
+	if r.named && r.who.lo == r.who.hi && r.who.hi == r.verb-1 && s.counted(r.verb) {
+		r.named = false
+	}
 	return r.named
+}
+
+// counted reports whether the verb at v is the adjective of a noun that the word
+// before it counts: "three confirmed cases", "the most anticipated film".
+func (s *scanner) counted(v int) bool {
+	t := &s.items[v]
+	if t.flags&fPast == 0 || v+1 >= len(s.items) || s.items[v+1].pos != pNoun || s.items[v+1].shape&lex.Capital != 0 {
+		return false
+	}
+	switch c := &s.items[v-1]; {
+	case c.pos == pNum:
+		return true
+	case s.isWord(v-1, "most"):
+		return v > 1 && (s.items[v-2].pos == pDet || s.items[v-2].pos == pPoss || s.items[v-2].pos == pClitic)
+	default:
+		return s.isWord(v-1, "all") || s.isWord(v-1, "any") || s.isWord(v-1, "more")
+	}
 }
 
 // agrees reports whether the verb of r agrees with its subject: a base form that may
