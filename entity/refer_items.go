@@ -130,7 +130,7 @@ func (r *referrer) name(i, from, to int) int {
 		it := r.item(i)
 		it.span, it.after = m.span, int32(after)
 		it.kind, it.entity, it.gender = 'n', m.entity, r.gender[m.entity]
-		it.poss = after < to && r.tokens[after].Kind == lex.Clitic
+		it.poss = after < to && r.tokens[after].Kind == lex.Clitic || r.leadsRole(after, to)
 		r.add(it)
 		r.office(after, to, it.entity)
 	} else if after+1 < to && r.tokens[after].Kind == lex.Clitic && r.tokens[after+1].Shape&lex.Capital == 0 && r.rules(m) {
@@ -139,6 +139,13 @@ func (r *referrer) name(i, from, to int) int {
 		}
 	}
 	return after
+}
+
+// leadsRole reports whether the name before token k only says whose the role of
+// the next one is: "Hallam boss Anna Berg".
+func (r *referrer) leadsRole(k, to int) bool {
+	n := r.next + 1
+	return n < len(r.names) && k+1 < to && r.names[n].span.start == r.tokens[k+1].Start && r.names[n].typ == person && r.class(k)&roleWord != 0
 }
 
 // rules reports whether a name may have offices: a country or an organization.

@@ -119,7 +119,7 @@ func (r *referrer) roleField(k, first int) bool {
 	if t.Kind != lex.Word || r.class(k)&verbLike != 0 {
 		return false
 	}
-	return t.Shape&lex.Capital != 0 || k == first || r.tokens[k-1].Shape&lex.Capital != 0 && officeNoun(t.In(r.x.text))
+	return t.Shape&lex.Capital != 0 || k == first || (k == first+1 || r.tokens[k-1].Shape&lex.Capital != 0) && officeNoun(t.In(r.x.text))
 }
 
 // comma reports whether token k, one before to, is a comma.
@@ -160,7 +160,20 @@ func (r *referrer) holderAfter(i, end, from, to int) int32 {
 	if !r.comma(end, to) {
 		return -1
 	}
-	if m := r.mentionAt(end+1, to); m >= 0 && r.names[m].typ == person && (i == from || r.closes(m, end+1, to)) {
+	k := end + 1
+	m := r.mentionAt(k, to)
+	if m >= 0 && r.names[m].typ != person {
+		// "The local MP, Labour's Anna Berg, …"
+		for k < to && r.tokens[k].Start < r.names[m].span.end {
+			k++
+		}
+		if k+1 >= to || r.tokens[k].Kind != lex.Clitic {
+			return -1
+		}
+		k++
+		m = r.mentionAt(k, to)
+	}
+	if m >= 0 && r.names[m].typ == person && (i == from || r.closes(m, k, to)) {
 		return r.names[m].entity
 	}
 	return -1
@@ -217,5 +230,5 @@ func (r *referrer) mentionAt(k, to int) int {
 }
 
 func officeNoun(w string) bool {
-	return in(" diplomacy ministry department state affairs office government council army police bank party church commission ", w)
+	return in(" diplomacy ministry department state affairs office government council army police bank party church commission union association committee board club agency authority bureau company university college hospital federation league ", w)
 }

@@ -59,10 +59,16 @@ func (s *scanner) take(r *report, a, stop int, fr frame) bool {
 func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) (a int, _ frame, ok bool) {
 	switch t := &s.items[j]; t.pos {
 	case pColon:
+		if n, ok := s.at(j+1, hi); ok && j == k && n.pos != pQuote && fr&(takesBare|takesObject) == 0 {
+			return 0, fr, false // "Not all agreed: Smith left"
+		}
 		return j + 1, fr, fr&(takesQuote|takesThat|takesObject) != 0 && j+1 < hi
 	case pComma:
 		if n, ok := s.at(j+1, hi); ok && n.pos == pQuote && fr&(takesQuote|takesThat) != 0 && !s.beforeQuote(r, lo) {
 			return j + 1, fr, true
+		}
+		if n, ok := s.at(j+1, hi); ok && n.pos == pThat && j == k && fr&takesThat != 0 && (r.who.lo == lo || s.items[r.who.lo-1].pos < pComma) && s.clauseStart(j+2, hi) {
+			return j + 1, fr, true // "stated, that the road was closed"
 		}
 		return j + 1, 0, fr&takesThat != 0 && r.rule == ruleSubject && s.asClause(r.who.lo-1, lo) && s.clauseStart(j+1, hi)
 	case pThat:
@@ -70,6 +76,9 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 	case pWh:
 		return j, fr, fr&(takesWh|takesObject|takesBare) != 0 || addressee
 	case pTo:
+		if j > k && s.isWord(j-1, "not") {
+			j-- // "asked them not to go"
+		}
 		return j, fr | inPhrase, fr&takesInf != 0 || addressee && fr&takesObjInf != 0
 	case pQuote:
 		if fr&(takesQuote|takesThat) == 0 {

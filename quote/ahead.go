@@ -44,7 +44,14 @@ func (d *document) readNext(blocks []span.Block, i int) int {
 		n++
 	}
 	for k := range n {
-		d.readAhead(&d.ahead[k])
+		a := &d.ahead[k]
+		if a.labelled {
+			d.labels++
+		} else if d.labels >= minLabels && d.saying && d.turns(k+1, n) && d.continues(a) {
+			continue
+		}
+		d.saying = a.labelled
+		d.readAhead(a)
 	}
 	return i
 }

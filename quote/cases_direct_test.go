@@ -51,4 +51,13 @@ var directCases = []testCase{
 	{"last week behind a place", "last is no verb here", "Ann Lee told reporters in Salem last week, “The bridge is old.”", []string{"direct | Ann Lee | told | The bridge is old."}},
 	{"split verb group", "the past does not speak", "Ann Lee, who has in the past called the plan “a very bad joke,” left.", []string{"mixed | who | called | the plan “a very bad joke,”"}},
 	{"number as a subject", "two of them speak", "“The bridge is old,” the two write.", []string{"direct | the two | write | The bridge is old,"}},
+	{"shout and a deed", "the deed is no part of it", "Members shouted “shame” and banged on their desks.", []string{"direct | Members | shouted | shame"}},
+	{"words that go on behind the marks", "the clause goes on", "He said “hard choices” and failed plans were to blame.", []string{"mixed | He | said | “hard choices” and failed plans were to blame"}},
+	{"quotation with a comma before the verb", "it ends the relative clause", "Lee, who calls the stock “overripe,” said the price was high.", []string{"mixed | who | calls | the stock “overripe,”", "indirect | Lee | said | the price was high"}},
+	{"month that is a name", "a given name behind the verb", "“It is cold,” said June Abbott, who left.", []string{"direct | June Abbott | said | It is cold,"}},
+	{"month behind in", "a month", "In June Lee said the road was closed.", []string{"indirect | Lee | said | the road was closed"}},
+	{"adverb behind the name", "no part of the name", "“It is cold,” fumed Lee afterwards.", []string{"direct | Lee | fumed | It is cold,"}},
+	{"slogan of a year", "a year does not speak", "“Go home now” was the slogan of 2012.", []string{"direct |  |  | Go home now"}},
+	{"transcript that goes on", "a paragraph without a label between two with one", "ANN LEE: Where is it?\nBO ROE: Here.\nANN LEE: And now?\nBO ROE: There.\nI never liked it.\nANN LEE: Thanks.", []string{"indirect | ANN LEE |  | Where is it?", "indirect | BO ROE |  | Here.", "indirect | ANN LEE |  | And now?", "indirect | BO ROE |  | There. ~ I never liked it.", "indirect | ANN LEE |  | Thanks."}},
+	{"transcript with the writer's words", "nobody speaks of himself", "ANN LEE: Where is it?\nBO ROE: Here.\nANN LEE: And now?\nBO ROE: There.\nThe room laughed.\nANN LEE: Thanks.", []string{"indirect | ANN LEE |  | Where is it?", "indirect | BO ROE |  | Here.", "indirect | ANN LEE |  | And now?", "indirect | BO ROE |  | There.", "indirect | ANN LEE |  | Thanks."}},
 }

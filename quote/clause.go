@@ -58,7 +58,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		}
 		switch t.pos {
 		case pQuote:
-			if j == i && (s.occasion(j+1, hi) || s.whole(j, hi)) {
+			if j == i && (s.occasion(j+1, hi) || s.whole(j, hi) || s.acts(j+1, hi, v)) {
 				return j + 1
 			}
 			// A comma inside the marks ends the content if the reporter's words
@@ -132,6 +132,22 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 		}
 	}
 	return limit
+}
+
+// acts reports whether a conjunction at j joins another deed of the speaker to the
+// cue v in the past: "shouted “Shame” and left".
+func (s *scanner) acts(j, hi int, v item) bool {
+	if n, ok := s.at(j, hi); !ok || n.pos != pCoord || v.flags&fPast == 0 {
+		return false
+	}
+	for j++; j < hi && s.items[j].pos == pAdv; j++ {
+	}
+	n, ok := s.at(j, hi)
+	if !ok || n.pos != pVerb || n.flags&fPast == 0 {
+		return false
+	}
+	n, ok = s.at(j+1, hi)
+	return !ok || !n.nominal() || n.pos == pName // not “hard choices” and failed plans
 }
 
 // concedes reports whether a concession with a report of its own begins at j:

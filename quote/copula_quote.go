@@ -44,7 +44,7 @@ func (s *scanner) quoteCopula(r *report, lo, hi int) bool {
 	}
 	q, ok := s.phraseRight(p.hi+2, hi)
 	r.who = q
-	return ok && s.personal(q)
+	return ok && s.items[q.head].pos != pNum && s.personal(q) // not “Go home” was the slogan of 2012
 }
 
 // howPut completes the report of a quotation after which "is how" or "was all"

@@ -10,11 +10,12 @@ import (
 // attacks a rival as weak or an officer with a knife, calls a plan a disaster or
 // calls the police. What follows the verb decides.
 const (
-	deed   frame = 1 << (iota + 24) // its object must be words or thoughts: issue, release, sign
-	strike                          // its subject must speak, its object be a rival, or blamed: attack, slam
-	naming                          // its object must be called something: call
-	taking                          // its object must be taken for something: see, regard
-	aiming                          // its object must not be a person: seek, embrace
+	deed    frame = 1 << (iota + 24) // its object must be words or thoughts: issue, release, sign
+	strike                           // its subject must speak, its object be a rival, or blamed: attack, slam
+	naming                           // its object must be called something: call
+	taking                           // its object must be taken for something: see, regard
+	aiming                           // its object must not be a person: seek, embrace
+	hearing                          // its subject must hear what others say: hear
 )
 
 // maxObject bounds the items of an object that are looked at.

@@ -30,6 +30,8 @@ type document struct {
 	dialog   dialog
 	asked    bool // a question of an interview came before
 	answered bool // so did an answer to it
+	labels   int  // the paragraphs with a speaker's label
+	saying   bool // the one before has one, or goes on with what such a one says
 	doubled  bool // double marks were seen
 	open     int  // the quote of the block before that was never closed, or -1
 }

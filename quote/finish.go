@@ -162,7 +162,11 @@ func (d *document) refer(n int) {
 			}
 			words = q.Speaker
 		}
-		if e, rule := d.who.Refer(words); e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {
+		e, rule := d.who.Refer(words)
+		if e < 0 && words == q.Speaker {
+			e, rule = d.epithet(&c, i), ruleEpithet
+		}
+		if e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {
 			if typ := d.who.Entities()[e].Type; q.Rule == ruleColon && q.Kind == Indirect && (typ == entity.Place || typ == entity.Other) {
 				q.Content = nil // "Norland: Floods kill nine" says where, "Storm Anna: Roads closed" of what
 				continue

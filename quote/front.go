@@ -23,7 +23,7 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 		return false
 	}
 	if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {
-		if e, f, ok := s.goesOn(j, hi, s.items[r.verb], fr); ok {
+		if e, f, ok := s.goesOn(j, hi, s.items[r.verb], fr); ok || e > 0 && s.items[b-1].flags&fBe != 0 && s.items[b-1].pos == pAux {
 			r.parts = [2][2]int{{a, b}, {e, f}}
 			return true
 		}
@@ -37,7 +37,8 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 }
 
 // goesOn returns the rest of a clause that a tag, which ends before item j,
-// interrupted: "The goal, he said, is peace."
+// interrupted: "The goal, he said, is peace." ok reports that the rest has a finite
+// verb; behind a form of "be" it needs none: "It was, he said, a sad day."
 func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 	c, ok := s.at(j, hi)
 	n, ok2 := s.at(j+1, hi)
@@ -45,7 +46,7 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 		return 0, 0, false
 	}
 	switch {
-	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pEnd, n.pos == pVerb && n.flags&fIng != 0:
+	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pEnd, n.pos == pVerb && n.flags&fIng != 0, s.isWord(j+1, "because"):
 		return 0, 0, false
 	}
 	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))

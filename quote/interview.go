@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -69,6 +70,61 @@ func (d *document) interviewed(blocks []span.Block) {
 			return
 		}
 		i = j
+	}
+}
+
+// The people named before the first answer that are counted, and their names.
+const (
+	maxGuests     = 16
+	maxGuestNames = 128
+)
+
+// answering finds who answers in a text with paragraphs "Q: …" and "A: …": of the
+// people named before the first of them, the first in the headline, else the one
+// named most often.
+func (d *document) answering(blocks []span.Block) {
+	n, first := 0, len(d.text)
+	for _, b := range blocks {
+		if b.Span.Len() < 4 || !b.Span.Within(len(d.text)) {
+			continue
+		}
+		if t := b.Span.In(d.text); t[1] == ':' && t[2] == ' ' && (t[0] == 'Q' || t[0] == 'A') {
+			if first = min(first, b.Span.Start); t[0] == 'A' {
+				n++
+			}
+		}
+	}
+	if n < minQuestions {
+		return
+	}
+	type guest struct{ entity, names int }
+	var guests []guest
+	most := 0
+	for i := 0; i < min(d.who.NumMentions(), maxGuestNames); i++ {
+		m := d.who.Mention(i)
+		if m.Span.End > first {
+			break
+		}
+		if m.Kind != entity.Name || m.Type != entity.Person {
+			continue
+		}
+		k := 0
+		for k < len(guests) && guests[k].entity != m.Entity {
+			k++
+		}
+		if k == len(guests) {
+			if k == maxGuests {
+				continue
+			}
+			guests = append(guests, guest{entity: m.Entity})
+		}
+		guests[k].names++
+		if guests[k].names > most {
+			most, d.talk.guest = guests[k].names, m.Span
+		}
+		if blocks[0].Span.Contains(m.Span) {
+			return
+		}
 	}
 }
 

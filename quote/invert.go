@@ -49,12 +49,13 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	}
 	r.who, r.named, r.rule = who, true, ruleInverted
 	r.parts[0] = [2]int{a, b}
-	if p.pos == pComma && !s.says(a, b) {
+	be := s.items[b-1].pos == pAux && s.items[b-1].flags&fBe != 0
+	if p.pos == pComma && (be || !s.says(a, b)) {
 		// "In the end, said Smith, “we all lost.”" "The trouble, says Smith, a
-		// baker, is that …"
+		// baker, is that …" "It was, said Smith, a mess."
 		for c := who.hi + 1; c+1 < hi && c < who.hi+16 && s.items[c].pos != pQuote; c++ {
 			n := s.items[c+1]
-			if s.items[c].pos != pComma || n.pos != pQuote && n.pos != pAux && n.pos != pPron {
+			if s.items[c].pos != pComma || n.pos != pQuote && n.pos != pAux && n.pos != pPron && !(be && c == who.hi+1 && n.pos < pComma && n.pos != pWh) {
 				continue
 			}
 			if e := s.trimEnd(c+1, s.contentEnd(c+1, hi, s.items[i], 0)); e > c+1 {

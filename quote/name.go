@@ -72,7 +72,7 @@ func (s *scanner) nameAfter(p np, hi int) (span.Span, bool) {
 // Ann Lee".
 func (s *scanner) officeName(p np) (span.Span, bool) {
 	items := s.items
-	if p.hi == p.head || items[p.head].flags&fPerson == 0 || items[p.hi].pos != pName || items[p.head+1].pos != pPrep || items[p.hi].flags&fPerson != 0 || s.plural(p.head) {
+	if p.hi == p.head || items[p.head].flags&fPerson == 0 || items[p.hi].pos != pName || items[p.head+1].pos != pPrep && items[p.head+1].pos != pTo || items[p.hi].flags&fPerson != 0 || s.plural(p.head) {
 		return span.Span{}, false
 	}
 	i := p.hi

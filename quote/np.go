@@ -94,7 +94,7 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 		t := s.items[k]
 		h := -1 // the end of the phrase that this one modifies
 		switch {
-		case t.pos == pPrep && k-1 >= lo:
+		case (t.pos == pPrep || t.pos == pTo && s.items[k-1].flags&fPerson != 0) && k-1 >= lo: // ambassador to Norway
 			h = k - 1
 			if g := s.participleHead(h, lo); g >= 0 {
 				h = g // a man arrested in Oslo

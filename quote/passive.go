@@ -70,11 +70,23 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 			return false
 		}
 		r.who, r.named, r.rule = by, true, ruleAgent
+		if c, ok := s.at(by.hi+1, hi); ok && c.pos == pThat && fr&takesAddressee != 0 && s.clauseStart(by.hi+2, hi) {
+			// "was told by Smith that the road was closed"
+			r.cueHi = by.lo
+			r.parts[0] = [2]int{by.hi + 1, s.trimEnd(by.hi+1, s.contentEnd(by.hi+1, hi, s.items[i], fr))}
+			return true
+		}
 		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
 		if sub.hi+1 < r.cueLo && s.items[sub.hi+1].pos == pThat && s.clauseStart(sub.hi+2, r.cueLo) {
 			r.parts[0][1] = r.cueLo // claims that the road was open were denied by Smith
 		}
 		return true
+	}
+	if okn && s.cues[s.items[i].cue].lemma == "tell" && (n.pos == pThat || n.pos >= pName && n.pos <= pPoss && s.clauseStart(i+1, hi)) {
+		// "the court was told that": nobody is named who tells it
+		e := s.trimEnd(i+1, s.contentEnd(i+1, hi, s.items[i], fr))
+		r.parts[0], r.rule = [2]int{i + 1, e}, rulePassive
+		return e > i+1
 	}
 	if okn && n.pos == pThat && fr&takesThat != 0 && s.isWord(sub.hi, "it") {
 		// "it was reported that": nobody is named who says so
@@ -107,6 +119,18 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		return true
 	}
 	return false
+}
+
+// hearers are nouns of those before whom others speak.
+const hearers = ` court jury inquest inquiry tribunal hearing trial committee judge judges jurors magistrate magistrates councillors `
+
+// heard handles "the court heard that …", where nobody is named who says so.
+func (s *scanner) heard(r *report, end, lo, hi int, fr frame) bool {
+	if !s.owned(r, r.cueLo, lo) || !contains(hearers, s.text[s.items[r.who.head].start:s.items[r.who.head].end]) || !s.after(r, end+1, lo, hi, 0, fr) {
+		return false
+	}
+	r.named, r.rule = false, rulePassive
+	return true
 }
 
 // asked handles "asked about the vote, …" and "was asked whether …", where nobody is

@@ -61,6 +61,9 @@ func (f *Finder) Append(dst []Quote, text string, blocks []span.Block, who *enti
 		d.dialogs(blocks)
 	}
 	d.interviewed(blocks)
+	if who != nil && !d.talk.on {
+		d.answering(blocks)
+	}
 	for i := 0; i < len(blocks); {
 		i = d.readNext(blocks, i)
 	}

@@ -12,7 +12,7 @@ func (s *scanner) resumes(who np, j, lo, hi int) int {
 	if b > lo && s.items[b].pos == pWh && s.items[b-1].pos == pPrep && s.verbless(lo, b) {
 		front = true // "In a year in which Lee said that he lost, Roe left"
 	}
-	relative := s.isWord(who.lo, "who") && b >= lo && s.items[b].pos == pComma ||
+	relative := (s.isWord(who.lo, "who") || s.isWord(who.lo, "which")) && b >= lo && s.items[b].pos == pComma ||
 		b > lo && s.items[b].pos == pWh && s.items[b-1].pos == pComma
 	if !front && !relative {
 		return 0

@@ -18,7 +18,7 @@ const (
 	rulePoll          = "poll"           // the poll speaks: "In a new poll, 40 percent"
 	ruleColon         = "colon"          // a label before a colon: "Lee: Taxes will fall"
 	ruleColonAfter    = "colon-behind"   // a label after one: "Taxes ‘will fall’: Lee"
-	rulePassive       = "passive"        // a passive that names nobody: "it was reported that", "is seen as"
+	rulePassive       = "passive"        // a passive that names nobody: "it was reported that", "is seen as", "the court heard that"
 	ruleAsked         = "asked"          // a question that somebody was asked: "asked about the vote"
 	ruleSeems         = "seems"          // what seems so to nobody in particular: "appears to be"
 	ruleDash          = "dash"           // a name after a dash: "“…” — Ann Lee, teacher"

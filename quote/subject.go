@@ -76,6 +76,9 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			if t.end-t.start > 60 {
 				return np{}, false
 			}
+			if s.last(s.pairs[t.pair]) == ',' && j-1 > floor && s.items[j-1].pos < pComma {
+				return s.parenthesis(j, floor, false) // "Lee, who calls it “a mess,” said"
+			}
 			if b := s.base(j, floor); b < j {
 				return s.phraseLeft(j, floor)
 			}

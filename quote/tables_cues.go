@@ -20,6 +20,7 @@ package quote
 //	c  the noun phrase is called something: "called it a lie"
 //	v  the noun phrase is taken for something: "saw it as a lie"
 //	p  the noun phrase is no person: "sought a ban", not "sought a man"
+//	h  the subject only hears it, and is a court or the like: "the court heard that"
 const cueTable = `
 say/said : q i t b s e w x
 add : q i t s e
@@ -69,6 +70,11 @@ call : o q e c
 describe portray depict characterize characterise brand label deem dub : o e
 urge encourage : N o q e t
 implore beseech : N o q
+exhort enjoin : N q
+direct : N k
+submit accept : t k
+hear/heard : t b s h
+aver : q i t b s
 order : N k
 propose recommend advocate : o t n e
 demand request : o t n q e
@@ -99,7 +105,7 @@ go/went/gone+on carry+on chip+in butt+in cut/cut+in burst/burst+out cry+out call
 call+for : o e
 call+on call+upon : N o e
 refer+to allude+to : o e
-talk+about speak/spoke/spoken+about speak/spoke/spoken+of complain+about complain+of warn+of warn+about warn+against : o e
+talk+about speak/spoke/spoken+about speak/spoke/spoken+of complain+about complain+of warn+of warn+about warn+against caution+against : o e
 object+to respond+to : o k
 argue+for argue+against : o e
 agree+with disagree+with : o

@@ -29,7 +29,7 @@ var wordLists = [...]wordList{
 	{fDo, `do does did doing`},
 	{fAdv, `also never not now then later repeatedly often long once just still already always even only first previously further too ever again soon
 		earlier recently instead rather quite very simply really perhaps maybe well far back together apart today thus hence likewise meanwhile
-		moreover nonetheless nevertheless however though else ago here twice sometimes largely seldom frequently doubtless away forth altogether otherwise reportedly allegedly initially eventually`},
+		moreover nonetheless nevertheless however though else ago here twice sometimes largely seldom frequently doubtless away forth altogether otherwise reportedly allegedly initially eventually afterwards afterward`},
 	{fTime, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 		september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jun. jul. mon. tues. wed. thurs. fri. sat. sun.
 		week month year day night morning afternoon evening weekend weeks months years days hours minutes yesterday today tomorrow tonight
@@ -47,7 +47,7 @@ var wordLists = [...]wordList{
 		soldiers investigator investigators authority authorities government administration campaign company committee commission department
 		agency ministry council court union group groups association organization party congress senate house board bank firm university
 		institute center office team network newspaper pope king queen prince princess family victim victims survivor survivors minister
-		ministers ceo cfo undersecretary chef actor actress singer artist engineer nurse farmer premier chancellor academic barrister campaigner musician representative representatives deputy vice counsel inspector detective sheriff captain guest guests
+		ministers ceo cfo undersecretary chef actor actress singer artist engineer nurse farmer premier chancellor academic barrister campaigner musician representative representatives deputy vice counsel bench tribunal jury inspector detective sheriff captain guest guests
 		caller fan fans patient patients refugee refugees nominee nominees rival rivals contender contenders challenger challengers incumbent guard guards troops civilians student crowd audience moderator americans observers veterans`},
 	{fPaper, `report reports poll polls study studies survey surveys statement statements document documents letter letters memo article articles
 		story editorial column book data figures findings results records evidence research website newspaper magazine lawsuit complaint

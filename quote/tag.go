@@ -79,6 +79,9 @@ func (s *scanner) capital(i int) (_ pos, ok bool) {
 		case f&(fPron|fDet) != 0 && (t.end-t.start == 1 && s.text[t.start] == 'I' || colon) || f&fPron != 0 && f&fModal != 0:
 			return pPron, true
 		case f&fTime != 0:
+			if s.namedMonth(i) {
+				return pName, true
+			}
 			return pTime, true
 		case f&fDet != 0 && f&fPron == 0:
 			return pDet, true
@@ -92,6 +95,22 @@ func (s *scanner) capital(i int) (_ pos, ok bool) {
 	n := &s.items[i+1]
 	return pName, n.shape&lex.Capital != 0 && !n.first && f&(fAdv|fTime) == 0 ||
 		n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 && f&(fBase|fAdv|fIng) != 0 && f&(fTime|fPerson|fPaper) == 0
+}
+
+// namedMonth reports whether the month at i is a given name: April, May, June or
+// August right after a verb or a mark, with a capitalized word behind it that is
+// no day, title or acronym: "said June Lee".
+func (s *scanner) namedMonth(i int) bool {
+	switch t := &s.items[i]; s.text[t.start:t.end] {
+	case "April", "May", "June", "August":
+	default:
+		return false
+	}
+	if i == 0 || i+1 == len(s.items) || s.items[i-1].pos != pVerb && s.items[i-1].pos != pComma && s.items[i-1].pos != pQuote {
+		return false
+	}
+	n := &s.items[i+1]
+	return !n.first && n.shape&(lex.Capital|lex.AllCaps) == lex.Capital && n.flags == 0
 }
 
 // word decides what the word at i is; last is what precedes it.
@@ -162,6 +181,9 @@ func (s *scanner) word(i int, last pos) pos {
 	case f&fPron != 0 && f&fDet == 0:
 		return pPron
 	case f&fPron != 0: // some, many, this: a pronoun before a verb
+		if last == pClitic && w == "most" {
+			return pDet // the town's most loved shops
+		}
 		if n := s.next(i); n == nil || n.flags&fAux != 0 || n.flags&fVerb != 0 && n.flags&fNoun == 0 && n.flags&fPart == 0 || n.cue != 0 && n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 || n.pos >= pComma {
 			return pPron
 		}

@@ -73,3 +73,70 @@ func nameOnly(s string) bool {
 	}
 	return true
 }
+
+// maxBetween is the largest gap between two paragraphs, in bytes.
+const maxBetween = 8
+
+// maxTurn is the number of paragraphs after which a turn of speech that began with a
+// label must come to the next label.
+const maxTurn = 6
+
+// turns reports whether a label follows soon after the k-th block that was scanned
+// ahead.
+func (d *document) turns(k, n int) bool {
+	for end := min(n, k+maxTurn); k < end; k++ {
+		if d.ahead[k].labelled {
+			return true
+		}
+	}
+	return false
+}
+
+// continues adds block a, which no label begins, to what the one before it says, as
+// paragraphs of a transcript go on until the next label.
+func (d *document) continues(a *ahead) bool {
+	b := a.block
+	if b.Kind != span.Paragraph || len(d.quotes) == 0 {
+		return false
+	}
+	q := &d.quotes[len(d.quotes)-1]
+	if q.Rule != ruleTranscript || q.Speaker.Empty() || b.Span.Start-q.Content[len(q.Content)-1].End > maxBetween {
+		return false
+	}
+	if !spokenOn(b.Span.In(d.text)) {
+		return false
+	}
+	q.Content = append(q.Content, b.Span)
+	if len(a.pairs) > 0 && q.Kind == Indirect {
+		q.Kind = Mixed
+	}
+	return true
+}
+
+// spokenOn reports whether a paragraph of a transcript may go on with the one
+// before: no stage direction, question or words of the writer.
+func spokenOn(t string) bool {
+	if strings.IndexByte("([<*-", t[0]) >= 0 || len(t) > 1 && t[0] == 'Q' && t[1] >= 'A' && t[1] <= 'Z' {
+		return false // (APPLAUSE)
+	}
+	return strings.IndexByte(".!-\")", t[len(t)-1]) >= 0 && firstPerson(t)
+}
+
+// firstPerson reports whether a text speaks of "I" or "we" within its first bytes,
+// before any mark.
+func firstPerson(t string) bool {
+	t = t[:min(len(t), maxFirst)]
+	if i := strings.IndexAny(t, "\"“"); i >= 0 {
+		t = t[:i]
+	}
+	for w := range strings.FieldsSeq(t) {
+		switch w {
+		case "I", "we", "We", "my", "My", "our", "Our", "I'm", "I'll", "I've", "I'd", "we're", "we'll", "we've", "I’m", "I’ll", "I’ve", "I’d", "we’re", "we’ll", "we’ve", "me", "us":
+			return true
+		}
+	}
+	return false
+}
+
+// maxFirst is the number of bytes in which firstPerson looks.
+const maxFirst = 400

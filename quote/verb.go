@@ -47,6 +47,9 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 	if !passive && it.flags&fPart|it.flags&fS|it.flags&fIng|it.flags&fBase != 0 && s.quotedAs(r, c.lemma, end+1, lo, hi) {
 		return true
 	}
+	if fr&hearing != 0 {
+		return !passive && it.flags&fPast != 0 && s.heard(r, end, lo, hi, fr)
+	}
 	if passive {
 		return s.passive(r, i, lo, hi, fr)
 	}

@@ -134,23 +134,28 @@ func (s *scanner) tagVerb(i int) bool {
 		return false
 	}
 	named := s.items[i-1].shape&lex.Capital != 0 && !s.title
-	if plural := s.plural(i-1) || s.compound(i-1); t.flags&fS != 0 && plural || t.flags&fBase != 0 && t.flags&fS == 0 && !plural {
-		return false
-	}
-	phrase := false
+	plural := s.plural(i-1) || s.compound(i-1)
+	phrase, part := false, false
 	for k := i - 1; k >= 0 && k > i-8; k-- {
 		switch u := s.items[k]; {
 		case u.pos == pQuote:
-			return k < i-1 && s.last(s.pairs[u.pair]) == ','
+			return k < i-1 && s.last(s.pairs[u.pair]) == ',' && agrees(t, plural)
 		case u.pos == pPrep && k < i-1:
 			phrase = true
 		case u.pos == pComma:
-			return k < i-1 && !named && !phrase && t.flags&fBase != 0
+			return k < i-1 && !named && (part || !phrase) && t.flags&fBase != 0 && agrees(t, plural)
+		case u.pos == pVerb && u.flags&fPart != 0 && k < i-1 && k > 0 && s.items[k-1].pos == pNoun:
+			part, plural = true, s.plural(k-1) // documents obtained by the paper show
 		case !u.nominal() && u.pos != pDet:
 			return false
 		}
 	}
 	return false
+}
+
+// agrees reports whether the verb t may follow a plural or singular subject.
+func agrees(t item, plural bool) bool {
+	return plural && t.flags&fS == 0 || !plural && (t.flags&fBase == 0 || t.flags&fS != 0)
 }
 
 // prepCue decides "calls for", "attacks on": a verb where the cue knows the
