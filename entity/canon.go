@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -162,6 +163,9 @@ func canonicalForm(d *node) string {
 			s = strings.Join(strings.Fields(s), " ")
 			break
 		}
+	}
+	if d.typ == organization && strings.HasSuffix(s, "s") && gazetteer.Lookup(gazetteer.Hash(s))&gazetteer.Org != 0 {
+		return s // "Lowe's", not a possessive
 	}
 	s = bare(s)
 	for range d.titles {

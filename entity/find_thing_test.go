@@ -20,5 +20,13 @@ func TestFindThing(t *testing.T) {
 		{"what somebody does", "Later he met Daniel, a player of the club, in Oslo.", []string{"person Daniel", "place Oslo"}},
 		{"a founder of", "Ann Lee, co-founder of Hullo Heart, met Tom Reed, head of Hullo.", []string{"person Ann Lee", "organization Hullo Heart", "person Tom Reed", "place Hullo"}},
 		{"a founder before a name", "Brella Organics founder Ann Lee left.", []string{"organization Brella Organics", "person Ann Lee [Organics founder]"}},
+		{"a listed owner", "Later Lowe's said sales grew.", []string{"organization Lowe's"}},
+		{"an owner of that name", "Peter Lowe spoke. Later Lowe's son left.", []string{"person Peter Lowe", "person Lowe"}},
+		{"a band", "The Hallam Brothers will tour Norway.", []string{"organization Hallam Brothers", "place Norway"}},
+		{"an adjective of a place before a name", "They said that the Oslo-based Brelva Foods would buy a part of Berlin-focused Hallam Corp. in the next year.", []string{"place Oslo", "organization Brelva Foods", "place Berlin", "organization Hallam Corp."}},
+		{"an adjective of a person", "It was a Taylor Moss-themed party.", []string{"person Taylor Moss"}},
+		{"a given name with a hyphen", "Later Wang Ka-shing met Kim Jong-un.", []string{"person Wang Ka-shing", "person Kim Jong-un"}},
+		{"a suffix by itself", "He liked Ann Lee, Jr., and Bo Roe.", []string{"person Ann Lee", "person Bo Roe"}},
+		{"whose they are", "Activist group Halden League's Tamika Moss left.", []string{"organization Halden League", "person Tamika Moss"}},
 	})
 }

@@ -208,6 +208,8 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 			switch {
 			case t.flag&certain != 0 || f.listed(t) && !f.currency(st.first+i):
 				typ = f.guess(t, known)
+			case t.has(lex.Hyphen) && nameable(t) && f.listedHead(t):
+				typ = Place
 			case f.x.holder(st.first+i) || t.facts == 0 && nameable(t) && f.x.surnameHe(st.first+i) != nil:
 				typ = Person
 			default:

@@ -99,15 +99,10 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 			}
 		}
 	}
-	if j-i > 1 && tokens[i].has(lex.Hyphen) && nameable(&tokens[i+1]) {
-		if head, _ := x.compound(&tokens[i]); head > 0 && gazetteer.Letters(x.text[tokens[i].start:head]) {
-			i++ // "AI-powered SUVs"
-		}
-	}
 	if (typ == Other || typ == Organization) && x.titled(i, j) {
 		typ = Person
 	}
-	for j-i > 1 && (score(&tokens[j-1], x.text) || tokens[j-1].flag&headline != 0 && headVerb(tokens[j-1].in(x.text))) {
+	for j-i > 1 && (score(&tokens[j-1], x.text) || tokens[j-1].flag&(headline|capsLine) != 0 && headVerb(tokens[j-1].in(x.text))) {
 		j--
 	}
 	if typ == Person {
@@ -135,7 +130,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	if i < j && i > 0 && typ != Person && tokens[i-1].is(gazetteer.Connector|gazetteer.Function|gazetteer.PlacePrep) && x.field(i, j) {
 		return i, j, typ, 0, false
 	}
-	if j == i || j == i+1 && (x.letter(i) || tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
+	if j == i || j == i+1 && (x.letter(i) || tokens[i].is(gazetteer.NameSuffix) && !tokens[i].is(gazetteer.Given|gazetteer.Surname|gazetteer.Org) || tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
 		return i, j, typ, 0, false
 	}
 	return i, j, typ, cut, true
@@ -154,6 +149,10 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	}
 	if j == i+1 && gazetteer.Letters(n.Span.In(x.text)) {
 		return Name{}, false
+	}
+	if j == i+1 && j < len(tokens) && tokens[j].kind == lex.Clitic && x.ownsName(i) {
+		n.Span.End, n.Type, x.kin.sure = int(tokens[j].end), Organization, true
+		typ = Organization
 	}
 	n.First = t.flag&first != 0
 	n.Headline = t.flag&headline != 0
@@ -219,26 +218,6 @@ func score(t *token, text string) bool {
 	w := t.in(text)
 	k := strings.IndexByte(w, '-')
 	return t.kind == lex.Number && k > 0 && k < 3 && len(w)-k > 1 && len(w)-k < 4
-}
-
-// compound returns where the name in a word like "Iran-backed" ends, and whether it is
-// a demonym; 0 if t is not such a word.
-func (x *extractor) compound(t *token) (end int, demonym bool) {
-	if t.shape&lex.Hyphen == 0 {
-		return 0, false
-	}
-	word := t.in(x.text)
-	k := strings.LastIndexByte(word, '-')
-	if k < 2 || len(word)-k > 16 || len(word) > maxGlue {
-		return 0, false
-	}
-	switch word[k+1:] {
-	case "backed", "based", "led", "made", "born", "related", "style", "era", "wide", "held", "run", "owned", "linked", "installed", "controlled", "occupied", "sponsored", "funded",
-		"trained", "brokered", "friendly", "like", "only", "area", "bound", "appointed", "allied", "aligned", "supported", "supplied", "built", "speaking", "mediated", "inspired",
-		"focused", "dominated", "powered", "driven", "enabled", "generated", "assisted", "equipped", "branded", "proposed", "educated", "bred", "leaning", "imposed", "drafted", "wide-ranging", "designed", "affiliated", "centric", "free", "esque", "level":
-		return int(t.start) + k, gazetteer.Lookup(gazetteer.Hash(word[:k]))&gazetteer.Demonym != 0
-	}
-	return 0, false
 }
 
 // money reports whether token i is a currency in letters before a number.

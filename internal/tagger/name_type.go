@@ -83,6 +83,8 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 		if w := x.words.get(last.hash); typ == Person && w != nil && w.hints&(afterThe|inLower|afterGiven) == afterThe {
 			return Organization // "The Herald"
 		}
+	case j == i+2 && last.end-last.start == 8 && last.in(x.text) == "Brothers" && x.at(i, i-1).end-x.at(i, i-1).start == 3 && strings.EqualFold(x.at(i, i-1).in(x.text), "the"):
+		return Organization // "the Halden Brothers"
 	case typ == Person && j-i > 1 && last.is(gazetteer.OrgHead|gazetteer.OrgSuffix) && !last.is(people|gazetteer.NameSuffix):
 		return Organization
 	case typ == Person && j-i > 1 && !x.tokens[i].is(people&^gazetteer.Surname&^gazetteer.SurnameRare|gazetteer.Title|gazetteer.Honorific) && trade(last.in(x.text)):

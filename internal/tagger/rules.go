@@ -55,6 +55,7 @@ const (
 //	bar/zone       "1045 GMT", "Ctrl+S": a time zone or a key is not a name
 //	bar/letters    ", QC," after a name: not a name
 //	bar/head       "Halden State University Peter Moss": two names
+//	bar/compound  "Oslo-based Halden": two names
 //	bar/headline   a word that the body has only in lower case is not a name
 func (s *scanner) mask(i int) uint16 {
 	t := &s.tokens[i]
@@ -73,7 +74,7 @@ func (s *scanner) mask(i int) uint16 {
 		if s.currency(i) || s.zone(i) || t.is(gazetteer.NameSuffix) && s.letters(i) {
 			return begins | insides
 		}
-		if i > 0 && s.office(i-1) {
+		if i > 0 && (s.office(i-1) || s.tokens[i-1].has(lex.Hyphen) && s.joined(i-1)) {
 			return insides
 		}
 		if t.flag&headline != 0 && s.plain(t) {
@@ -97,6 +98,12 @@ func (s *scanner) mask(i int) uint16 {
 		return begins | 1<<InPerson | 1<<InOrganization | 1<<InPlace
 	}
 	return begins | 1<<InPerson
+}
+
+// joined reports whether token i is an adjective made of a name: "Oslo-based".
+func (s *scanner) joined(i int) bool {
+	head, _ := s.compound(&s.tokens[i])
+	return head > 0
 }
 
 // owner reports whether the word before the ending 's, token i, is a whole name and

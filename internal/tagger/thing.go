@@ -15,6 +15,7 @@ import (
 //	thing/used    "Halvo users", "via Halvo", "Halvo, which": what has users and is
 //	              used is the name of a service or of the company that makes it
 //	thing/told    "Halvo, a popular therapy app,": the text says what it is
+//	thing/owner   "Lowe's said": a listed name that ends in 's, of nobody in the text
 //
 // A word that is used or explained so is no person wherever it stands alone.
 
@@ -33,6 +34,17 @@ func (x *extractor) unknown(t *token) bool {
 // person.
 func (x *extractor) unperson(t *token) bool {
 	return (t.is(gazetteer.Org) || t.flag&(capsLine|headline) == 0) && x.unknown(t)
+}
+
+// ownsName reports whether token i and the 's after it are the listed name of a
+// company, and the text has no such person.
+func (x *extractor) ownsName(i int) bool {
+	t, c := &x.tokens[i], &x.tokens[i+1]
+	if c.start != t.end || c.end-t.start > maxGlue || x.table.Lookup(gazetteer.Hash(x.text[t.start:c.end]))&gazetteer.Org == 0 {
+		return false
+	}
+	w := x.words.get(t.hash)
+	return w != nil && w.hints&(inPerson|afterTitle|afterGiven|afterInitial) == 0
 }
 
 // thing reports whether the name of tokens i up to j, a person or place by the

@@ -67,9 +67,13 @@ func (x *extractor) offTitle(i, j int) int {
 func (x *extractor) title(i int) span.Span {
 	const words = gazetteer.Title | gazetteer.TitleWord | gazetteer.Honorific | gazetteer.OrgHead | gazetteer.Demonym | gazetteer.Place | gazetteer.Org
 	start, seen, from := i, false, i-1
-	switch x.at(i, i-1).in(x.text) {
+	switch p := x.at(i, i-1); p.in(x.text) {
 	case "of", "for", "to", "the", "and":
 		return span.Span{} // "press secretary for Elena Duarte"
+	default:
+		if p.kind == lex.Clitic {
+			return span.Span{} // "activist group Halden's Elena Duarte"
+		}
 	}
 	if k := x.officeOf(i); k >= 0 {
 		start, seen, from = k, true, k-1

@@ -197,8 +197,11 @@ func (x *extractor) sheriff(j int) int {
 // headVerb reports whether a word is a verb that follows a name in headlines in title
 // case.
 func headVerb(w string) bool {
+	if len(w) > 1 && w[1] < 'a' {
+		w = w[:1] + strings.ToLower(w[1:])
+	}
 	switch w {
-	case "Says", "Tells", "Adds", "Announces", "Warns", "Insists", "Confirms", "Denies", "Asks", "Urges", "Unveils", "Launches", "Hires", "Appoints", "Acquires", "Vows", "Rejects", "Wins", "Beats", "Slams", "Blasts", "Accuses":
+	case "Says", "Tells", "Adds", "Announces", "Warns", "Insists", "Confirms", "Denies", "Asks", "Urges", "Unveils", "Launches", "Hires", "Appoints", "Acquires", "Vows", "Rejects", "Beats", "Slams", "Blasts", "Accuses", "Testifies", "Dies", "Quits", "Resigns", "Wins":
 		return true
 	}
 	return false
