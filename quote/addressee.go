@@ -3,7 +3,7 @@ package quote
 // addressee returns the first item after the person addressed at j.
 func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
 	t := s.items[j]
-	if t.pos == pObj || t.pos == pPron && t.flags&fDet == 0 && t.end-t.start <= 3 && (s.is(&t, "you") || s.is(&t, "it")) {
+	if t.pos == pObj || s.is(&t, "you") || s.is(&t, "it") {
 		return j + 1, true
 	}
 	p, ok := s.phraseRight(j, hi)
@@ -14,8 +14,7 @@ func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
 	// A second phrase that begins with a name after a common noun is the
 	// subject of the clause: "told reporters Smith would".
 	for k := p.lo + 1; k <= p.hi; k++ {
-		a, b := s.items[k-1], s.items[k]
-		if b.pos == pName && a.pos == pNoun && s.plural(k-1) {
+		if s.items[k].pos == pName && s.items[k-1].pos == pNoun && s.plural(k-1) {
 			e = k
 			break
 		}
@@ -47,7 +46,7 @@ func (s *scanner) skipAge(e, hi int) int {
 	for k := e + 1; k+1 < hi && k < e+10; k++ {
 		switch t := s.items[k]; {
 		case t.pos == pComma && k > e+1:
-			if n := s.items[k+1].pos; n == pThat || n == pQuote || n == pTo || n == pWh && k == e+2 && s.items[e+1].pos == pNum {
+			if n := s.items[k+1].pos; n == pThat || n == pQuote || n == pTo {
 				return k + 1
 			}
 			return e

@@ -25,9 +25,8 @@ func (s *scanner) skipTime(i, hi int) int {
 				found = true // in 2012
 			}
 		case t.pos == pDet && j+1 < hi && (s.items[j+1].pos == pTime || s.items[j+1].pos == pNum):
-		case !found && j+1 < hi && s.items[j+1].pos == pTime && t.end-t.start < 9 && (t.pos == pNoun || t.pos == pAdv || t.pos == pPrep): // last week, early Sunday
-		case found && t.pos == pAdv && (s.is(&t, "ago") || s.is(&t, "later") || s.is(&t, "earlier")):
-		case found && t.pos == pNoun && t.flags&fTime != 0:
+		case j+1 < hi && s.items[j+1].pos == pTime && (t.pos == pNoun || t.pos == pPrep): // last week, early Sunday
+		case found && (s.is(&t, "ago") || s.is(&t, "later") || s.is(&t, "earlier")):
 		default:
 			goto done
 		}
@@ -37,7 +36,7 @@ done:
 	if !found || j < hi && s.items[j].pos == pClitic {
 		return i
 	}
-	if i+1 == j && j < hi && s.items[j].pos == pPrep && s.is(&s.items[j], "of") {
+	if i+1 == j && j < hi && s.is(&s.items[j], "of") {
 		return i // years of neglect
 	}
 	return j
@@ -96,22 +95,14 @@ func (s *scanner) skipAdjunct(i, hi int, speech bool) int {
 // skipPhrase returns the first item after the prepositional phrase that begins at
 // i, i if there is none.
 func (s *scanner) skipPhrase(i, hi int) int {
-	t := s.items[i]
 	p, ok := s.phraseRight(i+1, hi)
 	if !ok {
 		n, ok := s.at(i+1, hi)
-		switch {
-		case !ok:
-		case n.pos == pTime:
-			return i + 1
-		case n.pos == pVerb && n.flags&fIng != 0 && t.pos == pPrep:
+		if ok && n.pos == pVerb && n.flags&fIng != 0 {
 			if q, ok := s.phraseRight(i+2, hi); ok {
 				return q.hi + 1 // "said in announcing the plan"
 			}
 		}
-		return i
-	}
-	if t.pos == pTo && s.items[p.lo].pos == pNoun && s.items[p.lo].flags&(fPerson|fBase) == fBase {
 		return i
 	}
 	// The object may run into the subject of the clause: "in a statement
@@ -141,19 +132,19 @@ func (s *scanner) skipAside(i, hi int) int {
 		if that(i+4) && s.items[i+2].pos == pName && s.items[i+3].pos == pComma {
 			return i + 4
 		}
-		if i+2 < hi && name(i-1) {
+		if i+2 < hi {
 			// "in Salem, New Hampshire on Monday that"
 			k := i + 2
 			if name(k) {
 				k++
 			}
-			if m := s.skipAdjuncts(k, hi, true); that(m) && s.items[k].pos != pComma {
+			if m := s.skipAdjuncts(k, hi, true); that(m) {
 				return m
 			}
 		}
 	}
 	// ", in an interview," before "that" or a quotation
-	if n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pTo || n.pos == pSub {
+	if n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pSub {
 		for j := i + 2; j < hi && j-i < 30; j++ {
 			if s.items[j].pos == pComma {
 				if m, ok := s.at(j+1, hi); ok && (m.pos == pThat || m.pos == pQuote) {
@@ -168,8 +159,12 @@ func (s *scanner) skipAside(i, hi int) int {
 
 // manner reports whether the adverb says how something was said.
 func (s *scanner) manner(t item) bool {
-	w := s.text[t.start:t.end]
-	return strings.HasSuffix(w, "ly") && w != "only" || w == "earlier" || w == "later" || w == "again" || w == "recently" || w == "here" || w == "afterward" || w == "afterwards"
+	switch w := s.text[t.start:t.end]; w {
+	case "earlier", "later", "again", "here", "afterward", "afterwards":
+		return true
+	default:
+		return strings.HasSuffix(w, "ly") && w != "only"
+	}
 }
 
 // occasion reports whether only the time and place of the report follow at i, up to
@@ -220,7 +215,11 @@ func (s *scanner) quantity(i, hi int) bool {
 	}
 	switch s.text[s.items[i].start:s.items[i].end] {
 	case "about", "around", "over", "under", "between", "nearly":
-		return n.pos == pNum || s.isWord(i+1, "half") || s.isWord(i+1, "a") && (s.isWord(min(i+2, hi-1), "third") || s.isWord(min(i+2, hi-1), "quarter") || s.isWord(min(i+2, hi-1), "dozen"))
+		if n.pos == pNum || s.isWord(i+1, "half") {
+			return true
+		}
+		part, ok := s.at(i+2, hi)
+		return ok && s.is(&n, "a") && (s.is(&part, "third") || s.is(&part, "quarter") || s.is(&part, "dozen"))
 	case "at":
 		return s.isWord(i+1, "least") || s.isWord(i+1, "most")
 	}

@@ -12,11 +12,11 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 			j = s.skipAdjuncts(e, hi, true)
 		}
 	}
-	if !addressee && fr&takesThat != 0 && fr&takesObject == 0 || fr&takesQuote != 0 {
+	if fr&takesThat != 0 && fr&takesObject == 0 || fr&takesQuote != 0 {
 		j = s.skipAdjuncts(j, hi, true)
 	}
 	subject := r.rule == ruleSubject
-	if subject && opening == 0 {
+	if subject {
 		opening = s.resumes(r.who, j, lo, hi)
 	}
 	stop := hi
@@ -44,7 +44,7 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 // reports whether there are any.
 func (s *scanner) take(r *report, a, stop int, fr frame) bool {
 	e := s.contentEnd(a, stop, s.items[r.verb], fr)
-	if fr&inPhrase != 0 && r.rule == ruleParticiple && r.named && r.who.hi == r.verb-1 {
+	if fr&inPhrase != 0 && r.rule == ruleParticiple && r.who.hi == r.verb-1 {
 		e = s.beforeVerb(a, e) // "a message seeking comment was left"
 	}
 	if e = s.trimEnd(a, e); e > a {
@@ -74,12 +74,12 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 	case pThat:
 		return j, fr, fr&(takesThat|takesBare|takesObject) != 0
 	case pWh:
-		return j, fr, fr&(takesWh|takesObject|takesBare) != 0 || addressee
+		return j, fr, fr&(takesWh|takesObject|takesBare) != 0
 	case pTo:
 		if j > k && s.isWord(j-1, "not") {
 			j-- // "asked them not to go"
 		}
-		return j, fr | inPhrase, fr&takesInf != 0 || addressee && fr&takesObjInf != 0
+		return j, fr | inPhrase, fr&takesInf != 0 || addressee
 	case pQuote:
 		if fr&(takesQuote|takesThat) == 0 {
 			fr |= inPhrase
@@ -94,7 +94,7 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 		if fr&takesBare != 0 && s.clauseStart(j, hi) {
 			return j, fr, true
 		}
-		if fr&takesBare != 0 && r.rule == ruleSubject && contains(clauseCues, s.cues[s.items[r.verb].cue].lemma) && s.hiddenVerb(j, hi) {
+		if r.rule == ruleSubject && contains(clauseCues, s.cues[s.items[r.verb].cue].lemma) && s.hiddenVerb(j, hi) {
 			return j, fr, true
 		}
 		if fr&strong != 0 && (t.pos == pDet && j+1 < hi && s.isWord(j+1, "same") || s.isWord(j, "so") || s.isWord(j, "yes") || s.isWord(j, "no") && j+1 < hi && s.items[j+1].pos >= pComma) {
@@ -107,7 +107,7 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 			return q, fr, true // congratulated him: “Well done”
 		}
 		n := &s.items[k]
-		return k, fr | inPhrase, (n.pos <= pPoss || n.pos == pTime || n.pos == pObj || n.pos == pVerb && n.flags&fIng != 0) && s.spoken(r, k, hi, fr)
+		return k, fr | inPhrase, (n.pos <= pPoss || n.pos == pTime || n.pos == pVerb && n.flags&fIng != 0) && s.spoken(r, k, hi, fr)
 	}
 }
 
@@ -128,7 +128,7 @@ func (s *scanner) hiddenVerb(i, hi int) bool {
 	nouns := 0
 	for k := i; k <= p.hi; k++ {
 		t := &s.items[k]
-		if nouns > 0 && t.pos == pNoun && t.flags&(fS|fPast|fBase) != 0 && t.flags&fPerson == 0 && (t.flags&fS == 0 || !s.plural(k-1)) {
+		if nouns > 0 && t.flags&(fS|fPast|fBase) != 0 {
 			return true
 		}
 		if t.nominal() {
@@ -187,7 +187,7 @@ func (s *scanner) asClause(i, lo int) bool {
 // finite verb, after a subject and a cue: "which critics said was wrong"; else -1.
 func (s *scanner) relative(i, j, lo, hi int) int {
 	t, ok := s.at(j, hi)
-	if !ok || i < lo || t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS) == 0) || s.items[j-1].pos >= pComma {
+	if !ok || i < lo || t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS) == 0) {
 		return -1
 	}
 	if p := s.items[i].pos; p == pThat || p == pWh && (s.isWord(i, "which") || s.isWord(i, "who") || s.isWord(i, "what")) {
@@ -215,7 +215,7 @@ func (s *scanner) laterThat(j, hi int) int {
 				return k
 			}
 			return -1
-		case u.pos <= pPrep && u.pos != pPron && u.pos != pObj, u.pos == pAdv, u.pos == pComma, u.pos == pQuote && u.end-u.start < 40 && !s.stops(u):
+		case u.pos <= pPrep:
 		default:
 			return -1
 		}
@@ -249,12 +249,6 @@ func (s *scanner) attached(r *report, j, lo, hi int) bool {
 	if i < lo {
 		return false
 	}
-	if s.items[i].pos == pComma {
-		if i-2 >= lo && s.items[i-1].pos == pQuote && s.items[i-2].pos == pPrep && s.clauseStart(j, hi) {
-			return false // taking part in a debate on “Votes”, Smith said the vote was lost
-		}
-		return i > lo && s.items[i-1].pos == pQuote
-	}
 	if s.items[i].pos != pQuote {
 		return false
 	}
@@ -271,7 +265,7 @@ func (s *scanner) attached(r *report, j, lo, hi int) bool {
 func (s *scanner) fronted(i, lo int) bool {
 	for k := i; k >= lo && k > i-6; k-- {
 		switch t := s.items[k]; {
-		case t.pos == pWh || t.pos == pThat || t.pos == pPoss && s.isWord(k, "whose"):
+		case t.pos == pWh || t.pos == pThat || s.isWord(k, "whose"):
 			return true
 		case !t.nominal() && t.pos != pAdv && t.pos != pDet && t.pos != pCoord:
 			return false

@@ -9,7 +9,7 @@ import (
 // itself returns the words that the pronoun "it" at i refers to: the subject of the
 // sentence before.
 func (d *document) itself(i int) (span.Span, bool) {
-	if d.items[i].pos != pPron || !d.isWord(i, "it") {
+	if !d.isWord(i, "it") {
 		return span.Span{}, false
 	}
 	k, found := slices.BinarySearch(d.sents, i)

@@ -122,11 +122,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 			if t.flags&fIng != 0 && j > i && s.is(&s.items[j], "according") {
 				return j
 			}
-			if t.flags&fIng != 0 && j > i+2 && t.cue != 0 && s.cues[t.cue].frames&takesThat != 0 && j+1 < hi && s.items[j+1].pos == pThat {
-				return j
-			}
-		case pEnd:
-			if depth == 0 && j+1 < hi && s.items[j+1].first {
+			if t.flags&fIng != 0 && j > i+2 && s.cues[t.cue].frames&takesThat != 0 && j+1 < hi && s.items[j+1].pos == pThat {
 				return j
 			}
 		}
@@ -199,16 +195,16 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 		}
 	}
 	switch {
-	case n.pos == pVerb && n.flags&fIng != 0 && n.cue != 0 && s.cues[n.cue].frames&opensNew != 0:
+	case n.pos == pVerb && n.flags&fIng != 0 && s.cues[n.cue].frames&opensNew != 0:
 		return true
-	case s.is(&n, "according"), s.is(&n, "referring"), s.is(&n, "citing"), s.is(&n, "using"):
+	case s.is(&n, "referring"), s.is(&n, "using"):
 		return true
 	case n.pos == pCoord:
 		if s.is(&n, "but") && v.end > 0 && s.clauseStart(k+1, hi) && k+1 < hi && (s.items[k+1].pos == pPron || s.items[k+1].pos == pName || s.items[k+1].pos == pDet || s.items[k+1].pos == pPoss) {
 			return true
 		}
 		return s.joins(k, hi, v)
-	case n.pos == pVerb && n.flags&fPast != 0 && n.cue != 0 && s.cues[n.cue].frames&inverts != 0:
+	case n.pos == pVerb && n.flags&fPast != 0 && s.cues[n.cue].frames&inverts != 0:
 		return true // ", said Smith"
 	case n.pos == pSub:
 		if (s.isWord(j+1, "although") || s.isWord(j+1, "though")) && v.end > 0 && s.clauseStart(j+2, hi) && j+2 < hi && s.items[j+2].pos != pVerb {
@@ -221,7 +217,7 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 	if n.pos == pName || n.pos == pPron || n.pos == pDet || n.pos == pPoss || n.pos == pNoun && s.plural(k) {
 		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
-			if u.pos == pVerb && u.cue != 0 && (u.flags&(fPast|fS) != 0 || u.flags&fBase != 0 && m > k && s.plural(m-1)) && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
+			if u.pos == pVerb && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
 				m++
 				if fr := s.cues[u.cue].frames; m < hi && fr&takesAddressee != 0 {
 					if a, told := s.addressee(m, hi, fr); told {
@@ -231,7 +227,7 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 				e, ok := s.at(m, hi)
 				return !ok || e.pos == pEnd || e.pos == pComma || e.pos == pTime || e.pos == pPrep && m > k+1 && s.verbless(m, hi)
 			}
-			if u.pos >= pCoord && u.pos != pAdv {
+			if u.pos >= pCoord {
 				break
 			}
 		}
@@ -258,12 +254,12 @@ func (s *scanner) joins(j, hi int, v item) bool {
 		for m < hi && s.items[m].pos == pAdv {
 			m++
 		}
-		if m < hi && s.items[m].pos == pVerb && s.items[m].cue != 0 && s.cues[s.items[m].cue].frames&strong != 0 && (s.is(&n, "has") || s.is(&n, "have") || s.is(&n, "had") || m > k+1 && n.flags&fDo != 0) {
+		if m < hi && s.items[m].pos == pVerb && s.cues[s.items[m].cue].frames&strong != 0 && (s.is(&n, "has") || s.is(&n, "have") || s.is(&n, "had") || m > k+1 && n.flags&fDo != 0) {
 			return true
 		}
 		return false
 	}
-	if n.pos == pVerb && n.cue != 0 && s.cues[n.cue].frames&(opensNew|strong) != 0 {
+	if n.pos == pVerb && s.cues[n.cue].frames&(opensNew|strong) != 0 {
 		same := n.flags & v.flags & (fPast | fS | fIng | fBase)
 		return same&(fPast|fIng) != 0 || same&fS != 0 && n.flags&fNoun == 0
 	}
@@ -272,7 +268,7 @@ func (s *scanner) joins(j, hi int, v item) bool {
 		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
 			if u.pos == pVerb && m > k {
-				return u.cue != 0 && u.flags&(fPast|fS) != 0 && s.cues[u.cue].frames&(strong|takesThat|takesQuote) == strong|takesThat|takesQuote && v.flags&u.flags&(fPast|fS) != 0
+				return s.cues[u.cue].frames&(strong|takesThat|takesQuote) == strong|takesThat|takesQuote && v.flags&u.flags&(fPast|fS) != 0
 			}
 			if u.pos >= pComma || u.pos == pPrep && m == k || u.pos == pTo || u.pos == pCoord || u.pos == pAux {
 				return false

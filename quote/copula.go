@@ -27,15 +27,14 @@ func (s *scanner) copula(i, lo, hi int) (r report, ok bool) {
 	v := i + 1
 	for v < hi && v <= i+maxCopula && s.items[v].pos != pAux {
 		switch t := s.items[v]; {
-		case t.nominal(), t.pos == pPrep, t.pos == pDet, t.pos == pPoss, t.pos == pClitic, t.pos == pTime, t.pos == pAdv, t.pos == pTo:
+		case t.nominal(), t.pos == pPrep, t.pos == pDet, t.pos == pTime, t.pos == pTo:
 		case t.pos == pThat && s.items[v-1].pos == pPrep: // in that race
 		default:
 			return r, false
 		}
 		v++
 	}
-	a, ok := s.at(v, hi)
-	if !ok || a.pos != pAux || !(s.isWord(v, "was") || s.isWord(v, "is") || s.isWord(v, "were") || s.isWord(v, "are")) {
+	if v >= hi || !(s.isWord(v, "was") || s.isWord(v, "is") || s.isWord(v, "were") || s.isWord(v, "are")) {
 		return r, false
 	}
 	r.cueHi = v + 1

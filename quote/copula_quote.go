@@ -13,7 +13,7 @@ func (s *scanner) quoteCopula(r *report, lo, hi int) bool {
 	if v < hi && s.items[v].pos == pComma {
 		v++
 	}
-	if v+2 >= hi || s.items[v].pos != pAux || !(s.isWord(v, "is") || s.isWord(v, "was")) {
+	if v+2 >= hi || !(s.isWord(v, "is") || s.isWord(v, "was")) {
 		return false
 	}
 	k := v + 1

@@ -60,7 +60,7 @@ func (s *scanner) modified(p np, hi int) np {
 	for j < hi && j < p.hi+4 && (s.items[j].pos == pAdv || s.items[j].pos == pVerb && s.items[j].flags&(fPart|fIng) != 0) {
 		j++
 	}
-	if j == p.hi+1 || j == hi || !s.items[j].nominal() || s.items[p.hi].flags&fDet == 0 && s.items[p.hi].pos != pNoun && s.items[p.hi].pos != pPoss {
+	if j == p.hi+1 || j == hi || !s.items[j].nominal() || s.items[p.hi].flags&fDet == 0 && s.items[p.hi].pos != pNoun {
 		return p
 	}
 	if q, ok := s.phraseRight(j, hi); ok {

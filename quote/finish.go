@@ -173,8 +173,6 @@ func (d *document) refer(n int) {
 			}
 			q.Entity = e
 			q.Rule = d.rule(q.Rule, rule)
-		} else if q.Rule == ruleColon && q.Kind == Direct && d.plainWord(q.Speaker) {
-			q.Speaker = span.Span{} // "Result: “…”"
 		}
 	}
 }
@@ -182,16 +180,6 @@ func (d *document) refer(n int) {
 // touches reports whether s overlaps the content or the cue of q.
 func (q *Quote) touches(s span.Span) bool {
 	return q.Cue.Overlaps(s) || slices.ContainsFunc(q.Content, s.Overlaps)
-}
-
-// plainWord reports whether a speaker before a colon is a single unknown word at the
-// beginning of a sentence.
-func (d *document) plainWord(s span.Span) bool {
-	w := s.In(d.text)
-	if strings.IndexByte(w, ' ') >= 0 || d.lookup(d.text, s.Start, s.End).flags() != 0 {
-		return false
-	}
-	return s.Start > 1 && d.text[s.Start-1] == ' '
 }
 
 // maxTitleBefore is the longest title in small letters before the name, in bytes.

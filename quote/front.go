@@ -3,7 +3,7 @@ package quote
 // front completes a report whose content precedes its subject, "…, Smith said.", and
 // perhaps continues at j.
 func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
-	if !r.named || r.rule != ruleSubject || fr&(takesQuote|strong) == 0 || r.who.lo <= lo || s.items[r.who.lo].pos == pWh {
+	if r.rule != ruleSubject || fr&(takesQuote|strong) == 0 || r.who.lo <= lo || s.items[r.who.lo].pos == pWh {
 		return false
 	}
 	front := r.who.lo
@@ -46,14 +46,14 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 		return 0, 0, false
 	}
 	switch {
-	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pEnd, n.pos == pVerb && n.flags&fIng != 0, s.isWord(j+1, "because"):
+	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pVerb && n.flags&fIng != 0, s.isWord(j+1, "because"):
 		return 0, 0, false
 	}
 	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))
 	finite := false
 	for k := j + 1; k < e && !finite; k++ {
 		u := s.items[k]
-		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo || u.pos == pPron && u.flags&fModal != 0
+		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo
 	}
 	return j + 1, e, finite
 }

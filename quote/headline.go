@@ -19,9 +19,6 @@ const notSpeakers = ` new opinion analysis watch video videos exclusive breaking
 // colonReport handles "Smith: Taxes will fall" and "Taxes 'will fall': Smith"
 // in a headline or at the start of a sentence before a quotation.
 func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
-	if !s.colons {
-		return r, false
-	}
 	c := lo
 	for c < hi && s.items[c].pos != pColon && c-lo <= 40 {
 		c++
@@ -41,7 +38,7 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 			break
 		}
 	}
-	if v := s.items[a]; v.cue != 0 && v.flags&fPast != 0 && s.cues[v.cue].frames&inverts != 0 && c > a+1 && s.speakerLabel(a+1, c) {
+	if v := s.items[a]; v.flags&fPast != 0 && s.cues[v.cue].frames&inverts != 0 && c > a+1 && s.speakerLabel(a+1, c) {
 		// "Said Smith: “…”"
 		e := s.trimEnd(c+1, s.contentEnd(c+1, hi, item{}, 0))
 		return report{cueLo: a, cueHi: a + 1, verb: a, who: np{a + 1, c - 1, c - 1}, named: true, rule: ruleInverted, parts: [2][2]int{{c + 1, e}}}, e > c+1

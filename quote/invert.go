@@ -7,8 +7,8 @@ import (
 // inverted finds the subject after the verb: "…, said Smith".
 func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	p := s.items[i-1]
-	if p.pos != pQuote && p.pos != pComma && p.pos != pDash && (p.pos != pAdv || i-1 == lo) {
-		return false // "Frequently asked questions"
+	if p.pos != pQuote && p.pos != pComma && p.pos != pDash {
+		return false
 	}
 	k := max(i+1, r.cueHi) // "pointed out the mayor"
 	who, ok := s.phraseRight(k, hi)
@@ -18,7 +18,7 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	if !ok || s.items[who.lo].pos == pObj {
 		return false
 	}
-	if first := s.items[who.lo].pos; p.pos != pQuote && (first == pPron || first == pNum) {
+	if first := s.items[who.lo].pos; p.pos != pQuote && first == pPron {
 		return false // "…, declared three days of mourning"
 	}
 	who = s.chainRight(who, hi)
@@ -159,7 +159,7 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 // reports reports whether a cue that takes a clause stands in the items [a, b).
 func (s *scanner) reports(a, b int) bool {
 	for k := b - 1; k >= a && k > b-maxLeft; k-- {
-		if t := s.items[k]; t.pos == pVerb && t.cue != 0 && t.flags&(fPast|fS) != 0 && s.cues[t.cue].frames&takesThat != 0 {
+		if t := s.items[k]; t.pos == pVerb && t.flags&(fPast|fS) != 0 && s.cues[t.cue].frames&takesThat != 0 {
 			return true
 		}
 	}

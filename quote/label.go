@@ -38,7 +38,7 @@ func (d *document) label(i, lo, hi int) bool {
 			return true
 		}
 	}
-	if i > lo+1 && (d.isWord(i-2, "goes") || d.isWord(i-2, "called") && d.isWord(i-1, "the")) {
+	if i > lo+1 && d.isWord(i-2, "goes") {
 		return true // as the saying goes, “…”
 	}
 	v := i - 1
@@ -51,7 +51,7 @@ func (d *document) label(i, lo, hi int) bool {
 			return true // his column, “Melting is no plan,” was long
 		}
 	}
-	if v >= lo && d.items[v].pos == pVerb && d.items[v].cue != 0 && d.cues[d.items[v].cue].frames&takesQuote != 0 {
+	if v >= lo && d.items[v].pos == pVerb && d.cues[d.items[v].cue].frames&takesQuote != 0 {
 		return false // chanting “We Want Change”
 	}
 	if i > lo+1 && d.isWord(i-1, "of") && d.chant(&d.items[i-2]) {
@@ -148,8 +148,6 @@ func (d *document) inscribed(v, lo int) (np, bool) {
 		if j > lo && d.items[j].pos == pComma {
 			j--
 		}
-	} else if d.items[j].pos == pDash {
-		return np{}, false
 	}
 	if d.items[j].pos != pNoun || d.items[j].flags&fPerson != 0 {
 		return np{}, false

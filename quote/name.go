@@ -18,20 +18,14 @@ func (s *scanner) words(p np, hi int) span.Span {
 	if n, ok := s.officeName(p); ok {
 		return n
 	}
-	if p.hi > p.head && s.coordinated(p) && items[p.head].pos == pNoun && items[p.lo].pos != pDet && !s.plural(p.head) {
+	if s.coordinated(p) && items[p.head].pos == pNoun && items[p.lo].pos != pDet && !s.plural(p.head) {
 		// "academic and author Ann Lee"
 		if n, ok := s.name(p.lo, p.hi); ok {
 			return n
 		}
 	}
-	if items[p.lo].pos == pDet && p.lo+2 < p.hi && items[p.lo+1].flags&fPerson != 0 && items[p.lo+2].pos == pPrep {
-		// "the Minister for Lands and Waters, Ann Lee, said"
-		if n, ok := s.nameAfter(p, hi); ok {
-			return n
-		}
-	}
 	if n, ok := s.name(p.lo, p.head); ok && (p.hi == p.head || items[p.head].flags&fPerson == 0) {
-		if p.hi > p.head && s.coordinated(p) {
+		if s.coordinated(p) {
 			return span.Span{Start: int(items[s.afterBoth(p)].start), End: int(items[p.hi].end)}
 		}
 		return n
@@ -109,7 +103,7 @@ func (s *scanner) coordinated(p np) bool {
 
 // afterBoth returns where p begins without the "both" of "both A and B".
 func (s *scanner) afterBoth(p np) int {
-	if p.hi > p.lo && s.isWord(p.lo, "both") && s.coordinated(np{p.lo, p.hi, p.lo}) {
+	if s.isWord(p.lo, "both") && s.coordinated(np{p.lo, p.hi, p.lo}) {
 		return p.lo + 1
 	}
 	return p.lo
@@ -121,7 +115,7 @@ func (s *scanner) name(lo, hi int) (span.Span, bool) {
 	i := hi + 1
 	for i > lo {
 		t := items[i-1]
-		if t.pos == pName || t.pos == pNum && i <= hi || t.pos == pQuote && i <= hi && i-2 >= lo && items[i-2].pos == pName {
+		if t.pos == pName || t.pos == pNum && i <= hi {
 			i--
 			continue
 		}

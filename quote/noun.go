@@ -45,7 +45,7 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 	switch {
 	case n.pos == pPrep:
 		e = s.beforeVerb(a, e)
-	case n.pos == pThat && r.cueLo == i && (b == lo || s.items[b-1].pos >= pComma || s.items[b-1].pos == pSub || s.items[b-1].pos == pThat):
+	case n.pos == pThat && r.cueLo == i && (b == lo || s.items[b-1].pos >= pComma):
 		e = s.beforeMain(a+1, e)
 	}
 	if e = s.trimEnd(a, e); e <= a {
@@ -71,7 +71,7 @@ func (s *scanner) nounSpeaker(r *report, b, lo int) {
 	}
 	own := r.named && s.items[r.who.lo].pos == pPoss // "stated his plan": he who states it
 	v := b - 1
-	if r.named && !own || v < lo || s.items[v].pos > pAdv {
+	if r.named && !own || v < lo {
 		return
 	}
 	list := lightVerbs
@@ -148,7 +148,7 @@ func (s *scanner) beforeMain(a, e int) int {
 	open, group := 1, false
 	for k := a; k < e; k++ {
 		t := &s.items[k]
-		finite := t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS) != 0 && (t.flags&fPart == 0 || k > a && (s.items[k-1].nominal() || s.items[k-1].pos == pPron || s.items[k-1].pos == pVerb))
+		finite := t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS) != 0
 		switch {
 		case t.pos >= pComma || t.pos == pCoord || t.pos == pWh || t.pos == pSub || t.pos == pThat:
 			return e

@@ -22,7 +22,7 @@ func (s *scanner) base(j, lo int) int {
 		t := s.items[i-1]
 		if t.first && i-1 > lo {
 			// a sentence begins here
-			if t.nominal() || t.pos == pDet || t.pos == pPoss {
+			if t.nominal() {
 				i--
 			}
 			break
@@ -42,9 +42,9 @@ func (s *scanner) base(j, lo int) int {
 			}
 		case t.pos == pClitic && i <= j:
 		case t.pos == pTime && i <= j && s.items[i].pos == pClitic: // Sunday's debate
-		case t.pos == pQuote && i <= j+1 && i-2 >= lo && t.end-t.start < 40 && !s.stops(t) && (s.items[i-2].nominal() || s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
+		case t.pos == pQuote && i <= j+1 && i-2 >= lo && t.end-t.start < 40 && !s.stops(t) && (s.items[i-2].nominal() || s.items[i-2].pos == pDet):
 		case t.pos == pAdv && i <= j && i-2 >= lo && (s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
-		case t.pos == pVerb && i <= j && t.flags&(fIng|fPart) != 0 && i-2 >= lo && (s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
+		case t.pos == pVerb && i <= j && t.flags&(fIng|fPart) != 0 && i-2 >= lo && s.items[i-2].pos == pDet:
 		case t.pos == pDash && t.shape&lex.Glued != 0 && i <= j && s.items[i].shape&lex.Glued != 0 && s.items[i].nominal(): // trade–offs
 		default:
 			return i
@@ -98,9 +98,6 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 			h = k - 1
 			if g := s.participleHead(h, lo); g >= 0 {
 				h = g // a man arrested in Oslo
-			}
-			if u := s.items[h]; u.pos == pVerb && u.flags&fPart != 0 && s.is(&t, "by") && h-1 >= lo && s.items[h-1].nominal() && !(s.items[h-1].pos == pName) {
-				h-- // a letter seen by Smith
 			}
 			if s.items[h].pos == pClose { // Rep. Lee (D) of Ohio
 				h = s.back(h-1, lo, pOpen) - 1
@@ -156,7 +153,7 @@ func (s *scanner) phraseRight(i, hi int) (p np, ok bool) {
 		case t.pos == pTime && j+1 < hi && s.items[j+1].pos == pClitic:
 		case t.pos == pDet && j > core && s.items[j-1].pos == pClitic:
 		case t.pos == pQuote && t.end-t.start < 40 && !s.stops(t) && j+1 < hi && s.items[j+1].nominal() && !s.items[j+1].first:
-		case (t.pos == pAdv || t.pos == pVerb && t.flags&(fPart|fIng) != 0) && j == core && core > i && j+1 < hi && s.items[j+1].nominal():
+		case t.pos == pAdv && j == core && core > i && j+1 < hi && s.items[j+1].nominal():
 		default:
 			goto done
 		}
@@ -176,7 +173,7 @@ done:
 func (s *scanner) chainRight(p np, hi int) np {
 	for range 5 {
 		k := p.hi + 1
-		if k+1 >= hi || s.items[k].first || s.items[k].pos != pPrep || s.items[k+1].pos == pTime {
+		if k+1 >= hi || s.items[k].first || s.items[k].pos != pPrep {
 			break
 		}
 		q, ok := s.phraseRight(k+1, hi)

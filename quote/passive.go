@@ -66,7 +66,7 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		if !ok || fr&(takesObject|takesThat) == 0 {
 			return false
 		}
-		if t := s.items[by.head]; t.pos != pName && t.pos != pPron && t.pos != pObj && t.flags&fPerson == 0 && !s.plural(by.head) {
+		if t := s.items[by.head]; t.pos != pName && t.flags&fPerson == 0 && !s.plural(by.head) {
 			return false
 		}
 		r.who, r.named, r.rule = by, true, ruleAgent

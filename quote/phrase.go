@@ -34,7 +34,7 @@ func (s *scanner) endsPhrase(j, i, hi int) bool {
 		}
 		return j > i && s.items[j-1].pos != pDet && s.items[j-1].pos != pPoss && s.items[j-1].pos != pPrep && s.items[j-1].pos != pNum && (j+1 >= hi || !s.items[j+1].nominal() && s.items[j+1].pos != pClitic)
 	case pWh:
-		return s.isWord(j, "when") || s.isWord(j, "where") && s.items[j-1].pos == pComma
+		return s.isWord(j, "when")
 	case pPrep:
 		if t.flags&fSub != 0 {
 			return s.isWord(j, "after") || s.isWord(j, "before") || s.isWord(j, "since")
@@ -56,7 +56,7 @@ func (s *scanner) endsPhrase(j, i, hi int) bool {
 		for k < hi && s.items[k].pos == pAdv {
 			k++
 		}
-		if n, ok := s.at(k, hi); ok && (n.pos == pVerb && n.flags&(fPast|fS) != 0 || n.pos == pAux && finiteAux(n)) {
+		if n, ok := s.at(k, hi); ok && (n.pos == pVerb && n.flags&(fPast|fS) != 0 || n.pos == pAux) {
 			return true
 		}
 	}

@@ -52,6 +52,7 @@ func TestHeadlines(t *testing.T) { run(t, headlineCases) }
 func TestRest(t *testing.T)      { run(t, restCases) }
 func TestClauses(t *testing.T)   { run(t, clauseCases) }
 func TestLabels(t *testing.T)    { run(t, labelCases) }
+func TestBegin(t *testing.T)     { run(t, beginCases) }
 
 func run(t *testing.T, cases []testCase) {
 	seen := make(map[string]bool)

@@ -160,7 +160,7 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		}
 		if s, ok := d.mainSubject(lo, i-1); !ok || !d.personal(s) {
 			// "From the report: “…”", "More from Lee: “…”"
-			if n, ok := d.phraseLeft(i-2, lo); ok && d.items[n.hi].pos != pPron && (d.items[n.hi].pos == pName || d.items[n.head].flags&(fPerson|fPaper) != 0) {
+			if n, ok := d.phraseLeft(i-2, lo); ok && (d.items[n.hi].pos == pName || d.items[n.head].flags&(fPerson|fPaper) != 0) {
 				return d.words(n, i-1), span.Span{}, ruleSentenceColon
 			}
 		}
@@ -191,8 +191,9 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 	return span.Span{}, span.Span{}, ""
 }
 
-// nameBefore returns the name that begins the sentence at lo, if no finite verb
-// follows it before the colon at c: "Lee on her plans: “…”", "Lee, speaking on Monday: “…”".
+// nameBefore returns the name that begins the sentence at lo, if what it speaks
+// about or a participle leads from it to the colon at c: "Lee on her plans: “…”",
+// "Lee, speaking on Monday: “…”".
 func (d *document) nameBefore(c, lo int) (np, bool) {
 	n, ok := d.phraseRight(lo, c)
 	if !ok || d.items[n.hi].pos != pName || n.hi+1 >= c {
@@ -203,11 +204,6 @@ func (d *document) nameBefore(c, lo int) (np, bool) {
 	case b.pos == pComma && d.items[n.hi+2].pos == pVerb && d.items[n.hi+2].flags&fIng != 0:
 	default:
 		return n, false
-	}
-	for k := n.hi + 1; k < c; k++ {
-		if t := &d.items[k]; t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS) != 0 && t.flags&fIng == 0 {
-			return n, false
-		}
 	}
 	return n, true
 }

@@ -8,7 +8,7 @@ func (s *scanner) resumes(who np, j, lo, hi int) int {
 	for b > lo && s.items[b].pos == pAdv {
 		b--
 	}
-	front := b >= lo && (b <= lo+2 || s.verbless(lo, b)) && (s.items[b].pos == pSub || s.items[b].flags&fSub != 0 || s.isWord(b, "when")) && !s.isWord(b, "as") && !s.isWord(b, "than")
+	front := b >= lo && (b <= lo+2 || s.verbless(lo, b)) && (s.items[b].flags&fSub != 0 || s.isWord(b, "when")) && !s.isWord(b, "as") && !s.isWord(b, "than")
 	if b > lo && s.items[b].pos == pWh && s.items[b-1].pos == pPrep && s.verbless(lo, b) {
 		front = true // "In a year in which Lee said that he lost, Roe left"
 	}
@@ -27,14 +27,14 @@ func (s *scanner) resumes(who np, j, lo, hi int) int {
 		case t.pos == pClose:
 			depth--
 		case t.pos != pComma || depth > 0 || c == j:
-		case front && s.items[c+1].pos <= pPoss && s.items[c+1].pos != pObj && s.clauseStart(c+1, hi) && !s.listed(c, hi):
+		case front && s.items[c+1].pos <= pPoss && s.clauseStart(c+1, hi) && !s.listed(c, hi):
 			return c
 		case relative:
 			k := c + 1
 			for k < hi && s.items[k].pos == pAdv {
 				k++
 			}
-			if n, ok := s.at(k, hi); ok && (n.pos == pAux && n.flags&(fModal|fBe|fHave|fDo) != 0 || n.pos == pVerb && n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0) {
+			if n, ok := s.at(k, hi); ok && (n.pos == pAux || n.pos == pVerb && n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0) {
 				return c
 			}
 		}
@@ -74,9 +74,6 @@ func (s *scanner) whole(j, hi int) bool {
 // fronts reports whether the items [a, b) are a subordinate clause in front of
 // the main one: "As Lee went on about “the system,” Roe said yes."
 func (s *scanner) fronts(a, b int) bool {
-	if b-a < 3 {
-		return false
-	}
 	t := s.items[a]
-	return t.pos == pSub || t.flags&fSub != 0 && t.pos == pPrep || s.isWord(a, "when") || s.isWord(a, "as")
+	return t.flags&fSub != 0 || s.isWord(a, "when")
 }

@@ -64,7 +64,7 @@ func (d *document) dash(i int) (span.Span, bool) {
 		return span.Span{}, false
 	}
 	p, ok := d.phraseRight(j+1, len(d.items))
-	if t := d.items[min(j+1, len(d.items)-1)]; !ok || t.pos != pName && !(d.title && t.shape&lex.Capital != 0) {
+	if !ok || d.items[p.lo].pos != pName && !(d.title && d.items[p.lo].shape&lex.Capital != 0) {
 		return span.Span{}, false
 	}
 	for k := p.hi + 1; k < len(d.items) && !d.items[k].first; k++ {

@@ -73,9 +73,6 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		case pComma:
 			return s.parenthesis(j, floor, s.tagEnds(g))
 		case pQuote:
-			if t.end-t.start > 60 {
-				return np{}, false
-			}
 			if s.last(s.pairs[t.pair]) == ',' && j-1 > floor && s.items[j-1].pos < pComma {
 				return s.parenthesis(j, floor, false) // "Lee, who calls it “a mess,” said"
 			}
@@ -85,7 +82,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			return np{}, false
 		}
 		if !t.nominal() {
-			if t.pos == pVerb || t.pos == pPrep || t.pos == pQuote {
+			if t.pos == pVerb {
 				return s.relativeHead(j, floor)
 			}
 			return np{}, false
@@ -143,9 +140,9 @@ func (s *scanner) relativeHead(j, lo int) (np, bool) {
 	for k := j; k > lo && k > j-20; k-- {
 		t := s.items[k]
 		switch {
-		case t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo:
+		case t.pos == pAux || t.pos == pVerb:
 			finite = true
-		case t.pos == pWh || t.pos == pThat || t.pos == pPoss && s.isWord(k, "whose"):
+		case t.pos == pWh || t.pos == pThat || s.isWord(k, "whose"):
 			if !finite || !s.items[k-1].nominal() {
 				return np{}, false
 			}
@@ -190,11 +187,11 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 		b := p.lo - 1
 		if b-1 >= lo && s.joiner(b) && s.items[b-1].nominal() {
 			// "the minister for lands and waters, Ann Lee, said"
-			if q, ok := s.phraseLeft(b-1, lo); ok && q.lo < q.hi && (q.lo == lo || s.items[q.lo-1].pos == pSub || s.items[q.lo-1].pos == pThat) {
+			if q, ok := s.phraseLeft(b-1, lo); ok && q.lo < q.hi && q.lo == lo {
 				p, b = np{q.lo, p.hi, q.head}, q.lo-1
 			}
 		}
-		if tag && k < c && b > lo && s.items[b].pos == pComma && s.items[p.lo].pos == pDet && s.items[p.head].flags&fPerson != 0 {
+		if tag && b > lo && s.items[b].pos == pComma && s.items[p.head].flags&fPerson != 0 {
 			return p, true
 		}
 		if p.lo == lo || s.items[b].pos == pSub || s.items[b].pos == pWh || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash || s.items[b].pos == pQuote ||
@@ -233,7 +230,7 @@ func (s *scanner) mainSubject(lo, v int) (np, bool) {
 	found := false
 	for i, tries := v-1, 0; i >= lo && tries < 6; i-- {
 		t := s.items[i]
-		if t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS|fBase) == 0) || i > lo && (s.items[i-1].pos == pTo || s.items[i-1].pos == pAux || s.items[i-1].pos == pAdv && i-1 > lo && s.items[i-2].pos == pAux) {
+		if t.pos != pAux && (t.pos != pVerb || t.flags&(fPast|fS|fBase) == 0) || i > lo && (s.items[i-1].pos == pTo || s.items[i-1].pos == pAux) {
 			continue
 		}
 		tries++

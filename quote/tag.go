@@ -153,9 +153,6 @@ func (s *scanner) word(i int, last pos) pos {
 		if f&fPron != 0 {
 			return pPron // he'll
 		}
-		if f&fWh != 0 {
-			return pWh // who've
-		}
 		if last == pDet && w == "will" {
 			return pNoun
 		}

@@ -35,7 +35,6 @@ func (s *scanner) titles() {
 			continue
 		}
 		t.pos, t.shape = pName, lex.Capital
-		s.glue(i, in)
 	}
 }
 
@@ -60,10 +59,7 @@ func (s *scanner) branded(i int) bool {
 	}
 	for k := i - 2; k >= 0 && k > i-12; k-- {
 		t := &s.items[k]
-		if t.pos >= pComma && t.pos != pQuote {
-			return false
-		}
-		if t.cue != 0 && t.flags&(fPast|fS|fIng) != 0 && s.cues[t.cue].frames&(takesObject|takesQuote) != 0 {
+		if t.flags&(fPast|fS|fIng) != 0 && s.cues[t.cue].frames&(takesObject|takesQuote) != 0 {
 			return true
 		}
 		if t.first {
@@ -107,14 +103,6 @@ func (s *scanner) workNoun(b *item) bool {
 		return true
 	}
 	return false
-}
-
-// glue marks the item after a title as the first of a sentence if the title ends with
-// a full stop.
-func (s *scanner) glue(i int, in string) {
-	if c := in[len(in)-1]; (c == '.' || c == '!' || c == '?') && i+1 < len(s.items) && (s.items[i+1].shape&lex.Capital != 0 || s.items[i+1].pos == pQuote) {
-		s.items[i+1].first = true
-	}
 }
 
 // maxTitle is the greatest number of tokens of a headline.

@@ -44,7 +44,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 			return true
 		}
 	}
-	if !passive && it.flags&fPart|it.flags&fS|it.flags&fIng|it.flags&fBase != 0 && s.quotedAs(r, c.lemma, end+1, lo, hi) {
+	if s.quotedAs(r, c.lemma, end+1, lo, hi) {
 		return true
 	}
 	if fr&hearing != 0 {
@@ -53,7 +53,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 	if passive {
 		return s.passive(r, i, lo, hi, fr)
 	}
-	if c.lemma == "identify" && end+1 < hi && s.items[end+1].pos == pObj && s.reflexive(end+1) {
+	if c.lemma == "identify" && end+1 < hi && s.reflexive(end+1) {
 		return false // who he said he was stands after: "identified himself as Lee"
 	}
 	if inf {
@@ -63,7 +63,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 		return false // "Smith accused of a cover-up"
 	}
 	if ing && aux&fBe == 0 {
-		return (fr&(opensNew|takesThat|takesInf|takesObject) != 0 || phrasal) && s.participle(r, i, end, lo, hi, fr, phrasal)
+		return fr&(opensNew|takesThat|takesInf|takesObject) != 0 && s.participle(r, i, end, lo, hi, fr, phrasal)
 	}
 	finite := it.flags&(fPast|fS) != 0 || aux != 0 || it.flags&fBase != 0
 	// "…, said Smith": the subject after the verb.
@@ -115,9 +115,6 @@ func (s *scanner) group(i, lo int) (g int, aux flag, inf bool) {
 			break
 		}
 		aux |= t.flags & fAux
-		if t.pos == pAux && t.flags&fBe != 0 && s.is(t, "having") {
-			break
-		}
 	}
 	for g < i && s.items[g].pos == pAdv && g == lo {
 		g++
@@ -184,7 +181,7 @@ func (s *scanner) agrees(r *report, aux flag) bool {
 // personal reports whether the phrase means people, or papers that speak for them.
 func (s *scanner) personal(p np) bool {
 	t := s.items[p.head]
-	if p.hi > p.head && s.items[p.hi].pos == pName {
+	if s.items[p.hi].pos == pName {
 		return true
 	}
 	if t.pos == pPron {

@@ -104,9 +104,6 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 	if !agree {
 		return pNoun
 	}
-	if nf&(fDet|fPron|fPoss|fObj|fWh|fAdv) != 0 || n.pos == pQuote || n.pos == pColon || s.is(n, "to") || s.is(n, "that") {
-		return pVerb
-	}
 	if n.shape&lex.Capital != 0 && !s.title {
 		return pVerb
 	}
