@@ -164,7 +164,7 @@ func canonicalForm(d *node) string {
 			break
 		}
 	}
-	if d.typ == organization && strings.HasSuffix(s, "s") && gazetteer.Lookup(gazetteer.Hash(s))&gazetteer.Org != 0 {
+	if d.typ == organization && (strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s")) && gazetteer.Lookup(gazetteer.Hash(s))&gazetteer.Org != 0 {
 		return s // "Lowe's", not a possessive
 	}
 	s = bare(s)

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -132,10 +130,13 @@ func (d *document) teller(k, at int) span.Span {
 // vague reports whether the words of a speaker do not say who goes on in the next
 // quotation: "all", "some", "our" of "our view that".
 func (d *document) vague(words span.Span) bool {
-	if words.Len() > 8 {
+	var buf [8]byte
+	if words.Len() > len(buf) {
 		return false
 	}
-	switch strings.ToLower(words.In(d.text)) {
+	n := copy(buf[:], words.In(d.text))
+	buf[0] |= 0x20
+	switch string(buf[:n]) {
 	case "all", "any", "both", "few", "its", "many", "more", "most", "my", "none", "our", "several", "some", "that", "their", "this", "three", "two", "which", "your":
 		return true
 	}

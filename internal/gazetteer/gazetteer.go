@@ -276,6 +276,8 @@ func (t *Table) phrase(name string, whole, part Facts) {
 	h := Hash(fields[0])
 	if len(fields) > 1 {
 		t.add(h, Phrase|part)
+	} else if owner, ok := strings.CutSuffix(name, "'s"); ok {
+		t.add(Hash(owner), part) // "Lowe" of "Lowe's"
 	}
 	for _, w := range fields[1:] {
 		g := Hash(w)

@@ -43,7 +43,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		typ, x.kin.sure = Organization, true
 	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j == i+1 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
 		typ = Place
-	case typ <= Place && x.thing(i, j, typ):
+	case typ <= Place && !x.tokens[i].is(notThing) && x.thing(i, j, typ):
 		typ, x.kin.sure = Organization, true
 		if j == i+1 && len(x.short) < maxShort {
 			x.short = append(x.short, x.tokens[i].hash)
@@ -147,10 +147,10 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 		}
 		n.Span.End = head
 	}
-	if j == i+1 && gazetteer.Letters(n.Span.In(x.text)) {
+	if j == i+1 && t.end-t.start > 1 && (x.text[t.start+1] < 'a' || t.shape&(lex.Inner|lex.Hyphen) != 0) && gazetteer.Letters(n.Span.In(x.text)) {
 		return Name{}, false
 	}
-	if j == i+1 && j < len(tokens) && tokens[j].kind == lex.Clitic && x.ownsName(i) {
+	if j == i+1 && t.is(gazetteer.OrgPart) && j < len(tokens) && tokens[j].kind == lex.Clitic && x.ownsName(i) {
 		n.Span.End, n.Type, x.kin.sure = int(tokens[j].end), Organization, true
 		typ = Organization
 	}

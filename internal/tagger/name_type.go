@@ -32,6 +32,9 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 	}
 	if j == i+1 {
 		typ = pointed(t.in(x.text), typ)
+		if p := x.at(i, i-1); typ != Organization && t.is(gazetteer.OrgPart) && p.end-p.start == 3 && p.in(x.text) == "The" && x.table.Lookup(gazetteer.Join(p.hash, t.hash))&gazetteer.Org != 0 {
+			typ = Organization // "The Hill"
+		}
 		if typ == Person && (t.is(gazetteer.Org) || t.has(lex.AllCaps)) && x.unperson(t) {
 			typ = Organization
 		}

@@ -19,6 +19,9 @@ import (
 //
 // A word that is used or explained so is no person wherever it stands alone.
 
+// notThing are the facts of the first words of names that thing is not asked about.
+const notThing = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare | gazetteer.Place | gazetteer.PlacePart
+
 // unknown reports whether t may be other than a person: neither the lists nor the
 // text know it as one.
 func (x *extractor) unknown(t *token) bool {
@@ -52,9 +55,6 @@ func (x *extractor) ownsName(i int) bool {
 func (x *extractor) thing(i, j int, typ Type) bool {
 	t, z := &x.tokens[i], &x.tokens[j-1]
 	if j-i > 3 || !nameable(t) || t.flag&(headline|capsLine) != 0 || z.flag&blockEnd != 0 || !x.unknown(t) || j == i+1 && slices.Contains(x.short, t.hash) {
-		return false
-	}
-	if typ == Place && t.is(gazetteer.Place|gazetteer.PlacePart) {
 		return false
 	}
 	for k := i + 1; k < j; k++ {
