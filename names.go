@@ -20,7 +20,9 @@ func (n *Normalizer) names(w *work, in Input) *entity.Index {
 		f = &defaultFinder
 	}
 	if in.Mentions == nil {
-		return f.Find(w.doc.Text, w.blocks)
+		filed := *f
+		filed.Dateline = w.doc.Dateline
+		return filed.Find(w.doc.Text, w.blocks)
 	}
 	who, err := f.Join(w.doc.Text, w.blocks, w.given(in.Mentions))
 	if err != nil {

@@ -49,6 +49,7 @@ const (
 	kinNoun      // a relative: wife, brother
 	companyWord  // one of gazetteer.CompanyWords
 	officeAside  // does not say which office it is
+	clubTail     // ends the names of sports clubs
 )
 
 // verbLike words end a noun phrase.
@@ -70,7 +71,7 @@ func classLists() []struct {
 		{manWord, male}, {womanWord, female}, {someoneWord, someone},
 		{isTitle, titleWords}, {maleTitle, maleTitles}, {femaleTitle, femaleTitles},
 		{isParticle, particles}, {leadsName, leadingParticles}, {isSmall, smallWords},
-		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {companyWord, gazetteer.CompanyWords}, {legalEnd, legalEnds}, {kinNoun, kinNouns}, {officeAside, officeAsides},
+		{isNameSuffix, nameSuffixes}, {isNumeral, numerals}, {isCreed, creeds}, {commonTail, commonTails}, {companyTail, companyTails}, {clubTail, clubTails}, {companyWord, gazetteer.CompanyWords}, {legalEnd, legalEnds}, {kinNoun, kinNouns}, {officeAside, officeAsides},
 		{anybodyWord, anybody}, {groupWord, groupWords}, {notPluralWord, notPlural},
 	}
 }

@@ -51,6 +51,11 @@ type Finder struct {
 	// for names. It is no search: what does not look like a name where it stands, such
 	// as an alias in small letters, is not found. Give such places to Join.
 	Known *Resolver
+
+	// Dateline says where the text was filed, such as "OXLEY, England"; "" if that is
+	// not known. Where the text names these places again they are places, unless a
+	// person bears the name.
+	Dateline string
 }
 
 // An Index holds the mentions and entities of one text. It is immutable and
@@ -77,6 +82,7 @@ func (f *Finder) Find(text string, blocks []span.Block) *Index {
 	j := joiners.Get().(*joiner)
 	defer j.release()
 	j.begin(text, blocks, f.Known)
+	j.dateline = f.Dateline
 	j.search()
 	j.spell()
 	j.settleTypes()

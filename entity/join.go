@@ -61,6 +61,8 @@ type joiner struct {
 	known  *Resolver
 	given  bool // the caller gave the mentions and their types
 
+	dateline string // where the text was filed
+
 	limits  []string // for Index.Limits
 	crowded bool     // an entity has more than maxAliases
 	forgot  bool     // buffers were dropped: j is not reused
@@ -124,7 +126,7 @@ func (j *joiner) release() {
 	clear(j.forms)
 	clear(j.referrer.offices[:cap(j.referrer.offices)])
 	j.titles, j.limits, j.crowded = nil, nil, false
-	j.text, j.blocks, j.known, j.given = "", nil, nil, false
+	j.text, j.blocks, j.known, j.given, j.dateline = "", nil, nil, false, ""
 	j.referrer.x, j.referrer.reading = nil, nil
 	joiners.Put(j)
 }

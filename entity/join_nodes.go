@@ -14,6 +14,7 @@ type foldedName struct {
 	nodes  [4]int32    // for each type, the node+1
 	typ    typeIndex   // by a list or the caller; noType if neither knows it
 	person bool        // a full name of the text ends with it
+	given  bool        // a full name of the text begins with it
 	listed listedNames // looked up on first use
 }
 

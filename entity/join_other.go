@@ -64,10 +64,8 @@ func formKey(dst []byte, d *node) []byte {
 			ws = append(ws, w)
 		}
 	}
-	if d.typ == organization && len(ws) > 1 {
-		if w := ws[len(ws)-1]; legalForm(w, classOf(w)) {
-			ws = ws[:len(ws)-1]
-		}
+	for d.typ == organization && len(ws) > 1 && legalForm(ws[len(ws)-1], classOf(ws[len(ws)-1])) {
+		ws = ws[:len(ws)-1] // "Pvt Ltd"
 	}
 	if d.typ == organization {
 		slices.Sort(ws)

@@ -8,8 +8,8 @@ import (
 )
 
 // joinParts merges a short form of an organization with the only longer form that
-// begins or ends with it ("Dortmund", "Borussia Dortmund"), and the name of a place
-// with the same name plus a word such as "Strip" ("Gaza", "Gaza Strip").
+// begins or ends with it ("Dortmund", "Borussia Dortmund"), that of a ship or storm
+// with the whole ("Ivo", "Hurricane Ivo"), and the name of a place with the same name plus a word such as "Strip" ("Gaza", "Gaza Strip").
 func (j *joiner) joinParts() {
 	j.noHosts()
 	for _, n := range j.others {
@@ -26,6 +26,13 @@ func (j *joiner) joinParts() {
 		case organization:
 			j.addHost(hostKey{kind: byte(d.typ), s: d.key[:i]}, n)
 			j.addHost(hostKey{kind: byte(d.typ), s: d.key[strings.LastIndexByte(d.key, ' ')+1:]}, n)
+		case other:
+			if s, ship, ok := vesselCore(d.key); ok {
+				j.addHost(hostKey{kind: byte(d.typ), s: s}, n)
+				if k := strings.LastIndexByte(s, ' '); ship && k > 0 {
+					j.addHost(hostKey{kind: byte(d.typ), s: s[k+1:]}, n)
+				}
+			}
 		}
 	}
 	if len(j.links) == 0 {
@@ -40,6 +47,10 @@ func (j *joiner) joinParts() {
 			roots = j.clusters(roots, hostKey{kind: byte(d.typ), s: d.key})
 			if len(roots) > 0 && countries()[d.key] != "" {
 				continue // "Mexico City" is not Mexico
+			}
+		case other:
+			if d.listed == "" {
+				roots = j.clusters(roots, hostKey{kind: byte(d.typ), s: d.key})
 			}
 		case organization:
 			if d.listed == "" && !(d.acronym && len(d.key) < 3) {
@@ -99,15 +110,19 @@ func shortOf(short, rest string) bool {
 	if !strings.Contains(rest, " ") && !strings.Contains(short, " ") && gazetteer.Lookup(gazetteer.Hash(rest))&gazetteer.Place != 0 {
 		return true // a club and its town
 	}
-	return in(" group company corporation corp inc holding holdings foundation club fc bank airlines party movement militia network organization organisation ag se plc gmbh ltd llc magazine newspaper university ", rest) || classOf(rest)&companyTail != 0
+	return in(" group company corporation corp inc holding holdings foundation club fc bank airlines party movement militia network organization organisation ag se plc gmbh ltd llc magazine newspaper university ", rest) || classOf(rest)&(companyTail|clubTail) != 0
 }
 
 // companyShort reports whether a company or body may be called by the first word
 // of its name after it was named in full, given the rest: "energy ltd".
 // Where the short name comes first it may be that of the parent company.
 func companyShort(short, rest string) bool {
-	if strings.Contains(short, " ") || strings.Contains(rest, "'") {
+	if strings.Contains(rest, "'") {
 		return false
+	}
+	if strings.Contains(short, " ") {
+		last := rest[strings.LastIndexByte(rest, ' ')+1:]
+		return classOf(last)&(companyTail|companyWord|legalEnd) != 0 && !smallWord(short[strings.LastIndexByte(short, ' ')+1:])
 	}
 	if gazetteer.Lookup(gazetteer.Hash(short))&gazetteer.Org != 0 && !strings.HasPrefix(rest, "motor") {
 		return false // Samsung is not Samsung Electronics
@@ -124,6 +139,10 @@ const placedWords = " university college school academy ministry department offi
 
 // placeCore returns the name of a place without a word such as "City".
 func placeCore(key string) (string, bool) {
+	if s, ok := strings.CutSuffix(key, " autonomous region"); ok {
+		s, _, _ = strings.Cut(s, " ")
+		return s, true
+	}
 	if i := strings.LastIndexByte(key, ' '); i > 0 && in(" city strip island islands state province region republic county district peninsula sea ocean desert heights mountains town village prefecture oblast airport theater theatre wall ", key[i+1:]) {
 		return key[:i], true
 	}

@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/internal/fold"
+)
 
 // settleTypes gives all mentions with the same spelling one type, since the finder
 // may type them differently in different sentences: the surname of a full name of
@@ -25,6 +29,11 @@ func (j *joiner) settleTypes() {
 		if v.counts[0] == 0 {
 			continue
 		}
+		if k := strings.IndexByte(key, ' '); k > 0 {
+			if n, ok := j.keys.get(0, j.keys.text(key[:k])); ok {
+				j.spellings[n].given = true
+			}
+		}
 		for k := strings.LastIndexByte(key, ' '); k > 0; {
 			if n, ok := j.keys.get(0, j.keys.text(key[k+1:])); ok {
 				j.spellings[n].person = true
@@ -45,6 +54,8 @@ func (j *joiner) settleTypes() {
 		case v.person && c.typ == person:
 		case v.typ != noType:
 			c.typ = v.typ
+		case v.given && v.counts[place]+v.counts[organization] == 0:
+			c.typ = person // "Tomke" of "Tomke Berg"
 		default:
 			for t, n := range v.counts[:other] {
 				if n > v.counts[c.typ] || c.typ == other && n > 0 {
@@ -59,8 +70,17 @@ func (j *joiner) settleTypes() {
 // acronym in brackets after a long form ("Green Alliance (GA)"), and a name that
 // elsewhere has a legal form ("Marsh Hallam Ltd").
 func (j *joiner) settleNamed() {
+	if j.dateline != "" {
+		j.settleFiled()
+	}
 	for i := 0; i+1 < len(j.cands); i++ {
 		a, b := &j.cands[i], &j.cands[i+1]
+		if a.typ == organization && b.span.start-a.span.end > 4 && b.span.start-a.span.end < 12 && alsoCalled(j.text[a.span.end:b.span.start]) && acronym(b.span.in(j.text)) {
+			if v := &j.spellings[j.spelled[i+1]]; v.typ == noType {
+				v.typ = organization
+			}
+			continue
+		}
 		if a.typ != organization || b.span.start != a.span.end+2 || b.span.len() > 8 || j.text[a.span.end:b.span.start] != " (" || strings.IndexByte(b.span.in(j.text), ' ') >= 0 {
 			continue
 		}
@@ -71,12 +91,15 @@ func (j *joiner) settleNamed() {
 	for i := range j.spellings {
 		v := &j.spellings[i]
 		if v.counts[organization] == 0 {
+			if v.counts[other] > 0 {
+				j.settleVessel(v.key)
+			}
 			continue
 		}
 		k := strings.LastIndexByte(v.key, ' ')
 		last := v.key[k+1:]
 		c := classOf(last)
-		if k > 0 && c&companyTail != 0 && strings.IndexByte(v.key[:k], ' ') < 0 {
+		if k > 0 && c&(companyTail|clubTail) != 0 && strings.IndexByte(v.key[:k], ' ') < 0 {
 			j.settleFirst(v.key[:k]) // "Halden" beside "Halden Therapeutics"
 			continue
 		}
@@ -92,6 +115,28 @@ func (j *joiner) settleNamed() {
 	}
 }
 
+// settleFiled makes places of the names in the dateline: "OXLEY, England", "KYIV/WARSAW".
+func (j *joiner) settleFiled() {
+	rest := clip(j.dateline, maxDateline)
+	for rest != "" {
+		name := rest
+		if k := strings.IndexAny(rest, ",/;("); k >= 0 {
+			name, rest = rest[:k], rest[k+1:]
+		} else {
+			rest = ""
+		}
+		j.buf = fold.Append(j.buf[:0], strings.TrimSpace(name))
+		if n, ok := j.keys.get(0, j.buf); ok {
+			if v := &j.spellings[n]; v.typ == noType && !v.person && j.cands[v.first].title.empty() {
+				v.typ = place
+			}
+		}
+	}
+}
+
+// maxDateline bounds the bytes of a dateline that are read.
+const maxDateline = 120
+
 // settleFirst makes an organization of the first word of a company's name where it
 // occurs alone, unless it is a listed place or somebody's name.
 func (j *joiner) settleFirst(first string) {
@@ -104,11 +149,57 @@ func (j *joiner) settleFirst(first string) {
 	}
 }
 
+// settleVessel makes other things of the short names of a ship or storm, where nobody
+// is called so: "Hallam" beside "USS Owen Hallam", "Ivo" beside "Hurricane Ivo".
+func (j *joiner) settleVessel(key string) {
+	core, ship, ok := vesselCore(key)
+	if !ok {
+		return
+	}
+	j.settleOther(core)
+	if k := strings.LastIndexByte(core, ' '); ship && k > 0 {
+		j.settleOther(core[k+1:])
+	}
+}
+
+func (j *joiner) settleOther(key string) {
+	n, ok := j.keys.get(0, j.keys.text(key))
+	if !ok {
+		return
+	}
+	v := &j.spellings[n]
+	if c := &j.cands[v.first]; v.typ == noType && !v.person && c.title.empty() {
+		v.typ = other
+	}
+}
+
+// vesselCore returns the name of a ship or a storm without the words before it.
+func vesselCore(key string) (core string, ship, ok bool) {
+	w, rest, _ := strings.Cut(key, " ")
+	switch w {
+	case "hurricane", "typhoon", "cyclone":
+		return rest, false, rest != ""
+	case "tropical":
+		w, rest, _ = strings.Cut(rest, " ")
+		return rest, false, rest != "" && (w == "storm" || w == "cyclone" || w == "depression")
+	case "uss", "usns", "uscgc", "hms", "hmas", "hmcs", "hmnzs", "rms", "ins", "mv", "mt", "ss":
+		return rest, true, len(rest) > 2
+	}
+	return "", false, false
+}
+
+// alsoCalled reports whether the words between two names say that the second is
+// another name of the first.
+func alsoCalled(gap string) bool { return gap == ", known as " || gap == ", or " }
+
+// clubTails end the names of sports clubs that are called by the words before them.
+const clubTails = " town athletic rovers wanderers albion united city hotspur argyle stanley orient rangers thistle "
+
 // companyTails end the names of companies, written for this project.
 const companyTails = " therapeutics pharmaceuticals pharma biosciences industries holdings airlines airways motors foods technologies systems shipping logistics semiconductor semiconductors chemicals breweries petroleum aerospace "
 
 // legalEnds are legal forms that the table lacks.
-const legalEnds = " co corp asa oyj pjsc ojsc tbk bhd psc saog kk "
+const legalEnds = " co pvt pty pte sdn corp asa oyj pjsc ojsc tbk bhd psc saog kk "
 
 // abbreviates reports whether short consists of the first letters of the words of
 // long; those of small words may be left out.

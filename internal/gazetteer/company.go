@@ -8,8 +8,8 @@ import (
 // CompanyWords end the names of companies and little else, in small letters.
 // Common knowledge, written for this project.
 const CompanyWords = `aerospace airlines airways bancorp bank biosciences biotech brands breweries brewery capital cement chemical chemicals communications construction
-	copper cosmetics cruises dairies diagnostics electric electronics energy entertainment financial foods freight games group healthcare holding holdings
-	homes hotels industries insurance interactive laboratories labs lines logistics media metals mining minerals motor motors networks oil partners
+	copper cosmetics couriers cruises dairies diagnostics electric electronics energy entertainment financial foods freight games group healthcare holding holdings
+	homes hotels industries insurance interactive lines laboratories labs logistics materials media metals mining minerals motor motors networks oil partners
 	petroleum pharma pharmaceutical pharmaceuticals pictures plastics power properties realty resources restaurants robotics securities semiconductor
 	semiconductors shipping shipyard software solar solutions steel stores studios supermarkets systems technologies technology telecom textiles
 	therapeutics`

@@ -209,6 +209,9 @@ func load() *Table {
 	for line := range lines("towns.txt") {
 		t.phrases(line, Place, PlacePart)
 	}
+	for line := range lines("divisions.txt") {
+		t.phrases(line, Place, PlacePart)
+	}
 	for line := range lines("orgs.txt") {
 		t.phrases(line, Org, OrgPart)
 	}

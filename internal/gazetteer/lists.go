@@ -23,18 +23,18 @@ var nameLists = []wordList{
 		"Mon. Tue. Wed. Thu. Fri. Sat. Sun. Christmas Easter Ramadan Thanksgiving Halloween"},
 	{Honorific, "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Madam Madame Monsieur Herr Frau Señor Don Doña Prof Prof. Rev Rev. Hon Hon. " +
 		"Saint Brother Sister Father Mother Uncle Aunt Messrs Messrs. Mx Mx. Sheikh Sheik Imam Mullah Rabbi Ayatollah Hajji Haji Sheikha Shaikh Shri Shrimati Smt Smt. Datuk Maulana Monsignor Msgr. " +
-		"Mzee Alhaji Alhaja Hajia Mallam Barrister Barr. Engr Engr. Eng. Cllr Cllr. Comrade Cde Cde. Tun Ustaz Fr. Bro."},
+		"Mzee Alhaji Alhaja Hajia Mallam Barrister Barr. Oba Eze Nana Togbe Otunba Asiwaju Ooni Alaafin Freiherr Freifrau Gräfin Engr Engr. Eng. Cllr Cllr. Comrade Cde Cde. Tun Ustaz Fr. Bro."},
 	{Title, "President Presidents Premier Chancellor Minister Ministers Secretary Secretaries Senator Senators Sen Sen. Sens. Rep Rep. Reps. Representative Congressman " +
 		"Congresswoman Governor Gov Gov. Govs. Mayor Ambassador Ambassadors Envoy Judge Justice General Gen Gen. Colonel Col Col. Major Maj Maj. " +
 		"Captain Capt Capt. Lieutenant Lt Lt. Sergeant Sgt Sgt. Corporal Private Admiral Adm Adm. Commander Cmdr Cmdr. Commissioner Officer " +
 		"Sheriff King Queen Prince Princess Emperor Empress Duke Duchess Earl Baron Baroness Count Countess Viscount Viscountess Marquess Archduke Emira Pope Bishop Archbishop Cardinal " +
 		"Reverend Pastor Patriarch Sultan Emir Shah Tsar Czar Professor Doctor Chairman Chairwoman Chair Chairperson Director CEO CFO COO CTO " +
 		"Coach Attorney Inspector Detective Superintendent Constable Speaker Spokesman Spokeswoman Spokesperson Leader Prosecutor Counsel Solicitor " +
-		"MP MEP Congressmen Delegate Councillor Councilor Councilman Councilwoman Alderman Taoiseach Comptroller Treasurer Administrator " +
+		"MP MEP MLA MCA MCE DCE MSP Congressmen Delegate Councillor Councilor Councilman Councilwoman Alderman Taoiseach Comptroller Treasurer Administrator " +
 		"Undersecretary Under-Secretary Secretary-General Analyst Editor Author Actor Actress Singer Historian Economist Founder Co-founder Manager Executive " +
 		"Vice-President Vice-Chancellor Vice-Chairman Brigadier Brig Brig. Marshal Gunnery Corporal Cpl Cpl. Pte Pvt Pvt. Insp Insp. Supt Supt. Det. " +
 		"Lt-Gen Lt.-Gen. Maj-Gen Maj.-Gen. Brig-Gen Brig.-Gen. Lt-Col Lt.-Col. Cdr Cdr. Cdre Assemblyman Assemblywoman Assemblymember Nurse Dean Provost Principal Rector Lawyer " +
-		"Correspondent Reporter Journalist Photographer Columnist Anchor Host Sen.-elect President-elect"},
+		"Forecaster Meteorologist Correspondent Reporter Journalist Photographer Columnist Anchor Host Sen.-elect President-elect"},
 	{TitleWord, "Vice Prime Foreign Former Deputy Acting First Crown Defense Defence Interior Assistant Associate Senior Junior Chief Executive Interim Shadow " +
 		"Home Finance Health Education Energy Justice Trade Economy Labor Labour Transport Agriculture Culture Environment Press Managing State Under Special " +
 		"Lead National Permanent High Grand Staff Surgeon Solicitor Attorney Parliamentary Opposition Majority Minority Whip Police Military Army Navy"},
@@ -60,6 +60,6 @@ var nameLists = []wordList{
 		"Christianity Islam Judaism Buddhism Hinduism Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Hindu Hindus Buddhist Buddhists Orthodox " +
 		"Nazi Nazis Communist Communists Marxist Socialist Socialists Bolshevik Democrat Republican Liberal Conservative Libertarian Libertarians Labour " +
 		"English French German Spanish Russian Chinese Arabic Hebrew Latin COVID-19 Covid-19 COVID Covid HIV AIDS Ebola DNA"},
-	{Particle, "von van der den de del della di da du dos das do la le las los el al bin ibn ben bint abu umm ter ten zu zum zur af av y e st. st san santa Al- al- O' Mc"},
-	{NameSuffix, "Jr Jr. Sr Sr. II III IV PhD Ph.D. M.D. MBE OBE KBE CBE CMG KCMG QC KC SC"},
+	{Particle, "von van der den de del della di da du dos das do la le las los el al bin ibn ben bint abu umm ter ten zu zum zur af av y e op wa ole arap ould degli st. st san santa Al- al- O' Mc"},
+	{NameSuffix, "Jr Jr. Sr Sr. II III IV PhD Ph.D. M.D. MBE OBE KBE DBE CBE GBE CMG KCMG GCMG CVO KCVO DCVO GCVO KCB DCB GCB QC KC SC Esq Esq."},
 }

@@ -19,7 +19,8 @@ import (
 //	                the tables know the word
 //	again/compound  the head of "Halden-related"
 //
-// The surname of a full name counts as such a word. A word that also occurs in
+// The surname of a full name counts as such a word, and so does the first word where
+// the given name comes last. A word that also occurs in
 // lower case does not.
 
 // An open is a token that the labels did not make part of a name.
@@ -38,6 +39,11 @@ func (f *finder) note(i, j int, typ Type) {
 	f.count(t.hash, typ)
 	if typ == Person {
 		f.plainly(t, typ)
+	}
+	if j-i == 2 && typ == Person {
+		if a := &f.tokens[i]; !a.is(gazetteer.Given|gazetteer.Male|gazetteer.Female|ordinary) && nameable(a) && (t.is(gazetteer.Given|gazetteer.Male|gazetteer.Female) || t.has(lex.Hyphen)) {
+			f.count(a.hash, typ) // "Bae" of "Bae Tae-seong"
+		}
 	}
 	if j-i > 1 && t.has(lex.Hyphen) {
 		if w := t.in(f.text); len(w) <= maxGlue {

@@ -95,11 +95,8 @@ func (x *extractor) pastOffice(i, j int) int {
 // without a form of address that may be a name elsewhere, and without the letters of
 // an honour: "Tan Sri", "Datuk Seri", "Begum", "Mama"; "KC", "OBE".
 func (x *extractor) courtly(i, j int) (a, z int) {
-	switch x.tokens[j-1].in(x.text) {
-	case "KC", "QC", "SC", "MBE", "OBE", "CBE", "CMG", "KCMG", "MP", "MEP":
-		if nameable(&x.tokens[j-2]) && x.tokens[j-1].flag&capsLine == 0 {
-			j--
-		}
+	for j-i > 2 && honour(x.tokens[j-1].in(x.text)) && nameable(&x.tokens[j-2]) && x.tokens[j-1].flag&capsLine == 0 {
+		j--
 	}
 	if j-i < 3 || !nameable(&x.tokens[i+1]) {
 		return i, j
@@ -124,6 +121,20 @@ func (x *extractor) courtly(i, j int) (a, z int) {
 func courtly(w string) bool {
 	switch w {
 	case "Begum", "Mama", "Baba", "Papa", "Justices", "Judges", "Seri", "Sri":
+		return true
+	}
+	return false
+}
+
+// honour reports whether a word is the letters of an honour, a degree or an office
+// after a name.
+func honour(w string) bool {
+	if len(w) > 4 {
+		return false
+	}
+	switch w {
+	case "KC", "QC", "SC", "SAN", "MBE", "OBE", "CBE", "KBE", "DBE", "GBE", "CMG", "KCMG", "CVO", "KCVO", "DCVO", "GCVO", "LVO", "MVO", "CB", "KCB", "DCB", "GCB", "CH", "QPM", "KPM", "DSO",
+		"FRS", "MP", "MEP", "MSP", "MLA", "MCA", "CPA", "CFA", "PhD", "MD", "DDS", "RN", "SJ", "OP", "OSB":
 		return true
 	}
 	return false

@@ -212,6 +212,8 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 				typ = Place
 			case f.x.holder(st.first+i) || t.facts == 0 && nameable(t) && f.x.surnameHe(st.first+i) != nil:
 				typ = Person
+			case t.facts == 0 && t.has(lex.AllCaps) && f.x.chaired(st.first+i):
+				typ = Organization
 			default:
 				if nameable(t) && len(f.open) < maxOpen {
 					f.open = append(f.open, open{int32(st.first + i), int32(block)})
@@ -229,7 +231,20 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 		if j == i+1 && t.flag&certain != 0 {
 			typ = f.sure(t, typ, known)
 		}
-		if n, ok := f.x.name(st.first+i, st.first+j, typ); ok {
+		z := j // where the name ends
+		if e := st.first + j; j-i > 2 && (f.tokens[e-1].kind == lex.Number || e < len(f.tokens) && f.tokens[e].kind == lex.Number) {
+			if k, next := f.x.result(st.first+i, e); k < e {
+				z, j, typ = k-st.first, next-st.first, Organization
+			}
+		} else if j-i > 2 && typ != Other {
+			if k := f.x.halves(st.first+i, st.first+j, typ) - st.first; k < j {
+				z, j = k, k+1
+				if z == i+1 && !t.has(lex.AllCaps) {
+					typ = Person
+				}
+			}
+		}
+		if n, ok := f.x.name(st.first+i, st.first+z, typ); ok {
 			n.Block = block
 			k := len(f.names)
 			if k > 0 && f.names[k-1].Span.End >= n.Span.End {

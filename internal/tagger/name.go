@@ -16,7 +16,10 @@ import (
 //	name/listed    "Bank of England", where the labels have only the place
 //	name/place     a listed place is a place, unless the text has such a person
 //	name/ending    a name that ends like a company or newspaper is an organization
-//	name/particle  "De Montaigne" at the beginning of a sentence
+//	name/particle  "De Montaigne", "De la Montaigne" at the beginning of a sentence
+//	name/result    "Halden Town 2 Norwick Rovers 2": two clubs
+//	name/district  "Kado Thun province": a place
+//	name/ship      "USS Hallam": a ship
 //	name/compound  "Iran-backed": the name ends before the hyphen
 //	name/money     "Rs 500", "KSh 20": a currency is not a name
 //	name/apposed   "The envoy, Josune Borrel, said": a person
@@ -43,6 +46,8 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		typ, x.kin.sure = Organization, true
 	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j == i+1 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
 		typ = Place
+	case typ == Person && x.district(i, j):
+		typ = Place
 	case typ <= Place && !x.tokens[i].is(notThing) && x.thing(i, j, typ):
 		typ, x.kin.sure = Organization, true
 		if j == i+1 && len(x.short) < maxShort {
@@ -59,6 +64,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 // first token are cut off.
 func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bool) {
 	tokens := x.tokens
+	if i > 0 && tokens[i-1].has(lex.AllCaps) && nameable(&tokens[i-1]) && x.at(i, i-1) != &edge && x.ship(i-1, j) {
+		return i - 1, j, Other, 0, true
+	}
 	if j-i <= 2 && x.money(i) && (j == i+1 || tokens[j-1].kind == lex.Number) {
 		return i, j, typ, 0, false
 	}
@@ -84,7 +92,17 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		i = j - 1 // "Vice President The hallam"
 	}
 	if typ != Person {
-		j = x.offTitle(i, j)
+		if k := x.offTitle(i, j); k < j && (k == i || j-i < 3 || x.table.Lookup(x.joined(i, j))&gazetteer.Org == 0) {
+			j = k
+		}
+		if n := x.at(j-1, j); j > i && n.is(gazetteer.Title) && nameable(n) {
+			for j > i && roleWord(tokens[j-1].in(x.text)) {
+				j--
+			}
+		}
+		if j == i {
+			return i, j, typ, 0, false
+		}
 		if j == i+1 && tokens[i].is(gazetteer.OrgHead|gazetteer.PlaceHead) && !tokens[i].is(gazetteer.Place) && x.at(i, i+1).is(gazetteer.Given) && nameable(x.at(i, i+1)) && x.officeOf(i) >= 0 {
 			return i, j, typ, 0, false // "Speaker of the House Martin Kessler"
 		}
@@ -122,6 +140,9 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		i, typ = i-2, Organization
 	}
 	if i < j && cut == 0 {
+		if tokens[i].is(gazetteer.Phrase) && (typ == Place || typ == Organization) && tokens[j-1].flag&blockEnd == 0 && (tokens[j].is(gazetteer.Particle|gazetteer.Connector) || typ == Organization && nameable(&tokens[j])) {
+			j = x.listedTo(i, j)
+		}
 		i, j, typ = x.whole(i, j, typ)
 		if typ == Organization && j-i > 1 && i > 0 && tokens[i-1].end-tokens[i-1].start == 3 && x.allOf(i) {
 			i--
@@ -163,10 +184,7 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 			n.Type = Organization
 		}
 	}
-	h := t.hash
-	for _, t := range tokens[i+1 : j] {
-		h = gazetteer.Join(h, t.hash)
-	}
+	h := x.joined(i, j)
 	f := x.table.Lookup(h)
 	n.Listed = f&(gazetteer.Place|gazetteer.Org) != 0
 	if cut == 0 {
@@ -175,6 +193,10 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	switch {
 	case j-i > 1 && typ == Person && f&gazetteer.Place != 0:
 		typ, n.Type = Place, Place // "Abu Dhabi"
+	case j-i > 1 && (typ == Person || typ == Place && f&gazetteer.Place == 0) && f&gazetteer.Org != 0 && !x.at(i, i-1).is(gazetteer.Title|gazetteer.Honorific):
+		typ, n.Type = Organization, Organization // "Morgan Stanley"
+	case typ != Other && t.has(lex.AllCaps) && x.ship(i, j):
+		typ, n.Type = Other, Other
 	case f&gazetteer.Product != 0 && f&(gazetteer.Place|gazetteer.Org) == 0:
 		typ, n.Type = Other, Other
 	}
@@ -188,6 +210,29 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 		}
 	}
 	return n, true
+}
+
+// joined returns the hash of the words of tokens i up to j.
+func (x *extractor) joined(i, j int) uint32 {
+	h := x.tokens[i].hash
+	for _, t := range x.tokens[i+1 : j] {
+		h = gazetteer.Join(h, t.hash)
+	}
+	return h
+}
+
+// listedTo returns the end of the longest listed place or organization that begins
+// with the name from i up to j: "Frankfurt am Main"; j if there is none.
+func (x *extractor) listedTo(i, j int) int {
+	z := j
+	h := x.joined(i, j)
+	for k := j; k < len(x.tokens) && k < j+4 && x.at(j-1, k) != &edge && x.table.Lookup(h)&gazetteer.Phrase != 0; k++ {
+		h = gazetteer.Join(h, x.tokens[k].hash)
+		if nameable(&x.tokens[k]) && x.table.Lookup(h)&(gazetteer.Place|gazetteer.Org) != 0 {
+			z = k + 1
+		}
+	}
+	return z
 }
 
 // bankOf reports whether the place from i up to j is the end of a listed name that
@@ -207,6 +252,9 @@ func (x *extractor) bankOf(i, j int) bool {
 // sentence ("De Montaigne left"), else nil.
 func (x *extractor) particle(i int) *token {
 	p := x.at(i, i-1)
+	if p.is(gazetteer.Particle) && !p.has(lex.Capital) && i > 1 {
+		p = x.at(i, i-2) // "De la Montaigne"
+	}
 	if p.flag&first == 0 || !p.is(gazetteer.Particle) || !p.has(lex.Capital) || p.is(gazetteer.Function|gazetteer.Title) || p.end-p.start < 2 {
 		return nil
 	}

@@ -53,7 +53,7 @@ const (
 //	               organizations, except before a place
 //	bar/currency   "US$": not a name
 //	bar/zone       "1045 GMT", "Ctrl+S": a time zone or a key is not a name
-//	bar/letters    ", QC," after a name: not a name
+//	bar/letters    ", QC," or "(OBE)" after a name: not a name
 //	bar/head       "Halden State University Peter Moss": two names
 //	bar/compound  "Oslo-based Halden": two names
 //	bar/headline   a word that the body has only in lower case is not a name
@@ -71,7 +71,7 @@ func (s *scanner) mask(i int) uint16 {
 	case t.kind == lex.Clitic && s.owner(i):
 		return begins | insides
 	case nameable(t):
-		if s.currency(i) || s.zone(i) || t.is(gazetteer.NameSuffix) && s.letters(i) {
+		if s.currency(i) || s.zone(i) || t.is(gazetteer.NameSuffix|gazetteer.Particle) && s.letters(i) {
 			return begins | insides
 		}
 		if i > 0 && (s.office(i-1) || s.tokens[i-1].has(lex.Hyphen) && s.joined(i-1)) {
@@ -139,10 +139,20 @@ func (s *scanner) currency(i int) bool {
 	return n.start == s.tokens[i].end && s.text[n.start] == '$'
 }
 
-// letters reports whether token i is a word in capitals after a name and a comma.
+// letters reports whether token i is a word in capitals after a name and a comma, or
+// the letters of an honour in brackets.
 func (s *scanner) letters(i int) bool {
 	t := &s.tokens[i]
-	return i > 1 && t.flag&(capsLine|lineStart) == 0 && t.has(lex.AllCaps) && s.tokens[i-1].kind == lex.Punct && s.text[s.tokens[i-1].start] == ',' && nameable(&s.tokens[i-2])
+	if i < 2 || t.flag&(capsLine|lineStart) != 0 || !t.has(lex.AllCaps) || s.tokens[i-1].kind != lex.Punct && s.tokens[i-1].kind != lex.Mark || !nameable(&s.tokens[i-2]) {
+		return false
+	}
+	switch s.text[s.tokens[i-1].start] {
+	case ',':
+		return t.is(gazetteer.NameSuffix) || honour(t.in(s.text))
+	case '(':
+		return honour(t.in(s.text))
+	}
+	return false
 }
 
 // partner reports whether token i may be a partner in a company's name, as countries

@@ -81,7 +81,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if (j-i > 1 || tokens[i].has(lex.Hyphen)) && x.people(i, j) {
 		return i, i, typ, 0
 	}
-	if n := prefix(tokens[i].in(x.text)); n > 0 {
+	if n := prefix(tokens[i].in(x.text)); n > 0 && !(j-i > 1 && tokens[i].has(lex.Capital) && tokens[j-1].is(gazetteer.OrgHead)) {
 		rest := tokens[i].in(x.text)[n:]
 		h := gazetteer.Hash(rest)
 		f := x.table.Lookup(h)

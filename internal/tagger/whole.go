@@ -11,7 +11,11 @@ import (
 // possessive ending, by kind:
 //
 //	whole/pair    "Devon and Cornwall Police", "Royal Devon and Exeter Hospital"
-//	whole/fields  "Ministry of Land, Infrastructure and Tourism"
+//	whole/fields  "Ministry of Land, Infrastructure and Tourism", "Ministry of Land and
+//	              Rural Affairs"
+//	whole/tasks   "Halden Fire and Rescue Service", "Dairy and Livestock Commission"
+//	whole/of      "Office of the Special Prosecutor"
+//	whole/owner   "Hallam's Auto Sales": a business named after its owner
 //	whole/saint   "St Bede's Hospital"
 //	whole/plural  "National Farmers' Union"
 //	whole/sheriff "Halden County Sheriff's Office"
@@ -28,15 +32,30 @@ func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
 		if i > 1 && j-i < 4 {
 			i = x.pair(i, j)
 		}
+		if j == i+1 && x.tokens[i].is(gazetteer.OrgHead) {
+			if k := x.office(i); k > j {
+				return i, k, typ
+			}
+		}
 		if k := x.fields(i, j); k > j {
 			return i, k, typ
+		}
+	}
+	if typ != Person && i > 1 {
+		if k := x.tasks(i, j); k < i {
+			return k, j, Organization
 		}
 	}
 	if a, z := x.plural(i, j); z-a > j-i {
 		return a, z, Organization
 	}
-	if k := x.saint(i, j); k > j {
-		return i, k, Organization
+	if n := x.at(j-1, j); n.kind == lex.Clitic && n != &edge {
+		if k := x.saint(i, j); k > j {
+			return i, k, Organization
+		}
+		if k := x.business(i, j); k > j {
+			return i, k, Organization
+		}
 	}
 	if typ != Person {
 		if k := x.sheriff(j); k > j {
@@ -87,7 +106,11 @@ func paired(w string) bool {
 // after "and"; j if the name from i up to j is not such a ministry.
 func (x *extractor) fields(i, j int) int {
 	const names = gazetteer.Given | gazetteer.Place | gazetteer.Org | gazetteer.Demonym | gazetteer.Calendar | gazetteer.Honorific
-	if j-i < 3 || x.tokens[j-1].flag&blockEnd != 0 || x.at(j-1, j).kind != lex.Punct || x.text[x.tokens[j].start] != ',' || x.tokens[i+1].in(x.text) != "of" {
+	if j-i < 3 || x.tokens[j-1].flag&blockEnd != 0 || x.tokens[i+1].in(x.text) != "of" {
+		return j
+	}
+	comma := x.at(j-1, j).kind == lex.Punct && x.text[x.tokens[j].start] == ','
+	if !comma && x.at(j-1, j).in(x.text) != "and" {
 		return j
 	}
 	switch x.tokens[i].in(x.text) {
@@ -99,11 +122,16 @@ func (x *extractor) fields(i, j int) int {
 	for k := j; k < len(x.tokens) && k-j < maxFields; k++ {
 		t := x.at(j-1, k)
 		switch {
-		case t.kind == lex.Punct && x.text[t.start] == ',' && !last && (word || k == j):
+		case t.kind == lex.Punct && x.text[t.start] == ',' && !last && comma && (word || k == j):
 			word = false
+		case !comma && nameable(t) && !x.fieldWord(t) && !(word && t.is(gazetteer.OrgHead|gazetteer.OtherHead)):
+			if last && word {
+				return k
+			}
+			return j
 		case t.kind == lex.Word && t.in(x.text) == "and" && !last:
 			last, word = true, false
-		case nameable(t) && !t.is(names) && (t.facts == 0 || t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.TitleWord|gazetteer.OrgHead|gazetteer.Title)):
+		case nameable(t) && !t.is(names) && (t.facts == 0 || t.is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.TitleWord|gazetteer.OrgHead|gazetteer.Title) || x.fieldWord(t)):
 			word = true
 		case last && word:
 			return k
@@ -117,7 +145,7 @@ func (x *extractor) fields(i, j int) int {
 // saint returns the end of the name of a hospital, school or church that is named after
 // the saint from i up to j, j if there is none.
 func (x *extractor) saint(i, j int) int {
-	if j-i != 2 || x.at(j-1, j).kind != lex.Clitic || x.at(j-1, j) == &edge {
+	if j-i != 2 {
 		return j
 	}
 	switch x.tokens[i].in(x.text) {
