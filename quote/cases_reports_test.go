@@ -10,7 +10,7 @@ var reportCases = []testCase{
 	{"concession without one", "part of what was said", "Ann Lee said that the road was open although she was tired.", []string{"indirect | Ann Lee | said | that the road was open although she was tired"}},
 	{"number behind the cue", "“about half” is a quantity, no topic", "The office said about half of the money went to roads.", []string{"indirect | The office | said | about half of the money went to roads"}},
 	{"topic behind the cue", "“of” leads to what was spoken about", "Ann Lee said of the plan that it was late.", []string{"indirect | Ann Lee | said | that it was late"}},
-	{"between two numbers", "a quantity", "The firm reported between 20 and 30 cases in May.", []string{"indirect | The firm | reported | between 20 and 30 cases"}},
+	{"between two numbers", "a quantity", "The firm reported between 20 and 30 cases in May.", []string{"indirect | The firm | reported | between 20 and 30 cases in May"}},
 	{"tag with an apposition", "the noun before the apposition speaks", "The firm built the tool for storms, a spokeswoman, Anna Lee, said.", []string{"indirect | Anna Lee | said | The firm built the tool for storms"}},
 	{"tag inside the clause", "a name, a tag, the rest of the clause", "Mrs. Lee, these people said, would be open to other plans.", []string{"indirect | these people | said | Mrs. Lee ~ would be open to other plans"}},
 	{"apposition, no tag", "the name before its apposition speaks", "Ann Lee, the manager who runs the shop said the road was open.", []string{"indirect | Ann Lee | said | the road was open"}},
