@@ -4,14 +4,17 @@ package quote
 // the content that began at i, a noun phrase or infinitive. Times are part of it.
 func (s *scanner) endsPhrase(j, i, hi int) bool {
 	t := s.items[j]
+	if t.flags&(fPrep|fSub) == fPrep|fSub {
+		return s.isWord(j, "after") || s.isWord(j, "before") || s.isWord(j, "since")
+	}
 	switch t.pos {
 	case pComma:
 		// A list goes on: "jobs, trade and taxes".
 		for k := j + 1; k < hi && k < j+7; k++ {
 			u := s.items[k]
-			if u.pos == pCoord && k > j+1 || u.pos == pComma && k > j+1 {
+			if u.pos == pCoord && k > j+1 {
 				n, ok := s.at(k+1, hi)
-				return !ok || !(n.nominal() || n.pos == pDet || n.pos == pPoss || n.pos == pQuote) || u.pos == pComma
+				return !ok || !n.nominal() && n.pos != pDet && n.pos != pPoss && n.pos != pQuote
 			}
 			if !u.nominal() && u.pos != pDet && u.pos != pPoss && u.pos != pClitic && u.pos != pPrep {
 				break
@@ -23,9 +26,6 @@ func (s *scanner) endsPhrase(j, i, hi int) bool {
 	case pWh:
 		return s.isWord(j, "when")
 	case pPrep:
-		if t.flags&fSub != 0 {
-			return s.isWord(j, "after") || s.isWord(j, "before") || s.isWord(j, "since")
-		}
 		if s.isWord(j, "in") || s.isWord(j, "at") || s.isWord(j, "on") {
 			if p, ok := s.phraseRight(j+1, hi); ok && s.items[p.hi].flags&fVenue != 0 && s.items[p.lo].pos == pDet && s.is(&s.items[p.lo], "a") {
 				return true // in an interview
