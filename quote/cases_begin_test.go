@@ -13,5 +13,7 @@ var beginCases = []testCase{
 	{"a will", "a paper after an article", "The will said that the house was sold.", []string{"indirect | The will | said | that the house was sold"}},
 	{"will as a verb", "an auxiliary after a noun", "The mayor will say that the house was sold.", []string{"indirect | The mayor | will say | that the house was sold"}},
 	{"clause in a clause", "“left” is the man's verb, “has” the claim's", "His claim that the man she met left has angered them.", []string{"indirect | His | claim | that the man she met left"}},
+	{"participle before a tag", "the tag ends the sentence: what stands before it is said", "Laying a new road through the old town could help the shops, Ann Lee argued.", []string{"indirect | Ann Lee | argued | Laying a new road through the old town could help the shops"}},
+	{"word before a tag", "too short to be said", "Next, Ann Lee said.", nil},
 	{"whose answer it was", "the possessor speaks", "“Never” was his answer.", []string{"direct | his | answer | Never"}},
 }

@@ -1,5 +1,9 @@
 package quote
 
+// minWords is the number of items of what is said before a tag that ends the
+// sentence, if they hold no verb.
+const minWords = 5
+
 // front completes a report whose content precedes its subject, "…, Smith said.", and
 // perhaps continues at j.
 func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
@@ -28,7 +32,7 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 			return true
 		}
 	}
-	if s.says(a, b) || fr&(strong|takesQuote) == strong|takesQuote && b-a >= 5 && t.pos == pEnd && (s.items[a].pos == pDet || s.items[a].nominal()) {
+	if s.says(a, b) || t.pos == pEnd && b-a >= minWords {
 		r.parts[0] = [2]int{a, b}
 		r.second(s, k, hi)
 		return true
