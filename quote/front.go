@@ -50,7 +50,7 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 		return 0, 0, false
 	}
 	switch {
-	case n.pos == pQuote, n.pos == pWh, n.pos == pSub, n.pos == pVerb && n.flags&fIng != 0, s.isWord(j+1, "because"):
+	case n.pos == pQuote, n.pos == pWh, n.pos == pVerb && n.flags&fIng != 0:
 		return 0, 0, false
 	}
 	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))
