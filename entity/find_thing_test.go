@@ -28,5 +28,7 @@ func TestFindThing(t *testing.T) {
 		{"a given name with a hyphen", "Later Wang Ka-shing met Kim Jong-un.", []string{"person Wang Ka-shing", "person Kim Jong-un"}},
 		{"a suffix by itself", "He liked Ann Lee, Jr., and Bo Roe.", []string{"person Ann Lee", "person Bo Roe"}},
 		{"whose they are", "Activist group Halden League's Tamika Moss left.", []string{"organization Halden League", "person Tamika Moss"}},
+		{"a part of a town", "He went to Midtown Oslo with Ann Lee.", []string{"place Midtown Oslo", "person Ann Lee"}},
+		{"a generation", "It is a habit of Gen Z in Oslo.", []string{"place Oslo"}},
 	})
 }

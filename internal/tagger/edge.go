@@ -126,13 +126,17 @@ func (x *extractor) field(i, j int) bool {
 	return x.portfolio(i)
 }
 
-// letter reports whether token i is a letter in brackets or next to a slash.
+// letter reports whether token i is a letter in brackets, next to a slash or after
+// "Gen", the generation.
 func (x *extractor) letter(i int) bool {
 	t := &x.tokens[i]
 	if t.end-t.start != 1 {
 		return false
 	}
 	p, n := x.at(i, i-1), x.at(i, i+1)
+	if p.end-p.start == 3 && p.in(x.text) == "Gen" {
+		return true
+	}
 	if p.kind != lex.Punct || n.kind != lex.Punct || p == &edge || n == &edge {
 		return p != &edge && p.kind == lex.Punct && x.text[p.start] == '/' || n != &edge && n.kind == lex.Punct && x.text[n.start] == '/'
 	}

@@ -162,7 +162,8 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	tokens := x.tokens
 	t := &tokens[i]
 	n := Name{Span: span.Span{Start: int(t.start) + cut, End: int(tokens[j-1].end)}, Type: typ}
-	if head, demonym := x.compound(&tokens[j-1]); head > 0 {
+	head, demonym := x.compound(&tokens[j-1])
+	if head > 0 {
 		if demonym && j == i+1 {
 			return Name{}, false
 		}
@@ -185,6 +186,12 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 		}
 	}
 	h := x.joined(i, j)
+	if head > 0 { // "Ann Arbor" of "Ann Arbor-based"
+		w := gazetteer.Hash(x.text[tokens[j-1].start:head])
+		if h = w; j > i+1 {
+			h = gazetteer.Join(x.joined(i, j-1), w)
+		}
+	}
 	f := x.table.Lookup(h)
 	n.Listed = f&(gazetteer.Place|gazetteer.Org) != 0
 	if cut == 0 {
@@ -197,6 +204,8 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 		typ, n.Type = Organization, Organization // "Morgan Stanley"
 	case typ != Other && t.has(lex.AllCaps) && x.ship(i, j):
 		typ, n.Type = Other, Other
+	case head > 0 && f&gazetteer.Place != 0 && f&gazetteer.Given == 0:
+		typ, n.Type = Place, Place // "Ann Arbor-based"
 	case f&gazetteer.Product != 0 && f&(gazetteer.Place|gazetteer.Org) == 0:
 		typ, n.Type = Other, Other
 	}

@@ -42,6 +42,9 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 			typ = Organization
 		}
 	}
+	if j == i+2 && typ != Place && x.partOf(i) {
+		typ = Place
+	}
 	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
 		typ = Place
 	}
@@ -53,6 +56,21 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 		}
 	}
 	return typ, true
+}
+
+// partOf reports whether tokens i and i+1 are a word for a part and a listed place:
+// "Midtown Atlanta".
+func (x *extractor) partOf(i int) bool {
+	const people = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Surname | gazetteer.SurnameRare
+	z := &x.tokens[i+1]
+	if !z.is(gazetteer.Place) || z.is(people) {
+		return false
+	}
+	switch x.tokens[i].in(x.text) {
+	case "Central", "Coastal", "Downtown", "Eastern", "Greater", "Inner", "Lower", "Metro", "Midtown", "Northern", "Outer", "Rural", "Southern", "Suburban", "Upper", "Uptown", "Western":
+		return true
+	}
+	return false
 }
 
 // apposed reports whether a name of two unlisted words is between commas before a

@@ -74,7 +74,7 @@ func (s *scanner) mask(i int) uint16 {
 		if s.currency(i) || s.zone(i) || t.is(gazetteer.NameSuffix|gazetteer.Particle) && s.letters(i) {
 			return begins | insides
 		}
-		if i > 0 && (s.office(i-1) || s.tokens[i-1].has(lex.Hyphen) && s.joined(i-1)) {
+		if i > 0 && (s.office(i-1) || s.tokens[i-1].has(lex.Hyphen) && s.madeOf(i-1)) {
 			return insides
 		}
 		if t.flag&headline != 0 && s.plain(t) {
@@ -100,8 +100,8 @@ func (s *scanner) mask(i int) uint16 {
 	return begins | 1<<InPerson
 }
 
-// joined reports whether token i is an adjective made of a name: "Oslo-based".
-func (s *scanner) joined(i int) bool {
+// madeOf reports whether token i is an adjective made of a name: "Oslo-based".
+func (s *scanner) madeOf(i int) bool {
 	head, _ := s.compound(&s.tokens[i])
 	return head > 0
 }
