@@ -15,14 +15,6 @@ import (
 // ruleEpithet stands after the plus sign of a rule like those of package entity.
 const ruleEpithet = "refer/epithet"
 
-// epithets are nouns for what somebody is, not for a part in the event: the victim,
-// the judge and the witness may be anybody. Written for this project.
-const epithets = ` striker midfielder winger forward defender goalkeeper keeper player footballer golfer cyclist boxer sprinter swimmer runner jockey batsman
- bowler quarterback playmaker champion medallist medalist teenager veteran star superstar singer songwriter rapper musician actor actress comedian presenter
- broadcaster celebrity author novelist poet playwright filmmaker film-maker artist designer model diplomat politician lawmaker legislator parliamentarian
- senator congressman congresswoman mp mep peer democrat republican billionaire millionaire tycoon magnate businessman businesswoman entrepreneur
- economist academic professor scientist researcher historian astronomer activist campaigner conservationist official minister leader `
-
 // The longest phrase that may be an epithet in bytes, the text between it and the
 // speaker before, and how many mentions are looked at there.
 const (
@@ -31,19 +23,14 @@ const (
 	maxEpithetMentions = 16
 )
 
-// epithet returns the person who the i-th quote's speaker, a phrase such as "the
+// epithet returns the person whom the i-th quote's speaker, a phrase such as "the
 // striker", "the Italian" or "the 26-year-old", means: the speaker of the quote
 // before, if nobody else has been named in between; -1 if it is no such phrase.
 func (d *document) epithet(c *cursor, i int) int {
 	q := &d.quotes[i]
 	s := q.Speaker
-	switch q.Rule {
-	case ruleSubject, ruleShared, ruleInverted, ruleParticiple, ruleInfinitive, ruleAdjective, ruleTag, ruleLeadIn, ruleLeadReport, ruleSentenceVerb, ruleBlock, ruleCarriedOn:
-	default:
-		return -1
-	}
 	phrase := s.In(d.text)
-	if len(phrase) > maxEpithet || !d.definite(s) || !isEpithet(phrase) {
+	if len(phrase) > maxEpithet || !d.definite(s) {
 		return -1
 	}
 	k := i - 1
@@ -54,25 +41,49 @@ func (d *document) epithet(c *cursor, i int) int {
 		return -1
 	}
 	p := &d.quotes[k]
-	if p.Entity < 0 || p.Speaker.End > s.Start || s.Start-p.Speaker.End > maxEpithetBack || d.who.Entities()[p.Entity].Type != entity.Person {
+	if p.Entity < 0 || p.Speaker.End > s.Start || s.Start-p.Speaker.End > maxEpithetBack || !isEpithet(phrase) {
 		return -1
 	}
-	if strings.Contains(d.text[p.Speaker.End:s.Start], phrase[strings.LastIndexByte(phrase, ' ')+1:]) {
-		return -1 // "a striker said" came in
+	if d.who.Entities()[p.Entity].Type == entity.Person && q.maySpeak() && p.maySpeakOn(d.text) && d.nobodyElse(c, p, q, phrase) {
+		return p.Entity
 	}
-	if by, _, _ := strings.Cut(p.Rule, "+"); by == ruleAgent || by == ruleNoun || by == ruleAsked || p.Kind == Direct && strings.HasSuffix(p.Content[len(p.Content)-1].In(d.text), "?") {
-		return -1 // who was asked answers
+	return -1
+}
+
+// maySpeak reports whether a rule that looks for a subject has found the speaker of
+// q.
+func (q *Quote) maySpeak() bool {
+	switch q.Rule {
+	case ruleSubject, ruleShared, ruleInverted, ruleParticiple, ruleInfinitive, ruleAdjective, ruleTag, ruleLeadIn, ruleLeadReport, ruleSentenceVerb, ruleBlock, ruleCarriedOn:
+		return true
 	}
-	for m, n := c.seek(p.Speaker.End), 0; m < d.who.NumMentions() && d.who.MentionSpan(m).Start < s.Start; m++ {
+	return false
+}
+
+// maySpeakOn reports whether the speaker of q may be the next one: they have not
+// asked a question, which another one answers.
+func (q *Quote) maySpeakOn(text string) bool {
+	by, _, _ := strings.Cut(q.Rule, "+")
+	return by != ruleAgent && by != ruleNoun && by != ruleAsked && !(q.Kind == Direct && strings.HasSuffix(q.Content[len(q.Content)-1].In(text), "?"))
+}
+
+// nobodyElse reports whether neither another person nor the last word of phrase
+// stands between the speakers of p and q, outside of what they say.
+func (d *document) nobodyElse(c *cursor, p, q *Quote, phrase string) bool {
+	if strings.Contains(d.text[p.Speaker.End:q.Speaker.Start], phrase[strings.LastIndexByte(phrase, ' ')+1:]) {
+		return false // "a striker said"
+	}
+	n := 0
+	for m := c.seek(p.Speaker.End); m < d.who.NumMentions() && d.who.MentionSpan(m).Start < q.Speaker.Start; m++ {
 		if n++; n > maxEpithetMentions {
-			return -1
+			return false
 		}
 		x := d.who.Mention(m)
 		if x.Kind == entity.Name && x.Type == entity.Person && x.Entity != p.Entity && !p.touches(x.Span) && !q.touches(x.Span) {
-			return -1 // somebody else has come in
+			return false
 		}
 	}
-	return p.Entity
+	return true
 }
 
 // definite reports whether "the" begins a phrase, or stands before it.
@@ -85,7 +96,7 @@ func (d *document) definite(s span.Span) bool {
 // with where they are from.
 func isEpithet(s string) bool {
 	w := s[strings.LastIndexByte(s, ' ')+1:]
-	if w == "" || strings.Contains(s, ",") {
+	if w == "" || !strings.HasSuffix(w, "-year-old") && !isCalling(w) && !isDemonym(w) || strings.IndexByte(s, ',') >= 0 {
 		return false
 	}
 	for m := range strings.FieldsSeq(s) {
@@ -94,11 +105,27 @@ func isEpithet(s string) bool {
 			return false // somebody else
 		}
 	}
-	if strings.HasSuffix(w, "-year-old") {
+	return true
+}
+
+// isDemonym reports whether a word says where one person is from: "Italian".
+func isDemonym(w string) bool {
+	return w[0] >= 'A' && w[0] <= 'Z' && gazetteer.Lookup(gazetteer.Hash(w))&gazetteer.Demonym != 0 && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ese")
+}
+
+// isCalling reports whether a word says what somebody is, not which part in the
+// event they have: the victim, the judge and the witness may be anybody. The words
+// were chosen for this project.
+func isCalling(w string) bool {
+	switch w {
+	case "striker", "midfielder", "winger", "forward", "defender", "goalkeeper", "keeper", "player", "footballer", "golfer", "cyclist", "boxer", "sprinter",
+		"swimmer", "runner", "jockey", "batsman", "bowler", "quarterback", "playmaker", "champion", "medallist", "medalist", "teenager", "veteran", "star",
+		"superstar", "singer", "songwriter", "rapper", "musician", "actor", "actress", "comedian", "presenter", "broadcaster", "celebrity", "author",
+		"novelist", "poet", "playwright", "filmmaker", "film-maker", "artist", "designer", "model", "diplomat", "politician", "lawmaker", "legislator",
+		"parliamentarian", "senator", "congressman", "congresswoman", "peer", "Democrat", "Republican", "MP", "MEP", "billionaire", "millionaire", "tycoon",
+		"magnate", "businessman", "businesswoman", "entrepreneur", "economist", "academic", "professor", "scientist", "researcher", "historian",
+		"astronomer", "activist", "campaigner", "conservationist", "official", "minister", "leader":
 		return true
 	}
-	if c := w[0]; c >= 'A' && c <= 'Z' {
-		return gazetteer.Lookup(gazetteer.Hash(w))&gazetteer.Demonym != 0 && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ese")
-	}
-	return contains(epithets, strings.ToLower(w))
+	return false
 }
