@@ -143,6 +143,9 @@ func (s *scanner) skipAside(i, hi int) int {
 			}
 		}
 	}
+	if n.pos == pVerb && n.cue != 0 && s.cues[n.cue].frames&takesQuote != 0 {
+		return i // ", adding, “…”": a report of its own
+	}
 	// ", in an interview," before "that" or a quotation
 	if n.pos == pPrep || n.pos == pVerb && n.flags&fIng != 0 || n.pos == pSub {
 		for j := i + 2; j < hi && j-i < 30; j++ {

@@ -1,5 +1,7 @@
 package quote
 
+import "github.com/newsnorm/newsnorm/internal/lex"
+
 // after completes a report whose content follows the cue, or else precedes its
 // subject. k is the first item after the cue; opening is the comma that ends an
 // opening participle, or 0.
@@ -27,6 +29,10 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 		if subject && fr&(strong|takesThat) == strong|takesThat {
 			if a := s.relative(r.who.lo-1, j, lo, hi); a >= 0 && s.take(r, j, stop, fr) {
 				r.parts[1] = [2]int{a, a + 1}
+				return true
+			}
+			if p, ok := s.contact(r.who, j, lo, hi); ok && s.take(r, j, stop, fr) {
+				r.parts[1] = [2]int{p.lo, p.hi + 1}
 				return true
 			}
 			if m := s.laterThat(j, hi); m > j {
@@ -122,6 +128,11 @@ func (s *scanner) hiddenVerb(i, hi int) bool {
 	if !ok || p.hi < i+1 {
 		return false
 	}
+	if n, ok := s.at(p.hi+1, hi); ok && (n.pos == pDet || n.pos == pPoss || n.pos == pObj) && !n.first {
+		// Two phrases in a row: "said the change reflects the facts".
+		t := &s.items[p.hi]
+		return t.pos == pNoun && t.shape&lex.Capital == 0 && t.flags&(fPerson|fPaper|fTime) == 0 && s.items[p.hi-1].nominal()
+	}
 	if n, ok := s.at(p.hi+1, hi); ok && n.pos != pEnd && n.pos != pPrep && n.pos != pTime {
 		return false
 	}
@@ -194,6 +205,21 @@ func (s *scanner) relative(i, j, lo, hi int) int {
 		return i
 	}
 	return -1
+}
+
+// contact returns the noun phrase before the subject who of a clause without a
+// relative pronoun, which goes on at j with a finite auxiliary: "a move he said
+// would help".
+func (s *scanner) contact(who np, j, lo, hi int) (p np, ok bool) {
+	t, ok := s.at(j, hi)
+	i := who.lo - 1
+	if !ok || t.pos != pAux || i <= lo || s.items[j-1].pos >= pComma || s.items[i].pos != pNoun || s.items[i].flags&fTime != 0 {
+		return np{}, false
+	}
+	if b := s.items[who.lo].pos; b != pPron && b != pDet && b != pPoss {
+		return np{}, false
+	}
+	return s.phraseLeft(i, lo)
 }
 
 // maxAdjunct bounds the items between a cue and its "that".

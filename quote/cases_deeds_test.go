@@ -4,7 +4,7 @@ package quote
 var deedCases = []testCase{
 	{"issued a warning", "words are issued", "The ministry issued a warning about the bridge.", []string{"indirect | The ministry | issued | a warning about the bridge"}},
 	{"issued shares", "a thing is no speech", "Hallam Foods issued new shares last week.", nil},
-	{"released a statement", "words are released", "Ann Lee released a statement about the bridge.", []string{"indirect | Ann Lee | released | a statement about the bridge"}},
+	{"released a statement", "words are released", "Ann Lee released a statement about the bridge.", []string{"indirect | Ann Lee | released a statement about | the bridge"}},
 	{"released a game", "a thing is no speech", "Hallam Games released the game in March.", nil},
 	{"released a man", "a person is no speech", "The court released Bo Roe on bail.", nil},
 	{"signed a bill", "words are signed", "Governor Ann Lee signed the bill that opens the bridge.", []string{"indirect | Ann Lee | signed | the bill that opens the bridge"}},
@@ -56,4 +56,7 @@ var deedCases = []testCase{
 	{"cited as", "a judgment of the paper", "The Post cites Ann Lee as a model of patience.", []string{"indirect | Post | cites | Ann Lee as a model of patience"}},
 	{"told a paper, behind a passive", "the words end where who said them is named", "The vote is expected to fail, Ann Lee told the Post on Monday.", []string{"indirect | Ann Lee | told | The vote is expected to fail"}},
 	{"told in a clause", "a clause of what was said", "Ann Lee said that Bo Roe, whom she told the truth, left.", []string{"indirect | Ann Lee | said | that Bo Roe, whom she told the truth, left"}},
+	{"issued a statement", "what it says is not told", "Ann Lee issued a statement on Monday.", nil},
+	{"reports that have", "a noun with a relative clause", "Ann Lee leads the towns and states that have closed the road.", nil},
+	{"voted for", "a vote is no speech", "Ann Lee voted for the bridge.", nil},
 }

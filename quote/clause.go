@@ -20,7 +20,18 @@ func (s *scanner) clauseStart(i, hi int) bool {
 		return false
 	}
 	switch t.pos {
-	case pNoun, pName, pNum, pPron, pDet, pPoss, pTime, pQuote, pAdv, pSub, pOther, pWh:
+	case pPron:
+		switch w := s.text[t.start:t.end]; w {
+		case "he", "she", "they", "we", "I":
+			if n, ok := s.at(i+1, hi); ok && n.pos == pNoun && n.shape&lex.Capital == 0 && n.flags&fPerson == 0 {
+				return true // with a verb that is not known: "she reserves the right"
+			}
+		}
+	case pAux:
+		if !s.is(&t, "having") && !s.is(&t, "being") {
+			return false
+		}
+	case pNoun, pName, pNum, pDet, pPoss, pTime, pQuote, pAdv, pSub, pOther, pWh:
 	case pVerb:
 		if t.flags&fIng == 0 { // "said winning is"
 			return false
@@ -32,7 +43,7 @@ func (s *scanner) clauseStart(i, hi int) bool {
 	}
 	for j := i; j < hi && j < i+40; j++ {
 		u := s.items[j]
-		if u.pos == pAux || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && (j == i || s.items[j-1].pos != pTo) {
+		if u.pos == pAux && (j > i || t.pos != pAux) || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && (j == i || s.items[j-1].pos != pTo) {
 			return j > i || t.pos == pPron
 		}
 		if u.pos == pPron && u.flags&fModal != 0 || u.pos == pQuote {

@@ -26,7 +26,7 @@ const (
 var frameLetters = [128]frame{
 	'q': takesQuote, 't': takesThat, 'b': takesBare, 'o': takesObject, 'n': takesInf, 'a': takesAddressee,
 	'N': takesObjInf, 'w': takesWh, 'i': inverts, 's': strong, 'e': opensNew, 'x': passives, 'k': weak,
-	'd': deed, 'j': strike, 'c': naming, 'v': taking, 'p': aiming, 'h': hearing,
+	'd': deed, 'j': strike, 'c': naming, 'v': taking, 'p': aiming, 'h': hearing, 'u': uttering,
 }
 
 // A cue is a verb that reports. If its frames are 0, it reports only when one of its

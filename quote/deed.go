@@ -10,12 +10,13 @@ import (
 // attacks a rival as weak or an officer with a knife, calls a plan a disaster or
 // calls the police. What follows the verb decides.
 const (
-	deed    frame = 1 << (iota + 24) // its object must be words or thoughts: issue, release, sign
-	strike                           // its subject must speak, its object be a rival, or blamed: attack, slam
-	naming                           // its object must be called something: call
-	taking                           // its object must be taken for something: see, regard
-	aiming                           // its object must not be a person: seek, embrace
-	hearing                          // its subject must hear what others say: hear
+	deed     frame = 1 << (iota + 24) // its object must be words or thoughts: issue, release, sign
+	strike                            // its subject must speak, its object be a rival, or blamed: attack, slam
+	naming                            // its object must be called something: call
+	taking                            // its object must be taken for something: see, regard
+	aiming                            // its object must not be a person: seek, embrace
+	uttering                          // its object must not report itself: express
+	hearing                           // its subject must hear what others say: hear
 )
 
 // maxObject bounds the items of an object that are looked at.
@@ -24,12 +25,16 @@ const maxObject = 16
 // spoken reports whether the verb of r, with the object that begins at k, may be
 // speech.
 func (s *scanner) spoken(r *report, k, hi int, fr frame) bool {
-	if fr&(deed|strike|naming|taking|aiming) == 0 {
+	if fr&(deed|strike|naming|taking|aiming|uttering) == 0 {
 		return true
 	}
 	p, ok := s.phraseRight(k, hi)
 	if !ok {
-		return fr&(strike|taking|aiming) != 0
+		return fr&(strike|taking|aiming|uttering) != 0
+	}
+	if fr&uttering != 0 {
+		n, ok := s.at(p.hi+1, hi)
+		return !ok || !contains(s.nounCue(p.hi), s.text[n.start:n.end])
 	}
 	p = s.modified(p, hi)
 	as, with, quoted := s.complements(p.hi+1, hi)
@@ -95,7 +100,7 @@ func (s *scanner) complements(i, hi int) (as, with, quoted bool) {
 // series of warnings".
 func (s *scanner) thought(p np, hi int) bool {
 	for range 2 {
-		if t := &s.items[p.hi]; t.pos != pName && (t.flags&(fPaper|fNounCue) != 0 || contains(thoughts, s.text[t.start:t.end])) {
+		if t := &s.items[p.hi]; t.pos != pName && !s.vessel(t) && (t.flags&(fPaper|fNounCue) != 0 || contains(thoughts, s.text[t.start:t.end])) {
 			return true
 		}
 		k := p.hi + 1
@@ -107,6 +112,16 @@ func (s *scanner) thought(p np, hi int) bool {
 			return false
 		}
 		p = s.modified(p, hi)
+	}
+	return false
+}
+
+// vessel reports whether the item is a paper that holds words nobody has told yet: a
+// statement is issued, but what it says stands elsewhere.
+func (s *scanner) vessel(t *item) bool {
+	switch s.text[t.start:t.end] {
+	case "statement", "statements", "letter", "letters", "memo", "memos", "interview", "interviews":
+		return true
 	}
 	return false
 }

@@ -76,7 +76,7 @@ func (s *scanner) says(a, b int) bool {
 				return k+1 < b && s.says(k+1, b)
 			}
 		}
-		if t.pos == pSub || t.pos == pVerb {
+		if t.pos == pSub && !(a+1 < b && s.items[a+1].pos == pAux && s.isWord(a, "so")) || t.pos == pVerb && t.flags&fIng == 0 {
 			return false
 		}
 	}

@@ -174,7 +174,7 @@ func (s *scanner) joined(who np, hi int) int {
 		return who.hi
 	}
 	q, ok := s.phraseRight(who.hi+2, hi)
-	if !ok || s.items[q.hi].pos != pName {
+	if !ok || s.items[q.hi].pos != pName && !s.isWord(q.hi, "others") {
 		return who.hi
 	}
 	if n, ok := s.at(q.hi+1, hi); ok && n.pos != pEnd && n.pos != pComma && n.pos != pTime && n.pos != pPrep {

@@ -102,6 +102,8 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 			if s.items[h].pos == pClose { // Rep. Lee (D) of Ohio
 				h = s.back(h-1, lo, pOpen) - 1
 			}
+		case t.pos == pTo && k-2 >= lo && s.isWord(k-1, "close"): // people close to the mayor
+			h = k - 2
 		case t.pos == pVerb && k-1 >= lo && (s.items[k-1].pos == pWh || s.items[k-1].pos == pThat):
 			h = k - 2
 		case t.pos == pVerb && t.flags&(fPart|fIng) != 0 && k-1 >= lo && s.items[k-1].pos == pNoun && s.cues[t.cue].frames&(takesThat|takesQuote) == 0:

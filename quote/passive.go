@@ -1,5 +1,9 @@
 package quote
 
+// spokenOf are cues whose infinitive reports what its object is about, whatever
+// verb governs it: "used the speech to criticize the plan".
+const spokenOf = ` explain endorse describe portray criticize criticise condemn denounce question discuss depict characterize mock deride call tout disavow `
+
 // infinitive handles "to say", which reports only after a verb that implies that it
 // was said, or not said.
 func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
@@ -13,10 +17,12 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	case "on", "continued", "continues", "refused", "refuses", "declined", "declines", "wanted", "wants", "want", "used", "took", "turned", "tried", "sought", "went", "appeared", "seemed", "proceeded", "forced", "decided", "hesitated", "began", "failed", "vowed", "likes":
 		governed = true
 	}
-	if n, ok := s.at(end+1, hi); !governed && (!ok || n.pos != pThat && n.pos != pQuote && n.pos != pWh) {
+	n, ok := s.at(end+1, hi)
+	spoken := ok && n.pos <= pPoss && contains(spokenOf, s.cues[s.items[i].cue].lemma)
+	if !governed && !spoken && (!ok || n.pos != pThat && n.pos != pQuote && n.pos != pWh) {
 		return false
 	}
-	if fr&(strong|opensNew) == 0 {
+	if fr&(strong|opensNew) == 0 && !spoken {
 		return false
 	}
 	if !governed && (p.nominal() || p.pos == pPron || p.pos == pObj) && fr&takesThat != 0 {

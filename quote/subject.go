@@ -43,6 +43,14 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 				j--
 				continue
 			}
+			if j-2 >= floor && s.isWord(j-1, "of") && !s.isWord(j, "whom") && (s.items[j-2].pos == pDet || s.items[j-2].pos == pPron || s.items[j-2].pos == pNum) {
+				return np{j - 2, j, j - 2}, true // most of them
+			}
+			if j-3 >= floor && s.isWord(j-1, "to") && s.isWord(j-2, "close") {
+				p, ok := s.phraseLeft(j-3, floor) // a source close to him
+				p.hi = j
+				return p, ok
+			}
 			return np{}, false
 		case pTime:
 			if h := s.participleHead(j, floor); h >= 0 {
@@ -83,7 +91,13 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		}
 		if !t.nominal() {
 			if t.pos == pVerb {
-				return s.relativeHead(j, floor)
+				p, ok := s.relativeHead(j, floor)
+				if !ok && t.flags&fPart != 0 {
+					if h := s.participleHead(j, floor); h >= 0 && s.plural(h) {
+						return s.phraseLeft(h, floor) // voters polled said
+					}
+				}
+				return p, ok
 			}
 			return np{}, false
 		}

@@ -20,6 +20,7 @@ package quote
 //	c  the noun phrase is called something: "called it a lie"
 //	v  the noun phrase is taken for something: "saw it as a lie"
 //	p  the noun phrase is no person: "sought a ban", not "sought a man"
+//	u  the noun phrase holds no cue of its own: "expressed doubt", not "expressed a wish to go"
 //	h  the subject only hears it, and is a court or the like: "the court heard that"
 const cueTable = `
 say/said : q i t b s e w x
@@ -45,7 +46,7 @@ conclude : q t b s o i e
 believe think/thought : t b s k x
 hope : t b n k s
 expect : t b n o x k
-know/knew/known : t w k
+know/knew/known : t b w k
 feel/felt : t b k
 fear worry : t b k s
 doubt : t b o w
@@ -74,8 +75,10 @@ exhort enjoin : N q
 direct : N k
 submit accept : t k
 hear/heard : t b s h
+express voice : o e u
+make/made+mention+of make/made+no+mention+of open+up+about speak/spoke/spoken+out+about sound+off+about sound+off+on sound+off+against : o
 aver : q i t b s
-order : N k
+order : N t k
 propose recommend advocate : o t n e
 demand request : o t n q e
 cite mention highlight : o e
@@ -135,7 +138,6 @@ object : t q s
 speculate suspect : t b s k
 foresee/foresaw/foreseen anticipate : o t k
 recommend : o t
-vote+for vote+against : o k
 swear/swore/sworn : t b n
 wish : t b n k
 dream+of : o k
@@ -168,10 +170,10 @@ stipulate : t
 rule : t s
 determine : t w
 document : t o d
-project forecast : t o s
+project forecast/forecast : t o s
 allow : t k
 hold/held : t k
-reference champion ignore commend laud credit fault chastise skewer : o k
+reference ignore commend laud credit fault chastise skewer : o k
 embrace : o k p
 promote honor honour greet : o k d
 pan boo cheer rap knock hammer savage trash smear pillory : o k j
@@ -188,7 +190,7 @@ lay/laid+out : o
 push+back+against speak/spoke/spoken+out+against come/came/come+out+against speak/spoke/spoken+in+favor+of come/came/come+out+in+favor+of : o
 look : n k
 strike/struck+down : o k
-downplay shrug+off laugh+off brush+off play+down scoff+at bristle+at balk+at marvel+at : o
+downplay shrug+off laugh+off brush+off scoff+at bristle+at balk+at marvel+at : o
 hold/held+out+hope : t
 take/took/taken+note+of : o
 feature : o k d

@@ -14,7 +14,7 @@ plan plans decision refusal desire willingness intention proposal proposals : to
 bid : to
 call calls demand demands : for to
 support praise : for
-admiration sympathy solidarity contempt disdain outrage frustration anger regret gratitude appreciation disappointment astonishment surprise alarm dismay shock disbelief : for at over about with that
+admiration sympathy solidarity contempt disdain outrage frustration anger regret gratitude appreciation disappointment astonishment surprise alarm dismay shock disbelief misgivings reservations unease discomfort enthusiasm impatience displeasure bewilderment remorse : for at over about with that
 criticism criticisms critique condemnation denunciation endorsement rejection assessment : of
 opposition objection objections : to
 attack attacks : on

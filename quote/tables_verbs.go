@@ -15,5 +15,5 @@ const verbs = `accept achieve act add affect aim allow apply approach arrange ar
 	place plant play possess pose prepare prevent produce protect prove/proved/proven provide pull pursue push put/put quit/quit raise range reach read/read receive recover reduce
 	refrain remain remove repair replace represent require resign resist resolve respond rest result retire return ride/rode/ridden ring/rang/rung rise/rose/risen roll run/ran/run save score secure sell/sold
 	send/sent separate serve set/set settle shake/shook/shaken shape share shift shoot/shot sing/sang/sung sink/sank/sunk sit/sat sleep/slept slip solve spend/spent split/split spread/spread stage stand/stood start stay steal/stole/stolen
-	stick/stuck stop strengthen strike/struck struggle succeed sue suffer supply surge surround survive suspend swing/swung switch take/took/taken talk target teach/taught tear/tore/torn tend test throw/threw/thrown tie top touch
+	stick/stuck stop strengthen strike/struck struggle succeed sue shut/shut suffer supply surge surround survive suspend swing/swung switch take/took/taken talk target teach/taught tear/tore/torn tend test throw/threw/thrown tie top touch
 	trail travel treat trigger try turn use visit vote wait walk watch wear/wore/worn win/won withdraw/withdrew/withdrawn work worsen write/wrote/written fear drop`

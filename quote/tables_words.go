@@ -16,7 +16,8 @@ var wordLists = [...]wordList{
 	{fObj, `him her them me us himself herself themselves itself myself ourselves yourself whom`},
 	{fPoss, `his her their its my our your whose`},
 	{fPrep, `of in for on at with from by about against during under over between among into through across behind beyond within without despite
-		toward towards upon amid near via outside inside throughout alongside like unlike except onto regarding concerning`},
+		toward towards upon amid near via throughout alongside like unlike except onto regarding concerning`},
+	{fPrep | fNoun, `inside outside`},
 	{fPrep | fIn, `in per`},
 	{fIng | fNoun | fAccord, `according`},
 	{fPrep | fSub, `before after since until as than`},
@@ -59,7 +60,7 @@ var wordLists = [...]wordList{
 		documents response reply question questions`},
 	{fAdj, `confident concerned worried certain sure convinced aware hopeful optimistic clear skeptical afraid glad proud adamant unsure unaware
 		disappointed grateful surprised pleased doubtful mindful fearful wary critical supportive frustrated angry eager willing reluctant
-		unwilling ready prepared supposed thankful happy sorry`},
+		unwilling ready prepared thankful happy sorry`},
 	{fNum, `two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty hundred thousand dozen dozens hundreds thousands
 		millions billions`},
 	{fNoun, `time times campaign state states country party way lot deal part kind number percent thing things world city words point year

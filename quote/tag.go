@@ -196,6 +196,9 @@ func (s *scanner) word(i int, last pos) pos {
 	case f&fVerb != 0 && (f&(fPrep|fAdv|fSub|fWh) == 0 || f&fPast != 0):
 		return s.verbOrNoun(i, last)
 	case f&fPrep != 0:
+		if f&fNoun != 0 && (last == pDet || last == pPoss) {
+			return pNoun // an inside source
+		}
 		return pPrep
 	case f&fWh != 0:
 		return pWh

@@ -63,9 +63,12 @@ func (d *document) transcript(b span.Block) bool {
 	return true
 }
 
-// nameOnly reports whether s has no word in small letters and no mark that ends a
-// sentence, as names have none.
+// nameOnly reports whether s has no word in small letters and no mark that ends or
+// breaks off a sentence, as names have none.
 func nameOnly(s string) bool {
+	if strings.HasSuffix(s, "-") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, "—") {
+		return false // "But Senator --"
+	}
 	for w := range strings.FieldsSeq(s) {
 		if c := w[0]; 'a' <= c && c <= 'z' || strings.IndexByte(".?!", w[len(w)-1]) >= 0 && len(w) > 3 {
 			return false

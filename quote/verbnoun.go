@@ -50,7 +50,7 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		return s.afterNoun(i, last)
 	case pEnd, pSub, pCoord, pColon:
 		if f&(fS|fPast) != 0 && last == pCoord {
-			if n := s.next(i); n != nil && (n.flags&(fDet|fPron|fPoss|fObj) != 0 || s.is(n, "to") || s.is(n, "that") || n.pos == pQuote) {
+			if n := s.next(i); n != nil && (n.flags&(fDet|fPron|fPoss|fObj) != 0 || s.is(n, "to") || n.pos == pQuote) && !s.relativeThat(i) {
 				return pVerb
 			}
 		}
@@ -89,6 +89,9 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 	}
 	if s.isWord(i, "shares") && nf&(fDet|fPron|fPoss|fObj) == 0 && n.pos != pQuote && n.pos != pColon {
 		return pNoun // "Smith Foods shares fell"
+	}
+	if f&fS != 0 && s.relativeThat(i) {
+		return pNoun // "the reports that have come in"
 	}
 	if s.isWord(i, "states") && n.pos != pQuote && n.pos != pColon && !s.is(n, "that") {
 		return pNoun
@@ -148,6 +151,16 @@ func (s *scanner) tagVerb(i int) bool {
 		}
 	}
 	return false
+}
+
+// relativeThat reports whether "that" with a finite verb and no subject stands behind
+// item i.
+func (s *scanner) relativeThat(i int) bool {
+	if i+1 >= len(s.items) || !s.is(&s.items[i+1], "that") {
+		return false
+	}
+	n := s.next(i + 1)
+	return n != nil && n.flags&(fBe|fHave|fDo|fModal) != 0 && n.flags&(fPron|fDet|fNoun|fIng) == 0
 }
 
 // agrees reports whether the verb t may follow a plural or singular subject.
