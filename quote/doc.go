@@ -24,3 +24,19 @@
 // to [MaxText] bytes. Time is linear in the text. Memory, apart from the quotes, is
 // bounded by that for one block; [Finder.Append] reuses that of the quotes.
 package quote
+
+// The files sort into groups by the step that they are part of:
+//
+//	quote, document   the exported names; the state of a text and the order of the steps
+//	scan_…            blocks become items: tokens, and quotations as one item each
+//	lexicon_…         what is known about a word, built from tables_…
+//	tag, tag_verb     the part of speech of a word, by the lexicon and its neighbours
+//	phrase_…          noun phrases, subjects, adjuncts, and the name in a phrase
+//	report_…          the reports of a sentence, by the construction of their cue
+//	content_…         where the words that a cue reports end
+//	rest_…            quotations that no cue takes
+//	talk_…            interviews, transcripts and dialogs, in which labels tell who speaks
+//	speaker_…, take   the entities of the speakers; the finished quotes
+//	rules, tables_…   the names of the rules; word lists
+//
+// A test case names its construction: the tables are in cases_….

@@ -55,10 +55,8 @@ func check(t *testing.T, text string, quotes []Quote) {
 // FuzzFind: spans lie in the text and on rune boundaries, content is ascending
 // and disjoint, and no speaker stands inside what was said.
 func FuzzFind(f *testing.F) {
-	for _, cases := range [][]testCase{directCases, markCases, indirectCases, negativeCases, deedCases, clauseCases} {
-		for _, c := range cases {
-			f.Add(c.text)
-		}
+	for c := range allCases {
+		f.Add(c.text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		check(t, text, new(Finder).Find(text, span.Blocks(text), nil))

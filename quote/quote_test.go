@@ -19,14 +19,20 @@ func show(text string, q Quote) string {
 	return string(q.Kind) + " | " + q.Speaker.In(text) + " | " + q.Cue.In(text) + " | " + strings.Join(parts, " ~ ")
 }
 
-// find returns the quotes of text, written by show. A text that begins with
-// "#" has a headline as its first line.
-func find(text string) (out []string) {
-	text, headline := strings.CutPrefix(text, "#")
-	blocks := span.Blocks(text)
+// page returns the text of a case and its blocks. A case that begins with "#" has a
+// headline as its first line.
+func page(c string) (text string, blocks []span.Block) {
+	text, headline := strings.CutPrefix(c, "#")
+	blocks = span.Blocks(text)
 	if headline {
 		blocks[0].Kind = span.Title
 	}
+	return text, blocks
+}
+
+// find returns the quotes of the text of a case, written by show.
+func find(c string) (out []string) {
+	text, blocks := page(c)
 	for _, q := range (&Finder{}).Find(text, blocks, nil) {
 		out = append(out, show(text, q))
 	}
@@ -40,30 +46,51 @@ type testCase struct {
 	want               []string
 }
 
-func TestDirect(t *testing.T)    { run(t, directCases) }
-func TestMarks(t *testing.T)     { run(t, markCases) }
-func TestIndirect(t *testing.T)  { run(t, indirectCases) }
-func TestNegative(t *testing.T)  { run(t, negativeCases) }
-func TestDeeds(t *testing.T)     { run(t, deedCases) }
-func TestSpeaker(t *testing.T)   { run(t, speakerCases) }
-func TestKinds(t *testing.T)     { run(t, kindCases) }
-func TestReports(t *testing.T)   { run(t, reportCases) }
-func TestHeadlines(t *testing.T) { run(t, headlineCases) }
-func TestRest(t *testing.T)      { run(t, restCases) }
-func TestClauses(t *testing.T)   { run(t, clauseCases) }
-func TestLabels(t *testing.T)    { run(t, labelCases) }
-func TestBegin(t *testing.T)     { run(t, beginCases) }
+// tables holds the cases of the files cases_*_test.go.
+var tables = []struct {
+	name  string
+	cases []testCase
+}{
+	{"direct", directCases},
+	{"marks", markCases},
+	{"indirect", indirectCases},
+	{"negative", negativeCases},
+	{"deeds", deedCases},
+	{"speaker", speakerCases},
+	{"kinds", kindCases},
+	{"reports", reportCases},
+	{"headlines", headlineCases},
+	{"rest", restCases},
+	{"clauses", clauseCases},
+	{"labels", labelCases},
+	{"begin", beginCases},
+}
 
-func run(t *testing.T, cases []testCase) {
-	seen := make(map[string]bool)
-	for _, tt := range cases {
-		t.Run(tt.name, func(t *testing.T) {
-			if seen[tt.name] {
-				t.Error("two cases of this name")
+// allCases yields the cases of all tables.
+func allCases(yield func(testCase) bool) {
+	for _, table := range tables {
+		for _, tt := range table.cases {
+			if !yield(tt) {
+				return
 			}
-			seen[tt.name] = true
-			if diff := cmp.Diff(tt.want, find(tt.text)); diff != "" {
-				t.Errorf("%q: %s (-want +got):\n%s", tt.text, tt.reason, diff)
+		}
+	}
+}
+
+func TestCases(t *testing.T) {
+	for _, table := range tables {
+		t.Run(table.name, func(t *testing.T) {
+			seen := make(map[string]bool)
+			for _, tt := range table.cases {
+				t.Run(tt.name, func(t *testing.T) {
+					if seen[tt.name] {
+						t.Error("two cases of this name")
+					}
+					seen[tt.name] = true
+					if diff := cmp.Diff(tt.want, find(tt.text)); diff != "" {
+						t.Errorf("%q: %s (-want +got):\n%s", tt.text, tt.reason, diff)
+					}
+				})
 			}
 		})
 	}

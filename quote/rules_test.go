@@ -1,11 +1,7 @@
 package quote
 
 import (
-	"slices"
-	"strings"
 	"testing"
-
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // TestRules: each rule decides in one of the cases at least, and no other does.
@@ -17,13 +13,8 @@ func TestRules(t *testing.T) {
 		ruleSign: 0, ruleSentenceColon: 0, ruleSentenceReport: 0, ruleSentenceVerb: 0, ruleSentenceSubject: 0,
 		ruleBlock: 0, ruleCarriedOn: 0, ruleLeadIn: 0, ruleLeadReport: 0,
 	}
-	cases := slices.Concat(directCases, markCases, indirectCases, negativeCases, deedCases, speakerCases, kindCases, reportCases, headlineCases, restCases, clauseCases, labelCases)
-	for _, tt := range cases {
-		text, headline := strings.CutPrefix(tt.text, "#")
-		blocks := span.Blocks(text)
-		if headline {
-			blocks[0].Kind = span.Title
-		}
+	for tt := range allCases {
+		text, blocks := page(tt.text)
 		for _, q := range (&Finder{}).Find(text, blocks, nil) {
 			if _, ok := fired[q.Rule]; !ok {
 				t.Errorf("%s: the rule %q has no entry in rules.go", tt.name, q.Rule)

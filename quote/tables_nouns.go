@@ -31,7 +31,7 @@ const weapons = ` missile drone rocket air bomb bombing knife gun acid terror te
 // opinion", "in a new poll".
 const inNouns = `view opinion eyes estimation telling words poll polls survey surveys`
 
-// light are verbs that only carry such a noun: "made the claim that".
+// lightVerbs are verbs that only carry such a noun: "made the claim that".
 const lightVerbs = ` make makes made making have has had having express expresses expressed expressing voice voices voiced voicing raise raises raised raising
  issue issues issued issuing give gives gave giving share shares shared announce announced repeat repeated repeating offer offered reiterate reiterated deliver delivered
  release released send sent draw drew declare declared show showed state stated defend defended renew renewed hold held reject rejected `

@@ -217,8 +217,7 @@ func (s *scanner) word(i int, last pos) pos {
 // more likely a name than a common word.
 func (s *scanner) properStart(i int) bool {
 	w := s.text[s.items[i].start:s.items[i].end]
-	switch w {
-	case "New", "Recent", "Federal", "Official", "Local", "Early", "Public", "Private", "Foreign", "Internal", "Initial", "Senior", "Top", "Former", "Current", "Other", "Such", "Several":
+	if contains(adjectives, w) {
 		return i+1 < len(s.items) && s.items[i+1].shape&lex.Capital != 0
 	}
 	return !strings.HasSuffix(w, "s") || i+1 < len(s.items) && s.items[i+1].shape&lex.Capital != 0
@@ -270,6 +269,9 @@ func (s *scanner) isWord(i int, w string) bool {
 func (s *scanner) folds(t *item, w string) bool {
 	return s.text[t.start:t.end] == w || strings.EqualFold(s.text[t.start:t.end], w)
 }
+
+// among reports whether the item is a word of a list of the tables.
+func (s *scanner) among(t *item, list string) bool { return contains(list, s.text[t.start:t.end]) }
 
 // followed reports whether what follows item i looks like the object or clause
 // of a verb.

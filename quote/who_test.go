@@ -1,13 +1,11 @@
 package quote
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/newsnorm/newsnorm/entity"
-	"github.com/newsnorm/newsnorm/span"
 )
 
 // TestWho checks which entity speaks where the words are a pronoun.
@@ -62,11 +60,7 @@ func TestWho(t *testing.T) {
 		{"statement of a person", "the possessor", "Ann Lee left. Ann Lee’s statement said that the road was open.", []string{"Ann Lee"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			text, headline := strings.CutPrefix(tt.text, "#")
-			blocks := span.Blocks(text)
-			if headline {
-				blocks[0].Kind = span.Title
-			}
+			text, blocks := page(tt.text)
 			who := new(entity.Finder).Find(text, blocks)
 			var got []string
 			for _, q := range new(Finder).Find(text, blocks, who) {

@@ -24,14 +24,14 @@ func (s *scanner) titles() {
 			t.pos, t.shape = pName, lex.Capital
 			continue
 		}
-		if !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.workNoun(&s.items[i-2])) {
+		if !s.leadsTitle(&s.items[i-1]) && !(s.items[i-1].pos == pComma && i > 1 && s.among(&s.items[i-2], works)) {
 			continue
 		}
 		one := s.items[i-1].pos == pClitic && 'A' <= in[0] && in[0] <= 'Z' && strings.IndexByte(in, ' ') < 0 // NBC's “Today”
 		if !titled(in) && !one || s.branded(i) {
 			continue
 		}
-		if r := in[len(in)-1]; r == '!' && len(in) > 40 || i > 1 && s.isWord(i-1, "of") && s.chant(&s.items[i-2]) {
+		if r := in[len(in)-1]; r == '!' && len(in) > 40 || i > 1 && s.isWord(i-1, "of") && s.among(&s.items[i-2], proclaimed) {
 			continue
 		}
 		t.pos, t.shape = pName, lex.Capital
@@ -69,15 +69,6 @@ func (s *scanner) branded(i int) bool {
 	return false
 }
 
-// chant reports whether the item is a noun for something shouted or proclaimed.
-func (s *scanner) chant(b *item) bool {
-	switch s.text[b.start:b.end] {
-	case "chant", "chants", "cry", "cries", "shout", "shouts", "call", "calls", "slogan", "slogans", "motto", "mantra", "goal", "message", "theme", "promise", "pledge", "warning", "refrain":
-		return true
-	}
-	return false
-}
-
 // leadsTitle reports whether the item before a quotation in capitals makes it
 // a title.
 func (s *scanner) leadsTitle(b *item) bool {
@@ -92,17 +83,7 @@ func (s *scanner) leadsTitle(b *item) bool {
 	case b.shape&lex.Capital == 0:
 		return true // a common noun: "the anthem “The River Runs Deep”"
 	}
-	return s.is(b, "told") || s.is(b, "and") || s.workNoun(b)
-}
-
-// workNoun reports whether the item is a noun for a work, or a participle before its
-// title.
-func (s *scanner) workNoun(b *item) bool {
-	switch s.text[b.start:b.end] {
-	case "book", "books", "film", "movie", "show", "song", "series", "album", "program", "novel", "titled", "entitled", "called", "podcast", "play", "memoir", "documentary", "painting", "headlined", "starred", "opera", "musical", "essay", "poem", "commentary", "column", "editorial", "article", "op-ed":
-		return true
-	}
-	return false
+	return s.is(b, "told") || s.is(b, "and") || s.among(b, works)
 }
 
 // maxTitle is the greatest number of tokens of a headline.

@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // accordingReport handles "according to X, …" and "…, according to X", and "in
 // the words of X" the same way.
 func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
@@ -145,4 +147,53 @@ func (s *scanner) viewReport(i, lo, hi int) (r report, ok bool) {
 	}
 	r.parts[0] = [2]int{a, b}
 	return r, true
+}
+
+// maxPollAside bounds the words that tell when and by whom a poll was made.
+const maxPollAside = 12
+
+// pollReport handles "In a new poll, 40 percent …".
+func (s *scanner) pollReport(lo, hi int) (r report, ok bool) {
+	if lo+3 >= hi || s.items[lo].pos != pPrep || !s.isWord(lo, "in") {
+		return r, false
+	}
+	p, ok := s.phraseRight(lo+1, hi)
+	for k := 0; ok && k < 3 && p.hi+2 < hi && s.isWord(p.hi+1, "/"); k++ {
+		var q np // "an Acme News/Daily Post poll"
+		q, ok = s.phraseRight(p.hi+2, hi)
+		p.hi, p.head = q.hi, q.hi
+	}
+	if ok && p.hi > p.lo && s.isWord(p.hi, "last") {
+		p.hi-- // "a poll last month"
+	}
+	if !ok || s.items[p.hi].flags&fPaper == 0 {
+		return r, false
+	}
+	switch strings.ToLower(s.text[s.items[p.hi].start:s.items[p.hi].end]) {
+	case "poll", "polls", "survey", "surveys":
+	default:
+		return r, false
+	}
+	full := s.chainRight(p, hi)
+	c := full.hi + 1
+	for c < hi && c < full.hi+maxPollAside && s.items[c].pos != pComma {
+		if t := &s.items[c]; t.pos == pAux || t.pos == pVerb && t.flags&fPart == 0 || t.pos > pComma {
+			return r, false
+		}
+		c++ // "released Monday", "of 800 voters", "last month"
+	}
+	if c+1 >= hi || s.items[c].pos != pComma {
+		return r, false
+	}
+	a := c + 1
+	if a+1 < hi && s.items[a].pos == pAdv && s.items[a+1].pos == pComma {
+		a += 2 // "however,"
+	} else if s.items[a].pos == pWh {
+		return r, false
+	}
+	e := s.trimEnd(a, s.contentEnd(a, hi, item{}, 0))
+	if e <= a {
+		return r, false
+	}
+	return report{cueLo: lo, cueHi: lo + 1, verb: lo, who: full, named: true, rule: rulePoll, parts: [2][2]int{{a, e}}}, true
 }

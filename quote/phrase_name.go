@@ -82,14 +82,11 @@ func (s *scanner) officeName(p np) (span.Span, bool) {
 	case n == 2 && (items[i-1].pos == pPrep || items[i-1].pos == pCoord):
 		return span.Span{}, false
 	}
-	for i < p.hi && (items[i].flags&fPerson != 0 || s.courtesy(items[i])) {
+	for i < p.hi && (items[i].flags&fPerson != 0 || s.among(&items[i], courtesies)) {
 		i++
 	}
 	return span.Span{Start: int(items[i].start), End: int(items[p.hi].end)}, true
 }
-
-// offices are departments in titles before a name.
-const offices = ` State Defense Defence Treasury Commerce Justice Education Energy Labor Labour Interior Agriculture Transportation Health Finance Trade Staff House Parliament Police Security Homeland `
 
 // coordinated reports whether p is "A and B".
 func (s *scanner) coordinated(p np) bool {
@@ -127,7 +124,7 @@ func (s *scanner) name(lo, hi int) (span.Span, bool) {
 	// Titles before the name: "President Smith", "Mr. Lee".
 	if items[hi].flags&fPerson == 0 {
 		for k := hi - 1; k >= i; k-- {
-			if items[k].flags&fPerson != 0 && items[k].shape&lex.AllCaps == 0 || s.courtesy(items[k]) {
+			if items[k].flags&fPerson != 0 && items[k].shape&lex.AllCaps == 0 || s.among(&items[k], courtesies) {
 				i = k + 1
 				break
 			}
@@ -137,13 +134,4 @@ func (s *scanner) name(lo, hi int) (span.Span, bool) {
 		return span.Span{}, false
 	}
 	return span.Span{Start: int(items[i].start), End: int(items[hi].end)}, true
-}
-
-// courtesy reports whether the item is a short title with a full stop.
-func (s *scanner) courtesy(t item) bool {
-	switch s.text[t.start:t.end] {
-	case "Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr", "Rep.", "Sen.", "Gov.", "Gen.", "Prof.", "Lt.", "Col.", "Capt.", "Sgt.", "Rev.", "Sir", "Dame", "Lord":
-		return true
-	}
-	return false
 }

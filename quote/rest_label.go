@@ -47,14 +47,14 @@ func (d *document) label(i, lo, hi int) bool {
 	}
 	if v > lo && d.items[v].pos == pComma {
 		v--
-		if end == ',' && d.workNoun(&d.items[v]) && i+1 < hi && (d.items[i+1].pos == pAux || d.items[i+1].pos == pVerb) {
+		if end == ',' && d.among(&d.items[v], works) && i+1 < hi && (d.items[i+1].pos == pAux || d.items[i+1].pos == pVerb) {
 			return true // his column, “Melting is no plan,” was long
 		}
 	}
 	if v >= lo && d.items[v].pos == pVerb && d.cues[d.items[v].cue].frames&takesQuote != 0 {
 		return false // chanting “We Want Change”
 	}
-	if i > lo+1 && d.isWord(i-1, "of") && d.chant(&d.items[i-2]) {
+	if i > lo+1 && d.isWord(i-1, "of") && d.among(&d.items[i-2], proclaimed) {
 		return false
 	}
 	if _, ok := d.inscribed(v, lo); ok {
@@ -101,9 +101,6 @@ func (d *document) heads(lo, i int) bool {
 	}
 	return true
 }
-
-// smallWords are words of four letters or more that titles leave in lower case.
-const smallWords = ` with from into over upon than that when then onto amid your `
 
 // titled reports whether all longer words of s are capitalized.
 func titled(s string) bool {

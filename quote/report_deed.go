@@ -100,7 +100,7 @@ func (s *scanner) complements(i, hi int) (as, with, quoted bool) {
 // series of warnings".
 func (s *scanner) thought(p np, hi int) bool {
 	for range 2 {
-		if t := &s.items[p.hi]; t.pos != pName && !s.vessel(t) && (t.flags&(fPaper|fNounCue) != 0 || contains(thoughts, s.text[t.start:t.end])) {
+		if t := &s.items[p.hi]; t.pos != pName && !s.vessel(t) && (t.flags&(fPaper|fNounCue) != 0 || s.among(t, thoughts)) {
 			return true
 		}
 		k := p.hi + 1
@@ -178,7 +178,7 @@ func (s *scanner) speaks(p np) bool {
 // "his attack on Lee", not "their missile attacks on the port".
 func (s *scanner) onRival(i, hi int) bool {
 	t := &s.items[i-1]
-	if contains(weapons, s.text[t.start:t.end]) {
+	if s.among(t, weapons) {
 		return false
 	}
 	p, ok := s.phraseRight(i+2, hi)

@@ -58,10 +58,8 @@ func TestAgain(t *testing.T) {
 	if read == 0 || made < read {
 		t.Errorf("items were made of the tokens of %d blocks, want all %d", made, read)
 	}
-	for _, cases := range [][]testCase{directCases, markCases, indirectCases, negativeCases, deedCases, clauseCases} {
-		for _, c := range cases {
-			checkAgain(t, c.text, span.Blocks(c.text))
-		}
+	for c := range allCases {
+		checkAgain(t, c.text, span.Blocks(c.text))
 	}
 	for _, c := range hostile.Cases() {
 		text := c.Text(4 << 10)

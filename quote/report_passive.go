@@ -52,9 +52,6 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	return s.after(r, end+1, lo, hi, 0, fr)
 }
 
-// judged are cues whose passive with "as" reports an opinion: "is seen as".
-const judged = ` see view regard describe portray depict characterize hail brand dismiss denounce deride praise `
-
 // passive handles "is expected to win" and "was criticized by Smith".
 func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 	sub, ok := s.subject(r.cueLo, lo)
@@ -127,12 +124,9 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 	return false
 }
 
-// hearers are nouns of those before whom others speak.
-const hearers = ` court jury inquest inquiry tribunal hearing trial committee judge judges jurors magistrate magistrates councillors `
-
 // heard handles "the court heard that …", where nobody is named who says so.
 func (s *scanner) heard(r *report, end, lo, hi int, fr frame) bool {
-	if !s.owned(r, r.cueLo, lo) || !contains(hearers, s.text[s.items[r.who.head].start:s.items[r.who.head].end]) || !s.after(r, end+1, lo, hi, 0, fr) {
+	if !s.owned(r, r.cueLo, lo) || !s.among(&s.items[r.who.head], hearers) || !s.after(r, end+1, lo, hi, 0, fr) {
 		return false
 	}
 	r.named, r.rule = false, rulePassive

@@ -117,9 +117,6 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 	}
 }
 
-// clauseCues report clauses and hardly anything else.
-const clauseCues = ` say tell believe think warn claim argue insist admit `
-
 // hiddenVerb reports whether the noun phrase at i, which ends the sentence or comes
 // before a preposition, holds a word that is a verb as well after its first noun:
 // "said the drug cut deaths".
