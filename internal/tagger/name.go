@@ -95,9 +95,11 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		if k := x.offTitle(i, j); k < j && (k == i || j-i < 3 || x.table.Lookup(x.joined(i, j))&gazetteer.Org == 0) {
 			j = k
 		}
-		if n := x.at(j-1, j); j > i && n.is(gazetteer.Title) && nameable(n) {
-			for j > i && roleWord(tokens[j-1].in(x.text)) {
-				j--
+		if j > i {
+			if n := x.at(j-1, j); n.is(gazetteer.Title) && nameable(n) {
+				for j > i && roleWord(tokens[j-1].in(x.text)) {
+					j--
+				}
 			}
 		}
 		if j == i {
