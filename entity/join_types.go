@@ -29,12 +29,17 @@ func (j *joiner) settleTypes() {
 		if v.counts[0] == 0 {
 			continue
 		}
-		if k := strings.IndexByte(key, ' '); k > 0 {
-			if n, ok := j.keys.get(0, j.keys.text(key[:k])); ok {
+		k := strings.LastIndexByte(key, ' ')
+		if k > 0 {
+			first := key[:k]
+			if i := strings.IndexByte(first, ' '); i > 0 {
+				first = first[:i]
+			}
+			if n, ok := j.keys.get(0, j.keys.text(first)); ok {
 				j.spellings[n].given = true
 			}
 		}
-		for k := strings.LastIndexByte(key, ' '); k > 0; {
+		for k > 0 {
 			if n, ok := j.keys.get(0, j.keys.text(key[k+1:])); ok {
 				j.spellings[n].person = true
 			}
@@ -175,6 +180,14 @@ func (j *joiner) settleOther(key string) {
 
 // vesselCore returns the name of a ship or a storm without the words before it.
 func vesselCore(key string) (core string, ship, ok bool) {
+	if len(key) < 5 {
+		return "", false, false
+	}
+	switch key[:3] {
+	case "hur", "typ", "cyc", "tro", "uss", "usn", "usc", "hms", "hma", "hmc", "hmn", "rms", "ins", "mv ", "mt ", "ss ":
+	default:
+		return "", false, false // as nearly all
+	}
 	w, rest, _ := strings.Cut(key, " ")
 	switch w {
 	case "hurricane", "typhoon", "cyclone":

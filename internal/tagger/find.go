@@ -232,17 +232,9 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 			typ = f.sure(t, typ, known)
 		}
 		z := j // where the name ends
-		if e := st.first + j; j-i > 2 && (f.tokens[e-1].kind == lex.Number || e < len(f.tokens) && f.tokens[e].kind == lex.Number) {
-			if k, next := f.x.result(st.first+i, e); k < e {
-				z, j, typ = k-st.first, next-st.first, Organization
-			}
-		} else if j-i > 2 && typ != Other {
-			if k := f.x.halves(st.first+i, st.first+j, typ) - st.first; k < j {
-				z, j = k, k+1
-				if z == i+1 && !t.has(lex.AllCaps) {
-					typ = Person
-				}
-			}
+		if j-i > 2 {
+			a, b, t := f.x.several(st.first+i, st.first+j, typ)
+			z, j, typ = a-st.first, b-st.first, t
 		}
 		if n, ok := f.x.name(st.first+i, st.first+z, typ); ok {
 			n.Block = block

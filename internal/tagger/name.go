@@ -46,7 +46,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		typ, x.kin.sure = Organization, true
 	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j == i+1 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
 		typ = Place
-	case typ == Person && x.district(i, j):
+	case typ == Person && !x.tokens[i].is(gazetteer.Given|gazetteer.Male|gazetteer.Female) && x.district(i, j):
 		typ = Place
 	case typ <= Place && !x.tokens[i].is(notThing) && x.thing(i, j, typ):
 		typ, x.kin.sure = Organization, true
@@ -64,7 +64,7 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 // first token are cut off.
 func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bool) {
 	tokens := x.tokens
-	if i > 0 && tokens[i-1].has(lex.AllCaps) && nameable(&tokens[i-1]) && x.at(i, i-1) != &edge && x.ship(i-1, j) {
+	if i > 0 && tokens[i-1].has(lex.AllCaps) && x.aboard(i, j) {
 		return i - 1, j, Other, 0, true
 	}
 	if j-i <= 2 && x.money(i) && (j == i+1 || tokens[j-1].kind == lex.Number) {
@@ -92,19 +92,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		i = j - 1 // "Vice President The hallam"
 	}
 	if typ != Person {
-		if k := x.offTitle(i, j); k < j && (k == i || j-i < 3 || x.table.Lookup(x.joined(i, j))&gazetteer.Org == 0) {
-			j = k
-		}
-		if j > i {
-			if n := x.at(j-1, j); n.is(gazetteer.Title) && nameable(n) {
-				for j > i && roleWord(tokens[j-1].in(x.text)) {
-					j--
-				}
-			}
-		}
-		if j == i {
-			return i, j, typ, 0, false
-		}
+		j = x.offTitle(i, j)
 		if j == i+1 && tokens[i].is(gazetteer.OrgHead|gazetteer.PlaceHead) && !tokens[i].is(gazetteer.Place) && x.at(i, i+1).is(gazetteer.Given) && nameable(x.at(i, i+1)) && x.officeOf(i) >= 0 {
 			return i, j, typ, 0, false // "Speaker of the House Martin Kessler"
 		}
@@ -142,7 +130,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		i, typ = i-2, Organization
 	}
 	if i < j && cut == 0 {
-		if tokens[i].is(gazetteer.Phrase) && (typ == Place || typ == Organization) && tokens[j-1].flag&blockEnd == 0 && (tokens[j].is(gazetteer.Particle|gazetteer.Connector) || typ == Organization && nameable(&tokens[j])) {
+		if tokens[i].is(gazetteer.Phrase) && tokens[j-1].flag&blockEnd == 0 && tokens[j].is(gazetteer.Particle|gazetteer.Connector) && (typ == Place || typ == Organization) {
 			j = x.listedTo(i, j)
 		}
 		i, j, typ = x.whole(i, j, typ)
@@ -187,7 +175,10 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 			n.Type = Organization
 		}
 	}
-	h := x.joined(i, j)
+	h := t.hash
+	if j-i > 1 {
+		h = x.joined(i, j)
+	}
 	if head > 0 { // "Ann Arbor" of "Ann Arbor-based"
 		w := gazetteer.Hash(x.text[tokens[j-1].start:head])
 		if h = w; j > i+1 {

@@ -5,6 +5,12 @@ import (
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
+// aboard reports whether the token before the name of tokens i up to j, in capitals,
+// begins the name of a ship.
+func (x *extractor) aboard(i, j int) bool {
+	return nameable(&x.tokens[i-1]) && x.at(i, i-1) != &edge && x.ship(i-1, j)
+}
+
 // ship reports whether the name of tokens i up to j is that of a ship or a storm: it
 // begins with the letters that stand before names of ships, or with the kind of storm.
 func (x *extractor) ship(i, j int) bool {
@@ -48,6 +54,29 @@ func placeNoun(w string) bool {
 		return true
 	}
 	return false
+}
+
+// several returns where the first of the names ends that the labels took for one, from i
+// up to j, and its type, and where what comes after it begins. Both are j if it is one
+// name.
+func (x *extractor) several(i, j int, typ Type) (z, next int, t Type) {
+	if x.tokens[j-1].kind == lex.Number || j < len(x.tokens) && x.tokens[j].kind == lex.Number {
+		if z, next = x.result(i, j); z < j {
+			return z, next, Organization
+		}
+		return j, j, typ
+	}
+	if typ == Other {
+		return j, j, typ
+	}
+	k := x.halves(i, j, typ)
+	switch {
+	case k == j:
+		return j, j, typ
+	case k == i+1 && !x.tokens[i].has(lex.AllCaps):
+		typ = Person
+	}
+	return k, k + 1, typ
 }
 
 // result returns the ends of the names of two clubs, or of the second one, in the

@@ -54,6 +54,11 @@ func (x *extractor) offTitle(i, j int) int {
 	}
 	switch {
 	case end == j:
+		for end > i && x.at(j-1, j).is(gazetteer.Title) && nameable(x.at(j-1, j)) && roleWord(x.tokens[end-1].in(x.text)) {
+			end--
+		}
+	case j-i > 2 && end > i && x.table.Lookup(x.joined(i, j))&gazetteer.Org != 0:
+		return j // "Health and Safety Executive"
 	case end == i || end == i+1 && x.tokens[i].is(gazetteer.Demonym):
 		return i
 	case !nameable(&x.tokens[end-1]):

@@ -41,7 +41,7 @@ func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
 			return i, k, typ
 		}
 	}
-	if typ != Person && i > 1 {
+	if and := i - 1; typ != Person && i > 1 && x.tokens[and].is(gazetteer.Connector) && x.tokens[and].end-x.tokens[and].start == 3 {
 		if k := x.tasks(i, j); k < i {
 			return k, j, Organization
 		}
@@ -49,7 +49,7 @@ func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
 	if a, z := x.plural(i, j); z-a > j-i {
 		return a, z, Organization
 	}
-	if n := x.at(j-1, j); n.kind == lex.Clitic && n != &edge {
+	if j < len(x.tokens) && x.tokens[j].kind == lex.Clitic && x.at(j-1, j) != &edge {
 		if k := x.saint(i, j); k > j {
 			return i, k, Organization
 		}
