@@ -35,6 +35,13 @@ func TestFindBodies(t *testing.T) {
 		{"two particles", "They asked Jose de la Garza. De la Garza left.", []string{"person Jose de la Garza", "person De la Garza"}},
 		{"a listed bank", "Later Morgan Stanley analyst Owen Hale left.", []string{"organization Morgan Stanley", "person Owen Hale [Morgan Stanley analyst]"}},
 		{"words of an office", "He saw Magisterial District Judge Carl Hale.", []string{"person Carl Hale [District Judge]"}},
+		{"is a town", "Brilden is a small town in the north of the country.", []string{"place Brilden"}},
+		{"is a company", "Zofen is the largest brewer in the country.", []string{"organization Zofen"}},
+		{"is a village girl", "Tomke is a village girl who reads. Anna Tomke was late.", []string{"person Tomke", "person Anna Tomke"}},
+		{"a park", "They met in the Hallam National Park and near Cy Becker Avenue.", []string{"place Hallam National Park", "place Cy Becker Avenue"}},
+		{"a person's last word", "The award went to Owen Mountain, who was glad.", []string{"person Owen Mountain"}},
+		{"a council", "She told the Dublin City Council about it.", []string{"organization Dublin City Council"}},
+		{"a village of", "It hit the Village of Bonney and the City of London Police.", []string{"place Village of Bonney", "organization City of London Police"}},
 		{"a district", "He saw the Norvik District.", []string{"place Norvik District"}},
 	})
 }

@@ -26,6 +26,7 @@ import (
 //	name/kunya     "Umm Sultan": a person, somebody's mother
 //	name/product   "Halden Core 7", "OpenHalden": not people
 //	name/headline  "No Way Back": a common word in a headline is not a name
+//	name/is        "Halden is a small town": a place, at the beginning of a sentence
 //	name/letters   "the TV", "AI-powered": an abbreviation that is a noun is not a name
 
 // name makes the name of the tokens from i up to j, without small words at its
@@ -48,6 +49,8 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		typ = Place
 	case typ == Person && !x.tokens[i].is(gazetteer.Given|gazetteer.Male|gazetteer.Female) && x.district(i, j):
 		typ = Place
+	case (typ <= Organization || j == i+1) && j < len(x.tokens) && x.tokens[i].flag&first != 0 && x.tokens[j].is(gazetteer.Function) && x.tokens[j].end-x.tokens[j].start <= 3 && x.isA(i, j) < Other:
+		typ, x.kin.sure = x.isA(i, j), true
 	case typ <= Place && !x.tokens[i].is(notThing) && x.thing(i, j, typ):
 		typ, x.kin.sure = Organization, true
 		if j == i+1 && len(x.short) < maxShort {
