@@ -211,7 +211,7 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 	case s.is(&n, "referring"), s.is(&n, "using"):
 		return true
 	case n.pos == pCoord:
-		if s.is(&n, "but") && v.end > 0 && s.clauseStart(k+1, hi) && k+1 < hi && (s.items[k+1].pos == pPron || s.items[k+1].pos == pName || s.items[k+1].pos == pDet || s.items[k+1].pos == pPoss) {
+		if s.is(&n, "but") && v.end > 0 && s.clauseStart(k+1, hi) && k+1 < hi && s.items[k+1].pos.in(1<<pPron|1<<pName|1<<pDet|1<<pPoss) {
 			return true
 		}
 		return s.joins(k, hi, v)
@@ -225,7 +225,7 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 		return w == "while" || w == "whereas"
 	}
 	// ", Smith said": another report's tag.
-	if n.pos == pName || n.pos == pPron || n.pos == pDet || n.pos == pPoss || n.pos == pNoun && s.plural(k) {
+	if n.pos.in(1<<pName|1<<pPron|1<<pDet|1<<pPoss) || n.pos == pNoun && s.plural(k) {
 		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
 			if u.pos == pVerb && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
@@ -236,7 +236,7 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 					}
 				}
 				e, ok := s.at(m, hi)
-				return !ok || e.pos == pEnd || e.pos == pComma || e.pos == pTime || e.pos == pPrep && m > k+1 && s.verbless(m, hi)
+				return !ok || e.pos.in(1<<pEnd|1<<pComma|1<<pTime) || e.pos == pPrep && m > k+1 && s.verbless(m, hi)
 			}
 			if u.pos >= pCoord {
 				break
@@ -281,7 +281,7 @@ func (s *scanner) joins(j, hi int, v item) bool {
 			if u.pos == pVerb && m > k {
 				return s.cues[u.cue].frames&(strong|takesThat|takesQuote) == strong|takesThat|takesQuote && v.flags&u.flags&(fPast|fS) != 0
 			}
-			if u.pos >= pComma || u.pos == pPrep && m == k || u.pos == pTo || u.pos == pCoord || u.pos == pAux {
+			if u.pos >= pComma || u.pos == pPrep && m == k || u.pos.in(1<<pTo|1<<pCoord|1<<pAux) {
 				return false
 			}
 		}
@@ -293,7 +293,7 @@ func (s *scanner) joins(j, hi int, v item) bool {
 // [i, hi).
 func (s *scanner) verbless(i, hi int) bool {
 	for k := i; k < hi && k < i+maxAdjunct; k++ {
-		if p := s.items[k].pos; p == pVerb || p == pAux || p == pThat || p == pQuote {
+		if p := s.items[k].pos; p.in(1<<pVerb | 1<<pAux | 1<<pThat | 1<<pQuote) {
 			return false
 		}
 	}

@@ -14,9 +14,9 @@ func (s *scanner) endsPhrase(j, i, hi int) bool {
 			u := s.items[k]
 			if u.pos == pCoord && k > j+1 {
 				n, ok := s.at(k+1, hi)
-				return !ok || !n.nominal() && n.pos != pDet && n.pos != pPoss && n.pos != pQuote
+				return !ok || !n.nominal() && !n.pos.in(1<<pDet|1<<pPoss|1<<pQuote)
 			}
-			if !u.nominal() && u.pos != pDet && u.pos != pPoss && u.pos != pClitic && u.pos != pPrep {
+			if !u.nominal() && !u.pos.in(1<<pDet|1<<pPoss|1<<pClitic|1<<pPrep) {
 				break
 			}
 		}

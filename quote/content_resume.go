@@ -68,7 +68,7 @@ func (s *scanner) whole(j, hi int) bool {
 		return false
 	}
 	n, ok := s.at(j+1, hi)
-	return ok && !n.first && n.pos != pQuote && n.pos != pCoord && n.pos != pComma && n.pos != pDash
+	return ok && !n.first && !n.pos.in(1<<pQuote|1<<pCoord|1<<pComma|1<<pDash)
 }
 
 // fronts reports whether the items [a, b) are a subordinate clause in front of

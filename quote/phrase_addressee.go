@@ -21,7 +21,7 @@ func (s *scanner) addressee(j, hi int, fr frame) (int, bool) {
 	}
 	c := s.chainRight(np{p.lo, e - 1, e - 1}, hi)
 	if c.hi+1 > e {
-		if n, ok := s.at(c.hi+1, hi); ok && (n.pos == pThat || n.pos == pTo || n.pos == pWh || n.pos == pComma || n.pos == pColon || n.pos == pQuote || n.pos == pTime || n.pos == pPron) {
+		if n, ok := s.at(c.hi+1, hi); ok && n.pos.in(1<<pThat|1<<pTo|1<<pWh|1<<pComma|1<<pColon|1<<pQuote|1<<pTime|1<<pPron) {
 			e = c.hi + 1
 		}
 	}
@@ -46,7 +46,7 @@ func (s *scanner) skipAge(e, hi int) int {
 	for k := e + 1; k+1 < hi && k < e+10; k++ {
 		switch t := s.items[k]; {
 		case t.pos == pComma && k > e+1:
-			if n := s.items[k+1].pos; n == pThat || n == pQuote || n == pTo {
+			if n := s.items[k+1].pos; n.in(1<<pThat | 1<<pQuote | 1<<pTo) {
 				return k + 1
 			}
 			return e

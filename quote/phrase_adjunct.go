@@ -68,7 +68,7 @@ func (s *scanner) skipAdjunct(i, hi int, speech bool) int {
 	switch t.pos {
 	case pAdv:
 		// An adverb before a subject mostly belongs to the clause.
-		if n, ok := s.at(i+1, hi); ok && (n.pos == pPron || n.pos == pDet || n.pos == pName) && !s.manner(t) {
+		if n, ok := s.at(i+1, hi); ok && n.pos.in(1<<pPron|1<<pDet|1<<pName) && !s.manner(t) {
 			return i
 		}
 		return i + 1

@@ -73,7 +73,7 @@ func (s *scanner) enumeration(p np, floor int) (np, bool) {
 		return np{}, false
 	}
 	b := q.lo - 1
-	return q, b < floor && floor == q.lo || b >= floor && (s.items[b].pos == pSub || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pQuote || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash)
+	return q, b < floor && floor == q.lo || b >= floor && s.items[b].pos.in(1<<pSub|1<<pThat|1<<pCoord|1<<pQuote|1<<pColon|1<<pSemi|1<<pDash)
 }
 
 // joiner reports whether item k joins two phrases: "and", "&".

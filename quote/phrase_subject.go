@@ -20,7 +20,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 			if s.isWord(j, "there") {
 				return np{}, false
 			}
-			if j > floor && (s.isWord(j, "both") || s.isWord(j, "all") || s.isWord(j, "each")) && (s.items[j-1].nominal() || s.items[j-1].pos == pAux || s.items[j-1].pos == pWh || s.items[j-1].pos == pPron) {
+			if j > floor && (s.isWord(j, "both") || s.isWord(j, "all") || s.isWord(j, "each")) && (s.items[j-1].nominal() || s.items[j-1].pos.in(1<<pAux|1<<pWh|1<<pPron)) {
 				j-- // "Smith and Jones have both said"
 				for j > floor && s.items[j].pos == pAux {
 					j--
@@ -43,7 +43,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 				j--
 				continue
 			}
-			if j-2 >= floor && s.isWord(j-1, "of") && !s.isWord(j, "whom") && (s.items[j-2].pos == pDet || s.items[j-2].pos == pPron || s.items[j-2].pos == pNum) {
+			if j-2 >= floor && s.isWord(j-1, "of") && !s.isWord(j, "whom") && s.items[j-2].pos.in(1<<pDet|1<<pPron|1<<pNum) {
 				return np{j - 2, j, j - 2}, true // most of them
 			}
 			if j-3 >= floor && s.isWord(j-1, "to") && s.isWord(j-2, "close") {
@@ -116,7 +116,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 		// "who in 2010 said", "and in a statement praised": no object of a
 		// preposition is a subject.
 		if k-1 >= floor && s.items[k].pos == pPrep && s.items[k].flags&fSub == 0 {
-			if b := s.items[k-1].pos; b == pWh || b == pCoord || b == pPron {
+			if b := s.items[k-1].pos; b.in(1<<pWh | 1<<pCoord | 1<<pPron) {
 				j = k - 1
 				continue
 			}
@@ -128,7 +128,7 @@ func (s *scanner) subject(g, lo int) (p np, ok bool) {
 
 // beforeTime returns the item before the expression of time that ends at j.
 func (s *scanner) beforeTime(j, lo int) int {
-	for j >= lo && (s.items[j].pos == pTime || s.items[j].pos == pNum || s.items[j].pos == pDet || s.is(&s.items[j], "last") || s.is(&s.items[j], "late") || s.items[j].pos == pAdv) {
+	for j >= lo && (s.items[j].pos.in(1<<pTime|1<<pNum|1<<pDet) || s.is(&s.items[j], "last") || s.is(&s.items[j], "late") || s.items[j].pos == pAdv) {
 		j--
 	}
 	if j >= lo && s.items[j].pos == pPrep {
@@ -173,7 +173,7 @@ func (s *scanner) relativeHead(j, lo int) (np, bool) {
 // a tag: "…, a spokeswoman, Ann Lee, said."
 func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 	first := s.items[lo]
-	opening := first.pos == pPrep || first.pos == pSub || first.pos == pAdv || first.pos == pVerb || first.pos == pTime || first.pos == pTo || first.pos == pCoord || first.pos == pWh || first.pos == pNum || s.gerund(lo, c)
+	opening := first.pos.in(1<<pPrep|1<<pSub|1<<pAdv|1<<pVerb|1<<pTime|1<<pTo|1<<pCoord|1<<pWh|1<<pNum) || s.gerund(lo, c)
 	for k := c; k > lo; k-- {
 		if s.items[k].pos != pComma || k == c && s.items[k-1].pos != pClose {
 			continue
@@ -208,7 +208,7 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 		if tag && b > lo && s.items[b].pos == pComma && s.items[p.head].flags&fPerson != 0 {
 			return p, true
 		}
-		if p.lo == lo || s.items[b].pos == pSub || s.items[b].pos == pWh || s.items[b].pos == pThat || s.items[b].pos == pCoord || s.items[b].pos == pColon || s.items[b].pos == pSemi || s.items[b].pos == pDash || s.items[b].pos == pQuote ||
+		if p.lo == lo || s.items[b].pos.in(1<<pSub|1<<pWh|1<<pThat|1<<pCoord|1<<pColon|1<<pSemi|1<<pDash|1<<pQuote) ||
 			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && opening {
 			return p, true
 		}
@@ -282,7 +282,7 @@ func (s *scanner) subordinate(p np, lo int) bool {
 		return false
 	}
 	b := s.items[p.lo-1]
-	return b.pos == pThat || b.pos == pWh || b.pos == pSub
+	return b.pos.in(1<<pThat | 1<<pWh | 1<<pSub)
 }
 
 // tagEnds reports whether the verb group at g is that of a tag: its verb is a cue

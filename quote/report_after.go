@@ -125,12 +125,12 @@ func (s *scanner) hiddenVerb(i, hi int) bool {
 	if !ok || p.hi < i+1 {
 		return false
 	}
-	if n, ok := s.at(p.hi+1, hi); ok && (n.pos == pDet || n.pos == pPoss || n.pos == pObj) && !n.first {
+	if n, ok := s.at(p.hi+1, hi); ok && n.pos.in(1<<pDet|1<<pPoss|1<<pObj) && !n.first {
 		// Two phrases in a row: "said the change reflects the facts".
 		t := &s.items[p.hi]
 		return t.pos == pNoun && t.shape&lex.Capital == 0 && t.flags&(fPerson|fPaper|fTime) == 0 && s.items[p.hi-1].nominal()
 	}
-	if n, ok := s.at(p.hi+1, hi); ok && n.pos != pEnd && n.pos != pPrep && n.pos != pTime {
+	if n, ok := s.at(p.hi+1, hi); ok && !n.pos.in(1<<pEnd|1<<pPrep|1<<pTime) {
 		return false
 	}
 	nouns := 0
@@ -213,7 +213,7 @@ func (s *scanner) contact(who np, j, lo, hi int) (p np, ok bool) {
 	if !ok || t.pos != pAux || i <= lo || s.items[j-1].pos >= pComma || s.items[i].pos != pNoun || s.items[i].flags&fTime != 0 {
 		return np{}, false
 	}
-	if b := s.items[who.lo].pos; b != pPron && b != pDet && b != pPoss {
+	if b := s.items[who.lo].pos; !b.in(1<<pPron | 1<<pDet | 1<<pPoss) {
 		return np{}, false
 	}
 	return s.phraseLeft(i, lo)
@@ -226,7 +226,7 @@ const maxAdjunct = 14
 // without a verb are between: "said in May of last year that".
 func (s *scanner) laterThat(j, hi int) int {
 	t, ok := s.at(j, hi)
-	if !ok || t.pos != pPrep && t.pos != pTime && t.pos != pAdv && t.pos != pDash {
+	if !ok || !t.pos.in(1<<pPrep|1<<pTime|1<<pAdv|1<<pDash) {
 		return -1
 	}
 	for k := j + 1; k < hi && k < j+maxAdjunct; k++ {
@@ -248,7 +248,7 @@ func (s *scanner) laterThat(j, hi int) int {
 
 // trimEnd returns e without the punctuation that ends the items [a, e).
 func (s *scanner) trimEnd(a, e int) int {
-	for e > a && (s.items[e-1].pos == pEnd || s.items[e-1].pos == pComma || s.items[e-1].pos == pDash) {
+	for e > a && s.items[e-1].pos.in(1<<pEnd|1<<pComma|1<<pDash) {
 		e--
 	}
 	return e
@@ -290,7 +290,7 @@ func (s *scanner) fronted(i, lo int) bool {
 		switch t := s.items[k]; {
 		case t.pos == pWh || t.pos == pThat || s.isWord(k, "whose"):
 			return true
-		case !t.nominal() && t.pos != pAdv && t.pos != pDet && t.pos != pCoord:
+		case !t.nominal() && !t.pos.in(1<<pAdv|1<<pDet|1<<pCoord):
 			return false
 		}
 	}

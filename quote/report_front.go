@@ -15,7 +15,7 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 		front-- // "“…,” as Smith put it"
 	}
 	c := s.items[front-1].pos
-	if c != pComma && c != pQuote && c != pDash {
+	if !c.in(1<<pComma | 1<<pQuote | 1<<pDash) {
 		return false
 	}
 	if c == pComma && fr&(strong|takesThat) != strong|takesThat && (front < lo+2 || s.items[front-2].pos != pQuote) {
@@ -69,7 +69,7 @@ func (s *scanner) says(a, b int) bool {
 		return true
 	}
 	t := s.items[a]
-	if t.pos == pPrep || t.pos == pSub || t.pos == pTime || t.pos == pAdv || t.pos == pVerb && t.flags&(fIng|fPart) != 0 {
+	if t.pos.in(1<<pPrep|1<<pSub|1<<pTime|1<<pAdv) || t.pos == pVerb && t.flags&(fIng|fPart) != 0 {
 		// An opening phrase, unless a clause follows its comma.
 		for k := a + 1; k < b; k++ {
 			if s.items[k].pos == pComma {

@@ -7,7 +7,7 @@ import (
 // inverted finds the subject after the verb: "…, said Smith".
 func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	p := s.items[i-1]
-	if p.pos != pQuote && p.pos != pComma && p.pos != pDash {
+	if !p.pos.in(1<<pQuote | 1<<pComma | 1<<pDash) {
 		return false
 	}
 	k := max(i+1, r.cueHi) // "pointed out the mayor"
@@ -55,7 +55,7 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 		// baker, is that …" "It was, said Smith, a mess."
 		for c := who.hi + 1; c+1 < hi && c < who.hi+16 && s.items[c].pos != pQuote; c++ {
 			n := s.items[c+1]
-			if s.items[c].pos != pComma || n.pos != pQuote && n.pos != pAux && n.pos != pPron && !(be && c == who.hi+1 && n.pos < pComma && n.pos != pWh) {
+			if s.items[c].pos != pComma || !n.pos.in(1<<pQuote|1<<pAux|1<<pPron) && !(be && c == who.hi+1 && n.pos < pComma && n.pos != pWh) {
 				continue
 			}
 			if e := s.trimEnd(c+1, s.contentEnd(c+1, hi, s.items[i], 0)); e > c+1 {
@@ -102,7 +102,7 @@ func (r *report) second(s *scanner, k, hi int) {
 			return
 		}
 		if t.pos == pQuote {
-			if q := s.items[j-1].pos; q == pComma || q == pDash || q == pColon || q == pSemi || q == pVerb {
+			if q := s.items[j-1].pos; q.in(1<<pComma | 1<<pDash | 1<<pColon | 1<<pSemi | 1<<pVerb) {
 				e := j + 1
 				for e < hi && !s.items[e].first && s.items[e].pos == pQuote {
 					e++
@@ -111,7 +111,7 @@ func (r *report) second(s *scanner, k, hi int) {
 			}
 			return
 		}
-		if t.pos == pVerb || t.pos == pAux || t.pos == pWh {
+		if t.pos.in(1<<pVerb | 1<<pAux | 1<<pWh) {
 			return
 		}
 	}
@@ -149,7 +149,7 @@ func (s *scanner) before(j, lo int) (a, b int, ok bool) {
 	if s.items[b-1].pos == pQuote && b-1 > a {
 		// The words before the quotation belong to it only if they make one
 		// clause with it: no full stop or colon between.
-		if q := s.items[b-2].pos; q == pEnd || q == pColon || q == pSemi || q == pDash && s.items[b-2].shape&lex.Glued == 0 {
+		if q := s.items[b-2].pos; q.in(1<<pEnd|1<<pColon|1<<pSemi) || q == pDash && s.items[b-2].shape&lex.Glued == 0 {
 			a = b - 1
 		}
 	}
@@ -177,7 +177,7 @@ func (s *scanner) joined(who np, hi int) int {
 	if !ok || s.items[q.hi].pos != pName && !s.isWord(q.hi, "others") {
 		return who.hi
 	}
-	if n, ok := s.at(q.hi+1, hi); ok && n.pos != pEnd && n.pos != pComma && n.pos != pTime && n.pos != pPrep {
+	if n, ok := s.at(q.hi+1, hi); ok && !n.pos.in(1<<pEnd|1<<pComma|1<<pTime|1<<pPrep) {
 		return who.hi
 	}
 	return q.hi

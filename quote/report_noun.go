@@ -21,7 +21,7 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 	if r, ok := s.copula(i, lo, hi); ok {
 		return r, true
 	}
-	if n.pos != pThat && n.pos != pTo && n.pos != pPrep && n.pos != pWh {
+	if !n.pos.in(1<<pThat | 1<<pTo | 1<<pPrep | 1<<pWh) {
 		return r, false
 	}
 	leads := s.nounCue(i)
@@ -133,7 +133,7 @@ func (s *scanner) nounContent(r *report, leads string, lo, hi int) (a int, fr fr
 func (s *scanner) beforeVerb(a, e int) int {
 	for k := a; k < e; k++ {
 		switch t := &s.items[k]; {
-		case t.pos == pWh || t.pos == pThat || t.pos == pSub || t.pos >= pComma:
+		case t.pos.in(1<<pWh|1<<pThat|1<<pSub) || t.pos >= pComma:
 			return e
 		case t.pos == pAux || t.pos == pVerb && t.flags&(fS|fNoun) == fS:
 			if k > a && s.items[k-1].pos != pTo {
@@ -153,7 +153,7 @@ func (s *scanner) beforeMain(a, e int) int {
 		t := &s.items[k]
 		finite := t.pos == pAux || t.pos == pVerb && t.flags&(fPast|fS) != 0
 		switch {
-		case t.pos >= pComma || t.pos == pCoord || t.pos == pWh || t.pos == pSub || t.pos == pThat:
+		case t.pos >= pComma || t.pos.in(1<<pCoord|1<<pWh|1<<pSub|1<<pThat):
 			return e
 		case t.pos == pPron && k > a && s.items[k-1].nominal():
 			open++ // the man she met

@@ -19,7 +19,7 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 	}
 	n, ok := s.at(end+1, hi)
 	spoken := ok && n.pos <= pPoss && contains(spokenOf, s.cues[s.items[i].cue].lemma)
-	if !governed && !spoken && (!ok || n.pos != pThat && n.pos != pQuote && n.pos != pWh) {
+	if !governed && !spoken && (!ok || !n.pos.in(1<<pThat|1<<pQuote|1<<pWh)) {
 		return false
 	}
 	if fr&(strong|opensNew) == 0 && !spoken {
@@ -33,7 +33,7 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 		}
 	}
 	g := to - 1
-	for g > lo && (s.items[g-1].pos == pVerb || s.items[g-1].pos == pAux || s.items[g-1].pos == pAdv) {
+	for g > lo && s.items[g-1].pos.in(1<<pVerb|1<<pAux|1<<pAdv) {
 		g--
 	}
 	b := s.base(to-1, lo)
@@ -152,7 +152,7 @@ func (s *scanner) asked(r *report, i, hi int) bool {
 		r.cueHi = a
 	}
 	e := a
-	for e < hi && e < a+40 && s.items[e].pos != pComma && s.items[e].pos != pEnd && s.items[e].pos != pSemi && s.items[e].pos != pDash {
+	for e < hi && e < a+40 && !s.items[e].pos.in(1<<pComma|1<<pEnd|1<<pSemi|1<<pDash) {
 		e++
 		if q := s.items[e-1]; q.pos == pQuote && s.stops(q) {
 			break

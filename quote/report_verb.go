@@ -161,7 +161,7 @@ func (s *scanner) counted(v int) bool {
 	case c.pos == pNum:
 		return true
 	case s.isWord(v-1, "most"):
-		return v > 1 && (s.items[v-2].pos == pDet || s.items[v-2].pos == pPoss || s.items[v-2].pos == pClitic)
+		return v > 1 && s.items[v-2].pos.in(1<<pDet|1<<pPoss|1<<pClitic)
 	default:
 		return s.isWord(v-1, "all") || s.isWord(v-1, "any") || s.isWord(v-1, "more")
 	}

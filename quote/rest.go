@@ -111,7 +111,7 @@ func (d *document) ended(p marks.Pair) bool {
 // alone reports whether the sentence holds nothing but quotations.
 func (d *document) alone(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if p := d.items[i].pos; p != pQuote && p != pEnd && p != pDash && p != pComma && p != pOther {
+		if p := d.items[i].pos; !p.in(1<<pQuote | 1<<pEnd | 1<<pDash | 1<<pComma | 1<<pOther) {
 			return false
 		}
 	}

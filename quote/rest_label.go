@@ -79,7 +79,7 @@ func (d *document) label(i, lo, hi int) bool {
 	}
 	if i > lo && i+1 < hi && !d.items[i+1].first && end != ',' && end != '.' {
 		b, a := d.items[i-1], d.items[i+1]
-		if (b.pos == pDet || b.pos == pPoss || b.pos == pClitic) && (a.pos == pNoun || a.pos == pName) && a.shape&lex.Glued == 0 {
+		if b.pos.in(1<<pDet|1<<pPoss|1<<pClitic) && (a.pos == pNoun || a.pos == pName) && a.shape&lex.Glued == 0 {
 			return true
 		}
 	}
@@ -95,7 +95,7 @@ func (d *document) heads(lo, i int) bool {
 		return false
 	}
 	for k := lo; k < i-1; k++ {
-		if t := d.items[k]; !t.nominal() && t.pos != pDet && t.pos != pPoss && t.pos != pClitic {
+		if t := d.items[k]; !t.nominal() && !t.pos.in(1<<pDet|1<<pPoss|1<<pClitic) {
 			return false
 		}
 	}

@@ -43,7 +43,7 @@ func (d *document) signature(b span.Block) bool {
 			return false
 		}
 		for k := p.hi + 1; k < len(d.items); k++ {
-			if x := d.items[k].pos; x == pVerb || x == pAux || x == pPron || x == pQuote {
+			if x := d.items[k].pos; x.in(1<<pVerb | 1<<pAux | 1<<pPron | 1<<pQuote) {
 				return false
 			}
 		}

@@ -42,6 +42,12 @@ const (
 	pOther
 )
 
+// A posSet is a set of parts of speech, of the bits 1<<p.
+type posSet uint32
+
+// in reports whether p is one of set.
+func (p pos) in(set posSet) bool { return set>>p&1 != 0 }
+
 // An item is a token outside quotation marks, or an outer pair of marks with
 // everything in it.
 type item struct {

@@ -71,10 +71,10 @@ func (s *scanner) tagged(i int) bool {
 			if stop {
 				return n.pos == pEnd && j < i+5
 			}
-			return n.pos >= pComma || n.pos == pTime || n.pos == pPrep || n.pos == pSub || n.pos == pTo || n.pos == pAdv || n.pos == pName || n.pos == pObj || n.pos == pNoun && n.flags&fPerson != 0
+			return n.pos >= pComma || n.pos.in(1<<pTime|1<<pPrep|1<<pSub|1<<pTo|1<<pAdv|1<<pName|1<<pObj) || n.pos == pNoun && n.flags&fPerson != 0
 		case !stop && t.pos == pVerb && t.flags&fPast != 0 && j > i && j < i+4 && j+1 < len(s.items) && s.items[j+1].pos == pEnd:
 			return true
-		case t.nominal() || t.pos <= pClitic || t.pos == pPrep || t.pos == pAdv || t.pos == pAux || t.pos == pComma && j > i+1:
+		case t.nominal() || t.pos <= pClitic || t.pos.in(1<<pPrep|1<<pAdv|1<<pAux) || t.pos == pComma && j > i+1:
 		default:
 			return false
 		}

@@ -106,7 +106,7 @@ func (s *scanner) namedMonth(i int) bool {
 	default:
 		return false
 	}
-	if i == 0 || i+1 == len(s.items) || s.items[i-1].pos != pVerb && s.items[i-1].pos != pComma && s.items[i-1].pos != pQuote {
+	if i == 0 || i+1 == len(s.items) || !s.items[i-1].pos.in(1<<pVerb|1<<pComma|1<<pQuote) {
 		return false
 	}
 	n := &s.items[i+1]
@@ -203,7 +203,7 @@ func (s *scanner) word(i int, last pos) pos {
 	case f&fWh != 0:
 		return pWh
 	case f&fSub != 0:
-		if f&fAdv != 0 && (last == pPron || last == pName || last == pNoun) && i+1 < len(s.items) && s.items[i+1].flags&(fPast|fS) != 0 {
+		if f&fAdv != 0 && last.in(1<<pPron|1<<pName|1<<pNoun) && i+1 < len(s.items) && s.items[i+1].flags&(fPast|fS) != 0 {
 			return pAdv // "she once joked"
 		}
 		return pSub
@@ -297,7 +297,7 @@ func (s *scanner) plural(i int) bool {
 		return w != "1"
 	case w == "people" || w == "police" || w == "percent" || w == "%" || w == "majority" || w == "half" || w == "third" || w == "quarter" || w == "number" || w == "men" || w == "women":
 		return true
-	case t.pos != pNoun && t.pos != pName && t.pos != pTime:
+	case !t.pos.in(1<<pNoun | 1<<pName | 1<<pTime):
 		return false
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != 'u' && w[len(w)-2] != 'i' && t.pos != pName || t.pos == pName && strings.HasSuffix(w, "ans") || t.pos == pName && strings.HasSuffix(w, "ats")

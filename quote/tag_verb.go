@@ -84,7 +84,7 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 		}
 		return pNoun
 	}
-	if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos == pEnd || n.pos == pComma || n.pos == pClitic || nf&fCoord != 0 {
+	if nf&(fBe|fHave|fModal|fDo) != 0 || n.pos.in(1<<pEnd|1<<pComma|1<<pClitic) || nf&fCoord != 0 {
 		return pNoun
 	}
 	if s.isWord(i, "shares") && nf&(fDet|fPron|fPoss|fObj) == 0 && n.pos != pQuote && n.pos != pColon {
