@@ -13,6 +13,7 @@ type decider struct {
 	seen      map[int32]sighting // of clusters
 	titleBits map[int32]uint64   // of clusters, from their full forms
 	kin       map[int32]bool     // clusters that are named as somebody's relatives
+	called    map[int32]bool     // clusters that are called by their given names alone
 }
 
 // A sighting is what the text has said of a person so far.
@@ -22,7 +23,9 @@ type sighting struct{ count, last int32 } // mentions, and the end of the latest
 // gender does not contradict the mention's title: to the one that was named most
 // often before it, short forms included; of equals to the nearer one, unless both
 // were named in one passage; if none was named yet, to the one that is named first.
-// A mention that fits no host stays apart.
+// A surname with an office that nobody is given elsewhere ("President Berg") does not
+// mean somebody who is called by the given name alone, nor one whose full name
+// follows in the same sentence. A mention that fits no host stays apart.
 func (d *decider) decide() {
 	d.seen = map[int32]sighting{}
 	d.learnTitles()
@@ -56,6 +59,14 @@ func (d *decider) learnTitles() {
 		if d.nodes[n].typ != person || d.nodes[n].open {
 			continue
 		}
+		if p := d.nodes[n].person; len(p.words) == 1 {
+			if r := d.find(n); d.nodes[r].full != n && d.nodes[d.nodes[r].full].person.words[0] == p.words[0] {
+				if d.called == nil {
+					d.called = map[int32]bool{}
+				}
+				d.called[r] = true
+			}
+		}
 		if b := titleBit(d.text, title); b != 0 {
 			d.titleBits[d.find(n)] |= b
 		}
@@ -76,10 +87,15 @@ func (d *decider) choose(i int, hosts []int32) int32 {
 		if h := d.titled(hosts, d.titleBits, b); h >= 0 {
 			return h
 		}
+		if d.called != nil {
+			hosts = d.without(hosts, func(h int32) bool { return d.called[h] })
+		}
+		hosts = d.without(hosts, func(h int32) bool { return d.followed(i, h) })
 	}
 	g := genderOfTitles(d.text, title)
 	if d.kin != nil {
-		hosts = d.notKin(hosts, d.kin, g)
+		// A bare surname means somebody's relative only with a title of their sex.
+		hosts = d.without(hosts, func(h int32) bool { return d.kin[h] && (g == 0 || d.nodes[h].gender != g) })
 	}
 	best, first := int32(-1), int32(-1)
 	for _, h := range hosts {
@@ -108,6 +124,46 @@ func (d *decider) choose(i int, hosts []int32) int32 {
 		}
 	}
 	return best
+}
+
+// without returns the hosts that are not out, and hosts itself if all are.
+func (d *decider) without(hosts []int32, out func(h int32) bool) []int32 {
+	var kept []int32
+	for k, h := range hosts {
+		switch drop := out(d.find(h)); {
+		case drop && kept == nil:
+			kept = append(make([]int32, 0, len(hosts)), hosts[:k]...)
+		case !drop && kept != nil:
+			kept = append(kept, h)
+		}
+	}
+	if len(kept) == 0 {
+		return hosts
+	}
+	return kept
+}
+
+// The names after a surname that are looked at, and the bytes between two of them.
+const (
+	maxFollowing = 6
+	maxBetween   = 300
+)
+
+// followed reports whether a full name of cluster h follows mention i in the same
+// sentence: "President Berg wrote to Anna Berg".
+func (d *decider) followed(i int, h int32) bool {
+	from := int(d.cands[i].span.end)
+	for k := i + 1; k < len(d.cands) && k <= i+maxFollowing; k++ {
+		c := &d.cands[k]
+		if c.block != d.cands[i].block || int(c.span.start)-from > maxBetween || strings.Contains(d.text[from:max(from, int(c.span.start))], ". ") {
+			return false
+		}
+		if n := d.of[k]; d.nodes[n].typ == person && len(d.nodes[n].person.words) > 1 && d.find(n) == h {
+			return true
+		}
+		from = int(c.span.end)
+	}
+	return false
 }
 
 // passage is the distance in bytes within which two people of one surname count as

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
@@ -27,20 +26,6 @@ func (j *joiner) kinOf(c *candidate) bool {
 
 // maxKinOf bounds the bytes before a name in which kinOf looks.
 const maxKinOf = 80
-
-// notKin returns hosts without the relatives of somebody in the story ("his
-// brother Idris Moss"), whom a bare surname means only with a title of their sex.
-// If all are relatives it returns all.
-func (j *joiner) notKin(hosts []int32, kin map[int32]bool, g byte) []int32 {
-	kept := slices.DeleteFunc(slices.Clone(hosts), func(h int32) bool {
-		h = j.find(h)
-		return kin[h] && (g == 0 || j.nodes[h].gender != g)
-	})
-	if len(kept) == 0 {
-		return hosts
-	}
-	return kept
-}
 
 // speaksAgainst reports whether a title of gender g cannot be that of cluster h.
 func (j *joiner) speaksAgainst(g byte, h int32) bool {
