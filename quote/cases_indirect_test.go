@@ -112,4 +112,12 @@ var indirectCases = []testCase{
 	{"ordered a thing", "a deed", "The judge ordered a cake in May.", nil},
 	{"knows without that", "a clause", "Lee knows the road was closed.", []string{"indirect | Lee | knows | the road was closed"}},
 	{"knows somebody", "no clause", "Lee knows the mayor.", nil},
+	{"report before what a court heard", "who told it speaks", "A nurse told the police she was late, a court has heard.", []string{"indirect | A nurse | told | she was late"}},
+	{"clause behind a conjunction", "its verb is not that of the object", "He was writing poems while he was a boy.", nil},
+	{"so many", "no conjunction", "Lee said so many people at the gate was a sight.", []string{"indirect | Lee | said | so many people at the gate was a sight"}},
+	{"thought of somebody when", "the clause tells when", "I thought of her last week when she left.", nil},
+	{"colon before a subject with an article", "the subject of what follows the colon speaks", "One man stayed: A former editor, Bo Roe, sued him, claiming that the road was closed.", []string{"indirect | Bo Roe | claiming | that the road was closed"}},
+	{"prime minister", "PM is a person", "PM says the road is closed.", []string{"indirect | PM | says | the road is closed"}},
+	{"time of day", "PM is a time", "Lee said the road closes at 5 PM on Monday.", []string{"indirect | Lee | said | the road closes at 5 PM on Monday"}},
+	{"phrase behind a tag", "no part of what is said", "Ten people were hurt, medics say, in the worst storm since the dam was built.", []string{"indirect | medics | say | Ten people were hurt"}},
 }

@@ -49,8 +49,21 @@ func (s *scanner) clauseStart(i, hi int) bool {
 		if u.pos == pPron && u.flags&fModal != 0 || u.pos == pQuote {
 			return true
 		}
+		if u.pos == pSub && j > i && t.pos != pVerb && s.items[j-1].pos < pComma && s.opensSub(j, hi) {
+			return false // "was writing poems while he was a boy"
+		}
 	}
 	return false
+}
+
+// opensSub reports whether the conjunction at j begins a clause of its own.
+func (s *scanner) opensSub(j, hi int) bool {
+	t := &s.items[j]
+	if t.flags&fPrep == 0 {
+		return !s.is(t, "so") // so many people
+	}
+	n, ok := s.at(j+1, hi)
+	return ok && n.pos == pPron
 }
 
 // contentEnd returns the end (exclusive) of the content that begins at i, of the
@@ -228,7 +241,7 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 	if n.pos.in(1<<pName|1<<pPron|1<<pDet|1<<pPoss) || n.pos == pNoun && s.plural(k) {
 		for m := k; m < hi && m < k+9; m++ {
 			u := s.items[m]
-			if u.pos == pVerb && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&takesQuote != 0 {
+			if u.pos == pVerb && s.cues[u.cue].frames&strong != 0 && s.cues[u.cue].frames&(takesQuote|hearing) != 0 {
 				m++
 				if fr := s.cues[u.cue].frames; m < hi && fr&takesAddressee != 0 {
 					if a, told := s.addressee(m, hi, fr); told {
@@ -238,7 +251,7 @@ func (s *scanner) breaks(j, hi int, v item) bool {
 				e, ok := s.at(m, hi)
 				return !ok || e.pos.in(1<<pEnd|1<<pComma|1<<pTime) || e.pos == pPrep && m > k+1 && s.verbless(m, hi)
 			}
-			if u.pos >= pCoord {
+			if u.pos >= pCoord && !(u.pos == pAux && u.flags&fHave != 0) { // ", a court has heard"
 				break
 			}
 		}

@@ -80,6 +80,9 @@ func (s *scanner) begins(r *report, j, k, lo, hi int, fr frame, addressee bool) 
 	case pThat:
 		return j, fr, fr&(takesThat|takesBare|takesObject) != 0
 	case pWh:
+		if j > k && s.isWord(j, "when") && fr&takesWh == 0 {
+			return 0, 0, false // "thought of her last week when she left"
+		}
 		return j, fr, fr&(takesWh|takesObject|takesBare) != 0
 	case pTo:
 		if j > k && s.isWord(j-1, "not") {

@@ -57,6 +57,9 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 	finite := false
 	for k := j + 1; k < e && !finite; k++ {
 		u := s.items[k]
+		if u.pos == pSub && n.pos == pPrep {
+			break // "in the worst attack since the truce ended"
+		}
 		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo
 	}
 	return j + 1, e, finite

@@ -18,7 +18,7 @@ func (s *scanner) infinitive(r *report, i, lo, hi int, fr frame, end int) bool {
 		governed = true
 	}
 	n, ok := s.at(end+1, hi)
-	spoken := ok && n.pos <= pPoss && contains(spokenOf, s.cues[s.items[i].cue].lemma)
+	spoken := !governed && ok && n.pos <= pPoss && contains(spokenOf, s.cues[s.items[i].cue].lemma)
 	if !governed && !spoken && (!ok || !n.pos.in(1<<pThat|1<<pQuote|1<<pWh)) {
 		return false
 	}
@@ -130,7 +130,7 @@ func (s *scanner) heard(r *report, end, lo, hi int, fr frame) bool {
 		return false
 	}
 	r.named, r.rule = false, rulePassive
-	return true
+	return r.parts[0][0] > r.verb || !s.reports(r.parts[0][0], r.parts[0][1]) // "Smith told police it was late, a court has heard"
 }
 
 // asked handles "asked about the vote, …" and "was asked whether …", where nobody is

@@ -76,7 +76,7 @@ func (s *scanner) capital(i int) (_ pos, ok bool) {
 		// A capital inside a sentence: a name, but for "I" and "The".
 		colon := i > 0 && s.items[i-1].pos == pColon
 		switch {
-		case f&(fPron|fDet) != 0 && (t.end-t.start == 1 && s.text[t.start] == 'I' || colon) || f&fPron != 0 && f&fModal != 0:
+		case f&fPron != 0 && (t.end-t.start == 1 && s.text[t.start] == 'I' || colon) || f&fPron != 0 && f&fModal != 0:
 			return pPron, true
 		case f&fTime != 0:
 			if s.namedMonth(i) {
@@ -98,15 +98,17 @@ func (s *scanner) capital(i int) (_ pos, ok bool) {
 }
 
 // namedMonth reports whether the month at i is a given name: April, May, June or
-// August right after a verb or a mark, with a capitalized word behind it that is
+// August at the start of a sentence or right after a verb or a mark, with a capitalized word behind it that is
 // no day, title or acronym: "said June Lee".
 func (s *scanner) namedMonth(i int) bool {
 	switch t := &s.items[i]; s.text[t.start:t.end] {
 	case "April", "May", "June", "August":
+	case "PM":
+		return i == 0 || s.items[i-1].pos != pNum // the prime minister
 	default:
 		return false
 	}
-	if i == 0 || i+1 == len(s.items) || !s.items[i-1].pos.in(1<<pVerb|1<<pComma|1<<pQuote) {
+	if i+1 == len(s.items) || i > 0 && !s.items[i].first && !s.items[i-1].pos.in(1<<pVerb|1<<pComma|1<<pQuote) {
 		return false
 	}
 	n := &s.items[i+1]
@@ -163,6 +165,9 @@ func (s *scanner) word(i int, last pos) pos {
 		}
 		return pAux
 	case f&fTime != 0:
+		if capital && !s.title && s.namedMonth(i) {
+			return pName
+		}
 		return pTime
 	case f&(fBe|fHave|fDo) != 0:
 		return pAux
