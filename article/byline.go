@@ -102,7 +102,10 @@ func namesAfterBy(line string) (names []string, ok bool) {
 	if rest, by := cutBy(line); by && rest != "" {
 		line = rest
 	}
-	return people(line, false)
+	if names, ok = people(line, false); ok && inRoles.has(names[0]) && !desk(line) {
+		return nil, false // "Reporter"
+	}
+	return names, ok
 }
 
 // people reads the list of names at the start of s. If strict is set, a single word
@@ -127,6 +130,9 @@ func people(s string, strict bool) (names []string, ok bool) {
 			continue
 		}
 		name, good := person(part, strict)
+		if good && after && len(names) > 0 && venue(part) {
+			break // "Jane Doe, Halden Cricket Ground"
+		}
 		if good && after && s == "" && strings.IndexByte(part, ' ') < 0 && strings.IndexByte(firstName(names), ' ') > 0 && !known(part) {
 			break // "Jane Doe, Lagos"
 		}
@@ -147,6 +153,19 @@ func people(s string, strict bool) (names []string, ok bool) {
 		}
 	}
 	return names, len(names) > 0
+}
+
+// venue reports whether s ends as the names of places where matches and meetings are
+// held do. Some of these words are surnames, too.
+func venue(s string) bool {
+	s = strings.TrimLeft(s, ", ")
+	switch n := strings.Count(s, " "); s[strings.LastIndexByte(s, ' ')+1:] {
+	case "Arena", "Centre", "Center", "Speedway", "Stadium":
+		return n > 0
+	case "Court", "Ground", "Hall", "Oval", "Park":
+		return n > 1
+	}
+	return false
 }
 
 // pastPlace returns how much of s, which begins with " in ", names a place or a
@@ -218,7 +237,7 @@ func nameEnd(s string) (string, bool) {
 			return strings.TrimRight(cutMonth(s), " ,-\u00a0"), true
 		case r == '-' && i > 0 && s[i-1] == ' ':
 			return strings.TrimRight(s[:i], " ,"), true
-		case 'A' <= r && r <= 'Z' && i > 0 && 'a' <= s[i-1] && s[i-1] <= 'z' && strings.IndexByte(s[:i], ' ') > 0 && glued(s[i:]):
+		case 'A' <= r && r <= 'Z' && i > 0 && 'a' <= s[i-1] && s[i-1] <= 'z' && strings.IndexByte(s[:i], ' ') > 0 && (glued(s[i:]) || shouted(s, i)):
 			return s[:i], true
 		case r == ' ' && (strings.HasPrefix(s[i:], " Today, ") || strings.HasPrefix(s[i:], " Yesterday, ") || word.HasWord(s[i+1:], "updated") || word.HasWord(s[i+1:], "published") || word.HasWord(s[i+1:], "posted") || word.HasWord(s[i+1:], "for")):
 			return strings.TrimRight(s[:i], " ,"), true
@@ -234,7 +253,10 @@ func cutMonth(s string) string {
 		s = strings.TrimRight(s, " .,:|-\u00a0")
 		i := strings.LastIndexAny(s, " \u00a0,")
 		last := s[i+1:]
-		if strings.IndexFunc(last, unicode.IsUpper) > 0 {
+		if k := strings.LastIndexFunc(last, unicode.IsUpper); k > 0 {
+			if _, month := monthOf(last[k:]); month && k > 2 {
+				return s[:i+1+k] // "Jane DoeApril"
+			}
 			return s // glued words are left to the caller
 		}
 		_, month := monthOf(last)
@@ -246,10 +268,19 @@ func cutMonth(s string) string {
 	return s
 }
 
+// shouted reports whether the capital at i begins a word in capitals that a page has
+// glued to the name before it: "Jane DoeFOX", but not "Jane McDOE".
+func shouted(s string, i int) bool {
+	if i-strings.LastIndexByte(s[:i], ' ') < 4 || len(s) < i+3 {
+		return false
+	}
+	return 'A' <= s[i+1] && s[i+1] <= 'Z' && 'A' <= s[i+2] && s[i+2] <= 'Z'
+}
+
 // glued reports whether s begins with a word that pages glue to a name.
 func glued(s string) bool {
 	for _, w := range [...]string{"twitter", "facebook", "updated", "published", "posted", "email", "news", "reporter", "senior", "staff", "lifestyle",
-		"editor", "correspondent", "sports", "political", "politics", "web ", "associate", "contributor", "columnist", "author", "chief", "deputy", "digital", "breaking", "follow", "health", "business", "entertainment", "audience", "showbiz", "royal", "freelance", "world", "crime", "consumer", "trends", "content", "head of", "assistant", "football", "money"} {
+		"editor", "correspondent", "sports", "political", "politics", "web ", "associate", "contributor", "columnist", "author", "chief", "deputy", "digital", "breaking", "follow", "health", "business", "entertainment", "audience", "showbiz", "royal", "freelance", "world", "crime", "consumer", "trends", "content", "head of", "assistant", "football", "money", "last updated"} {
 		if word.HasPrefix(s, w) {
 			return true
 		}

@@ -21,6 +21,11 @@ func person(s string, strict bool) (string, bool) {
 	if len(words) == 0 || len(words) > 8 || strict && len(words) < 2 {
 		return "", false
 	}
+	for _, w := range words[:len(words)-1] {
+		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+			return "", false // "Jane Doe's Most Recent Stories"
+		}
+	}
 	n := 0
 	for n < len(words) && nameWord(words[n], n) && joined(words[n]) < 2 { // "EmailBioFollow"
 		n++
@@ -69,7 +74,7 @@ func known(s string) bool { _, ok := agency.Is(s); return ok }
 // isOffice reports whether s names an office or outlet, not a person.
 func isOffice(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if w = strings.Trim(w, ",."); (inRoles | inOutlets).has(w) {
+		if w = strings.Trim(w, ",."); (inRoles | inOutlets).has(w) || strings.HasSuffix(w, "-at-large") || word.HasPrefix(w, "editor-") {
 			return true
 		}
 	}
@@ -155,7 +160,7 @@ func nameLine(line string) ([]string, bool) {
 		return nil, false
 	}
 	// "London, Paris and Rome" would do as well: a comma must lead to an office.
-	if rest := strings.TrimPrefix(head, first); rest != "" && !cut && rest[0] == ',' && len(names) == 1 && !isOffice(rest) && !(isOffice(first) && word.HasPrefix(rest, ", in ")) {
+	if rest := strings.TrimPrefix(head, first); rest != "" && !cut && rest[0] == ',' && len(names) == 1 && !isOffice(rest) && !venue(rest) && !(isOffice(first) && word.HasPrefix(rest, ", in ")) {
 		return nil, false
 	}
 	return names, true
@@ -194,6 +199,9 @@ func stampNames(line string) []string {
 	}
 	if names, ok := nameLine(line); ok && !dateline.City(names[0]) {
 		return names
+	}
+	if by, cut := nameEnd(line); cut && known(by) {
+		return []string{by} // "Associated PressApril 28, 2023"
 	}
 	_, at, ok := ParseDate(line)
 	if !ok {

@@ -132,5 +132,5 @@ const notNames = " social give feedback group current issue from to news politic
 
 // weekdays and the like: what "By" may stand before without naming an author.
 const notAuthors = " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-	"the a an this that these those it all now then contrast comparison far mid late early noon midnight today tomorrow yesterday some one two design law default " +
+	"rate the a an this that these those it all now then contrast comparison far mid late early noon midnight today tomorrow yesterday some one two design law default " +
 	"published updated posted modified invitation submitting clicking continuing signing using entering subscribing registering checking providing joining "
