@@ -2,128 +2,125 @@ package quote
 
 import "strings"
 
+// maxPassed bounds the phrases and adjuncts that are passed on the way to a subject.
+const maxPassed = 12
+
 // subject returns the subject of the verb group that begins at g in a sentence
 // that begins at lo.
 func (s *scanner) subject(g, lo int) (p np, ok bool) {
 	floor := max(lo, g-maxLeft)
 	j := g - 1
-	for range 12 {
-		if j < floor {
-			return np{}, false
+	for n := 0; n < maxPassed && j >= floor; n++ {
+		if p, j, ok = s.subjectAt(j, g, floor); ok {
+			return p, true
 		}
-		t := s.items[j]
-		switch t.pos {
-		case pAdv:
-			j--
-			continue
-		case pPron:
-			if s.isWord(j, "there") {
-				return np{}, false
-			}
-			if j > floor && (s.isWord(j, "both") || s.isWord(j, "all") || s.isWord(j, "each")) && (s.items[j-1].nominal() || s.items[j-1].pos.in(1<<pAux|1<<pWh|1<<pPron)) {
-				j-- // "Smith and Jones have both said"
-				for j > floor && s.items[j].pos == pAux {
-					j--
-				}
-				continue
-			}
-			return np{j, j, j}, true
-		case pWh:
-			if !s.isWord(j, "who") && !s.isWord(j, "which") {
-				return np{}, false
-			}
-			return np{j, j, j}, true
-		case pThat:
-			if j-1 >= floor && s.items[j-1].nominal() {
-				return s.phraseLeft(j-1, floor)
-			}
-			return np{}, false
-		case pObj:
-			if j-1 >= floor && (s.items[j-1].nominal() || s.items[j-1].pos == pPron) { // Smith himself
-				j--
-				continue
-			}
-			if j-2 >= floor && s.isWord(j-1, "of") && !s.isWord(j, "whom") && s.items[j-2].pos.in(1<<pDet|1<<pPron|1<<pNum) {
-				return np{j - 2, j, j - 2}, true // most of them
-			}
-			if j-3 >= floor && s.isWord(j-1, "to") && s.isWord(j-2, "close") {
-				p, ok := s.phraseLeft(j-3, floor) // a source close to him
-				p.hi = j
-				return p, ok
-			}
-			return np{}, false
-		case pTime:
-			if h := s.participleHead(j, floor); h >= 0 {
-				return s.phraseLeft(h, floor) // a poll released Friday
-			}
-			j = s.beforeTime(j, floor)
-			continue
-		case pDet:
-			if s.isWord(j, "half") {
-				return s.quantified(np{j, j, j}, floor), true // "half said", "more than half said"
-			}
-		case pNum:
-			if j-1 >= floor && s.items[j-1].pos == pTime {
-				j--
-				continue
-			}
-		case pClose, pDash:
-			opener := pDash
-			if t.pos == pClose {
-				opener = pOpen
-			}
-			k := s.back(j-1, floor, opener)
-			if k < 0 {
-				return np{}, false
-			}
-			j = k - 1
-			continue
-		case pComma:
-			return s.parenthesis(j, floor, s.tagEnds(g))
-		case pQuote:
-			if s.last(s.pairs[t.pair]) == ',' && j-1 > floor && s.items[j-1].pos < pComma {
-				return s.parenthesis(j, floor, false) // "Lee, who calls it “a mess,” said"
-			}
-			if b := s.base(j, floor); b < j {
-				return s.phraseLeft(j, floor)
-			}
-			return np{}, false
-		}
-		if !t.nominal() {
-			if t.pos == pVerb {
-				p, ok := s.relativeHead(j, floor)
-				if !ok && t.flags&fPart != 0 {
-					if h := s.participleHead(j, floor); h >= 0 && s.plural(h) {
-						return s.phraseLeft(h, floor) // voters polled said
-					}
-				}
-				return p, ok
-			}
-			return np{}, false
-		}
-		p, ok := s.phraseLeft(j, floor)
-		if !ok {
-			return p, false
-		}
-		k := p.lo - 1
-		if k-1 > floor && s.items[k-1].pos == pAux && s.items[k].pos == pPrep && j-k < 5 {
-			j = k - 2 // "has in the past said"
-			continue
-		}
-		if q, ok := s.relativeHead(k, floor); ok {
-			return q, true
-		}
-		// "who in 2010 said", "and in a statement praised": no object of a
-		// preposition is a subject.
-		if k-1 >= floor && s.items[k].pos == pPrep && s.items[k].flags&fSub == 0 {
-			if b := s.items[k-1].pos; b.in(1<<pWh | 1<<pCoord | 1<<pPron) {
-				j = k - 1
-				continue
-			}
-		}
-		return s.quantified(s.wider(p, g, floor), floor), true
 	}
 	return np{}, false
+}
+
+// over is the item to go on from where there is no subject.
+const over = -1
+
+// subjectAt returns the subject of the verb group at g that ends with item j or, if
+// that is part of something between the two, the item to go on from.
+func (s *scanner) subjectAt(j, g, floor int) (p np, next int, ok bool) {
+	switch t := &s.items[j]; t.pos {
+	case pAdv:
+		return p, j - 1, false
+	case pPron:
+		if s.isWord(j, "there") {
+			return p, over, false
+		}
+		if j > floor && (s.isWord(j, "both") || s.isWord(j, "all") || s.isWord(j, "each")) && (s.items[j-1].nominal() || s.items[j-1].pos.in(1<<pAux|1<<pWh|1<<pPron)) {
+			j-- // "Smith and Jones have both said"
+			for j > floor && s.items[j].pos == pAux {
+				j--
+			}
+			return p, j, false
+		}
+		return np{j, j, j}, over, true
+	case pWh:
+		return np{j, j, j}, over, s.isWord(j, "who") || s.isWord(j, "which")
+	case pThat:
+		if j-1 >= floor && s.items[j-1].nominal() {
+			p, ok = s.phraseLeft(j-1, floor)
+		}
+		return p, over, ok
+	case pObj:
+		return s.objectSubject(j, floor)
+	case pTime:
+		if h := s.participleHead(j, floor); h >= 0 {
+			p, ok = s.phraseLeft(h, floor) // a poll released Friday
+			return p, over, ok
+		}
+		return p, s.beforeTime(j, floor), false
+	case pDet:
+		// "half said", "more than half said"
+		return s.quantified(np{j, j, j}, floor), over, s.isWord(j, "half")
+	case pNum:
+		if j-1 >= floor && s.items[j-1].pos == pTime {
+			return p, j - 1, false
+		}
+	case pClose:
+		return p, s.back(j-1, floor, pOpen) - 1, false
+	case pDash:
+		return p, s.back(j-1, floor, pDash) - 1, false
+	case pComma:
+		p, ok = s.parenthesis(j, floor, s.tagEnds(g))
+		return p, over, ok
+	case pQuote:
+		if s.last(s.pairs[t.pair]) == ',' && j-1 > floor && s.items[j-1].pos < pComma {
+			p, ok = s.parenthesis(j, floor, false) // "Lee, who calls it “a mess,” said"
+		} else if s.base(j, floor) < j {
+			p, ok = s.phraseLeft(j, floor)
+		}
+		return p, over, ok
+	case pVerb:
+		if p, ok = s.relativeHead(j, floor); !ok && t.flags&fPart != 0 {
+			if h := s.participleHead(j, floor); h >= 0 && s.plural(h) {
+				p, ok = s.phraseLeft(h, floor) // voters polled said
+			}
+		}
+		return p, over, ok
+	}
+	if !s.items[j].nominal() {
+		return p, over, false
+	}
+	return s.nounSubject(j, g, floor)
+}
+
+// objectSubject is subjectAt for a pronoun in the form of an object at j.
+func (s *scanner) objectSubject(j, floor int) (p np, next int, ok bool) {
+	switch {
+	case j-1 >= floor && (s.items[j-1].nominal() || s.items[j-1].pos == pPron):
+		return p, j - 1, false // Smith himself
+	case j-2 >= floor && s.isWord(j-1, "of") && !s.isWord(j, "whom") && s.items[j-2].pos.in(1<<pDet|1<<pPron|1<<pNum):
+		return np{j - 2, j, j - 2}, over, true // most of them
+	case j-3 >= floor && s.isWord(j-1, "to") && s.isWord(j-2, "close"):
+		p, ok = s.phraseLeft(j-3, floor) // a source close to him
+		p.hi = j
+	}
+	return p, over, ok
+}
+
+// nounSubject is subjectAt for a noun or name at j.
+func (s *scanner) nounSubject(j, g, floor int) (p np, next int, ok bool) {
+	if p, ok = s.phraseLeft(j, floor); !ok {
+		return p, over, false
+	}
+	k := p.lo - 1
+	if k-1 > floor && s.items[k-1].pos == pAux && s.items[k].pos == pPrep && j-k < 5 {
+		return p, k - 2, false // "has in the past said"
+	}
+	if q, ok := s.relativeHead(k, floor); ok {
+		return q, over, true
+	}
+	// "who in 2010 said", "and in a statement praised": no object of a
+	// preposition is a subject.
+	if k-1 >= floor && s.items[k].pos == pPrep && s.items[k].flags&fSub == 0 && s.items[k-1].pos.in(1<<pWh|1<<pCoord|1<<pPron) {
+		return p, k - 1, false
+	}
+	return s.quantified(s.wider(p, g, floor), floor), over, true
 }
 
 // beforeTime returns the item before the expression of time that ends at j.
