@@ -73,85 +73,84 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 	depth := 0
 	paired := false // a dash was opened that another one closes
 	for j := i; j < limit; j++ {
-		t := s.items[j]
-		if j > i && t.first {
+		t := &s.items[j]
+		switch {
+		case j > i && t.first:
 			return j
-		}
-		if j > i && depth == 0 && fr&inPhrase != 0 && s.endsPhrase(j, i, hi) {
-			return j
-		}
-		switch t.pos {
-		case pQuote:
-			if j == i && (s.occasion(j+1, hi) || s.whole(j, hi) || s.acts(j+1, hi, v)) {
-				return j + 1
-			}
-			// A comma inside the marks ends the content if the reporter's words
-			// follow: "called it “a lie,” a word that".
-			if depth == 0 && j+1 < limit && s.last(s.pairs[t.pair]) == ',' && !s.items[j+1].first {
-				if fr&inPhrase != 0 && s.items[j+1].pos != pCoord && s.items[j+1].pos != pQuote || s.breaks(j, hi, v) || j > i && s.aside(j+1) {
-					return j + 1
-				}
-			}
-		case pOpen:
+		case t.pos == pOpen:
 			depth++
-		case pClose:
-			if depth == 0 {
+		case t.pos == pClose:
+			if depth--; depth < 0 {
 				return j
 			}
-			depth--
-		case pSemi:
-			if depth == 0 {
-				return j
+		case depth > 0:
+		case j > i && fr&inPhrase != 0 && s.endsPhrase(j, i, hi):
+			return j
+		default:
+			if end, ok := s.endsAt(j, i, hi, v, fr); ok {
+				return end
 			}
-		case pColon:
-			if depth == 0 && j > i && s.ownTag(j+1, hi) {
-				return j
-			}
-		case pComma:
-			if depth > 0 || j == i {
-				continue
-			}
-			if s.breaks(j, hi, v) {
-				return j
-			}
-		case pDash:
-			if t.shape&lex.Glued != 0 && s.text[t.start:t.end] == "-" {
-				continue
-			}
-			if depth == 0 && j > i && (s.breaks(j, hi, v) || s.ownTag(j+1, hi)) {
-				return j
-			}
-			if depth == 0 && j > i && !paired {
-				for k := j + 1; k < limit && k < j+30 && !paired; k++ {
-					paired = s.items[k].pos == pDash
-				}
-				if !paired {
+			if t.pos == pDash && j > i && !paired && !s.hyphen(t) {
+				if paired = s.dashAhead(j+1, limit); !paired {
 					return j
 				}
-			}
-		case pCoord:
-			if depth == 0 && j > i+1 && s.joins(j, hi, v) {
-				return j
-			}
-		case pSub:
-			if depth == 0 && j > i+1 && s.concedes(j, hi) {
-				return j
-			}
-		case pNoun:
-			// according to
-			if s.is(&s.items[j], "according") && j+1 < hi && s.items[j+1].pos == pTo && j > i {
-				return j
-			}
-		case pVerb:
-			if t.flags&fIng != 0 && j > i && s.is(&s.items[j], "according") {
-				return j
-			}
-			if t.flags&fIng != 0 && j > i+2 && s.cues[t.cue].frames&takesThat != 0 && j+1 < hi && s.items[j+1].pos == pThat {
-				return j
 			}
 		}
 	}
 	return limit
+}
+
+// endsAt reports whether item j ends the content that began at i, and where.
+func (s *scanner) endsAt(j, i, hi int, v item, fr frame) (end int, ok bool) {
+	switch t := &s.items[j]; t.pos {
+	case pQuote:
+		if j == i && (s.occasion(j+1, hi) || s.whole(j, hi) || s.acts(j+1, hi, v)) {
+			return j + 1, true
+		}
+		// A comma inside the marks ends the content if the reporter's words
+		// follow: "called it “a lie,” a word that".
+		if n, ok := s.at(j+1, hi); ok && s.last(s.pairs[t.pair]) == ',' && !n.first {
+			return j + 1, fr&inPhrase != 0 && n.pos != pCoord && n.pos != pQuote || s.breaks(j, hi, v) || j > i && s.aside(j+1)
+		}
+	case pSemi:
+		return j, true
+	case pColon:
+		return j, j > i && s.ownTag(j+1, hi)
+	case pComma:
+		return j, j > i && s.breaks(j, hi, v)
+	case pDash:
+		return j, j > i && !s.hyphen(t) && (s.breaks(j, hi, v) || s.ownTag(j+1, hi))
+	case pCoord:
+		return j, j > i+1 && s.joins(j, hi, v)
+	case pSub:
+		return j, j > i+1 && s.concedes(j, hi)
+	case pNoun, pVerb:
+		if t.flags&fAccord != 0 {
+			n, ok := s.at(j+1, hi)
+			return j, ok && j > i && n.pos == pTo
+		}
+		if t.pos == pVerb && t.flags&fIng != 0 && s.cues[t.cue].frames&takesThat != 0 {
+			n, ok := s.at(j+1, hi)
+			return j, ok && j > i+2 && n.pos == pThat
+		}
+	}
+	return j, false
+}
+
+// hyphen reports whether the dash t joins two words.
+func (s *scanner) hyphen(t *item) bool { return t.shape&lex.Glued != 0 && s.is(t, "-") }
+
+// maxDashed bounds the items between two dashes.
+const maxDashed = 30
+
+// dashAhead reports whether a dash stands at item k or soon after, before hi.
+func (s *scanner) dashAhead(k, hi int) bool {
+	for end := min(hi, k+maxDashed); k < end; k++ {
+		if s.items[k].pos == pDash {
+			return true
+		}
+	}
+	return false
 }
 
 // acts reports whether a conjunction at j joins another deed of the speaker to the

@@ -30,7 +30,7 @@ package quote
 //	quote, document   the exported names; the state of a text and the order of the steps
 //	scan_…            blocks become items: tokens, and quotations as one item each
 //	lexicon_…         what is known about a word, built from tables_…
-//	tag, tag_verb     the part of speech of a word, by the lexicon and its neighbours
+//	tag, tag_…        the part of speech of a word, by the lexicon and its neighbours
 //	phrase_…          noun phrases, subjects, adjuncts, and the name in a phrase
 //	report_…          the reports of a sentence, by the construction of their cue
 //	content_…         where the words that a cue reports end
