@@ -60,4 +60,5 @@ var directCases = []testCase{
 	{"slogan of a year", "a year does not speak", "“Go home now” was the slogan of 2012.", []string{"direct |  |  | Go home now"}},
 	{"transcript that goes on", "a paragraph without a label between two with one", "ANN LEE: Where is it?\nBO ROE: Here.\nANN LEE: And now?\nBO ROE: There.\nI never liked it.\nANN LEE: Thanks.", []string{"indirect | ANN LEE |  | Where is it?", "indirect | BO ROE |  | Here.", "indirect | ANN LEE |  | And now?", "indirect | BO ROE |  | There. ~ I never liked it.", "indirect | ANN LEE |  | Thanks."}},
 	{"transcript with the writer's words", "nobody speaks of himself", "ANN LEE: Where is it?\nBO ROE: Here.\nANN LEE: And now?\nBO ROE: There.\nThe room laughed.\nANN LEE: Thanks.", []string{"indirect | ANN LEE |  | Where is it?", "indirect | BO ROE |  | Here.", "indirect | ANN LEE |  | And now?", "indirect | BO ROE |  | There.", "indirect | ANN LEE |  | Thanks."}},
+	{"relative clause in a tag", "the comma stands behind the mark", "„Every day costs me money”, Bo Roe, who runs a boat, told a paper.", []string{"direct | Bo Roe | told | Every day costs me money"}},
 }

@@ -120,4 +120,13 @@ var indirectCases = []testCase{
 	{"prime minister", "PM is a person", "PM says the road is closed.", []string{"indirect | PM | says | the road is closed"}},
 	{"time of day", "PM is a time", "Lee said the road closes at 5 PM on Monday.", []string{"indirect | Lee | said | the road closes at 5 PM on Monday"}},
 	{"phrase behind a tag", "no part of what is said", "Ten people were hurt, medics say, in the worst storm since the dam was built.", []string{"indirect | medics | say | Ten people were hurt"}},
+	{"they found, at the end", "a tag", "One well in ten is too salty, they found.", []string{"indirect | they | found | One well in ten is too salty"}},
+	{"they found a thing", "no tag", "Divided over the road, they found a way.", nil},
+	{"hit out at", "an attack in words", "The lawmaker hit out at the mayor over the road.", []string{"indirect | The lawmaker | hit out at | the mayor over the road"}},
+	{"called off", "an end, no name", "Rescuers called off the search in May.", nil},
+	{"termed", "what it is called", "The mayor termed the plan a waste of time.", []string{"indirect | The mayor | termed | the plan a waste of time"}},
+	{"terms", "a noun", "The terms of the deal were short.", nil},
+	{"described how", "a clause", "The nurse described how the road was closed.", []string{"indirect | The nurse | described | how the road was closed"}},
+	{"of the view that", "whose view it is", "Lee was of the view that the road should be closed.", []string{"indirect | Lee | was of the view | that the road should be closed"}},
+	{"as behind a tag", "when it was said", "The road will not be closed, the mayor said on Monday, as a storm came near.", []string{"indirect | the mayor | said | The road will not be closed"}},
 }

@@ -206,7 +206,7 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 			return p, true
 		}
 		if p.lo == lo || s.items[b].pos.in(1<<pSub|1<<pWh|1<<pThat|1<<pCoord|1<<pColon|1<<pSemi|1<<pDash|1<<pQuote) ||
-			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && opening {
+			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && (opening || b > lo && s.items[b-1].pos == pQuote) {
 			return p, true
 		}
 	}

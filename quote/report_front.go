@@ -22,7 +22,10 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 		return false
 	}
 	a, b, ok := s.before(front-1, lo)
-	t, _ := s.at(j, hi)
+	t, more := s.at(j, hi)
+	if more && fr&takesQuote == 0 && t.pos != pEnd && s.cues[s.items[r.verb].cue].lemma == "find" {
+		return false // only "…, they found.": not "…, they found a way"
+	}
 	if !ok || j < hi && t.pos < pComma && (s.fronts(a, b) || s.reports(a, b)) {
 		return false
 	}
@@ -50,7 +53,7 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 		return 0, 0, false
 	}
 	switch {
-	case n.pos == pQuote, n.pos == pWh, n.pos == pVerb && n.flags&fIng != 0:
+	case n.pos == pQuote, n.pos == pWh, n.pos == pVerb && n.flags&fIng != 0, s.isWord(j+1, "as"):
 		return 0, 0, false
 	}
 	e := s.trimEnd(j+1, s.contentEnd(j+1, hi, v, fr))

@@ -78,6 +78,11 @@ func (s *scanner) nounSpeaker(r *report, b, lo int) {
 	if own {
 		list = ownVerbs
 	}
+	if !own && v-1 > lo && s.isWord(v, "of") && s.items[v-1].pos == pAux && s.items[v-1].flags&fBe != 0 {
+		r.who, r.named = s.subject(v-1, lo) // "is of the view that"
+		r.cueLo = v - 1
+		return
+	}
 	t := s.items[v]
 	if t.pos != pVerb && t.pos != pAux || !contains(list, strings.ToLower(s.text[t.start:t.end])) {
 		return

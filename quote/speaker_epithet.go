@@ -37,11 +37,14 @@ func (d *document) epithet(c *cursor, i int) int {
 	for k >= 0 && k >= i-2 && (d.quotes[k].Speaker.Empty() && d.quotes[k].Cue.Empty() || d.quotes[k].Speaker.Start > s.Start) {
 		k--
 	}
-	if k < 0 {
+	if k < 0 || d.quotes[k].Speaker.End > s.Start || s.Start-d.quotes[k].Speaker.End > maxEpithetBack {
+		if isEpithet(phrase) && !isOffice(lastWord(phrase)) && q.maySpeak() {
+			return d.only(c, q)
+		}
 		return -1
 	}
 	p := &d.quotes[k]
-	if p.Entity < 0 || p.Speaker.End > s.Start || s.Start-p.Speaker.End > maxEpithetBack || !isEpithet(phrase) {
+	if p.Entity < 0 || !isEpithet(phrase) {
 		return -1
 	}
 	if d.who.Entities()[p.Entity].Type == entity.Person && q.maySpeak() && p.maySpeakOn(d.text) && d.nobodyElse(c, p, q, phrase) {
@@ -49,6 +52,31 @@ func (d *document) epithet(c *cursor, i int) int {
 	}
 	return -1
 }
+
+// only returns the only person whom the line names before the speaker of q, outside
+// of what q says; -1 if there is none.
+func (d *document) only(c *cursor, q *Quote) int {
+	from := max(0, q.Speaker.Start-maxEpithetBack)
+	from += strings.LastIndexByte(d.text[from:q.Speaker.Start], '\n') + 1
+	found := -1
+	for m, n := c.seek(q.Speaker.Start)-1, 0; m >= 0 && d.who.MentionSpan(m).Start >= from; m-- {
+		if n++; n > maxEpithetMentions {
+			return -1
+		}
+		x := d.who.Mention(m)
+		if x.Kind != entity.Name || x.Type != entity.Person || q.touches(x.Span) {
+			continue
+		}
+		if found >= 0 && found != x.Entity {
+			return -1
+		}
+		found = x.Entity
+	}
+	return found
+}
+
+// lastWord returns the last word of a phrase.
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // maySpeak reports whether a rule that looks for a subject has found the speaker of
 // q.
@@ -70,7 +98,7 @@ func (q *Quote) maySpeakOn(text string) bool {
 // nobodyElse reports whether neither another person nor the last word of phrase
 // stands between the speakers of p and q, outside of what they say.
 func (d *document) nobodyElse(c *cursor, p, q *Quote, phrase string) bool {
-	if strings.Contains(d.text[p.Speaker.End:q.Speaker.Start], phrase[strings.LastIndexByte(phrase, ' ')+1:]) {
+	if strings.Contains(d.text[p.Speaker.End:q.Speaker.Start], lastWord(phrase)) {
 		return false // "a striker said"
 	}
 	n := 0
@@ -95,7 +123,7 @@ func (d *document) definite(s span.Span) bool {
 // isEpithet reports whether a phrase ends with a noun for what one person is, or
 // with where they are from.
 func isEpithet(s string) bool {
-	w := s[strings.LastIndexByte(s, ' ')+1:]
+	w := lastWord(s)
 	if w == "" || !strings.HasSuffix(w, "-year-old") && !isCalling(w) && !isDemonym(w) || strings.IndexByte(s, ',') >= 0 {
 		return false
 	}
@@ -121,10 +149,20 @@ func isCalling(w string) bool {
 	case "striker", "midfielder", "winger", "forward", "defender", "goalkeeper", "keeper", "player", "footballer", "golfer", "cyclist", "boxer", "sprinter",
 		"swimmer", "runner", "jockey", "batsman", "bowler", "quarterback", "playmaker", "champion", "medallist", "medalist", "teenager", "veteran", "star",
 		"superstar", "singer", "songwriter", "rapper", "musician", "actor", "actress", "comedian", "presenter", "broadcaster", "celebrity", "author",
-		"novelist", "poet", "playwright", "filmmaker", "film-maker", "artist", "designer", "model", "diplomat", "politician", "lawmaker", "legislator",
-		"parliamentarian", "senator", "congressman", "congresswoman", "peer", "Democrat", "Republican", "MP", "MEP", "billionaire", "millionaire", "tycoon",
-		"magnate", "businessman", "businesswoman", "entrepreneur", "economist", "academic", "professor", "scientist", "researcher", "historian",
-		"astronomer", "activist", "campaigner", "conservationist", "official", "minister", "leader":
+		"novelist", "poet", "playwright", "filmmaker", "film-maker", "artist", "designer", "model", "billionaire", "millionaire", "tycoon", "magnate",
+		"businessman", "businesswoman", "entrepreneur":
+		return true
+	}
+	return isOffice(w)
+}
+
+// isOffice is isCalling for words that say what somebody works as. A text may well
+// mean another one by them who was not named.
+func isOffice(w string) bool {
+	switch w {
+	case "diplomat", "politician", "lawmaker", "legislator", "parliamentarian", "senator", "congressman", "congresswoman", "peer", "Democrat", "Republican",
+		"MP", "MEP", "economist", "academic", "professor", "scientist", "researcher", "historian", "astronomer", "activist", "campaigner",
+		"conservationist", "official", "minister", "leader":
 		return true
 	}
 	return false

@@ -68,7 +68,9 @@ support oppose back favor favour prefer : o k
 reject deny rebut refute dispute : o t e q s
 dismiss : o t e q s v p
 call : o q e c
-describe portray depict characterize characterise brand label deem dub : o e
+describe : o w e
+portray depict characterize characterise brand label deem dub : o e
+term : o k c
 urge encourage : N o q e t
 implore beseech : N o q
 exhort enjoin : N q
@@ -88,7 +90,7 @@ quote : o e q s
 assure remind inform notify advise reassure : a t b o s N
 convince persuade : N t a
 show/showed/shown indicate demonstrate : t b w o s
-find/found : t b
+find/found : t b s
 estimate calculate : t b o s
 imply hint signal : t b n o s
 testify : t b s
@@ -123,7 +125,8 @@ insist+on : o e
 accuse+of : o
 comment+on elaborate+on : o
 apologize+for apologise+for apologize apologise : o s q
-lash+out rail+against : o
+lash+out rail+against hit/hit+out+at hit/hit+out+against : o
+call+off :
 focus+on : o k
 shoot/shot+back fire+back hit+back : q s
 rule+out : o
