@@ -12,34 +12,47 @@ func (s *scanner) skipTime(i, hi int) int {
 		}
 	}
 	found := false
-	for j < hi {
-		t := s.items[j]
-		switch {
-		case t.pos == pTime:
-			found = true
-		case t.pos == pNum:
-			if !found && (j+1 >= hi || s.items[j+1].pos != pTime) {
-				if n := t.end - t.start; n != 4 || j == i || s.text[t.start] != '1' && s.text[t.start] != '2' {
-					goto done
-				}
-				found = true // in 2012
-			}
-		case t.pos == pDet && j+1 < hi && (s.items[j+1].pos == pTime || s.items[j+1].pos == pNum):
-		case j+1 < hi && s.items[j+1].pos == pTime && (t.pos == pNoun || t.pos == pPrep): // last week, early Sunday
-		case found && (s.is(&t, "ago") || s.is(&t, "later") || s.is(&t, "earlier")):
-		default:
-			goto done
+	for ; j < hi; j++ {
+		part, told := s.timeWord(j, i, hi, found)
+		if !part {
+			break
 		}
-		j++
+		found = found || told
 	}
-done:
-	if !found || j < hi && s.items[j].pos == pClitic {
+	switch {
+	case !found, j < hi && s.items[j].pos == pClitic:
 		return i
-	}
-	if i+1 == j && j < hi && s.is(&s.items[j], "of") {
+	case i+1 == j && j < hi && s.is(&s.items[j], "of"):
 		return i // years of neglect
 	}
 	return j
+}
+
+// timeWord reports whether item j is part of the expression of time that begins at i,
+// and whether it tells a time itself; found says that an item before it does.
+func (s *scanner) timeWord(j, i, hi int, found bool) (part, told bool) {
+	var next pos
+	if j+1 < hi {
+		next = s.items[j+1].pos
+	}
+	t := &s.items[j]
+	switch t.pos {
+	case pTime:
+		return true, true
+	case pNum:
+		if found || next == pTime {
+			return true, false
+		}
+		year := j > i && t.end-t.start == 4 && (s.text[t.start] == '1' || s.text[t.start] == '2')
+		return year, year // in 2012
+	case pDet:
+		return next == pTime || next == pNum, false
+	case pNoun, pPrep:
+		if next == pTime {
+			return true, false // last week, early Sunday
+		}
+	}
+	return found && (s.is(t, "ago") || s.is(t, "later") || s.is(t, "earlier")), false
 }
 
 // skipAdjuncts returns the first item at or after i that is not part of an

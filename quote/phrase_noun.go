@@ -42,7 +42,7 @@ func (s *scanner) base(j, lo int) int {
 			}
 		case t.pos == pClitic && i <= j:
 		case t.pos == pTime && i <= j && s.items[i].pos == pClitic: // Sunday's debate
-		case t.pos == pQuote && i <= j+1 && i-2 >= lo && t.end-t.start < 40 && !s.stops(t) && (s.items[i-2].nominal() || s.items[i-2].pos == pDet):
+		case t.pos == pQuote && i <= j+1 && i-2 >= lo && t.end-t.start < maxInPhrase && !s.stops(t) && (s.items[i-2].nominal() || s.items[i-2].pos == pDet):
 		case t.pos == pAdv && i <= j && i-2 >= lo && (s.items[i-2].pos == pDet || s.items[i-2].pos == pPoss):
 		case t.pos == pVerb && i <= j && t.flags&(fIng|fPart) != 0 && i-2 >= lo && s.items[i-2].pos == pDet:
 		case t.pos == pDash && t.shape&lex.Glued != 0 && i <= j && s.items[i].shape&lex.Glued != 0 && s.items[i].nominal(): // trade–offs
@@ -143,33 +143,36 @@ func (s *scanner) phraseRight(i, hi int) (p np, ok bool) {
 		j++
 	}
 	core := j
-	for j < hi && (j == i || !s.items[j].first) {
-		t := s.items[j]
-		switch {
-		case t.nominal():
-		case t.pos == pPron && j == i:
-			return np{i, j, j}, true
-		case t.pos == pObj && j == i:
-			return np{i, j, j}, true
-		case t.pos == pClitic && j > core:
-		case t.pos == pTime && j+1 < hi && s.items[j+1].pos == pClitic:
-		case t.pos == pDet && j > core && s.items[j-1].pos == pClitic:
-		case t.pos == pQuote && t.end-t.start < 40 && !s.stops(t) && j+1 < hi && s.items[j+1].nominal() && !s.items[j+1].first:
-		case t.pos == pAdv && j == core && core > i && j+1 < hi && s.items[j+1].nominal():
-		default:
-			goto done
-		}
+	for j < hi && (j == i || !s.items[j].first) && s.inPhrase(j, i, core, hi) {
 		j++
 	}
-done:
-	if j == core {
-		if core > i { // a determiner alone: "some", "this"
-			return np{i, j - 1, j - 1}, true
-		}
-		return np{}, false
+	if j == i && j < hi && (s.items[j].pos == pPron || s.items[j].pos == pObj) {
+		j++
 	}
-	return np{i, j - 1, j - 1}, true
+	return np{i, j - 1, j - 1}, j > i // a determiner alone, too: "some", "this"
 }
+
+// inPhrase reports whether item j goes on with the noun phrase that begins at i, whose
+// determiners end before core.
+func (s *scanner) inPhrase(j, i, core, hi int) bool {
+	t := &s.items[j]
+	switch t.pos {
+	case pClitic:
+		return j > core
+	case pTime:
+		return j+1 < hi && s.items[j+1].pos == pClitic
+	case pDet:
+		return j > core && s.items[j-1].pos == pClitic
+	case pQuote:
+		return t.end-t.start < maxInPhrase && !s.stops(*t) && j+1 < hi && s.items[j+1].nominal() && !s.items[j+1].first
+	case pAdv:
+		return j == core && core > i && j+1 < hi && s.items[j+1].nominal()
+	}
+	return t.nominal()
+}
+
+// maxInPhrase is the longest quotation, in bytes, that is part of a noun phrase.
+const maxInPhrase = 40
 
 // chainRight extends p by the phrases that modify it: "of …", "for …".
 func (s *scanner) chainRight(p np, hi int) np {
