@@ -118,33 +118,14 @@ func (d *document) alone(lo, hi int) bool {
 	return true
 }
 
-// sentenceSpeaker returns the speaker of the quotation at i, which no cue of the
-// lexicon took: the subject of the verb next to it, or of its sentence.
+// sentenceSpeaker returns the speaker of the quotation at i of sentence k, which no
+// cue of the lexicon took: the subject of the verb next to it, or of its sentence.
 func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 	lo, hi := d.sents[k], d.sents[k+1]
-	p := d.pairs[d.items[i].pair]
-	end := d.last(p)
+	end := d.last(d.pairs[d.items[i].pair])
 	if end == ',' || end == '?' || end == '!' || i+1 < hi && d.items[i+1].pos == pComma {
-		// “Not now,” Lee thundered. “Not now,” thundered Lee.
-		j := i + 1
-		for j < hi && (d.items[j].pos == pComma || d.items[j].pos == pAdv) {
-			j++
-		}
-		if n, ok := d.phraseRight(j, hi); ok {
-			n = d.chainRight(n, hi)
-			for v := n.hi + 1; v < hi && v < n.hi+5; v++ {
-				t := d.items[v]
-				if t.pos == pVerb && t.flags&(fPast|fS) != 0 {
-					return d.words(n, hi), t.span(), ruleTag
-				}
-				if t.pos != pAdv && t.pos != pAux {
-					break
-				}
-			}
-		} else if j < hi && d.items[j].pos == pVerb && d.items[j].flags&(fPast|fS) != 0 {
-			if n, ok := d.phraseRight(j+1, hi); ok {
-				return d.words(d.chainRight(n, hi), hi), d.items[j].span(), ruleTag
-			}
+		if n, v, ok := d.anyTag(i+1, hi); ok {
+			return d.words(n, hi), d.items[v].span(), ruleTag
 		}
 	}
 	v := i - 1
@@ -155,18 +136,63 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		return d.words(n, i), d.items[v].span(), ruleSign
 	}
 	if i-1 > lo && d.items[i-1].pos == pColon {
-		if n, ok := d.nameBefore(i-1, lo); ok {
+		if n, ok := d.sourceBefore(i-1, lo); ok {
 			return d.words(n, i-1), span.Span{}, ruleSentenceColon
 		}
-		if s, ok := d.mainSubject(lo, i-1); !ok || !d.personal(s) {
-			// "From the report: “…”", "More from Lee: “…”"
-			if n, ok := d.phraseLeft(i-2, lo); ok && (d.items[n.hi].pos == pName || d.items[n.head].flags&(fPerson|fPaper) != 0) {
-				return d.words(n, i-1), span.Span{}, ruleSentenceColon
-			}
+	}
+	if who, rule = d.verbBefore(i, k); !who.Empty() {
+		return who, span.Span{}, rule
+	}
+	if s, ok := d.mainSubject(lo, hi); ok && d.personal(s) && (s.hi < i || s.lo > i && !d.goesOnFrom(i, lo)) {
+		return d.words(s, hi), span.Span{}, ruleSentenceSubject
+	}
+	return span.Span{}, span.Span{}, ""
+}
+
+// anyTag returns the subject and the verb of a tag at j, behind a quotation, whatever
+// its verb: "“Not now,” Lee thundered", "“Not now,” thundered Lee".
+func (d *document) anyTag(j, hi int) (who np, verb int, ok bool) {
+	told := func(v int) bool { return d.items[v].pos == pVerb && d.items[v].flags&(fPast|fS) != 0 }
+	for j < hi && (d.items[j].pos == pComma || d.items[j].pos == pAdv) {
+		j++
+	}
+	if who, ok = d.phraseRight(j, hi); !ok {
+		if j < hi && told(j) {
+			who, ok = d.phraseRight(j+1, hi)
+		}
+		return d.chainRight(who, hi), j, ok
+	}
+	who = d.chainRight(who, hi)
+	for v := who.hi + 1; v < hi && v < who.hi+5; v++ {
+		if told(v) {
+			return who, v, true
+		}
+		if p := d.items[v].pos; p != pAdv && p != pAux {
+			break
 		}
 	}
-	// The nearest verb before the quotation.
-	for v, tries := i-1, 0; v >= lo && v > i-maxLeft/2 && tries < 3; v-- {
+	return who, 0, false
+}
+
+// sourceBefore returns the source before the colon at c that is no subject: "Lee on
+// her plans: “…”", "From the report: “…”", "More from Lee: “…”".
+func (d *document) sourceBefore(c, lo int) (np, bool) {
+	if n, ok := d.nameBefore(c, lo); ok {
+		return n, true
+	}
+	if s, ok := d.mainSubject(lo, c); ok && d.personal(s) {
+		return np{}, false
+	}
+	n, ok := d.phraseLeft(c-1, lo)
+	return n, ok && (d.items[n.hi].pos == pName || d.items[n.head].flags&(fPerson|fPaper) != 0)
+}
+
+// verbBefore returns the subject of the nearest verb before the quotation at i of
+// sentence k, or the speaker of the report in between.
+func (d *document) verbBefore(i, k int) (who span.Span, rule string) {
+	const maxVerbs = 3
+	lo, hi := d.sents[k], d.sents[k+1]
+	for v, tries := i-1, 0; v >= lo && v > i-maxLeft/2 && tries < maxVerbs; v-- {
 		t := d.items[v]
 		if t.pos != pVerb || t.flags&(fPast|fS|fBase) == 0 {
 			continue
@@ -177,18 +203,15 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 		}
 		if tries == 0 && v < i-2 {
 			if who := d.teller(k, int(d.items[i].start)); !who.Empty() {
-				return who, span.Span{}, ruleSentenceReport
+				return who, ruleSentenceReport
 			}
 		}
 		if s, ok := d.subject(g, lo); ok && (v >= i-2 || d.personal(s)) {
-			return d.words(s, hi), span.Span{}, ruleSentenceVerb
+			return d.words(s, hi), ruleSentenceVerb
 		}
 		tries++
 	}
-	if s, ok := d.mainSubject(lo, hi); ok && d.personal(s) && (s.hi < i || s.lo > i && !d.goesOnFrom(i, lo)) {
-		return d.words(s, hi), span.Span{}, ruleSentenceSubject
-	}
-	return span.Span{}, span.Span{}, ""
+	return span.Span{}, ""
 }
 
 // nameBefore returns the name that begins the sentence at lo, if what it speaks
