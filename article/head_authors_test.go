@@ -8,6 +8,14 @@ var authorCases = []headCase{
 		headFacts{Date: "2023-05-05", Title: boatTitle, Bylines: []string{"Ann Moor"}, Kinds: "title byline dateline paragraph"},
 	},
 	{
+		"part of a book, no author", "Chapter One\n" + lede,
+		headFacts{Kinds: "paragraph paragraph"},
+	},
+	{
+		"issue of a newsletter, no author", "Morning Update\n" + lede,
+		headFacts{Kinds: "paragraph paragraph"},
+	},
+	{
 		"author and place without a stamp", boat + "Ann Moor in Sandvik\n" + lede,
 		headFacts{Title: boatTitle, Kinds: "title paragraph paragraph"},
 	},

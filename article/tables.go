@@ -128,7 +128,9 @@ const notNames = " social give feedback group current issue from to news politic
 	"magazine daily times post journal herald tribune guardian telegraph mirror bbc cnn nbc cbs abc fox npr pbs show recommended trending popular most " +
 	"public trust project member premium subscribers only free trial account profile edition preferred source google add as alerts notifications " +
 	"white house supreme court united states kingdom new york washington london city county state federal government department office bank university " +
-	"school college party senate congress parliament council police army war election elections vote day world's series league cup premier football "
+	"school college party senate congress parliament council police army war election elections vote day world's series league cup premier football " +
+	"chapter part volume one two three four five six seven eight nine ten introduction preface prologue epilogue appendix transcript letter letters " +
+	"update morning afternoon evening night briefing roundup preview recap interview obituary obituaries diary notes notebook "
 
 // weekdays and the like: what "By" may stand before without naming an author.
 const notAuthors = " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
