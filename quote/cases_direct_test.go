@@ -61,4 +61,11 @@ var directCases = []testCase{
 	{"transcript that goes on", "a paragraph without a label between two with one", "ANN LEE: Where is it?\nBO ROE: Here.\nANN LEE: And now?\nBO ROE: There.\nI never liked it.\nANN LEE: Thanks.", []string{"indirect | ANN LEE |  | Where is it?", "indirect | BO ROE |  | Here.", "indirect | ANN LEE |  | And now?", "indirect | BO ROE |  | There. ~ I never liked it.", "indirect | ANN LEE |  | Thanks."}},
 	{"transcript with the writer's words", "nobody speaks of himself", "ANN LEE: Where is it?\nBO ROE: Here.\nANN LEE: And now?\nBO ROE: There.\nThe room laughed.\nANN LEE: Thanks.", []string{"indirect | ANN LEE |  | Where is it?", "indirect | BO ROE |  | Here.", "indirect | ANN LEE |  | And now?", "indirect | BO ROE |  | There.", "indirect | ANN LEE |  | Thanks."}},
 	{"relative clause in a tag", "the comma stands behind the mark", "„Every day costs me money”, Bo Roe, who runs a boat, told a paper.", []string{"direct | Bo Roe | told | Every day costs me money"}},
+	{"said to have told", "the subject speaks", "“I am done,” Bo Roe is reported to have told his lawyer.", []string{"direct | Bo Roe | is reported to have told | I am done,"}},
+	{"said to have said, in front", "the same", "Bo Roe is said to have told him: “I am done here.”", []string{"direct | Bo Roe | is said to have told | I am done here."}},
+	{"said to have left", "no speech", "Bo Roe is said to have left.", []string{"indirect |  | is said | Bo Roe ~ to have left"}},
+	{"reply before a colon", "whose reply it is", "Bo Roe’s reply was blunt: “We will never pay.”", []string{"direct | Bo Roe |  | We will never pay."}},
+	{"for somebody", "to whom it seems so", "For Bo Roe, it is simple: “We will never pay.”", []string{"direct | Bo Roe |  | We will never pay."}},
+	{"came the reply", "the reply does not speak", "Bo Roe asked again. “Not at all,” came the reply.", []string{"direct |  | came | Not at all,"}},
+	{"asked by reporters", "who is asked answers, not who asks", "Asked by reporters if he would pay, Bo Roe shook his head. “Never, ever again.”", []string{"indirect | reporters | Asked | if he would pay", "direct | Bo Roe |  | Never, ever again."}},
 }

@@ -111,6 +111,10 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		}
 	}
 	if fr&passives != 0 && okn && n.pos == pTo {
+		if said := *r; s.saidToHave(&said, sub, i+2, lo, hi) {
+			*r = said
+			return true
+		}
 		e := s.contentEnd(i+1, hi, s.items[i], fr)
 		if c := s.resumes(sub, i+1, lo, hi); c > 0 && c < e {
 			e = c // "Lee, who is expected to win, has said"
@@ -120,6 +124,30 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		r.parts[1] = [2]int{i + 1, e}
 		r.rule = rulePassive
 		return true
+	}
+	return false
+}
+
+// saidToHave handles “No,” Smith is said to have told them: the subject sub of the
+// passive speaks, with the infinitive at v.
+func (s *scanner) saidToHave(r *report, sub np, v, lo, hi int) bool {
+	if v < hi && s.isWord(v, "have") {
+		v++
+	}
+	t, ok := s.at(v, hi)
+	if !ok || t.pos != pVerb || s.cues[t.cue].frames&takesQuote == 0 {
+		return false
+	}
+	r.cueHi, r.verb, r.who, r.named, r.rule = v+1, v, sub, true, ruleSubject
+	if !s.after(r, v+1, lo, hi, 0, s.cues[t.cue].frames&(takesQuote|takesAddressee)|strong) {
+		return false
+	}
+	for _, p := range r.parts {
+		for k := p[0]; k < p[1]; k++ {
+			if s.items[k].pos == pQuote {
+				return true
+			}
+		}
 	}
 	return false
 }

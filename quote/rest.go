@@ -84,7 +84,7 @@ func (d *document) carriesOn(q *Quote, k int) {
 // partOf finds the speaker of q, the quotation at item i, which is a part of
 // sentence k: in the sentence, else whoever spoke last.
 func (d *document) partOf(q *Quote, i, k int) {
-	if q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, k); !q.Speaker.Empty() {
+	if q.Speaker, q.Cue, q.Rule = d.sentenceSpeaker(i, k); !q.Speaker.Empty() || q.Rule == ruleNobody {
 		return
 	}
 	if d.title {
@@ -125,6 +125,9 @@ func (d *document) sentenceSpeaker(i, k int) (who, cue span.Span, rule string) {
 	end := d.last(d.pairs[d.items[i].pair])
 	if end == ',' || end == '?' || end == '!' || i+1 < hi && d.items[i+1].pos == pComma {
 		if n, v, ok := d.anyTag(i+1, hi); ok {
+			if v < n.lo && d.among(&d.items[n.hi], utterances) {
+				return span.Span{}, d.items[v].span(), ruleNobody // “Not now,” came the reply
+			}
 			return d.words(n, hi), d.items[v].span(), ruleTag
 		}
 	}
@@ -180,6 +183,9 @@ func (d *document) sourceBefore(c, lo int) (np, bool) {
 	if n, ok := d.nameBefore(c, lo); ok {
 		return n, true
 	}
+	if n, ok := d.whose(c, lo); ok {
+		return n, true
+	}
 	if s, ok := d.mainSubject(lo, c); ok && d.personal(s) {
 		return np{}, false
 	}
@@ -229,6 +235,29 @@ func (d *document) nameBefore(c, lo int) (np, bool) {
 		return n, false
 	}
 	return n, true
+}
+
+// whose returns who has what the sentence at lo is about, up to the colon at c: "Lee’s
+// reply was short: “…”", "Her verdict: “…”", or to whom it seems so: "For Lee, it is
+// simple: “…”".
+func (d *document) whose(c, lo int) (np, bool) {
+	if d.isWord(lo, "for") {
+		n, ok := d.phraseRight(lo+1, c)
+		return n, ok && n.hi+1 < c && d.items[n.hi].pos == pName && d.items[n.hi+1].pos == pComma
+	}
+	n, ok := d.phraseRight(lo, c)
+	if !ok || !d.among(&d.items[n.hi], utterances) {
+		return n, false
+	}
+	if d.items[n.lo].pos == pPoss {
+		return np{n.lo, n.lo, n.lo}, true
+	}
+	for k := n.hi - 1; k > n.lo; k-- {
+		if d.items[k].pos == pClitic {
+			return np{n.lo, k - 1, k - 1}, true
+		}
+	}
+	return n, false
 }
 
 // goesOnFrom reports whether the quotation at i begins its sentence, soon after

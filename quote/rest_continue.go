@@ -119,7 +119,7 @@ func (d *document) teller(k, at int) span.Span {
 			continue
 		}
 		switch q.Rule {
-		case ruleAgent, ruleNoun, rulePoll, rulePassive:
+		case ruleAgent, ruleNoun, rulePoll, rulePassive, ruleAsked:
 			continue
 		}
 		return q.Speaker

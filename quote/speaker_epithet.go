@@ -124,7 +124,7 @@ func (d *document) definite(s span.Span) bool {
 // with where they are from.
 func isEpithet(s string) bool {
 	w := lastWord(s)
-	if w == "" || !strings.HasSuffix(w, "-year-old") && !isCalling(w) && !isDemonym(w) || strings.IndexByte(s, ',') >= 0 {
+	if w == "" || !strings.HasSuffix(w, "-year-old") && !strings.Contains(w, "-of-") && !isCalling(w) && !isDemonym(w) || strings.IndexByte(s, ',') >= 0 {
 		return false
 	}
 	for m := range strings.FieldsSeq(s) {
@@ -150,7 +150,7 @@ func isCalling(w string) bool {
 		"swimmer", "runner", "jockey", "batsman", "bowler", "quarterback", "playmaker", "champion", "medallist", "medalist", "teenager", "veteran", "star",
 		"superstar", "singer", "songwriter", "rapper", "musician", "actor", "actress", "comedian", "presenter", "broadcaster", "celebrity", "author",
 		"novelist", "poet", "playwright", "filmmaker", "film-maker", "artist", "designer", "model", "billionaire", "millionaire", "tycoon", "magnate",
-		"businessman", "businesswoman", "entrepreneur":
+		"businessman", "businesswoman", "entrepreneur", "pensioner", "retiree", "graduate", "rookie", "apprentice", "farmer", "fisherman", "baker", "shopkeeper":
 		return true
 	}
 	return isOffice(w)
