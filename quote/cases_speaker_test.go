@@ -3,6 +3,12 @@ package quote
 // speakerCases are about who speaks where no cue takes the quotation: each
 // construct with a text that only looks like it.
 var speakerCases = []testCase{
+	{"clause behind after", "the union speaks, not the bill", "The bill passed after the union of workers said it would strike.", []string{"indirect | the union of workers | said | it would strike"}},
+	{"man arrested after a fight", "he speaks, not the fight", "A man arrested after a fight in Oslo said he was tired.", []string{"indirect | A man arrested after a fight in Oslo | said | he was tired"}},
+	{"adjective before what reads so", "the note speaks", "What is bad about a note that says “we see you now, all of you” at night?", []string{"direct | a note | says | we see you now, all of you"}},
+	{"who somebody is, behind according to", "it is no part of the words", "According to Ann Lee, who runs the firm, the road is closed.", []string{"indirect | Ann Lee | According to | the road is closed"}},
+	{"who an unnamed baker is", "it is no part of the words", "According to Ann Lee, a baker who lives in Oslo, the road is closed.", []string{"indirect | Ann Lee | According to | the road is closed"}},
+	{"words that begin with who", "no comma ends a description", "According to Ann Lee, who pays is not clear.", []string{"indirect | Ann Lee | According to | who pays is not clear"}},
 	{"office of two fields", "the name behind it speaks", "The Minister for Lands and Natural Resources, Mrs Ann Lee, said the road was closed.", []string{"indirect | Ann Lee | said | the road was closed"}},
 	{"gerund that opens the sentence", "reporters are briefed", "Briefing reporters in Oslo, the mayor, Ann Lee, said the road was closed.", []string{"indirect | Ann Lee | said | the road was closed"}},
 	{"noun in -ing that opens it", "officials speak", "Housing officials, who met on Monday, said the road was closed.", []string{"indirect | Housing officials | said | the road was closed"}},

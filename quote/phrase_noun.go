@@ -96,8 +96,8 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 		switch {
 		case (t.pos == pPrep || t.pos == pTo && s.items[k-1].flags&fPerson != 0) && k-1 >= lo: // ambassador to Norway
 			h = k - 1
-			if g := s.participleHead(h, lo); g >= 0 {
-				h = g // a man arrested in Oslo
+			if g := s.participleHead(h, lo); g >= 0 && (t.flags&fSub == 0 || s.items[g].flags&fPerson != 0) {
+				h = g // "a man arrested in Oslo", not "the bill passed after the union said"
 			}
 			if s.items[h].pos == pClose { // Rep. Lee (D) of Ohio
 				h = s.back(h-1, lo, pOpen) - 1
@@ -117,8 +117,8 @@ func (s *scanner) phraseLeft(j, lo int) (p np, ok bool) {
 		if s.items[h].pos == pPron || some {
 			nb = h
 		}
-		if nb > h {
-			break
+		if nb > h || nb == h && h > lo && s.items[h-1].flags&fBe != 0 {
+			break // "it is bad of a mayor who says"
 		}
 		// "In a statement Smith": the phrase before opens the sentence.
 		p.lo, p.head = nb, h

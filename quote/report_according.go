@@ -64,7 +64,7 @@ func (s *scanner) accordingFront(r *report, k, hi int) bool {
 	}
 	// Appositions: ", a group that …, the …"
 	for range 3 {
-		if s.clauseStart(a, hi) {
+		if !s.describes(a, hi) && s.clauseStart(a, hi) {
 			break
 		}
 		m := a
@@ -78,6 +78,32 @@ func (s *scanner) accordingFront(r *report, k, hi int) bool {
 	}
 	return s.reported(r, a, hi)
 }
+
+// describes reports whether the items from a on, which follow a speaker and a comma,
+// say who that is: "who runs the firm, the …", "a baker who lives in Oslo, the …".
+func (s *scanner) describes(a, hi int) bool {
+	t := s.items[a]
+	if t.pos != pWh && !s.isWord(a, "whose") {
+		if t.pos != pDet || !s.isWord(a, "a") && !s.isWord(a, "an") {
+			return false
+		}
+		q, ok := s.phraseRight(a, hi)
+		if !ok || q.hi+1 >= hi || s.items[q.hi+1].pos != pWh || s.items[q.head].flags&fPerson == 0 && !s.is(&s.items[q.hi+1], "who") {
+			return false
+		}
+	} else if s.isWord(a, "what") || s.isWord(a, "how") || s.isWord(a, "why") || s.isWord(a, "when") {
+		return false
+	}
+	for c := a + 1; c+1 < hi && c < a+maxDescribed && !s.items[c].first; c++ {
+		if s.items[c].pos == pComma && s.clauseStart(c+1, hi) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxDescribed bounds the items of a description.
+const maxDescribed = 25
 
 // accordingAfter completes a report whose "according to X", which ends before
 // item k, stands after the words, or between two parts of them.
