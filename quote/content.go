@@ -74,6 +74,9 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 	paired := false // a dash was opened that another one closes
 	for j := i; j < limit; j++ {
 		t := &s.items[j]
+		if !t.pos.in(mayEnd) && t.flags&(fAccord|fIng) == 0 && !t.first && fr&inPhrase == 0 {
+			continue // as most are
+		}
 		switch {
 		case j > i && t.first:
 			return j
@@ -99,6 +102,10 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 	}
 	return limit
 }
+
+// mayEnd are the parts of speech of items that may end any content, besides forms in
+// -ing.
+const mayEnd = 1<<pQuote | 1<<pOpen | 1<<pClose | 1<<pSemi | 1<<pColon | 1<<pComma | 1<<pDash | 1<<pCoord | 1<<pSub
 
 // endsAt reports whether item j ends the content that began at i, and where.
 func (s *scanner) endsAt(j, i, hi int, v item, fr frame) (end int, ok bool) {

@@ -12,7 +12,7 @@ func (s *scanner) skipTime(i, hi int) int {
 		}
 	}
 	found := false
-	for ; j < hi; j++ {
+	for ; j < hi && (found || s.items[j].pos.in(1<<pTime|1<<pNum|1<<pDet|1<<pNoun|1<<pPrep)); j++ {
 		part, told := s.timeWord(j, i, hi, found)
 		if !part {
 			break

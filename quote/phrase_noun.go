@@ -143,7 +143,7 @@ func (s *scanner) phraseRight(i, hi int) (p np, ok bool) {
 		j++
 	}
 	core := j
-	for j < hi && (j == i || !s.items[j].first) && s.inPhrase(j, i, core, hi) {
+	for j < hi && (j == i || !s.items[j].first) && (s.items[j].nominal() || s.inPhrase(j, i, core, hi)) {
 		j++
 	}
 	if j == i && j < hi && (s.items[j].pos == pPron || s.items[j].pos == pObj) {
@@ -152,8 +152,8 @@ func (s *scanner) phraseRight(i, hi int) (p np, ok bool) {
 	return np{i, j - 1, j - 1}, j > i // a determiner alone, too: "some", "this"
 }
 
-// inPhrase reports whether item j goes on with the noun phrase that begins at i, whose
-// determiners end before core.
+// inPhrase reports whether item j, which is not nominal, goes on with the noun phrase
+// that begins at i, whose determiners end before core.
 func (s *scanner) inPhrase(j, i, core, hi int) bool {
 	t := &s.items[j]
 	switch t.pos {
@@ -168,7 +168,7 @@ func (s *scanner) inPhrase(j, i, core, hi int) bool {
 	case pAdv:
 		return j == core && core > i && j+1 < hi && s.items[j+1].nominal()
 	}
-	return t.nominal()
+	return false
 }
 
 // maxInPhrase is the longest quotation, in bytes, that is part of a noun phrase.

@@ -94,10 +94,9 @@ func (s *scanner) unknown(i int, last pos) pos {
 func (s *scanner) pronounOrDet(i int, last pos) pos {
 	t := &s.items[i]
 	f := t.flags
-	n := s.next(i)
 	switch {
 	case f&fPoss != 0 && f&fObj != 0: // her
-		if n != nil && (n.flags&(fPrep|fDet|fWh|fPron|fTime|fCoord|fObj|fModal) == 0 && n.pos < pComma || n.flags&fNoun != 0) && !s.is(n, "that") && !s.is(n, "to") {
+		if n := s.next(i); n != nil && (n.flags&(fPrep|fDet|fWh|fPron|fTime|fCoord|fObj|fModal) == 0 && n.pos < pComma || n.flags&fNoun != 0) && !s.is(n, "that") && !s.is(n, "to") {
 			return pPoss
 		}
 		return pObj
@@ -109,7 +108,7 @@ func (s *scanner) pronounOrDet(i int, last pos) pos {
 		if last == pClitic && s.is(t, "most") {
 			return pDet // the town's most loved shops
 		}
-		if n == nil || n.flags&fAux != 0 || n.flags&fVerb != 0 && n.flags&(fNoun|fPart) == 0 || n.cue != 0 && n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 || n.pos >= pComma {
+		if n := s.next(i); n == nil || n.flags&fAux != 0 || n.flags&fVerb != 0 && n.flags&(fNoun|fPart) == 0 || n.cue != 0 && n.flags&(fPast|fS) != 0 && n.flags&fNoun == 0 || n.pos >= pComma {
 			return pPron
 		}
 		return pDet
