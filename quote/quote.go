@@ -36,8 +36,9 @@ type Finder struct{}
 
 // Find returns the quotes of text in the order of their content. It looks only
 // into blocks; those outside the text or out of order count as empty. who resolves
-// the speakers to entities; if it is nil, Entity is -1 in all quotes. Find is total:
-// any text gives a result, and only the first [MaxText] bytes are read.
+// the speakers to entities; if it is nil, Entity is -1 in all quotes. The contents
+// of two quotes may overlap, where one report stands inside another. Find is
+// total: any text gives a result, and only the first [MaxText] bytes are read.
 func (f *Finder) Find(text string, blocks []span.Block, who *entity.Index) []Quote {
 	return f.Append(nil, text, blocks, who)
 }

@@ -7,20 +7,16 @@ import (
 	"github.com/newsnorm/newsnorm/clean/cleantest"
 )
 
-var texts = []string{
-	"The bridge is open.\n-- Ida Holm for the Lindau Herald\n",
-	"She wrote -- and still writes -- for the Lindau Herald\n",
-	"",
+func TestHerald(t *testing.T) {
+	cleantest.Run(t, Herald(), "The bridge is open.\n-- Ida Holm for the Lindau Herald\n", "She writes -- for the Lindau Herald")
 }
-
-func TestHerald(t *testing.T) { cleantest.Run(t, Herald(), texts...) }
 
 func TestHeraldRules(t *testing.T) {
 	c, err := HeraldRules()
 	if err != nil {
 		t.Fatal(err)
 	}
-	cleantest.Run(t, c, texts...)
+	cleantest.Run(t, c, "The bridge is open. For the Herald by Ida Holm\n", "A word for the Herald by all means.")
 	got, err := clean.New(c).Clean("The bridge is open. For the Herald by Ida Holm\n\nIf you need help, call 555.\n\nMore from the Herald:\n\nThe ferry stops\n")
 	if err != nil {
 		t.Fatal(err)

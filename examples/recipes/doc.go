@@ -1,0 +1,2 @@
+// Package recipes holds the programs of docs/recipes.md, which are its tests.
+package recipes
