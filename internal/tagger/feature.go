@@ -85,11 +85,11 @@ var edge = token{hash: 1, kind: lex.Punct}
 // at returns token j as the neighbour of token i, or edge if they are not on one
 // line.
 func (x *extractor) at(i, j int) *token {
-	if j < 0 || j >= len(x.tokens) {
+	if uint(j) >= uint(len(x.tokens)) {
 		return &edge
 	}
-	for k := min(i, j); k < max(i, j); k++ {
-		if x.tokens[k].flag&blockEnd != 0 || x.tokens[k+1].flag&lineStart != 0 {
+	for k := min(i, j) + 1; k <= max(i, j); k++ {
+		if x.tokens[k].flag&lineStart != 0 { // the first token of a block has it, too
 			return &edge
 		}
 	}
