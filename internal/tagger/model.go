@@ -4,8 +4,6 @@ import (
 	_ "embed" // for the weights
 	"encoding/binary"
 	"sync"
-
-	"github.com/newsnorm/newsnorm/internal/swar"
 )
 
 // The labels: none, the first word of a name of each type, a further word.
@@ -38,22 +36,16 @@ type Model struct {
 	rows    *rows
 }
 
-// The rows are the weights in the form that labelling uses, none of them across two
-// cache lines: for each feature those of the first eight labels, as bytes without
-// sign, and that of the last label.
-type rows struct {
-	eight [1 << featureBits]uint64
-	last  [1 << featureBits]int8
-}
+// The rows are the weights in the form that labelling uses: for each feature those of
+// the labels in a row of bytes without sign.
+type rows [1 << featureBits * Labels]byte
 
 // table returns the rows of the weights. They are made at the first call.
 func (m *Model) table() *rows {
 	m.once.Do(func() {
 		m.rows = new(rows)
-		for f := range m.rows.eight {
-			w := m.Weights[f*Labels : f*Labels+Labels]
-			m.rows.eight[f] = sign ^ swar.Load(w)
-			m.rows.last[f] = int8(w[8])
+		for i := range m.rows {
+			m.rows[i] = m.Weights[i] ^ 1<<7
 		}
 	})
 	return m.rows
@@ -77,7 +69,7 @@ func (m *Model) Become(o *Model) {
 }
 
 // A sums holds the sums of the weights of n features: those of the first eight labels
-// without sign, in lanes of 16 bits, and that of the last label with its sign.
+// in lanes of 16 bits, and that of the last label.
 type sums struct {
 	even, odd uint64
 	last      int32
@@ -85,7 +77,6 @@ type sums struct {
 }
 
 const (
-	sign  = 0x8080808080808080
 	lanes = 0x00ff00ff00ff00ff
 	most  = 256 // features whose weights fit into the lanes
 )
@@ -105,11 +96,11 @@ func (s *sums) add(o *sums) bool {
 // emit adds up the weights of up to most features.
 func (r *rows) emit(features []uint32) (s sums) {
 	for _, f := range features {
-		f &= featureMask
-		x := r.eight[f]
+		row := (*[Labels]byte)(r[f&featureMask*Labels:])
+		x := binary.LittleEndian.Uint64(row[:])
 		s.even += x & lanes
 		s.odd += x >> 8 & lanes
-		s.last += int32(r.last[f])
+		s.last += int32(row[Labels-1])
 	}
 	s.n = int32(len(features))
 	return s
@@ -122,7 +113,7 @@ func (s *sums) labels() (sum [Labels]int) {
 		sum[l] = int(s.even>>(8*l)&0xffff) - bias
 		sum[l+1] = int(s.odd>>(8*l)&0xffff) - bias
 	}
-	sum[8] = int(s.last)
+	sum[8] = int(s.last) - bias
 	return sum
 }
 
