@@ -22,7 +22,6 @@ import (
 //	name/ship      "USS Hallam": a ship
 //	name/compound  "Iran-backed": the name ends before the hyphen
 //	name/money     "Rs 500", "KSh 20": a currency is not a name
-//	name/apposed   "The envoy, Josune Borrel, said": a person
 //	name/kunya     "Umm Sultan": a person, somebody's mother
 //	name/product   "Halden Core 7", "OpenHalden": not people
 //	name/headline  "No Way Back": a common word in a headline is not a name
@@ -85,13 +84,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
-	if typ == Person && j-i == 2 && tokens[j-1].in(x.text) == "Chief" && x.at(j-1, j).is(gazetteer.Title) && nameable(x.at(j-1, j)) {
-		j, typ = j-1, Organization // "Orbix Chief Executive"
-	}
 	if j-i > 2 && tokens[j-1].flag&damaged != 0 && tokens[j-2].end-tokens[j-2].start == 3 && tokens[j-2].in(x.text) == "The" {
-		if tokens[j-3].is(gazetteer.Title) {
-			typ = Person
-		}
 		i = j - 1 // "Vice President The hallam"
 	}
 	if typ != Person {

@@ -12,9 +12,6 @@ import (
 func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 	tokens := x.tokens
 	t := &tokens[i]
-	if typ != Person && j == i+2 && x.apposed(i, j) {
-		typ = Person
-	}
 	if typ != Place && typ != Person && kunya(t.in(x.text)) && j == i+2 && nameable(&tokens[i+1]) && x.table.Lookup(gazetteer.Join(t.hash, tokens[i+1].hash))&(gazetteer.Place|gazetteer.Org) == 0 {
 		typ = Person
 	}
@@ -71,17 +68,6 @@ func (x *extractor) partOf(i int) bool {
 		return true
 	}
 	return false
-}
-
-// apposed reports whether a name of two unlisted words is between commas before a
-// verb of speech: "The envoy, Josune Borrel, said".
-func (x *extractor) apposed(i, j int) bool {
-	a, z := &x.tokens[i], &x.tokens[j-1]
-	if a.facts|z.facts != 0 || a.has(lex.AllCaps) || z.has(lex.AllCaps) || !nameable(z) {
-		return false
-	}
-	p, c := x.at(i, i-1), x.at(j-1, j)
-	return p.kind == lex.Punct && c.kind == lex.Punct && p != &edge && c != &edge && x.text[p.start] == ',' && x.text[c.start] == ',' && x.at(j, j+1).is(gazetteer.Say)
 }
 
 // kunya reports whether a word is the beginning of an Arabic name of a parent.
