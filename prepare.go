@@ -52,9 +52,7 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 		p = clean.New(append([]clean.Cleaner{cut(limit)}, p.Cleaners()...)...)
 		d.problem(span.Span{Start: limit, End: len(in.Text)}, fmt.Sprintf("text of %d bytes is longer than the limit of %d: the rest is removed", len(in.Text), limit))
 	}
-	if tag, at := markup(in.Text); tag != "" {
-		d.problem(at, fmt.Sprintf("the text begins with the HTML tag %s: markup is read as words, give the text of the page", tag))
-	}
+	d.unfit(in.Text)
 	text, err := p.WithTitle(in.Title).Clean(in.Text)
 	if err != nil {
 		return nil, err
