@@ -12,8 +12,6 @@ func TestFindEdge(t *testing.T) {
 		{"a deputy of another office", "Deputy Mayor Ann Lee spoke.", []string{"person Ann Lee [Deputy Mayor]"}},
 		{"what a ministry is for", "Minister of Industry and Trade Elena Duarte met Minister of Tourism and Commerce Zarup Hallamud.", []string{"person Elena Duarte [Minister of Industry and Trade]", "person Zarup Hallamud [Minister of Tourism and Commerce]"}},
 		{"a people before it", "They met Norwegian Minister of Industry and Trade Elena Duarte.", []string{"person Elena Duarte [Norwegian Minister of Industry and Trade]"}},
-		{"a college of many", "Their school, Leaders' College, was shut on Friday.", []string{"organization Leaders' College"}},
-		{"a college of a place", "Their school, Halden College, was shut on Friday.", []string{"organization Halden College"}},
 		{"an office that begins the text is no name", "Labour MP calls for inquiry into ferry contracts - as minister insists 'nothing to hide'", nil},
 		{"a union has a secretary, too", "The General Secretary of the Trade Union Congress spoke.", []string{"organization Trade Union Congress"}},
 		{"two offices behind a name", "They met Wang Yi, State Councilor and Foreign Minister of Norway, on Monday.", []string{"person Wang Yi", "place Norway"}},

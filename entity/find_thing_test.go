@@ -14,7 +14,7 @@ func TestFindThing(t *testing.T) {
 		{"users", "Last week Brelva grew. She asked other Brelva users, and Brelva paid.", []string{"organization Brelva", "organization Brelva", "organization Brelva"}},
 		{"users of a person's phone", "Anna Brelva grew. She asked other Brelva users.", []string{"person Anna Brelva", "person Brelva"}},
 		{"via a town", "They went via Oslo and Brelstad.", []string{"place Oslo", "place Brelstad"}},
-		{"which", "She likes Brelva, which is free.", []string{"organization Brelva"}},
+		{"which", "She likes Brelvo, which is free.", []string{"organization Brelvo"}},
 		{"who", "Later he met Daniel, who is free.", []string{"person Daniel"}},
 		{"what it is", "He tried Brelvo, a popular therapy app, in Oslo.", []string{"organization Brelvo", "place Oslo"}},
 		{"what somebody does", "Later he met Daniel, a player of the club, in Oslo.", []string{"person Daniel", "place Oslo"}},
@@ -30,8 +30,5 @@ func TestFindThing(t *testing.T) {
 		{"whose they are", "Activist group Halden League's Tamika Moss left.", []string{"organization Halden League", "person Tamika Moss"}},
 		{"a part of a town", "He went to Midtown Oslo with Ann Lee.", []string{"place Midtown Oslo", "person Ann Lee"}},
 		{"a generation", "It is a habit of Gen Z in Oslo.", []string{"place Oslo"}},
-		{"a chief", "Counsel to the defendant, Chief Wole Adegoke, argued in Oslo.", []string{"person Chief Wole Adegoke", "place Oslo"}},
-		{"a chief of an office", "They met Chief Superintendent Ann Lee in Oslo.", []string{"person Ann Lee [Chief Superintendent]", "place Oslo"}},
-		{"a stadium", "They met at the Halvik Stadium in Oslo.", []string{"place Halvik Stadium", "place Oslo"}},
 	})
 }

@@ -26,7 +26,10 @@ func (j *joiner) settleTypes() {
 		case l.place.is(raw), l.territory != "":
 			v.typ = place
 		}
-		if v.counts[0] == 0 {
+		if v.counts[other] > 0 {
+			j.settleVessel(key)
+		}
+		if v.counts[0] == 0 || v.typ == other {
 			continue
 		}
 		k := strings.LastIndexByte(key, ' ')
@@ -96,9 +99,6 @@ func (j *joiner) settleNamed() {
 	for i := range j.spellings {
 		v := &j.spellings[i]
 		if v.counts[organization] == 0 {
-			if v.counts[other] > 0 {
-				j.settleVessel(v.key)
-			}
 			continue
 		}
 		k := strings.LastIndexByte(v.key, ' ')

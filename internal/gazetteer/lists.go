@@ -60,6 +60,6 @@ var nameLists = []wordList{
 		"Christianity Islam Judaism Buddhism Hinduism Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Hindu Hindus Buddhist Buddhists Orthodox " +
 		"Nazi Nazis Communist Communists Marxist Socialist Socialists Bolshevik Democrat Republican Liberal Conservative Libertarian Libertarians Labour " +
 		"English French German Spanish Russian Chinese Arabic Hebrew Latin COVID-19 Covid-19 COVID Covid HIV AIDS Ebola DNA"},
-	{Particle, "von van der den de del della di da du dos das do la le las los el al bin ibn ben bint abu umm ter ten zu zum zur af av y e op wa ole arap ould degli st. st san santa Al- al- O' Mc"},
+	{Particle, "von van der den de del della di da du dos das do la le las los el al bin binti ibn ben bint abu umm ter ten zu zum zur af av y e op wa ole arap ould degli st. st san santa Al- al- O' Mc"},
 	{NameSuffix, "Jr Jr. Sr Sr. II III IV PhD Ph.D. M.D. MBE OBE KBE DBE CBE GBE CMG KCMG GCMG CVO KCVO DCVO GCVO KCB DCB GCB QC KC SC Esq Esq."},
 }

@@ -29,6 +29,9 @@ func (x *extractor) described(i, j int) bool {
 		return t.has(lex.Hyphen) && x.motherOf(t)
 	}
 	n, z := &x.tokens[i+1], &x.tokens[j-1]
+	if j-i > 2 && t.end-t.start == 5 && t.in(x.text) == "Rival" {
+		return true // of companies, too
+	}
 	if z.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead) && !z.is(gazetteer.Surname|gazetteer.SurnameRare|gazetteer.Given) {
 		return false // "Veteran Services Board"
 	}

@@ -259,6 +259,9 @@ func (f *finder) collect(st stretch, labels []uint8, block int, known *Lexicon) 
 					continue
 				}
 			}
+			if n.Type != Person && j == i+1 && !n.Listed && f.enumerated(&n, t) {
+				n.Type = Person
+			}
 			f.names, f.kin = append(f.names, n), append(f.kin, f.x.kin)
 			f.note(st.first+i, st.first+j, n.Type)
 			if n.Type == Organization && j-i > 1 && !t.is(notShort) {

@@ -22,6 +22,7 @@ import (
 //	name/ship      "USS Hallam": a ship
 //	name/compound  "Iran-backed": the name ends before the hyphen
 //	name/money     "Rs 500", "KSh 20": a currency is not a name
+//	name/apposed   "The envoy, Josune Borrel, said": a person
 //	name/kunya     "Umm Sultan": a person, somebody's mother
 //	name/product   "Halden Core 7", "OpenHalden": not people
 //	name/headline  "No Way Back": a common word in a headline is not a name
@@ -44,10 +45,12 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		typ, x.kin.sure = Organization, true
 	case j == i+2 && x.tokens[i+1].is(gazetteer.Place) && x.sports(i):
 		typ, x.kin.sure = Organization, true
-	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j == i+1 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
+	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j <= i+2 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
 		typ = Place
-	case typ == Person && !x.tokens[i].is(gazetteer.Given|gazetteer.Male|gazetteer.Female) && x.district(i, j):
+	case typ == Person && !x.tokens[i].is(notPlace) && (x.ruled(i, j) || x.district(i, j)):
 		typ = Place
+	case typ <= Place && j == i+1 && j < len(x.tokens) && !x.tokens[i].is(notPlace|gazetteer.Place) && x.scored(i, j):
+		typ, x.kin.sure = Organization, true
 	case (typ <= Organization || j == i+1) && j < len(x.tokens) && x.tokens[i].flag&first != 0 && x.tokens[j].is(gazetteer.Function) && x.tokens[j].end-x.tokens[j].start <= 3 && x.isA(i, j) < Other:
 		typ, x.kin.sure = x.isA(i, j), true
 	case typ <= Place && !x.tokens[i].is(notThing) && x.thing(i, j, typ):
@@ -84,7 +87,13 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	for j > i && !nameable(&tokens[j-1]) && (tokens[j-1].kind != lex.Number || j-1 == i) {
 		j--
 	}
+	if typ == Person && j-i == 2 && tokens[j-1].in(x.text) == "Chief" && x.at(j-1, j).is(gazetteer.Title) && nameable(x.at(j-1, j)) {
+		j, typ = j-1, Organization // "Orbix Chief Executive"
+	}
 	if j-i > 2 && tokens[j-1].flag&damaged != 0 && tokens[j-2].end-tokens[j-2].start == 3 && tokens[j-2].in(x.text) == "The" {
+		if tokens[j-3].is(gazetteer.Title) {
+			typ = Person
+		}
 		i = j - 1 // "Vice President The hallam"
 	}
 	if typ != Person {
@@ -103,7 +112,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 			}
 		}
 	}
-	if typ != Person && x.titled(i, j) {
+	if (typ == Other || typ == Organization) && x.titled(i, j) {
 		typ = Person
 	}
 	for j-i > 1 && (score(&tokens[j-1], x.text) || tokens[j-1].flag&(headline|capsLine) != 0 && headVerb(tokens[j-1].in(x.text))) {
@@ -126,7 +135,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 		i, typ = i-2, Organization
 	}
 	if i < j && cut == 0 {
-		if tokens[i].is(gazetteer.Phrase) && tokens[j-1].flag&blockEnd == 0 && tokens[j].is(gazetteer.Particle|gazetteer.Connector) && (typ == Place || typ == Organization) {
+		if tokens[i].is(gazetteer.Phrase) && tokens[j-1].flag&blockEnd == 0 && tokens[j].kind == lex.Word && (tokens[j].end-tokens[j].start <= 5 || nameable(&tokens[j])) && (typ == Place || typ == Organization) {
 			j = x.listedTo(i, j)
 		}
 		i, j, typ = x.whole(i, j, typ)
@@ -136,6 +145,9 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 	}
 	if i < j && i > 0 && typ != Person && tokens[i-1].is(gazetteer.Connector|gazetteer.Function|gazetteer.PlacePrep) && x.field(i, j) {
 		return i, j, typ, 0, false
+	}
+	if j > i && tokens[i].is(gazetteer.Title|gazetteer.TitleWord|gazetteer.Demonym) && j < len(tokens) && nameable(&tokens[j]) && x.officeOnly(i, j) {
+		return i, j, typ, 0, false // "Crown Prince" in "Crown Prince Tariq"
 	}
 	if j == i || j == i+1 && (x.letter(i) || tokens[i].is(gazetteer.NameSuffix) && !tokens[i].is(gazetteer.Given|gazetteer.Surname|gazetteer.Org) || tokens[i].is(gazetteer.Demonym|gazetteer.Calendar|gazetteer.Honorific) && !tokens[i].is(gazetteer.Given) || x.abbreviated(&tokens[i])) {
 		return i, j, typ, 0, false
@@ -189,9 +201,9 @@ func (x *extractor) made(i, j int, typ Type, cut int) (Name, bool) {
 	switch {
 	case j-i > 1 && typ == Person && f&gazetteer.Place != 0:
 		typ, n.Type = Place, Place // "Abu Dhabi"
-	case j-i > 1 && (typ == Person || typ == Place && f&gazetteer.Place == 0) && f&gazetteer.Org != 0 && !x.at(i, i-1).is(gazetteer.Title|gazetteer.Honorific):
+	case j-i > 1 && (typ == Person || typ == Place && f&gazetteer.Place == 0) && f&gazetteer.Org != 0 && !(x.at(i, i-1).is(gazetteer.Title|gazetteer.Honorific) && x.at(i, i-1).has(lex.Capital)):
 		typ, n.Type = Organization, Organization // "Morgan Stanley"
-	case typ != Other && t.has(lex.AllCaps) && x.ship(i, j):
+	case typ != Other && (t.has(lex.AllCaps) || t.is(gazetteer.OtherHead)) && x.ship(i, j):
 		typ, n.Type = Other, Other
 	case head > 0 && f&gazetteer.Place != 0 && f&gazetteer.Given == 0:
 		typ, n.Type = Place, Place // "Ann Arbor-based"

@@ -15,6 +15,8 @@ import (
 //	type/aged    "Mikkel Storm, 34, said": only people have an age
 //	type/of      "Owen Hale, of Halden, said": where somebody lives, not who;
 //	             "of Mill Lane, Halden,": the town of the street
+//	type/ruled   "the mayor of Halden Upp": what has one is a place
+//	type/scored  "Halden beat Norwick 61-39": teams
 //	type/sport   "Cricket Norland": the association of a sport in a country
 //	type/firm    "Halden & Halden": an organization and what "&" joins to it are one
 //	type/same    names with the same words have one type: the most frequent one,
@@ -84,10 +86,10 @@ func (x *extractor) lives(i, j int) bool {
 			return p != &edge
 		}
 	}
-	if j != i+1 || x.tokens[i].is(gazetteer.Given|gazetteer.Male|gazetteer.Female) || j >= len(x.tokens) {
+	if j > i+2 || x.tokens[i].is(gazetteer.Given|gazetteer.Male|gazetteer.Female) || j >= len(x.tokens) {
 		return false
 	}
-	if n := x.at(i, j); n.kind != lex.Punct || x.text[n.start] != ',' && x.text[n.start] != '.' {
+	if n := x.at(j-1, j); n.kind != lex.Punct || x.text[n.start] != ',' && x.text[n.start] != '.' {
 		return false
 	}
 	p := x.at(i, i-1)
@@ -97,7 +99,7 @@ func (x *extractor) lives(i, j int) bool {
 	case p.kind == lex.Punct && x.text[p.start] == ',':
 		s := x.at(i, i-2)
 		return s.is(gazetteer.PlaceHead) && nameable(s) && street(s.in(x.text)) && nameable(x.at(i, i-3))
-	case p.end-p.start == 2 && p.in(x.text) == "of":
+	case p.end-p.start == 2 && p.in(x.text) == "of" && j == i+1:
 		c := x.at(i, i-2)
 		s := x.at(i, i-3)
 		return c.kind == lex.Punct && x.text[c.start] == ',' && c != &edge && nameable(s) && !s.is(gazetteer.OrgHead|gazetteer.OrgSuffix|gazetteer.Title|gazetteer.Place)

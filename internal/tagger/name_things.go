@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
@@ -135,7 +137,7 @@ func (x *extractor) halves(i, j int, typ Type) int {
 	switch {
 	case typ == Organization && k == i+1 && a.has(lex.AllCaps) && a.end-a.start > 2 && z.is(gazetteer.OrgHead) && j-k > 2:
 		return k
-	case typ == Place && a.is(gazetteer.PlaceHead) && k > i+1 && !z.is(gazetteer.PlaceHead):
+	case (typ == Place || typ == Organization && j == k+2) && a.is(gazetteer.PlaceHead) && k > i+1 && !z.is(gazetteer.PlaceHead|gazetteer.OrgHead|gazetteer.OrgSuffix|gazetteer.Common|gazetteer.CommonRare|gazetteer.Title):
 		return k
 	case typ == Organization && k == i+1 && j == i+3 && a.facts|z.facts&(gazetteer.Surname|gazetteer.SurnameRare) != 0 && (a.facts|z.facts)&^(gazetteer.Surname|gazetteer.SurnameRare|gazetteer.Given|gazetteer.Male|gazetteer.Female) == 0:
 		// After a name and a comma they are a list of people, unless it is a firm.
@@ -162,8 +164,94 @@ func (x *extractor) lists(p *token, i int) bool {
 // name: "Magisterial District Judge".
 func roleWord(w string) bool {
 	switch w {
-	case "Magisterial", "District", "Circuit", "Resident", "Electoral", "Cabinet", "Appellate", "Presiding", "Petty", "Woman", "Divisional", "Traditional", "Regional", "Additional", "Returning", "Sessions":
+	case "Magisterial", "District", "Circuit", "Resident", "Electoral", "Cabinet", "Appellate", "Presiding", "Petty", "Woman", "Divisional", "Traditional", "Regional", "Additional", "Returning", "Sessions", "Chief":
 		return true
 	}
 	return false
+}
+
+// enumerated reports whether n, the name of the one word t, is one more of a list of
+// people by their surnames: "Young, Kerr, Diop; Rautiainen". The two names before it
+// are, and no list has it as anything else.
+func (f *finder) enumerated(n *Name, t *token) bool {
+	const things = gazetteer.Org | gazetteer.Place | gazetteer.OrgHead | gazetteer.PlaceHead | gazetteer.OtherHead | gazetteer.Demonym | gazetteer.Calendar | gazetteer.Common | gazetteer.Product
+	k := len(f.names)
+	if k < 2 || t.is(things) || t.has(lex.AllCaps) {
+		return false
+	}
+	end := n.Span.Start
+	for _, p := range [...]*Name{&f.names[k-1], &f.names[k-2]} {
+		if p.Type != Person || p.Block != n.Block || p.Span.End+2 != end || f.text[p.Span.End] != ',' && f.text[p.Span.End] != ';' || f.text[p.Span.End+1] != ' ' {
+			return false
+		}
+		if gap := strings.IndexByte(p.Span.In(f.text), ' '); gap >= 0 && p == &f.names[k-1] {
+			return false
+		}
+		end = p.Span.Start
+	}
+	return n.Span.End == len(f.text) || strings.IndexByte(",;.)", f.text[n.Span.End]) >= 0
+}
+
+// notPlace are the facts of words that begin names of people.
+const notPlace = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Title | gazetteer.Honorific
+
+// ruled reports whether the words before the name of tokens i up to j say that it is a
+// place: "the mayor of", "the outskirts of". It has two words at most.
+func (x *extractor) ruled(i, j int) bool {
+	if p := x.at(i, i-1); p.end-p.start != 2 || p.in(x.text) != "of" || j > i+2 {
+		return false
+	}
+	switch x.at(i, i-2).in(x.text) {
+	case "mayor", "governor", "regent", "residents", "resident", "town", "city", "village", "villages", "district", "suburb", "outskirts", "province", "county", "port", "region", "municipality",
+		"state", "island", "north", "south", "east", "west", "streets", "bishop":
+		return true
+	}
+	return false
+}
+
+// scored reports whether token i, which nothing says to be a person, is a team: the
+// score of a match with two figures follows, "Halden 61-39", or a verb of winning and
+// another name.
+func (x *extractor) scored(i, j int) bool {
+	n := &x.tokens[j]
+	if n.flag&lineStart != 0 || !x.unknown(&x.tokens[i]) || x.tokens[i].is(gazetteer.Surname) || j+1 >= len(x.tokens) {
+		return false
+	}
+	if n.kind == lex.Number {
+		return score(n, x.text) && n.end-n.start == 5
+	}
+	switch n.in(x.text) {
+	case "beat", "edged", "routed", "thrashed", "downed", "outscored":
+		return nameable(x.at(j, j+1))
+	}
+	return false
+}
+
+// officeOnly reports whether the name of tokens i up to j consists of words of offices
+// and an office or its holder follows: "Deputy" before "Mayor Hale", "Crown Prince".
+func (x *extractor) officeOnly(i, j int) bool {
+	for k := i; k < j; k++ {
+		if t := &x.tokens[k]; !t.is(gazetteer.Title|gazetteer.TitleWord|gazetteer.Demonym) && !x.fieldWord(t) || t.is(gazetteer.Given|gazetteer.Surname|gazetteer.Place|gazetteer.Org) && !t.is(gazetteer.TitleWord|gazetteer.Demonym) {
+			return false
+		}
+	}
+	n := x.at(j-1, j)
+	return n != &edge && (n.is(gazetteer.Title) || x.tokens[j-1].is(gazetteer.Title) && !n.is(gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead))
+}
+
+// korean reports whether tokens i and i+1 are a Korean name, or a Chinese one in the
+// spelling of Taiwan or Hong Kong: a short family name and a given name of two
+// syllables with a hyphen, "Bae Tae-seong". The second syllable is no word for a district.
+func (x *extractor) korean(i int) bool {
+	a, z := &x.tokens[i], x.tokens[i+1].in(x.text)
+	k := strings.IndexByte(z, '-')
+	if a.end-a.start < 2 || a.end-a.start > 6 || !nameable(a) || a.has(lex.AllCaps) || k < 2 || k > 6 || len(z)-k < 3 || len(z)-k > 7 || z[k+1] < 'a' || z[k+1] > 'z' || strings.IndexByte(z[k+1:], '-') >= 0 ||
+		a.is(gazetteer.Place|gazetteer.PlacePart|gazetteer.Org|gazetteer.Function|gazetteer.Demonym|gazetteer.Calendar|gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.OtherHead|gazetteer.Common) || x.tokens[i+1].facts&(gazetteer.Common|gazetteer.CommonRare) != 0 {
+		return false
+	}
+	switch z[k+1:] {
+	case "dong", "gu", "si", "do", "ri", "myeon", "eup", "ro", "gil", "gun", "san", "sur", "les", "sous", "based", "led", "style", "born", "owned", "run", "made":
+		return false
+	}
+	return true
 }

@@ -12,6 +12,12 @@ import (
 func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 	tokens := x.tokens
 	t := &tokens[i]
+	if typ != Person && j == i+2 && x.apposed(i, j) {
+		typ = Person
+	}
+	if typ != Person && j == i+2 && x.tokens[j-1].has(lex.Hyphen) && x.korean(i) {
+		typ = Person
+	}
 	if typ != Place && typ != Person && kunya(t.in(x.text)) && j == i+2 && nameable(&tokens[i+1]) && x.table.Lookup(gazetteer.Join(t.hash, tokens[i+1].hash))&(gazetteer.Place|gazetteer.Org) == 0 {
 		typ = Person
 	}
@@ -70,6 +76,17 @@ func (x *extractor) partOf(i int) bool {
 	return false
 }
 
+// apposed reports whether a name of two unlisted words is between commas before a
+// verb of speech: "The envoy, Josune Borrel, said".
+func (x *extractor) apposed(i, j int) bool {
+	a, z := &x.tokens[i], &x.tokens[j-1]
+	if a.facts|z.facts != 0 || a.has(lex.AllCaps) || z.has(lex.AllCaps) || !nameable(z) {
+		return false
+	}
+	p, c := x.at(i, i-1), x.at(j-1, j)
+	return p.kind == lex.Punct && c.kind == lex.Punct && p != &edge && c != &edge && x.text[p.start] == ',' && x.text[c.start] == ',' && x.at(j, j+1).is(gazetteer.Say)
+}
+
 // kunya reports whether a word is the beginning of an Arabic name of a parent.
 func kunya(w string) bool { return w == "Umm" || w == "Um" || w == "Abu" || w == "Abou" }
 
@@ -85,12 +102,12 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 	}
 	switch {
 	case typ == Organization:
-		if j-i > 1 && last.is(gazetteer.PlaceHead) && !last.is(gazetteer.OrgHead) && ground(last.in(x.text)) {
-			return Place // "Halden Stadium"
-		}
 	case typ != Place && (chamber(last.in(x.text)) || last.has(lex.Hyphen) && station(last.in(x.text))):
 		return Organization
 	case typ == Other:
+		if j-i > 2 && last.is(gazetteer.OrgSuffix) && !last.is(gazetteer.NameSuffix) && x.tokens[j-2].in(x.text) == "&" {
+			return Organization // "Halden & Co"
+		}
 	case paper(last.in(x.text)):
 		if j-i > 1 {
 			return Organization
@@ -171,16 +188,6 @@ func landmark(w string) bool {
 func governing(w string) bool {
 	switch w {
 	case "Council", "Commission", "Committee", "Government", "Authority", "Police", "Assembly", "Party", "Union", "Association", "Federation", "League", "Company", "Corporation":
-		return true
-	}
-	return false
-}
-
-// ground reports whether a word ends names of places and of nothing that acts.
-func ground(w string) bool {
-	switch w {
-	case "Airport", "Arena", "Avenue", "Bay", "Beach", "Boulevard", "Bridge", "Highway", "Island", "Islands", "Lake", "Mountain", "Mountains", "River", "Road", "Square", "Stadium",
-		"Street", "Strait", "Tunnel", "Valley":
 		return true
 	}
 	return false

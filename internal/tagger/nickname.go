@@ -28,7 +28,7 @@ func (f *finder) nicknamed() {
 		for k < len(f.names) && f.names[k].Span.End < end {
 			k++ // the nickname, which may be a name by itself
 		}
-		if k == len(f.names) || f.names[k].Span.Start != end || f.names[k].Block != a.Block || f.names[k].Type == Organization || f.names[k].Type != Person && a.Type != Person || strings.IndexByte(f.names[k].Span.In(f.text), ' ') >= 0 {
+		if k == len(f.names) || f.names[k].Span.Start != end || f.names[k].Block != a.Block || f.names[k].Type == Organization || f.names[k].Type != Person && a.Type != Person || strings.IndexByte(strings.TrimSuffix(strings.TrimSuffix(f.names[k].Span.In(f.text), " Jr."), " Sr."), ' ') >= 0 {
 			continue
 		}
 		a.Type = Person

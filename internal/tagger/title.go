@@ -14,14 +14,10 @@ func (x *extractor) titled(i, j int) bool {
 	for k < j && x.tokens[k].is(gazetteer.TitleWord) && !x.tokens[k].is(gazetteer.Title) {
 		k++
 	}
-	switch {
-	case k == j:
-		return false
-	case x.tokens[k].is(gazetteer.Title) && !titular(x.tokens[k].in(x.text)):
-		k++
-	case k == i || x.tokens[k-1].in(x.text) != "Chief": // "Chief Musa Ade", who heads a town
+	if k == j || !x.tokens[k].is(gazetteer.Title) || titular(x.tokens[k].in(x.text)) {
 		return false
 	}
+	k++
 	if k == j || j-k > 2 {
 		return false
 	}

@@ -40,6 +40,9 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if typ == Person && j-i > 2 {
 		i, j = x.courtly(i, j)
 	}
+	for j-i > 1 && tokens[i].flag&first != 0 && adverb(tokens[i].in(x.text)) && nameable(&tokens[i+1]) {
+		i++
+	}
 	for x.ranked(i, j) {
 		i, typ = i+1, Person
 	}
@@ -102,6 +105,16 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 		return i, j, typ, n
 	}
 	return i, j, typ, 0
+}
+
+// adverb reports whether a word that begins a sentence is no part of a name, whatever
+// follows: "Meanwhile Halden Foods fell".
+func adverb(w string) bool {
+	switch w {
+	case "Meanwhile", "However", "Earlier", "Later", "Yesterday", "Today", "Instead", "Separately", "Elsewhere", "Overnight", "Previously", "Asked", "Citing", "Quoting", "Responding", "Joining", "Relevant":
+		return true
+	}
+	return false
 }
 
 // opening reports whether token i is a common word at the beginning of a sentence,

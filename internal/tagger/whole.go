@@ -19,6 +19,7 @@ import (
 //	whole/saint   "St Bede's Hospital"
 //	whole/plural  "National Farmers' Union"
 //	whole/sheriff "Halden County Sheriff's Office"
+//	whole/force   "Halden Police", of which the labels have only the place
 //	whole/verb    "Halden Announces Merger": the verb of a headline is not part of it
 
 // maxFields bounds the tokens of the fields in the name of a ministry.
@@ -56,6 +57,9 @@ func (x *extractor) whole(i, j int, typ Type) (a, z int, t Type) {
 		if k := x.business(i, j); k > j {
 			return i, k, Organization
 		}
+	}
+	if typ != Person && j < len(x.tokens) && x.tokens[j].is(gazetteer.OrgHead) && nameable(&x.tokens[j]) && x.force(i, j) {
+		return i, j + 1, Organization
 	}
 	if typ != Person {
 		if k := x.sheriff(j); k > j {
@@ -171,7 +175,7 @@ func (x *extractor) plural(i, j int) (a, z int) {
 		for k < len(x.tokens) && k-j < 5 && nameable(&x.tokens[k]) && x.at(j, k) != &edge {
 			k++
 		}
-		if k > j+1 && x.tokens[k-1].is(gazetteer.OrgHead) {
+		if k > j+1 && (x.tokens[k-1].is(gazetteer.OrgHead) || x.tokens[k-1].in(x.text) == "Forum") {
 			return i, k
 		}
 	}

@@ -45,16 +45,36 @@ func tasked(w string) bool {
 	return false
 }
 
+// force reports whether token j, after the place from i up to j, is the last word of the
+// name of the place's police or council: a word in lower case or a sign follows.
+func (x *extractor) force(i, j int) bool {
+	switch x.tokens[j].in(x.text) {
+	case "Police", "Council", "Constabulary", "Parliament", "University":
+	default:
+		return false
+	}
+	if x.at(j-1, j) == &edge || x.tokens[j].flag&(headline|capsLine) != 0 || !x.tokens[i].is(gazetteer.Place|gazetteer.PlacePart) {
+		return false
+	}
+	return !nameable(x.at(j, j+1))
+}
+
 // office returns the end of the name of an office like "Office of the Special
 // Prosecutor", of which the labels have only token i; i+1 if there is none.
 func (x *extractor) office(i int) int {
 	switch x.tokens[i].in(x.text) {
-	case "Office", "Bureau", "Ministry", "Department", "Institute", "Directorate":
+	case "Office", "Bureau", "Ministry", "Department", "Institute", "Directorate", "Commission", "Committee":
 	default:
 		return i + 1
 	}
 	k := i + 1
-	if x.at(i, k).in(x.text) != "of" {
+	switch x.at(i, k).in(x.text) {
+	case "of":
+	case "on", "for":
+		if x.at(i, i-1).end-x.at(i, i-1).start != 3 || !x.at(i, k+1).is(gazetteer.Common|gazetteer.CommonRare|gazetteer.News|gazetteer.TitleWord) {
+			return i + 1 // "told the Committee on Monday"
+		}
+	default:
 		return i + 1
 	}
 	if k++; x.at(i, k).in(x.text) == "the" {
@@ -88,7 +108,7 @@ func shop(w string) bool {
 	switch w {
 	case "Sales", "Store", "Stores", "Bakery", "Diner", "Restaurant", "Cafe", "Café", "Coffee", "Pub", "Inn", "Bar", "Grill", "Tavern", "Pharmacy", "Garage", "Motors", "Hardware", "Pizza",
 		"Pizzeria", "Deli", "Furniture", "Jewelers", "Jewellers", "Supermarket", "Grocery", "Market", "Brewery", "Barbecue", "BBQ", "Kitchen", "Books", "Bookshop", "Bookstore", "Nursery", "Towing",
-		"Plumbing", "Roofing", "Farm", "Farms", "Orchard", "Orchards", "Dairy", "Creamery", "Chicken", "Burgers", "Donuts", "Hotel", "Academy":
+		"Plumbing", "Roofing", "Farm", "Farms", "Orchard", "Orchards", "Dairy", "Creamery", "Chicken", "Burgers", "Donuts", "Hotel", "Academy", "Association", "Society":
 		return true
 	}
 	return false

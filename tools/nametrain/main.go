@@ -10,6 +10,9 @@
 // in N parts, each with weights learned without them, and writes the names as
 // score_names.py reads them. The output depends on the input alone.
 //
+// It learns from copies of these documents, too, in which other words stand for the words
+// of names: invented ones, and names of the 1990 US census (public domain).
+//
 // The model is a conditional random field, learned by AdaGrad on the
 // log-likelihood with a squared penalty.
 package main
@@ -39,11 +42,14 @@ var (
 	predict = flag.String("predict", "", "file to write the names of the cross-validation to")
 	also    = flag.String("also", "", "further files of documents to tag with the weights of all")
 	epochs  = flag.Int("epochs", 40, "rounds over the data")
-	penalty = flag.Float64("penalty", 0.05, "weight of the squared penalty")
+	penalty = flag.Float64("penalty", 0.1, "weight of the squared penalty")
 	rate    = flag.Float64("rate", 0.25, "learning rate")
 	drop    = flag.Float64("drop", 0.4, "share of the features left out at each step")
 	runs    = flag.Int("runs", 4, "runs whose weights are averaged")
 	seed    = flag.Uint64("seed", 1, "seed of the order of examples and of what is dropped, in the first run")
+	varied  = flag.Int("varied", 2, "copies of each document with other names")
+	share   = flag.Float64("share", 0.3, "weight of an example with other names")
+	listed  = flag.Int("listed", 5, "of ten words for people, how many come from the census")
 	wiki    = flag.Float64("wiki", 0.5, "weight of an example of WikiGold")
 )
 
@@ -174,10 +180,20 @@ func label(e tagger.Example, d corpus.Document) []uint8 {
 }
 
 func examples(docs []corpus.Document) (all []example) {
-	for _, d := range docs {
+	v := newVarier(*dir, *seed)
+	plain := len(docs)
+	for range *varied {
+		for _, d := range docs[:plain] {
+			docs = append(docs, v.vary(d))
+		}
+	}
+	for i, d := range docs {
 		weight := 1.0
 		if d.Genre == "wikigold" {
 			weight = *wiki
+		}
+		if i >= plain {
+			weight *= *share
 		}
 		for _, e := range tagger.Examples(d.Text, span.Blocks(d.Text)) {
 			labels := label(e, d)
