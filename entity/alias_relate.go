@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // relation is the outcome of comparing two names.
 type relation uint8
@@ -20,7 +23,7 @@ func personsRelate(a, b *personName) (relation, string) {
 	if a.suffix != "" && b.suffix != "" && a.suffix != b.suffix {
 		return different, whySuffix
 	}
-	if equalWords(a.words, b.words) {
+	if slices.Equal(a.words, b.words) {
 		return same, whyPersonEqual
 	}
 	if equalJoined(a.words, b.words) {
@@ -40,7 +43,7 @@ func personsRelate(a, b *personName) (relation, string) {
 	default:
 		// A second surname or a maiden name: the shorter is the longer's
 		// beginning, and has at least a full given name and a surname.
-		if len(a.words) >= 2 && len(b.words) > len(a.words) && len(a.words[0]) > 1 && equalWords(a.words, b.words[:len(a.words)]) {
+		if len(a.words) >= 2 && len(b.words) > len(a.words) && len(a.words[0]) > 1 && slices.Equal(a.words, b.words[:len(a.words)]) {
 			return same, whySecondSurname
 		}
 		return different, whySurname
@@ -97,18 +100,6 @@ func givenMatch(a, b string) (bool, string) {
 		return true, whySpelling
 	}
 	return false, ""
-}
-
-func equalWords(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 func joined(w []string) string { return strings.Join(w, "") }

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -119,7 +120,7 @@ func compareFull(p, q *personName) (float64, string) {
 	if last == 0 {
 		return compareSurnames(p, q)
 	}
-	if (patronymic(p) || patronymic(q)) && len(p.words) == len(q.words) && !inOrder(p.words, q.words) && sameWords(p.words, q.words) && !equalWords(p.words, q.words) {
+	if (patronymic(p) || patronymic(q)) && len(p.words) == len(q.words) && !inOrder(p.words, q.words) && sameWords(p.words, q.words) && !slices.Equal(p.words, q.words) {
 		return 0.2, whyPatronymic
 	}
 	score, full, why, ok := compareGiven(p, q, last)

@@ -22,3 +22,17 @@
 // earlier people of the same surname and initial; pronouns look back four
 // sentences. Time is linear in the text and in the number of names.
 package entity
+
+// The files sort into groups by the step that they are part of:
+//
+//	entity, index, release       the exported names of a text's result
+//	find_…, fields, compact      names, by internal/tagger
+//	classes, keys                which word lists hold a word; a table of keys
+//	alias_…, gender              the parts of a name, and whether two names may be one
+//	join_…                       the mentions of an entity, found or given
+//	canon                        the canonical name
+//	office_…                     what a title says about its holder
+//	refer_…                      pronouns, roles and nouns for a body
+//	catalog_…, resolve_…         the names of other articles and the user's own
+//	compare_…                    Compare, which has no text
+//	data                         the tables, written by tools/nametables

@@ -74,7 +74,7 @@ func (j *joiner) joinFull(n int32) {
 		if rel, _ := personsRelate(p, rep.person); rel != same || j.genderClash(n, r) {
 			continue
 		}
-		if equalWords(p.words, rep.person.words) && (p.suffix != "" || rep.person.suffix == "") {
+		if slices.Equal(p.words, rep.person.words) && (p.suffix != "" || rep.person.suffix == "") {
 			best, found = r, 1
 			break
 		}

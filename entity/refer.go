@@ -21,7 +21,8 @@ type reference struct {
 // decided. The phrase may be a name ("Berg", "Prime Minister Anna Berg"), a role
 // ("the head of US diplomacy") or a pronoun ("he"). Of a phrase with several people
 // the first one that is not a possessive counts. Refer returns -1 and "" if the
-// text does not say who is meant, and for a phrase outside the text.
+// text does not say who is meant, and for a phrase outside the text. refer_rules.go
+// lists the rules.
 func (x *Index) Refer(phrase span.Span) (entity int, rule string) {
 	entity, by := x.refersTo(phrase)
 	return entity, rules[by]

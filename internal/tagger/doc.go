@@ -10,3 +10,21 @@
 // program tools/nametrain makes them. They are small integers, so that labelling is
 // deterministic.
 package tagger
+
+// The files, by the step that they are part of:
+//
+//	find                   the order of the steps, part by part of a text
+//	scan, run, line        tokens and lines
+//	token, class, memo     what the tables say about a word
+//	words                  what the text says about a word
+//	repair…                words that are glued, cut or in lower case
+//	rules                  where one name ends beside another, and what is no name
+//	feature, score, model  the labels
+//	example                what tools/nametrain learns from
+//	name…                  a name of the labels: its extent and its type
+//	trim, edge, descriptor, title, party, compound
+//	                       words at the ends of a name that are not part of it
+//	whole…                 names that the labels break up
+//	product, thing         names that the labels take for people's
+//	known, again, short, nickname
+//	                       names by what is known before, or by other names of the text
