@@ -104,7 +104,7 @@ func (d *document) heads(lo, i int) bool {
 
 // titled reports whether all longer words of s are capitalized.
 func titled(s string) bool {
-	words, capitals := 0, 0
+	words := 0
 	for i := 0; i < len(s) && i < 120; {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) {
@@ -119,19 +119,16 @@ func titled(s string) bool {
 			}
 			j += n
 		}
-		if j-i > 3 && !unicode.IsUpper(r) && contains(smallWords, s[i:j]) {
-			i = j
-			continue
-		}
-		if j-i > 3 || i == 0 {
+		switch long := j-i > 3; {
+		case !long && i > 0:
+		case unicode.IsUpper(r):
 			words++
-			if unicode.IsUpper(r) {
-				capitals++
-			}
+		case !long || !contains(smallWords, s[i:j]):
+			return false
 		}
 		i = j
 	}
-	return words > 1 && capitals == words
+	return words > 1
 }
 
 // inscribed returns the thing that bears the words after the verb at v: "a sign that read", "a hat reading".
