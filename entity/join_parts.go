@@ -81,7 +81,8 @@ func (j *joiner) longer(roots []int32, d *node) []int32 {
 		}
 		at = h.next
 	}
-	if in(" commission council committee parliament assembly congress senate house ", d.key) {
+	switch d.key {
+	case "commission", "council", "committee", "parliament", "assembly", "congress", "senate", "house":
 		return roots // "the Commission" may be the one in Brussels
 	}
 	at, ok = j.host(hostKey{kind: byte(d.typ), s: d.key[strings.LastIndexByte(d.key, ' ')+1:]})

@@ -264,7 +264,7 @@ const relatives = " wife husband son sons daughter daughters child children fath
 // speech, Anna Berg said".
 func (r *referrer) ahead(i, from int) (int32, bool) {
 	p := &r.items[i]
-	if int(p.token) == from || int(p.token)-from > 16 || p.form == 's' && !in(" as while when after before although though if because since once until asked pressed questioned quizzed challenged reminded told ", lower(r.tokens[from].In(r.x.text))) {
+	if int(p.token) == from || int(p.token)-from > 16 || p.form == 's' && !opensClause(lower(r.tokens[from].In(r.x.text))) {
 		return -1, false
 	}
 	comma := -1
@@ -286,6 +286,17 @@ func (r *referrer) ahead(i, from int) (int32, bool) {
 		return -1, false
 	}
 	return a.entity, true
+}
+
+// opensClause reports whether w begins a clause before the one that a sentence is
+// about.
+func opensClause(w string) bool {
+	switch w {
+	case "as", "while", "when", "after", "before", "although", "though", "if", "because", "since", "once", "until",
+		"asked", "pressed", "questioned", "quizzed", "challenged", "reminded", "told":
+		return true
+	}
+	return false
 }
 
 func lower(w string) string {
