@@ -273,9 +273,12 @@ func (x *extractor) particle(i int) *token {
 
 // score reports whether t is the score of a match: "3-1".
 func score(t *token, text string) bool {
+	if t.kind != lex.Number {
+		return false
+	}
 	w := t.in(text)
 	k := strings.IndexByte(w, '-')
-	return t.kind == lex.Number && k > 0 && k < 3 && len(w)-k > 1 && len(w)-k < 4
+	return k > 0 && k < 3 && len(w)-k > 1 && len(w)-k < 4
 }
 
 // money reports whether token i is a currency in letters before a number.

@@ -84,7 +84,7 @@ func (x *extractor) trim(i, j int, typ Type) (a, z int, t Type, cut int) {
 	if (j-i > 1 || tokens[i].has(lex.Hyphen)) && x.people(i, j) {
 		return i, i, typ, 0
 	}
-	if n := prefix(tokens[i].in(x.text)); n > 0 && !(j-i > 1 && tokens[i].has(lex.Capital) && tokens[j-1].is(gazetteer.OrgHead)) {
+	if n := prefix(&tokens[i], x.text); n > 0 && !(j-i > 1 && tokens[i].has(lex.Capital) && tokens[j-1].is(gazetteer.OrgHead)) {
 		rest := tokens[i].in(x.text)[n:]
 		h := gazetteer.Hash(rest)
 		f := x.table.Lookup(h)
@@ -239,7 +239,11 @@ func (x *extractor) holder(i int) bool {
 }
 
 // prefix returns the length of a prefix before a name: 4 for "pro-Norland".
-func prefix(w string) int {
+func prefix(t *token, text string) int {
+	if !t.has(lex.Hyphen) {
+		return 0
+	}
+	w := t.in(text)
 	k := strings.IndexByte(w[:min(len(w), 7)], '-')
 	if k < 2 || k+1 >= len(w) || w[k+1] < 'A' || w[k+1] > 'Z' {
 		return 0
