@@ -87,7 +87,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 				return j
 			}
 		case depth > 0:
-		case j > i && fr&inPhrase != 0 && s.endsPhrase(j, i, hi):
+		case j > i && fr&inPhrase != 0 && s.endsPhrase(j, hi):
 			return j
 		default:
 			if end, ok := s.endsAt(j, i, hi, v, fr); ok {

@@ -1,8 +1,8 @@
 package quote
 
 // endsPhrase reports whether item j, a comma, a subordinate clause or the like, ends
-// the content that began at i, a noun phrase or infinitive. Times are part of it.
-func (s *scanner) endsPhrase(j, i, hi int) bool {
+// a content that is a noun phrase or infinitive. Times are part of it.
+func (s *scanner) endsPhrase(j, hi int) bool {
 	t := s.items[j]
 	if t.flags&(fPrep|fSub) == fPrep|fSub {
 		return s.isWord(j, "after") || s.isWord(j, "before") || s.isWord(j, "since")

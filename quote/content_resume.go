@@ -71,9 +71,9 @@ func (s *scanner) whole(j, hi int) bool {
 	return ok && !n.first && !n.pos.in(1<<pQuote|1<<pCoord|1<<pComma|1<<pDash)
 }
 
-// fronts reports whether the items [a, b) are a subordinate clause in front of
-// the main one: "As Lee went on about “the system,” Roe said yes."
-func (s *scanner) fronts(a, b int) bool {
+// fronts reports whether a subordinate clause in front of the main one begins at a:
+// "As Lee went on about “the system,” Roe said yes."
+func (s *scanner) fronts(a int) bool {
 	t := s.items[a]
 	return t.flags&fSub != 0 || s.isWord(a, "when")
 }

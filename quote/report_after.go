@@ -25,7 +25,7 @@ func (s *scanner) after(r *report, k, lo, hi, opening int, fr frame) bool {
 	if opening > 0 {
 		stop = min(hi, opening)
 	}
-	if j < hi && !(subject && !addressee && s.attached(r, j, lo, hi)) {
+	if j < hi && !(subject && !addressee && s.attached(r, j, lo)) {
 		if subject && fr&(strong|takesThat) == strong|takesThat {
 			if a := s.relative(r.who.lo-1, j, lo, hi); a >= 0 && s.take(r, j, stop, fr) {
 				r.parts[1] = [2]int{a, a + 1}
@@ -266,7 +266,7 @@ func (s *scanner) beforeQuote(r *report, lo int) bool {
 // attached reports whether a quotation that cannot end a sentence is right before the
 // subject of r, and the item at j leads to no content: "“No,” Smith
 // said as he left".
-func (s *scanner) attached(r *report, j, lo, hi int) bool {
+func (s *scanner) attached(r *report, j, lo int) bool {
 	switch s.items[j].pos {
 	case pComma, pQuote, pColon, pThat:
 		return false

@@ -26,7 +26,7 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 	if more && fr&takesQuote == 0 && t.pos != pEnd && s.cues[s.items[r.verb].cue].lemma == "find" {
 		return false // only "…, they found.": not "…, they found a way"
 	}
-	if !ok || j < hi && t.pos < pComma && (s.fronts(a, b) || s.reports(a, b)) {
+	if !ok || j < hi && t.pos < pComma && (s.fronts(a) || s.reports(a, b)) {
 		return false
 	}
 	if c == pComma || s.items[b-1].pos == pQuote && b-a > 1 {

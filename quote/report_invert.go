@@ -10,37 +10,8 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	if !p.pos.in(1<<pQuote | 1<<pComma | 1<<pDash) {
 		return false
 	}
-	k := max(i+1, r.cueHi) // "pointed out the mayor"
-	who, ok := s.phraseRight(k, hi)
-	if n, more := s.at(k, hi); !ok && more && n.pos == pVerb && n.flags&fPart != 0 {
-		who, ok = s.phraseRight(k+1, hi) // "said retired Gen. Smith"
-	}
-	if !ok || s.items[who.lo].pos == pObj {
-		return false
-	}
-	if first := s.items[who.lo].pos; p.pos != pQuote && first == pPron {
-		return false // "…, declared three days of mourning"
-	}
-	who = s.chainRight(who, hi)
-	who.hi = s.joined(who, hi)
-	if n, ok := s.at(who.hi+1, hi); ok {
-		switch n.pos {
-		case pVerb:
-			if n.flags&(fPart|fIng) == 0 || p.pos != pQuote {
-				return false
-			}
-		case pEnd, pComma, pTime, pPrep, pAdv, pWh, pDash, pOpen, pSemi, pTo, pColon, pSub:
-		case pQuote, pCoord:
-			if p.pos != pQuote {
-				return false
-			}
-		default:
-			if p.pos != pQuote || n.pos == pAux {
-				return false
-			}
-		}
-	}
-	if t := s.items[who.head]; p.pos != pQuote && t.pos != pName && t.flags&(fPerson|fPaper) == 0 && !s.plural(who.head) {
+	who, ok := s.afterVerb(max(i+1, r.cueHi), hi, p.pos) // "pointed out the mayor"
+	if !ok {
 		return false
 	}
 	a, b, ok := s.before(i-1, lo)
@@ -49,20 +20,8 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	}
 	r.who, r.named, r.rule = who, true, ruleInverted
 	r.parts[0] = [2]int{a, b}
-	be := s.items[b-1].pos == pAux && s.items[b-1].flags&fBe != 0
-	if p.pos == pComma && (be || !s.says(a, b)) {
-		// "In the end, said Smith, “we all lost.”" "The trouble, says Smith, a
-		// baker, is that …" "It was, said Smith, a mess."
-		for c := who.hi + 1; c+1 < hi && c < who.hi+16 && s.items[c].pos != pQuote; c++ {
-			n := s.items[c+1]
-			if s.items[c].pos != pComma || !n.pos.in(1<<pQuote|1<<pAux|1<<pPron) && !(be && c == who.hi+1 && n.pos < pComma && n.pos != pWh) {
-				continue
-			}
-			if e := s.trimEnd(c+1, s.contentEnd(c+1, hi, s.items[i], 0)); e > c+1 {
-				r.parts[1] = [2]int{c + 1, e}
-			}
-			break
-		}
+	if p.pos == pComma {
+		s.goesOnInverted(r, i, hi)
 	}
 	if n, more := s.at(who.hi+1, hi); more && n.pos == pEnd && s.items[who.head].flags&fPerson != 0 {
 		r.second(s, who.hi+1, hi)
@@ -73,6 +32,65 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	}
 	r.second(s, who.hi+1, hi)
 	return true
+}
+
+// afterVerb returns the subject at k, right after its verb; before is what stands
+// before the verb. After a quotation nearly anything may follow the subject.
+func (s *scanner) afterVerb(k, hi int, before pos) (who np, ok bool) {
+	who, ok = s.phraseRight(k, hi)
+	if n, more := s.at(k, hi); !ok && more && n.pos == pVerb && n.flags&fPart != 0 {
+		who, ok = s.phraseRight(k+1, hi) // "said retired Gen. Smith"
+	}
+	if !ok || s.items[who.lo].pos == pObj {
+		return who, false
+	}
+	if before != pQuote && s.items[who.lo].pos == pPron {
+		return who, false // "The vote was lost, said it"
+	}
+	who = s.chainRight(who, hi)
+	who.hi = s.joined(who, hi)
+	if n, ok := s.at(who.hi+1, hi); ok {
+		switch n.pos {
+		case pVerb:
+			if n.flags&(fPart|fIng) == 0 || before != pQuote {
+				return who, false
+			}
+		case pEnd, pComma, pTime, pPrep, pAdv, pWh, pDash, pOpen, pSemi, pTo, pColon, pSub:
+		case pQuote, pCoord:
+			if before != pQuote {
+				return who, false
+			}
+		default:
+			if before != pQuote || n.pos == pAux {
+				return who, false
+			}
+		}
+	}
+	if t := s.items[who.head]; before != pQuote && t.pos != pName && t.flags&(fPerson|fPaper) == 0 && !s.plural(who.head) {
+		return who, false
+	}
+	return who, true
+}
+
+// goesOnInverted finds the rest of the clause that the inverted tag of r, with its verb
+// at i, interrupts: "In the end, said Smith, “we all lost.”" "The trouble, says Smith, a
+// baker, is that …" "It was, said Smith, a mess."
+func (s *scanner) goesOnInverted(r *report, i, hi int) {
+	who, a, b := r.who, r.parts[0][0], r.parts[0][1]
+	be := s.items[b-1].pos == pAux && s.items[b-1].flags&fBe != 0
+	if !be && s.says(a, b) {
+		return
+	}
+	for c := who.hi + 1; c+1 < hi && c < who.hi+16 && s.items[c].pos != pQuote; c++ {
+		n := s.items[c+1]
+		if s.items[c].pos != pComma || !n.pos.in(1<<pQuote|1<<pAux|1<<pPron) && !(be && c == who.hi+1 && n.pos < pComma && n.pos != pWh) {
+			continue
+		}
+		if e := s.trimEnd(c+1, s.contentEnd(c+1, hi, s.items[i], 0)); e > c+1 {
+			r.parts[1] = [2]int{c + 1, e}
+		}
+		return
+	}
 }
 
 // states reports whether the items [a, b) have a finite verb outside of relative

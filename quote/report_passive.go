@@ -65,25 +65,7 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		return s.after(r, i+3, lo, hi, 0, takesQuote|takesThat|takesBare|strong)
 	}
 	if okn && n.pos == pPrep && s.is(&n, "by") {
-		by, ok := s.phraseRight(i+2, hi)
-		if !ok || fr&(takesObject|takesThat) == 0 {
-			return false
-		}
-		if t := s.items[by.head]; t.pos != pName && t.flags&fPerson == 0 && !s.plural(by.head) {
-			return false
-		}
-		r.who, r.named, r.rule = by, true, ruleAgent
-		if c, ok := s.at(by.hi+1, hi); ok && c.pos == pThat && fr&takesAddressee != 0 && s.clauseStart(by.hi+2, hi) {
-			// "was told by Smith that the road was closed"
-			r.cueHi = by.lo
-			r.parts[0] = [2]int{by.hi + 1, s.trimEnd(by.hi+1, s.contentEnd(by.hi+1, hi, s.items[i], fr))}
-			return true
-		}
-		r.parts[0] = [2]int{sub.lo, sub.hi + 1}
-		if sub.hi+1 < r.cueLo && s.items[sub.hi+1].pos == pThat && s.clauseStart(sub.hi+2, r.cueLo) {
-			r.parts[0][1] = r.cueLo // claims that the road was open were denied by Smith
-		}
-		return true
+		return s.agent(r, sub, i, hi, fr)
 	}
 	if okn && s.cues[s.items[i].cue].lemma == "tell" && (n.pos == pThat || n.pos >= pName && n.pos <= pPoss && s.clauseStart(i+1, hi)) {
 		// "the court was told that": nobody is named who tells it
@@ -126,6 +108,30 @@ func (s *scanner) passive(r *report, i, lo, hi int, fr frame) bool {
 		return true
 	}
 	return false
+}
+
+// agent completes the report of the passive verb at i with the subject sub, which
+// "by" follows: "was criticized by Smith".
+func (s *scanner) agent(r *report, sub np, i, hi int, fr frame) bool {
+	by, ok := s.phraseRight(i+2, hi)
+	if !ok || fr&(takesObject|takesThat) == 0 {
+		return false
+	}
+	if t := s.items[by.head]; t.pos != pName && t.flags&fPerson == 0 && !s.plural(by.head) {
+		return false
+	}
+	r.who, r.named, r.rule = by, true, ruleAgent
+	if c, ok := s.at(by.hi+1, hi); ok && c.pos == pThat && fr&takesAddressee != 0 && s.clauseStart(by.hi+2, hi) {
+		// "was told by Smith that the road was closed"
+		r.cueHi = by.lo
+		r.parts[0] = [2]int{by.hi + 1, s.trimEnd(by.hi+1, s.contentEnd(by.hi+1, hi, s.items[i], fr))}
+		return true
+	}
+	r.parts[0] = [2]int{sub.lo, sub.hi + 1}
+	if sub.hi+1 < r.cueLo && s.items[sub.hi+1].pos == pThat && s.clauseStart(sub.hi+2, r.cueLo) {
+		r.parts[0][1] = r.cueLo // claims that the road was open were denied by Smith
+	}
+	return true
 }
 
 // saidToHave handles “No,” Smith is said to have told them: the subject sub of the

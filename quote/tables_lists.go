@@ -19,14 +19,6 @@ const notSpeakers = ` new opinion analysis watch video videos exclusive breaking
 const labels = ` latest live update updates blog news photos pictures video timeline explained analysis review recap preview obituary profile
  as in it happened happens what we know so far the full list how to watch key points takeaways q&a `
 
-// epithets are nouns for what somebody is, not for a part in the event: the victim,
-// the judge and the witness may be anybody.
-const epithets = ` striker midfielder winger forward defender goalkeeper keeper player footballer golfer cyclist boxer sprinter swimmer runner jockey batsman
- bowler quarterback playmaker champion medallist medalist teenager veteran star superstar singer songwriter rapper musician actor actress comedian presenter
- broadcaster celebrity author novelist poet playwright filmmaker film-maker artist designer model diplomat politician lawmaker legislator parliamentarian
- senator congressman congresswoman mp mep peer democrat republican billionaire millionaire tycoon magnate businessman businesswoman entrepreneur
- economist academic professor scientist researcher historian astronomer activist campaigner conservationist official minister leader `
-
 // clauseCues report clauses and hardly anything else.
 const clauseCues = ` say tell believe think warn claim argue insist admit `
 
