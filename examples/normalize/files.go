@@ -42,7 +42,7 @@ func readCatalog(path string, c *entity.Catalog) error {
 	}
 	own, err := entity.ParseCatalog(data)
 	if err != nil {
-		return fmt.Errorf("-catalog %s: not a catalog as -learn writes it: %w", path, err)
+		return fmt.Errorf("-catalog %s: not a catalog: %w", path, err)
 	}
 	c.Merge(own)
 	return nil

@@ -46,7 +46,9 @@ Flags:
   -rules FILE      also take out what the rules of a file name, one a line:
                    strip herald/sign-off the herald is a daily of *
   -stages LIST     run only some of clean, article, entity, quote
-  -catalog FILE    use the names that -learn has written
+  -catalog FILE    use the names that -learn has written, or a list of your own:
+                   {"entities": [{"id": "p7", "name": "Ann Marlow",
+                   "type": "person", "aliases": ["Mayor Marlow"]}]}
   -learn FILE      write the names of the inputs
   -report FILE     write an HTML page
   -explain ID      print why, for the articles whose id or file name begins so

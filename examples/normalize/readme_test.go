@@ -2,6 +2,8 @@ package main
 
 import (
 	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -30,5 +32,53 @@ func TestReadme(t *testing.T) {
 		if !strings.Contains(string(readme), want) {
 			t.Errorf("README.md lacks\n%s", want)
 		}
+	}
+}
+
+// TestDocsFlags: the flags of the command that the documents name are in its usage.
+func TestDocsFlags(t *testing.T) {
+	docs, err := filepath.Glob("../../docs/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	calls := regexp.MustCompile("normalize [^`|>\n]*")
+	flags := regexp.MustCompile(" -[a-z]+")
+	n := 0
+	for _, doc := range append(docs, "../../README.md", "../beam/README.md") {
+		text, err := os.ReadFile(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, call := range calls.FindAllString(string(text), -1) {
+			for _, name := range flags.FindAllString(call, -1) {
+				if n++; !strings.Contains(usage, "\n "+name+" ") {
+					t.Errorf("%s: no flag%s in the usage: %s", doc, name, call)
+				}
+			}
+		}
+	}
+	if n < 10 {
+		t.Errorf("found %d flags only", n)
+	}
+}
+
+// TestDocsCatalog: the list of names that docs/recipes.md shows is one.
+func TestDocsCatalog(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/recipes.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, _ := strings.Cut(string(doc), "```json\n")
+	list, _, _ = strings.Cut(list, "```")
+	dir := t.TempDir()
+	catalog, article := filepath.Join(dir, "names.json"), filepath.Join(dir, "a.txt")
+	for name, text := range map[string]string{catalog: list, article: "The ferry will sail again, Marlow said."} {
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	status, out, errs := normalize(t, "", "-json", "-catalog", catalog, article)
+	if status != 0 || !strings.Contains(out, `{"id":"p7","name":"Ann Marlow"`) {
+		t.Errorf("status %d, %s\n%s", status, errs, out)
 	}
 }
