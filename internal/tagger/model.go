@@ -195,12 +195,11 @@ const low = -1 << 26
 
 // best returns the best labels of the steps so far and starts anew.
 func (v *lattice) best() []uint8 {
-	l := 0
+	top := v.score[0]<<4 | 15 // with the label in the low bits, as in step: no branch to mispredict
 	for b, s := range v.score {
-		if s > v.score[l] {
-			l = b
-		}
+		top = max(top, s<<4|(15-b))
 	}
+	l := 15 - top&15
 	for i := v.n - 1; i >= 0; i-- {
 		v.labels[i] = uint8(l)
 		l = int(v.from[i][l])
