@@ -129,4 +129,8 @@ var indirectCases = []testCase{
 	{"described how", "a clause", "The nurse described how the road was closed.", []string{"indirect | The nurse | described | how the road was closed"}},
 	{"of the view that", "whose view it is", "Lee was of the view that the road should be closed.", []string{"indirect | Lee | was of the view | that the road should be closed"}},
 	{"as behind a tag", "when it was said", "The road will not be closed, the mayor said on Monday, as a storm came near.", []string{"indirect | the mayor | said | The road will not be closed"}},
+	{"described by somebody as", "the judgement is part of it", "The dam was described by Lee as “a curse on us”.", []string{"mixed | Lee | was described | The dam ~ as “a curse on us”"}},
+	{"praised by somebody", "no judgement", "The dam was praised by Lee as he left.", []string{"indirect | Lee | was praised | The dam"}},
+	{"while speaking to", "not those who are spoken to", "Lee while speaking to newsmen said that the dam would go.", []string{"indirect | Lee | said | that the dam would go"}},
+	{"while addressing", "the same without “to”", "Lee while addressing newsmen said that the dam would go.", []string{"indirect | Lee | said | that the dam would go"}},
 }

@@ -112,6 +112,17 @@ func (s *scanner) nounSubject(j, g, floor int) (p np, next int, ok bool) {
 	if k-1 > floor && s.items[k-1].pos == pAux && s.items[k].pos == pPrep && j-k < 5 {
 		return p, k - 2, false // "has in the past said"
 	}
+	if k > floor {
+		ing := p.lo // "Smith while addressing reporters said"
+		if s.items[k].pos == pTo {
+			ing = k - 1 // "Smith while speaking to reporters said"
+		} else if s.items[k].pos == pVerb {
+			ing = k
+		}
+		if s.items[ing].flags&fIng != 0 && ing-2 >= floor && s.isWord(ing-1, "while") {
+			return p, ing - 2, false
+		}
+	}
 	if q, ok := s.relativeHead(k, floor); ok {
 		return q, over, true
 	}

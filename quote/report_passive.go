@@ -128,6 +128,13 @@ func (s *scanner) agent(r *report, sub np, i, hi int, fr frame) bool {
 		return true
 	}
 	r.parts[0] = [2]int{sub.lo, sub.hi + 1}
+	if c, ok := s.at(by.hi+2, hi); ok && s.isWord(by.hi+1, "as") && (c.nominal() || c.pos.in(1<<pQuote|1<<pDet|1<<pPoss)) && contains(judged, s.cues[s.items[i].cue].lemma) {
+		// "was described by Smith as “a mess”"
+		if e := s.trimEnd(by.hi+1, s.contentEnd(by.hi+1, hi, s.items[i], fr|inPhrase)); e > by.hi+2 {
+			r.parts[1] = [2]int{by.hi + 1, e}
+		}
+		return true
+	}
 	if sub.hi+1 < r.cueLo && s.items[sub.hi+1].pos == pThat && s.clauseStart(sub.hi+2, r.cueLo) {
 		r.parts[0][1] = r.cueLo // claims that the road was open were denied by Smith
 	}
