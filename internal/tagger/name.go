@@ -47,12 +47,6 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		typ, x.kin.sure = Organization, true
 	case typ == Person && i > 0 && x.tokens[i-1].end-x.tokens[i-1].start <= 2 && (j <= i+2 || x.tokens[j-1].is(gazetteer.PlaceHead)) && x.lives(i, j):
 		typ = Place
-	case typ == Person && !x.tokens[i].is(notPlace) && (x.ruled(i, j) || x.district(i, j)):
-		typ = Place
-	case typ <= Place && j == i+1 && j < len(x.tokens) && !x.tokens[i].is(notPlace|gazetteer.Place) && x.scored(i, j):
-		typ, x.kin.sure = Organization, true
-	case (typ <= Organization || j == i+1) && j < len(x.tokens) && x.tokens[i].flag&first != 0 && x.tokens[j].is(gazetteer.Function) && x.tokens[j].end-x.tokens[j].start <= 3 && x.isA(i, j) < Other:
-		typ, x.kin.sure = x.isA(i, j), true
 	case typ <= Place && !x.tokens[i].is(notThing) && x.thing(i, j, typ):
 		typ, x.kin.sure = Organization, true
 		if j == i+1 && len(x.short) < maxShort {
@@ -60,6 +54,9 @@ func (x *extractor) name(i, j int, typ Type) (Name, bool) {
 		}
 	case typ != Place && typ != Person && j-i > 1 && x.aged(j) && !x.tokens[j-1].is(gazetteer.OrgHead|gazetteer.OrgSuffix):
 		typ, x.kin.sure = Person, true
+	}
+	if j-i <= 3 && x.beside(i, j) {
+		typ = x.stated(i, j, typ)
 	}
 	return x.made(i, j, typ, cut)
 }

@@ -192,9 +192,6 @@ func (f *finder) enumerated(n *Name, t *token) bool {
 	return n.Span.End == len(f.text) || strings.IndexByte(",;.)", f.text[n.Span.End]) >= 0
 }
 
-// notPlace are the facts of words that begin names of people.
-const notPlace = gazetteer.Given | gazetteer.Male | gazetteer.Female | gazetteer.Title | gazetteer.Honorific
-
 // ruled reports whether the words before the name of tokens i up to j say that it is a
 // place: "the mayor of", "the outskirts of". It has two words at most.
 func (x *extractor) ruled(i, j int) bool {
@@ -254,4 +251,40 @@ func (x *extractor) korean(i int) bool {
 		return false
 	}
 	return true
+}
+
+// beside reports quickly whether the words beside the name of tokens i up to j may state
+// its type: a word in lower case that is no verb of speech or a number after it, or
+// "of" before it. No list has it as a place or an organization.
+func (x *extractor) beside(i, j int) bool {
+	const known = gazetteer.Title | gazetteer.Honorific | gazetteer.Place | gazetteer.Org
+	if x.kin.sure || x.tokens[i].is(known) {
+		return false
+	}
+	if j < len(x.tokens) {
+		if n := &x.tokens[j]; n.kind == lex.Word && !n.has(lex.Capital) && !n.is(gazetteer.Say) || n.kind == lex.Number {
+			return true
+		}
+	}
+	return i > 0 && x.tokens[i-1].end-x.tokens[i-1].start == 2 && x.tokens[i-1].is(gazetteer.Connector)
+}
+
+// stated returns the type that the words beside the name of tokens i up to j state; typ if
+// they state none.
+func (x *extractor) stated(i, j int, typ Type) Type {
+	person := x.tokens[i].is(gazetteer.Given | gazetteer.Male | gazetteer.Female)
+	switch {
+	case typ == Person && !person && (x.ruled(i, j) || x.district(i, j)):
+		return Place
+	case j == len(x.tokens):
+	case typ <= Place && j == i+1 && !person && x.scored(i, j):
+		x.kin.sure = true
+		return Organization
+	case (typ <= Organization || j == i+1) && x.tokens[i].flag&first != 0 && x.tokens[j].is(gazetteer.Function) && x.tokens[j].end-x.tokens[j].start <= 3:
+		if t := x.isA(i, j); t < Other {
+			x.kin.sure = true
+			return t
+		}
+	}
+	return typ
 }
