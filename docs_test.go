@@ -48,7 +48,7 @@ func files(t *testing.T, ext string, folders ...string) map[string]string {
 var (
 	links  = regexp.MustCompile(`\]\(([^)#]+)`)
 	fences = regexp.MustCompile("(?s)```go\n(.*?)```")
-	names  = regexp.MustCompile("\\b(newsnorm|span|clean|cleantest|article|entity|quote)\\.([A-Z][A-Za-z]+)")
+	names  = regexp.MustCompile(`\b(newsnorm|span|clean|cleantest|article|entity|quote)\.([A-Z][A-Za-z]+)`)
 )
 
 // TestDocsLinks: the files that the documents link to exist.

@@ -166,7 +166,7 @@ func leads(s string) bool {
 // dash, a digit, a word of a stamp, or a word that begins a sentence.
 func flatNames(s string) int {
 	end := 0
-	for words := 0; words < 8; words++ {
+	for range 8 {
 		i := end
 		for i < len(s) && s[i] == ' ' {
 			i++

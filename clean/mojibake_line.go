@@ -127,7 +127,7 @@ func (m *mender) layer() {
 	possible := m.possible()
 	whole := codecs
 	m.known, m.sound = 0, 0
-	for k := western; k < codecs; k++ {
+	for k := range codecs {
 		if possible>>k&1 == 0 {
 			continue
 		}
@@ -216,7 +216,7 @@ func (m *mender) possible() uint16 {
 
 // choose returns the codec that explains a cluster, codecs if none does.
 func (m *mender) choose(c []cluster, possible uint16) codec {
-	for k := western; k < codecs; k++ {
+	for k := range codecs {
 		if possible&c[0].set>>k&1 == 0 {
 			continue
 		}

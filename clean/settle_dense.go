@@ -41,7 +41,7 @@ func (s *settler) dense(start, end int) bool {
 			if last == inner || last == margin {
 				return false // what stood between them was removed
 			}
-			i, last = s.denseBlanks(start, end, start+i, last)
+			i, last = s.denseBlanks(start+i, end, last)
 			i -= start
 		case c < utf8.RuneSelf:
 			stop := i
@@ -80,7 +80,7 @@ func (s *settler) dense(start, end int) bool {
 // denseBlanks does for dense what simpleBlanks does for isSimple: last is what
 // stands before the blanks at offset at. It returns where they end, and what the
 // output then ends with.
-func (s *settler) denseBlanks(start, end, at, last int) (int, int) {
+func (s *settler) denseBlanks(at, end, last int) (int, int) {
 	stop := at
 	for stop < end && isBlank(s.text[stop]) {
 		stop++

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/span"
@@ -61,11 +62,8 @@ func run(text string, s span.Span, first, last int, yield func(Edit) bool) bool 
 		return yield(Edit{s, " ", "blank/run"})
 	}
 	rule := "blank/trailing" // of a line of nothing but blanks
-	for _, c := range []byte(text[min(first+1, last):last]) {
-		if c == '\n' {
-			rule = "blank/lines"
-			break
-		}
+	if strings.Contains(text[min(first+1, last):last], "\n") {
+		rule = "blank/lines"
 	}
 	return remove(s.Start, first, "blank/trailing") &&
 		remove(min(first+1, last), last, rule) &&

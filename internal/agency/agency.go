@@ -3,6 +3,7 @@
 package agency
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -176,10 +177,8 @@ func Append(dst []string, text string) []string {
 
 // add appends name to dst unless it is there.
 func add(dst []string, name string) []string {
-	for _, s := range dst {
-		if s == name {
-			return dst
-		}
+	if slices.Contains(dst, name) {
+		return dst
 	}
 	return append(dst, name)
 }

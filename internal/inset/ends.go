@@ -191,7 +191,7 @@ func sureEnd(line string, i int) int {
 // number of words and ends before a word that begins a sentence.
 func names(s string, most int) int {
 	end := 0
-	for n := 0; n < most; n++ {
+	for n := range most {
 		i := blanks(s, end)
 		if r, _ := utf8.DecodeRuneInString(s[i:]); !unicode.IsUpper(r) || n > 0 && i == end || starts(s, i) {
 			break

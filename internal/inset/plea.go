@@ -155,7 +155,7 @@ func Plea(line string) (rule string) {
 		return ""
 	}
 	start := i
-	for n := 0; n < 8; n++ {
+	for range 8 {
 		end, r := pleaAt(line, i)
 		if end == 0 && rule != "" {
 			end = button(line, i)

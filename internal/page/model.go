@@ -77,9 +77,6 @@ func Allowed(a, b State) bool {
 	return b == After
 }
 
-// AllowedFirst reports whether a page may begin in s.
-func AllowedFirst(s State) bool { return s == Before || s == Keep }
-
 // AllowedLast reports whether a page may end in s.
 func AllowedLast(s State) bool { return s != Gap }
 
