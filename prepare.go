@@ -52,7 +52,6 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 		p = clean.New(append([]clean.Cleaner{cut(limit)}, p.Cleaners()...)...)
 		d.problem(span.Span{Start: limit, End: len(in.Text)}, fmt.Sprintf("text of %d bytes is longer than the limit of %d: the rest is removed", len(in.Text), limit))
 	}
-	d.unfit(in.Text)
 	text, err := p.WithTitle(in.Title).Clean(in.Text)
 	if err != nil {
 		return nil, err
@@ -65,6 +64,7 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 	}
 	w := works.Get().(*work)
 	w.text, w.doc = text, d
+	w.unfit()
 	w.legible(n, in)
 	if n.Skip&Article != 0 {
 		w.blocks = span.Blocks(text.String())

@@ -7,13 +7,14 @@ import (
 	"github.com/newsnorm/newsnorm/span"
 )
 
-// unfit reports a text in a form that the stages misread.
-func (d *Document) unfit(text string) {
+// unfit reports a cleaned text in a form that the other stages misread.
+func (w *work) unfit() {
+	text := w.text.String()
 	if tag, at := markup(text); tag != "" {
-		d.problem(at, fmt.Sprintf("the text begins with the HTML tag %s: markup is read as words, give the text of the page", tag))
+		w.doc.problem(w.text.ToOriginal(at), fmt.Sprintf("the text begins with the HTML tag %s: markup is read as words, give the text of the page", tag))
 	}
 	if line := wrapped(text); !line.Empty() {
-		d.problem(line, "the lines seem to be wrapped at a fixed width, as this one: each is read as a paragraph, join them first")
+		w.doc.problem(w.text.ToOriginal(line), "the lines seem to be wrapped at a fixed width, as this one: each is read as a paragraph, join them first")
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/newsnorm/newsnorm/clean"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -50,5 +51,14 @@ func TestWrapped(t *testing.T) {
 		if got := wrapped(c.text).In(c.text); got != c.want {
 			t.Errorf("%s (%s): got %q, want %q", c.name, c.reason, got, c.want)
 		}
+	}
+	text := strings.Repeat(line+"\nwhich had met at night, voted to open it again. It said so.\n\n", 4)
+	if got := Normalize(text).Problems; len(got) != 1 || got[0].Raw.In(text) != line {
+		t.Errorf("problems %v", got)
+	}
+	n := Normalizer{Clean: clean.New(clean.Replace("join", ",\n", ", "))}
+	d, err := n.Normalize(Input{Text: text})
+	if err != nil || len(d.Problems) > 0 {
+		t.Errorf("joined by a cleaner of the caller's: problems %v, %v", d.Problems, err)
 	}
 }
