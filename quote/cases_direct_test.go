@@ -68,4 +68,12 @@ var directCases = []testCase{
 	{"for somebody", "to whom it seems so", "For Bo Roe, it is simple: “We will never pay.”", []string{"direct | Bo Roe |  | We will never pay."}},
 	{"came the reply", "the reply does not speak", "Bo Roe asked again. “Not at all,” came the reply.", []string{"direct |  | came | Not at all,"}},
 	{"asked by reporters", "who is asked answers, not who asks", "Asked by reporters if he would pay, Bo Roe shook his head. “Never, ever again.”", []string{"indirect | reporters | Asked | if he would pay", "direct | Bo Roe |  | Never, ever again."}},
+	{"laughs behind a quotation", "a verb, though it is a noun as well", "“I have seen worse,” Bo Roe laughs, shaking his head.", []string{"direct | Bo Roe | laughs | I have seen worse,"}},
+	{"laughs that are nouns", "no verb", "The play had many laughs, Bo Roe left.", nil},
+	{"colon behind a quotation", "who says it, and on what", "“It was like a war”: sheriff Bo Roe on the storm", []string{"direct | Bo Roe | : | It was like a war"}},
+	{"colon behind a quotation, no name", "a list", "“It was like a war”: five views on the storm", []string{"direct |  |  | It was like a war"}},
+	{"name between dashes", "the name speaks", "The sheriff – Bo Roe – said it had been “like a war”.", []string{"mixed | Bo Roe | said | it had been “like a war”"}},
+	{"per in front", "the source", "Per Sheriff Bo Roe, “it was like a war.”", []string{"direct | Bo Roe | Per | it was like a war."}},
+	{"name and an unknown verb", "it leads in", "Bo Roe scowls. “It was like a war.”", []string{"direct | Bo Roe |  | It was like a war."}},
+	{"place and a noun", "no verb", "“It was like a war.” Bridge of Oslo. “It was late.”", []string{"direct |  |  | It was like a war. ~ It was late."}},
 }

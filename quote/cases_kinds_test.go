@@ -10,7 +10,7 @@ var kindCases = []testCase{
 	{"fragment in marks, then a phrase", "a fragment goes on behind its marks", "Ann Lee said “no way” to the new plan.", []string{"mixed | Ann Lee | said | “no way” to the new plan"}},
 	{"fragment in marks, then an interview", "where it was said is no part of it", "Ann Lee said “no way” in an interview.", []string{"direct | Ann Lee | said | no way"}},
 	{"fragment in marks, then a day", "when it was said is no part of it", "Ann Lee shouted “Never” Tuesday.", []string{"direct | Ann Lee | shouted | Never"}},
-	{"verb that is no speech before a colon", "who smiles may speak", "Asked on Monday, Ann Lee smiled: “Ask me in May.”", []string{"direct | Ann Lee |  | Ask me in May."}},
+	{"verb that is no speech before a colon", "who smiles may speak", "Asked on Monday, Ann Lee smiled: “Ask me in May.”", []string{"direct | Ann Lee | smiled | Ask me in May."}},
 	{"words between dashes", "only they are according to somebody", "The hosts led through Bo Roe – “the best of them by a mile”, according to Ann Lee – on the hour.", []string{"direct | Ann Lee | according to | the best of them by a mile"}},
 	{"words before a comma", "the clause is according to somebody", "Bo Roe was “the best of them by a mile”, according to Ann Lee.", []string{"mixed | Ann Lee | according to | Bo Roe was “the best of them by a mile”"}},
 	{"elision in single marks", "the second mark is an apostrophe", "‘’Tis a sorry business,’ Ann Lee added.", []string{"direct | Ann Lee | added | ’Tis a sorry business,"}},

@@ -52,6 +52,12 @@ func (s *scanner) pronoun(t *item) span.Span {
 func (s *scanner) nameAfter(p np, hi int) (span.Span, bool) {
 	items := s.items
 	k := p.hi + 1
+	if k+1 < hi && items[k].pos == pDash && items[k+1].pos == pName {
+		// "The mayor – Ann Lee – said"
+		if q, ok := s.phraseRight(k+1, min(hi, k+12)); ok && q.hi+1 < hi && items[q.hi+1].pos == pDash {
+			return s.name(q.lo, q.hi)
+		}
+	}
 	if k+1 >= hi || items[k].pos != pComma || items[k+1].pos != pName && (k+2 >= hi || items[k+1].pos != pNoun || items[k+1].flags&fPerson == 0 || items[k+2].pos != pName) {
 		return span.Span{}, false
 	}

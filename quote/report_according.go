@@ -12,7 +12,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 	case s.items[i+1].pos == pTo && s.isWord(i, "according"):
 	case w+2 < hi && s.isWord(i, "in") && s.is(&s.items[i+1], "the") && s.is(&s.items[i+2], "words") && s.is(&s.items[i+3], "of"):
 		w = i + 4
-	case i > lo && s.isWord(i, "per") && s.items[i-1].pos >= pComma && (s.items[i+1].pos.in(1<<pDet|1<<pPoss|1<<pName) || s.items[i+1].flags&(fPerson|fPaper) != 0):
+	case s.isWord(i, "per") && (i == lo || s.items[i-1].pos >= pComma) && (s.items[i+1].pos.in(1<<pDet|1<<pPoss|1<<pName) || s.items[i+1].flags&(fPerson|fPaper) != 0):
 		w = i + 1 // “…,” per the law
 	default:
 		return s.viewReport(i, lo, hi)

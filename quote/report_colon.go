@@ -54,6 +54,13 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 		}
 		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{a, c - 1, c - 1}, named: true, rule: ruleColon, parts: [2][2]int{{c + 1, e}}}, true
 	}
+	if s.items[lo].pos == pQuote && c == lo+1 {
+		// “We will not go”: Mayor Ann Lee on the storm
+		p, ok := s.phraseRight(c+1, hi)
+		if n, more := s.at(p.hi+1, hi); ok && s.items[p.hi].pos == pName && p.hi > c+1 && more && n.pos == pPrep && (s.is(&n, "on") || s.is(&n, "about") || s.is(&n, "after")) && s.verbless(p.hi+1, hi) {
+			return report{cueLo: c, cueHi: c + 1, verb: c, who: p, named: true, rule: ruleColonAfter, parts: [2][2]int{{lo, c}}}, true
+		}
+	}
 	e := s.trimEnd(c+1, hi)
 	if title && e-c-1 <= 4 && s.speakerLabel(c+1, e) && s.says(lo, c) {
 		for k := c + 1; k < e; k++ {

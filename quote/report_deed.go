@@ -34,7 +34,7 @@ func (s *scanner) spoken(r *report, k, hi int, fr frame) bool {
 	}
 	if fr&uttering != 0 {
 		n, ok := s.at(p.hi+1, hi)
-		return !ok || !contains(s.nounCue(p.hi), s.text[n.start:n.end])
+		return (!ok || !contains(s.nounCue(p.hi), s.text[n.start:n.end])) && !s.isWord(p.hi, "milk")
 	}
 	p = s.modified(p, hi)
 	as, with, quoted := s.complements(p.hi+1, hi)

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
 
@@ -89,6 +90,9 @@ func (d *document) previous(i int) (int, bool) {
 	return 0, false
 }
 
+// maxShort is the number of items of a sentence that may be a name and a verb.
+const maxShort = 6
+
 // leadIn returns the subject of the sentence before sentence k: "Lee
 // disagreed. “Not now.”"
 func (d *document) leadIn(k int) (span.Span, string) {
@@ -100,6 +104,15 @@ func (d *document) leadIn(k int) (span.Span, string) {
 		return who, ruleLeadReport
 	}
 	p, ok := d.mainSubject(lo, hi)
+	if !ok {
+		// "Ann Lee sighs.": a verb that is not known
+		p, ok = d.phraseRight(lo, hi)
+		for p.hi > p.lo && d.items[p.hi].pos == pNoun {
+			p.hi--
+		}
+		p.head = p.hi
+		ok = ok && hi-lo <= maxShort && d.items[p.hi].pos == pName && p.hi+2 < hi && d.items[p.hi+1].shape&lex.Capital == 0 && d.items[p.hi+2].pos == pEnd
+	}
 	if !ok || !d.personal(p) {
 		return span.Span{}, ""
 	}

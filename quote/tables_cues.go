@@ -100,6 +100,7 @@ admire applaud hail thank congratulate : o k
 shout yell chant scream whisper : q i t o s
 grumble moan mutter mumble murmur fume protest gush rave theorize theorise surmise posit reckon attest concur chuckle : q i t b s
 groan whine growl thunder roar bark snap snort sigh stammer blurt holler bellow enthuse scoff : q i s
+laugh grin smile beam giggle cackle smirk wink shrug sob : q i
 retort counter interject tease exclaim muse opine crow sneer deadpan declaim intone venture : q i t b s
 put/put+it : q s
 point+out : q i t b o s e

@@ -42,7 +42,7 @@ const ownVerbs = ` express expresses expressed expressing voice voices voiced vo
  declare declared renew renewed share shared `
 
 // alsoNouns are verb forms that are common nouns as well.
-const alsoNouns = `term terms claim claims report reports plan plans call calls vow vows hope hopes fear fears demand demands question questions support attack attacks
+const alsoNouns = `laugh laughs grin grins smile smiles beam beams giggle giggles smirk smirks wink winks shrug shrugs sob sobs sigh sighs term terms claim claims report reports plan plans call calls vow vows hope hopes fear fears demand demands question questions support attack attacks
 	promise promises comment comments request requests charge charges show shows note notes view views praise push slam blast blasts need needs
 	offer offers order orders estimate estimates warning saying ruling meeting finding findings building feeling understanding beginning hearing
 	meaning funding spending voting polling debate debates move moves run runs race races vote votes win wins fight fights talk talks look

@@ -130,7 +130,7 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 // ends with one.
 func (s *scanner) tagVerb(i int) bool {
 	t := s.items[i]
-	if t.cue == 0 || s.cues[t.cue].frames&strong == 0 {
+	if t.cue == 0 || s.cues[t.cue].frames&(strong|inverts) == 0 {
 		return false
 	}
 	named := s.items[i-1].shape&lex.Capital != 0 && !s.title
@@ -143,7 +143,7 @@ func (s *scanner) tagVerb(i int) bool {
 		case u.pos == pPrep && k < i-1:
 			phrase = true
 		case u.pos == pComma:
-			return k < i-1 && !named && (part || !phrase) && t.flags&fBase != 0 && agrees(t, plural)
+			return k < i-1 && !named && s.cues[t.cue].frames&strong != 0 && (part || !phrase) && t.flags&fBase != 0 && agrees(t, plural)
 		case u.pos == pVerb && u.flags&fPart != 0 && k < i-1 && k > 0 && s.items[k-1].pos == pNoun:
 			part, plural = true, s.plural(k-1) // documents obtained by the paper show
 		case !u.nominal() && u.pos != pDet:
