@@ -82,7 +82,10 @@ func (s *scanner) accordingFront(r *report, k, hi int) bool {
 // describes reports whether the items from a on, which follow a speaker and a comma,
 // say who that is: "who runs the firm, the …", "a baker who lives in Oslo, the …".
 func (s *scanner) describes(a, hi int) bool {
-	t := s.items[a]
+	t, ok := s.at(a, hi)
+	if !ok {
+		return false
+	}
 	if t.pos != pWh && !s.isWord(a, "whose") {
 		if t.pos != pDet || !s.isWord(a, "a") && !s.isWord(a, "an") {
 			return false

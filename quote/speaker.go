@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/span"
@@ -149,8 +150,8 @@ func (d *document) refer(n int) {
 					m = k
 				}
 			}
-			if m >= 0 && !words.Contains(d.who.MentionSpan(m)) && q.touches(d.who.MentionSpan(m)) {
-				m = -1 // a mention of another tool, across the marks
+			if m >= 0 && !words.Contains(d.who.MentionSpan(m)) && (q.touches(d.who.MentionSpan(m)) || !utf8.RuneStart(d.text[d.who.MentionSpan(m).Start])) {
+				m = -1 // a mention of another tool or text, across the marks
 			}
 			if m >= 0 {
 				name := d.who.Mention(m)
