@@ -28,17 +28,17 @@ func (s *surroundings) read(page, story string) {
 // score returns what the surroundings say for line i, a headline without the
 // mark before it.
 func (s *surroundings) score(parts []part, i int, line string) float64 {
-	score := s.common(line) - 1.2
+	score := s.common(line) + pagePoints
 	if repeats(s.top, line) {
-		score += 2
+		score += topPoints
 	}
 	if i > 0 {
 		switch parts[i-1] {
 		case stamp:
-			score += 0.6
+			score += afterStampPoints
 		case name, byWord:
 			if isOffice(line) {
-				score -= 3 // "National reporter focusing on …"
+				score += officePoints // "National reporter focusing on …"
 			}
 		}
 	}
@@ -50,9 +50,9 @@ func (s *surroundings) score(parts []part, i int, line string) float64 {
 func (s *surroundings) common(line string) float64 {
 	known, all := s.story.share(line)
 	if known == 0 && all > 1 {
-		return -1 // of another story
+		return otherStoryPoints
 	}
-	return 3 * float64(known) / float64(all+2)
+	return storyPoints * float64(known) / float64(all+2)
 }
 
 // settle returns the headline if line i is the likeliest one: a line that ends
@@ -62,13 +62,13 @@ func (s *surroundings) settle(page string, head []span.Block, parts []part, shap
 	line := mustUnbullet(head[i].Span.In(page))
 	for j := range head {
 		plain := mustUnbullet(head[j].Span.In(page))
-		if s.scores[j] > 1 && parts[j] == headline && shapes[j].words > 3 && len(plain) < len(line) && strings.HasSuffix(line, plain) {
+		if s.scores[j] > leastTwinPoints && parts[j] == headline && shapes[j].words > 3 && len(plain) < len(line) && strings.HasSuffix(line, plain) {
 			i, line = j, plain
 			break
 		}
 	}
 	for j := i - 1; j >= max(0, i-2); j-- {
-		if s.scores[j] > max(0, s.scores[i]-2.2) && parts[j] == headline && shapes[j].words > 4 && (!shapes[j].caps || shapes[i].caps) && head[j].Span.Len() < head[i].Span.Len()+40 {
+		if s.scores[j] > max(0, s.scores[i]-standfirstPoints) && parts[j] == headline && shapes[j].words > 4 && (!shapes[j].caps || shapes[i].caps) && head[j].Span.Len() < head[i].Span.Len()+40 {
 			if above := head[j].Span.In(page); !bulleted(above) && !strings.HasSuffix(above, line) {
 				if known, _ := s.story.share(above); known > 0 {
 					return j

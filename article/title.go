@@ -52,7 +52,7 @@ func (t *top) headline(known string) int {
 		best = t.around.settle(t.text, t.head, t.parts, t.shapes, best)
 		most = t.around.scores[best]
 	}
-	if most < 2 && !(t.page && most > 1.5) {
+	if most < leastPoints && !(t.page && most > leastPagePoints) {
 		return -1
 	}
 	return best
@@ -102,28 +102,28 @@ func (t *top) score(i int) (score float64, ok bool) {
 	below := under(t.parts, t.shapes, i)
 	score = headlineScore(plain, t.shapes[i])
 	if bullet {
-		score -= 2.5
+		score += bulletPoints
 		switch {
 		case !t.page || i+1 == len(t.head):
 		case bulleted(t.head[i+1].Span.In(t.text)):
-			score -= 1.5 // one of a list
+			score += listPoints
 		case below == 2:
-			score++ // the author stands right there
+			score += bulletAuthorPoints
 		}
 	}
 	if t.page {
 		if t.gone[i] {
-			score -= 1.5
+			score += gonePoints
 		}
 		if i > 0 && t.parts[i-1] == furniture && below == 0 && listHeading(t.head[i-1].Span.In(t.text)) {
-			score -= 3 // the first of a list of other stories
+			score += underListPoints
 		}
-		score -= float64(len(t.head)-i) * 0.03
+		score += float64(len(t.head)-i) * pageLinePoints
 	} else {
 		if i == t.first {
 			score = t.firstLine(score, plain, len(line), t.shapes[i])
 		}
-		score -= float64(i) * 0.4
+		score += float64(i) * linePoints
 	}
 	score += below
 	switch {
@@ -132,22 +132,22 @@ func (t *top) score(i int) (score float64, ok bool) {
 	case t.several:
 		common := t.around.common(plain)
 		if common < 0 && t.told > i && t.told <= i+2 && !strings.HasSuffix(plain, ";") {
-			common = -4 // a line below tells what the story is about
+			common = toldBelowPoints
 		}
-		score += min(common, 1)
+		score += min(common, mostCommonPoints)
 	}
 	if t.afterAuthor(i) {
-		score -= 1.5
+		score += afterAuthorPoints
 	}
 	switch n, before := t.copies(i, plain); {
 	case n > 3:
 		return 0, false // a line of a list's template
 	case n > 0 && t.page && t.shapes[i].words > 5 && same(t.around.top, plain):
-		score += 3 // pages begin with buttons, or with the headline
+		score += topCopyPoints
 	case n > 0 && before:
-		score += 1.5
+		score += copyAbovePoints
 	case n > 0:
-		score++
+		score += copyPoints
 	}
 	return score, true
 }
@@ -182,12 +182,12 @@ func (t *top) firstLine(score float64, plain string, size int, k looks) float64 
 	if t.authored && (k.words > 14 || sentence(plain)) {
 		return score
 	}
-	score += 1.5
+	score += firstLinePoints
 	switch {
 	case k.stop && !k.titled() && (opens(plain) && strings.IndexByte(plain, ':') < 0 || spoken(plain) || len(t.head) == 1 && t.next == ""):
-		score -= 1.5 // a sentence of the story, or all of it
+		score -= firstLinePoints // a sentence of the story, or all of it
 	case !determined(plain) && len(t.next) > size+size/2:
-		score++ // headlines leave "the" and "a" out
+		score += noArticlePoints
 	}
 	return score
 }
@@ -237,18 +237,15 @@ func bulleted(line string) bool {
 	return ok
 }
 
-// underLines is how many lines under a headline may hold its author.
-const underLines = 9
-
 // under returns what the lines under line i say for its being the headline: the
 // author and the time stamp stand there, with a standfirst between at most.
 func under(parts []part, shapes []looks, i int) float64 {
 	between := 0
-	for j := i + 1; j < min(len(parts), i+1+underLines) && between < 3; j++ {
+	for j := i + 1; j < min(len(parts), i+1+underLines) && between < len(underPoints); j++ {
 		switch parts[j] {
 		case furniture, picture, other:
 		case author, stamp, byWord, name:
-			return [...]float64{2, 2.2, 1.6}[between]
+			return underPoints[between]
 		default:
 			if shapes[j].words > 1 { // "BBC" tells nothing
 				between++

@@ -26,39 +26,39 @@ func headlineScore(line string, k looks) (s float64) {
 		s = 1.5
 	}
 	if len(line) > 130 {
-		s -= 0.5
+		s += longPoints
 	}
 	if len(line) > 200 {
-		s -= 2
+		s += veryLongPoints
 	}
 	if k.stop {
-		s -= 2
+		s += stopPoints
 	}
 	if strings.HasSuffix(line, ":") || strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") {
-		s -= 2
+		s += openEndPoints
 	}
 	if k.titled() && k.words >= 4 {
-		s += 1
+		s += titleCasePoints
 	}
 	if k.caps && k.words < 4 {
-		s -= 2
+		s += capsPoints
 	}
 	if k.inner > 0 {
-		s -= 1.5
+		s += innerStopPoints
 	}
 	if strings.Contains(line, " | ") || strings.Contains(line, " > ") || strings.Contains(line, " › ") || strings.Contains(line, " » ") || strings.Contains(line, "›") {
-		s -= 1.5
+		s += pathPoints
 	}
 	if c := line[0]; 'a' <= c && c <= 'z' {
-		s -= 1.5
+		s += smallLetterPoints
 	} else if c == '(' || c == '[' {
-		s -= 3
+		s += bracketPoints
 	}
 	if n := joined(line); n > 3 && 2*n > int(k.words) { // fewer are names: YouTube, OpenAI
-		s -= 3
+		s += gluedPoints
 	}
 	if begs().Any(line) {
-		s -= 3
+		s += begPoints
 	}
 	return s
 }
