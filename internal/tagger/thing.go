@@ -53,26 +53,32 @@ func (x *extractor) ownsName(i int) bool {
 // thing reports whether the name of tokens i up to j, a person or place by the
 // labels, is used as those of things are.
 func (x *extractor) thing(i, j int, typ Type) bool {
-	t, z := &x.tokens[i], &x.tokens[j-1]
-	if j-i > 3 || !nameable(t) || t.flag&(headline|capsLine) != 0 || z.flag&blockEnd != 0 || !x.unknown(t) || j == i+1 && slices.Contains(x.short, t.hash) {
+	t := &x.tokens[i]
+	if j-i > 3 || !x.used(i, j, typ) || !nameable(t) || t.flag&(headline|capsLine) != 0 || j == i+1 && slices.Contains(x.short, t.hash) {
 		return false
 	}
-	for k := i + 1; k < j; k++ {
+	for k := i; k < j; k++ {
 		if !x.unknown(&x.tokens[k]) {
 			return false
 		}
 	}
-	if p := x.at(i, i-1); typ == Person && p.end-p.start == 3 && p.in(x.text) == "via" {
+	return true
+}
+
+// used reports whether the words around tokens i up to j say that they name a thing.
+func (x *extractor) used(i, j int, typ Type) bool {
+	switch n := x.at(j-1, j); {
+	case n == &edge:
+		return false
+	case n.kind == lex.Word && !n.has(lex.Capital):
+		if w := n.in(x.text); usedFor(w) || typ == Person && staffed(w) {
+			return true
+		}
+	case n.kind == lex.Punct && x.text[n.start] == ',' && x.explained(j+1, typ):
 		return true
 	}
-	n := x.at(j-1, j)
-	switch {
-	case n.kind == lex.Word && !n.has(lex.Capital):
-		return usedFor(n.in(x.text)) || typ == Person && staffed(n.in(x.text))
-	case n.kind == lex.Punct && x.text[n.start] == ',':
-		return x.explained(j+1, typ)
-	}
-	return false
+	p := x.at(i, i-1)
+	return typ == Person && p.end-p.start == 3 && p.in(x.text) == "via"
 }
 
 // missedThing reports whether token i, which the labels have no name for, is a word
