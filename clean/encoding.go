@@ -179,6 +179,23 @@ func latinRune(c byte) rune {
 	return rune(c)
 }
 
+// latinMarks are the marks of Windows-1252 that stand anywhere: … ‘ ’ – — and the
+// no-break space.
+const latinMarks = "\x85\x91\x92\x96\x97\xA0"
+
+// latinRare are signs of Windows-1252 that news hardly has, so that such a byte is
+// more likely the rest of something else: ‚ ƒ † ‡ ˆ ‰ ‹ ˜ ¤ ¦ ¨ ¬ ¯ ¸.
+const latinRare = "\x82\x83\x86\x87\x88\x89\x8B\x98\xA4\xA6\xA8\xAC\xAF\xB8"
+
+// latinLetter reports whether c is a letter of Windows-1252 beyond ASCII.
+func latinLetter(c byte) bool {
+	switch c {
+	case 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F: // Š Œ Ž š œ ž Ÿ
+		return true
+	}
+	return c >= 0xC0 && c != 0xD7 && c != 0xF7 // × and ÷
+}
+
 // latin reports whether the bad bytes text[start:end] are plausible Windows-1252:
 // up to four letters that touch an ASCII letter of their case, or a mark or two
 // where marks stand.
@@ -198,7 +215,7 @@ func latin(text string, start, end int, at edges) bool {
 	for i := start; i < end; i++ {
 		c := text[i]
 		switch {
-		case c >= 0xC0 && c != 0xD7 && c != 0xF7 || c == 0x8A || c == 0x8C || c == 0x8E || c == 0x9A || c == 0x9C || c == 0x9E || c == 0x9F:
+		case latinLetter(c):
 			lower := c >= 0xDF || 0x9A <= c && c < 0x9F
 			if !lower && (isLower(rune(before)) || isLower(rune(after)) && i > start) {
 				return false
@@ -210,20 +227,18 @@ func latin(text string, start, end int, at edges) bool {
 			if (c == 0xC2 || c == 0xC3) && isLower(rune(after)) {
 				return false
 			}
-		case c == 0x91 || c == 0x92 || c == 0x96 || c == 0x97:
-			// ‘ ’ – —
-		case c == 0x85 || c == 0x93 || c == 0x94 || c == 0xA0:
-			// … “ ”
-			if c != 0x85 && inside && end-start == 1 && c != 0xA0 {
+		case strings.IndexByte(latinMarks, c) >= 0:
+		case c == 0x93 || c == 0x94: // “ ”
+			if inside && end-start == 1 {
 				return false
 			}
 		case latinRune(c) == 0 || end-start > 2 || inside:
 			return false
-		case c == 0x80 || c == 0xA3 || c == 0xA5 || c == 0xA2:
+		case c == 0x80 || c == 0xA2 || c == 0xA3 || c == 0xA5: // € ¢ £ ¥
 			if end-start > 1 || !(after <= ' ' || '0' <= after && after <= '9' || '0' <= before && before <= '9') {
 				return false
 			}
-		case c == 0x81 || 0x82 <= c && c < 0x90 && c != 0x84 || c == 0x98 || c == 0xA4 || c == 0xA6 || c == 0xA8 || c == 0xAC || c == 0xAF || c == 0xB8:
+		case strings.IndexByte(latinRare, c) >= 0:
 			return false
 		}
 		// What is left of a longer character begins as one; but é” may end a word.
