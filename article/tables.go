@@ -136,3 +136,6 @@ const notNames = " social give feedback group current issue from to news politic
 const notAuthors = " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 	"rate the a an this that these those it all now then contrast comparison far mid late early noon midnight today tomorrow yesterday some one two design law default " +
 	"published updated posted modified invitation submitting clicking continuing signing using entering subscribing registering checking providing joining "
+
+// listHeadings are words in the headings of lists of other stories.
+var listHeadings = [...]string{"top stories", "latest news", "trending", "recommended", "related", "read more", "most read", "most popular"}

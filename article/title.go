@@ -257,7 +257,7 @@ func under(parts []part, shapes []looks, i int) float64 {
 
 // listHeading reports whether line is the heading of a list of other stories.
 func listHeading(line string) bool {
-	for _, w := range [...]string{"top stories", "latest news", "trending", "recommended", "related", "read more", "most read", "most popular"} {
+	for _, w := range listHeadings {
 		if len(line) < len(w)+12 && word.HasWord(line, w) {
 			return true
 		}
