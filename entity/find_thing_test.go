@@ -30,5 +30,8 @@ func TestFindThing(t *testing.T) {
 		{"whose they are", "Activist group Halden League's Tamika Moss left.", []string{"organization Halden League", "person Tamika Moss"}},
 		{"a part of a town", "He went to Midtown Oslo with Ann Lee.", []string{"place Midtown Oslo", "person Ann Lee"}},
 		{"a generation", "It is a habit of Gen Z in Oslo.", []string{"place Oslo"}},
+		{"a chief", "Counsel to the defendant, Chief Wole Adegoke, argued in Oslo.", []string{"person Chief Wole Adegoke", "place Oslo"}},
+		{"a chief of an office", "They met Chief Superintendent Ann Lee in Oslo.", []string{"person Ann Lee [Chief Superintendent]", "place Oslo"}},
+		{"a stadium", "They met at the Halvik Stadium in Oslo.", []string{"place Halvik Stadium", "place Oslo"}},
 	})
 }

@@ -109,7 +109,7 @@ func (x *extractor) extent(i, j int, typ Type) (a, z int, t Type, cut int, ok bo
 			}
 		}
 	}
-	if (typ == Other || typ == Organization) && x.titled(i, j) {
+	if typ != Person && x.titled(i, j) {
 		typ = Person
 	}
 	for j-i > 1 && (score(&tokens[j-1], x.text) || tokens[j-1].flag&(headline|capsLine) != 0 && headVerb(tokens[j-1].in(x.text))) {

@@ -19,6 +19,9 @@ func (x *extractor) ending(i, j int, typ Type) Type {
 	}
 	switch {
 	case typ == Organization:
+		if j-i > 1 && last.is(gazetteer.PlaceHead) && !last.is(gazetteer.OrgHead) && ground(last.in(x.text)) {
+			return Place // "Halden Stadium"
+		}
 	case typ != Place && (chamber(last.in(x.text)) || last.has(lex.Hyphen) && station(last.in(x.text))):
 		return Organization
 	case typ == Other:
@@ -105,6 +108,16 @@ func landmark(w string) bool {
 func governing(w string) bool {
 	switch w {
 	case "Council", "Commission", "Committee", "Government", "Authority", "Police", "Assembly", "Party", "Union", "Association", "Federation", "League", "Company", "Corporation":
+		return true
+	}
+	return false
+}
+
+// ground reports whether a word ends names of places and of nothing that acts.
+func ground(w string) bool {
+	switch w {
+	case "Airport", "Arena", "Avenue", "Bay", "Beach", "Boulevard", "Bridge", "Highway", "Island", "Islands", "Lake", "Mountain", "Mountains", "River", "Road", "Square", "Stadium",
+		"Street", "Strait", "Tunnel", "Valley":
 		return true
 	}
 	return false

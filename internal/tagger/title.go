@@ -14,10 +14,14 @@ func (x *extractor) titled(i, j int) bool {
 	for k < j && x.tokens[k].is(gazetteer.TitleWord) && !x.tokens[k].is(gazetteer.Title) {
 		k++
 	}
-	if k == j || !x.tokens[k].is(gazetteer.Title) || titular(x.tokens[k].in(x.text)) {
+	switch {
+	case k == j:
+		return false
+	case x.tokens[k].is(gazetteer.Title) && !titular(x.tokens[k].in(x.text)):
+		k++
+	case k == i || x.tokens[k-1].in(x.text) != "Chief": // "Chief Musa Ade", who heads a town
 		return false
 	}
-	k++
 	if k == j || j-k > 2 {
 		return false
 	}
