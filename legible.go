@@ -37,11 +37,15 @@ func illegible(text string) (Stage, string) {
 	return 0, ""
 }
 
-// legible sets w.skip to n.Skip and the stages that an illegible text rules out.
+// legible sets w.skip to n.Skip and the stages that an illegible text rules out, and
+// reports a text in another language.
 func (w *work) legible(n *Normalizer, in Input) {
 	w.skip = n.Skip
 	skip, why := illegible(w.text.String())
 	if skip == 0 {
+		if text := w.text.String(); w.skip&(Entities|Quotes) != Entities|Quotes && foreign(text) {
+			w.doc.problem(span.Span{End: len(in.Text)}, "the text does not read like English: names and quotes are found by English rules and may be wrong")
+		}
 		return
 	}
 	if in.Mentions != nil {

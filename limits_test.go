@@ -18,7 +18,7 @@ func people(n int) string {
 			b.WriteString(syllables[x%16])
 			x /= 16
 		}
-		b.WriteString(" left.\n\n")
+		b.WriteString(" left the town.\n\n")
 	}
 	return b.String()
 }
