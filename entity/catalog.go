@@ -37,8 +37,7 @@ type Catalog struct {
 }
 
 // An Own entity is one of the user's own list, an element of "entities" in the JSON
-// form of a [Catalog]. To make a catalog in Go, encode a list of them and give it
-// to [ParseCatalog].
+// form of a [Catalog]. [NewCatalog] makes a catalog of such a list.
 type Own struct {
 	ID      string   `json:"id"`                // such as Wikidata's; may be empty
 	Name    string   `json:"name"`              // canonical, at most 200 bytes
@@ -196,13 +195,32 @@ func ParseCatalog(data []byte) (*Catalog, error) {
 	return readCatalog(data)
 }
 
-// A CatalogError says what is wrong with the JSON form of a catalog.
+// NewCatalog returns a catalog of the user's own entities, which it copies. An error
+// is a *[CatalogError] that names the entity: it lacks a name or a type, or contradicts
+// one before it (one identifier for two names, one name with two identifiers).
+func NewCatalog(own ...Own) (*Catalog, error) {
+	c, check := &Catalog{}, ownCheck{unit: "entity"}
+	for i, e := range own {
+		if err := check.add(e, i+1); err != nil {
+			return nil, &CatalogError{Entity: i + 1, Err: err}
+		}
+		e.Aliases, e.Offices = slices.Clone(e.Aliases), slices.Clone(e.Offices)
+		c.entities = append(c.entities, e)
+	}
+	return c, nil
+}
+
+// A CatalogError says what is wrong with a catalog.
 type CatalogError struct {
-	Line int // counted from 1
-	Err  error
+	Line   int // of the JSON form, counted from 1; 0 if there is none
+	Entity int // of the list given to [NewCatalog], counted from 1; 0 if there is none
+	Err    error
 }
 
 func (e *CatalogError) Error() string {
+	if e.Entity > 0 {
+		return fmt.Sprintf("entity: catalog entity %d: %v", e.Entity, e.Err)
+	}
 	return fmt.Sprintf("entity: catalog line %d: %v", e.Line, e.Err)
 }
 

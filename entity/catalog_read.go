@@ -15,7 +15,7 @@ import (
 // readCatalog reads the JSON form of a catalog, entry by entry, so that an
 // error can name its line.
 func readCatalog(data []byte) (*Catalog, error) {
-	r := catalogReader{data: data, dec: json.NewDecoder(bytes.NewReader(data)), into: &Catalog{seen: map[string]int{}}}
+	r := catalogReader{data: data, dec: json.NewDecoder(bytes.NewReader(data)), into: &Catalog{seen: map[string]int{}}, own: ownCheck{unit: "line"}}
 	r.dec.DisallowUnknownFields() // else "alias" for "aliases" would go unnoticed
 	if err := r.read(); err != nil {
 		return nil, err
@@ -95,7 +95,7 @@ func (r *catalogReader) entity(line int) error {
 		return r.fail(err)
 	}
 	if err := r.own.add(e, line); err != nil {
-		return &CatalogError{line, err}
+		return &CatalogError{Line: line, Err: err}
 	}
 	r.into.entities = append(r.into.entities, e)
 	return nil
@@ -108,7 +108,7 @@ func (r *catalogReader) observation(line int) error {
 	}
 	n := o.Count
 	if o.Name == "" || !o.Type.valid() || n < 1 || int64(n) > 1<<40 {
-		return &CatalogError{line, fmt.Errorf("observation %q: want a name, a type and a count of at least 1", o.Name)}
+		return &CatalogError{Line: line, Err: fmt.Errorf("observation %q: want a name, a type and a count of at least 1", o.Name)}
 	}
 	r.into.seen[o.key()] += n
 	return nil
@@ -139,7 +139,7 @@ func (r *catalogReader) fail(err error) error {
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		off, err = len(r.data), errors.New("unexpected end")
 	}
-	return &CatalogError{r.line(off), err}
+	return &CatalogError{Line: r.line(off), Err: err}
 }
 
 // start returns the offset of the value that comes next.
@@ -190,18 +190,21 @@ func (t Type) valid() bool {
 
 // An ownCheck finds contradictions among the user's entities.
 type ownCheck struct {
-	byID   map[string]ownLine
-	byName map[string]ownLine
+	unit   string // of places: "line" or "entity"
+	byID   map[string]ownAt
+	byName map[string]ownAt
 }
 
-type ownLine struct {
-	e    Own
-	line int
+// An ownAt is an entity and the line or the place in the list where it stands.
+type ownAt struct {
+	e  Own
+	at int
 }
 
-func (k *ownCheck) add(e Own, line int) error {
+// add checks the entity at a place.
+func (k *ownCheck) add(e Own, at int) error {
 	if k.byID == nil {
-		k.byID, k.byName = map[string]ownLine{}, map[string]ownLine{}
+		k.byID, k.byName = map[string]ownAt{}, map[string]ownAt{}
 	}
 	if strings.TrimSpace(e.Name) == "" {
 		return errors.New("entity without a name")
@@ -214,14 +217,14 @@ func (k *ownCheck) add(e Own, line int) error {
 	}
 	if e.ID != "" {
 		if o, ok := k.byID[e.ID]; ok {
-			return fmt.Errorf("identifier %s is given to %q, and on line %d to %q", e.ID, e.Name, o.line, o.e.Name)
+			return fmt.Errorf("identifier %s is given to %q, and on %s %d to %q", e.ID, e.Name, k.unit, o.at, o.e.Name)
 		}
-		k.byID[e.ID] = ownLine{e, line}
+		k.byID[e.ID] = ownAt{e, at}
 	}
 	key := string(e.Type) + "\x00" + fold.String(e.Name)
 	if o, ok := k.byName[key]; ok {
-		return fmt.Errorf("%s %q has the identifiers %q and, on line %d, %q", e.Type, e.Name, e.ID, o.line, o.e.ID)
+		return fmt.Errorf("%s %q has the identifiers %q and, on %s %d, %q", e.Type, e.Name, e.ID, k.unit, o.at, o.e.ID)
 	}
-	k.byName[key] = ownLine{e, line}
+	k.byName[key] = ownAt{e, at}
 	return nil
 }

@@ -76,3 +76,36 @@ func TestCatalogEmpty(t *testing.T) {
 		}
 	}
 }
+
+// TestNewCatalog: errors name the entity of the list, and the catalog keeps a copy.
+func TestNewCatalog(t *testing.T) {
+	anna := Own{ID: "Q1", Name: "Anna Berg", Type: Person, Aliases: []string{"A. Berg"}}
+	for _, tt := range []struct {
+		name, want string
+		own        []Own
+		at         int
+	}{
+		{"no name", "without a name", []Own{anna, {ID: "Q2", Type: Person}}, 2},
+		{"no type", "is none of person", []Own{{Name: "Anna Berg"}}, 1},
+		{"one identifier, two names", "and on entity 1 to", []Own{anna, {ID: "Q1", Name: "Karl Ebner", Type: Person}}, 2},
+		{"one name, two identifiers", "on entity 1", []Own{anna, {ID: "Q2", Name: "anna berg", Type: Person}}, 2},
+	} {
+		_, err := NewCatalog(tt.own...)
+		var e *CatalogError
+		if !errors.As(err, &e) || e.Entity != tt.at || e.Line != 0 || !strings.Contains(e.Error(), tt.want) {
+			t.Errorf("%s: error %v, want %q of entity %d", tt.name, err, tt.want, tt.at)
+		}
+	}
+	list := []Own{anna}
+	c, err := NewCatalog(list...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list[0].Name, anna.Aliases[0] = "Karl Ebner", "K. Ebner"
+	if e, ok := c.Resolver().Resolve("A. Berg", Person); !ok || e.ID != "Q1" || e.Name != "Anna Berg" {
+		t.Errorf("A. Berg is %v, %v", e, ok)
+	}
+	if c, err := NewCatalog(); err != nil || len(c.Resolver().Entities()) > 0 {
+		t.Errorf("no entities: %v, %v", c, err)
+	}
+}

@@ -2,7 +2,6 @@ package entity_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -67,16 +66,10 @@ func ExampleParseCatalog() {
 	// entity: catalog line 3: "id" is a JSON number, want a string
 }
 
-// A list of one's own people becomes a catalog through its JSON form. It tells who
-// the names of a text are; Join takes names that only a search of one's own finds.
-func ExampleOwn() {
-	list, err := json.Marshal(map[string]any{"version": 1, "entities": []entity.Own{
-		{ID: "p7", Name: "Carla Brandt", Type: entity.Person, Aliases: []string{"the bridge mayor"}},
-	}})
-	if err != nil {
-		panic(err)
-	}
-	c, err := entity.ParseCatalog(list)
+// A list of one's own people tells who the names of a text are; Join takes names
+// that only a search of one's own finds.
+func ExampleNewCatalog() {
+	c, err := entity.NewCatalog(entity.Own{ID: "p7", Name: "Carla Brandt", Type: entity.Person, Aliases: []string{"the bridge mayor"}})
 	if err != nil {
 		panic(err)
 	}

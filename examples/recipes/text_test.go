@@ -98,15 +98,10 @@ Ebner told reporters.
 }
 
 func Example_own() {
-	list := []entity.Own{
-		{ID: "p7", Name: "Ann Marlow", Type: entity.Person, Aliases: []string{"Mayor Marlow"}},
-		{ID: "o2", Name: "Bodan Line", Type: entity.Organization, Aliases: []string{"BL"}},
-	}
-	data, err := json.Marshal(map[string]any{"entities": list})
-	if err != nil {
-		log.Fatal(err)
-	}
-	names, err := entity.ParseCatalog(data) // or a file of the same form
+	names, err := entity.NewCatalog(
+		entity.Own{ID: "p7", Name: "Ann Marlow", Type: entity.Person, Aliases: []string{"Mayor Marlow"}},
+		entity.Own{ID: "o2", Name: "Bodan Line", Type: entity.Organization, Aliases: []string{"BL"}},
+	)
 	if err != nil {
 		log.Fatal(err)
 	}
