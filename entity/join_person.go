@@ -161,14 +161,17 @@ func hashSkeleton(w string) uint64 {
 	return hashBytes(hashStart, skeleton(buf[:0], clip(w, maxSpelling)))
 }
 
-// apart reports quickly whether two names of two words clearly belong to two
-// people: the surname is the same, and neither given name is short for the other or
-// another spelling of it. Both need their keys (see personKeys).
+// apart reports quickly whether two names of as many words clearly belong to two
+// people: the surname is the same, and neither first given name is short for the
+// other or another spelling of it. Both need their keys (see personKeys).
 func apart(p, q *personName) bool {
-	if len(p.words) != 2 || len(q.words) != 2 || p.last() != q.last() || p.nick != "" || q.nick != "" || p.formal || q.formal || p.sound == q.sound {
+	if len(p.words) < 2 || len(p.words) != len(q.words) || p.last() != q.last() || p.nick != "" || q.nick != "" || p.formal || q.formal || p.sound == q.sound {
 		return false
 	}
 	a, b := p.words[0], q.words[0]
+	if len(p.words) > 2 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
+		return false // "An Na Berg" may be "Anna Berg" with a name in the middle
+	}
 	return len(a) > 1 && len(b) > 1 && len(a) <= maxSpelling && len(b) <= maxSpelling && !(min(len(a), len(b)) >= 5 && oneEdit(a, b))
 }
 
