@@ -20,11 +20,9 @@ func foreign(text string) bool {
 	}
 	all, size, found := 0, 0, 0
 	for len(text) > 0 {
-		line, rest, _ := strings.Cut(text, "\n")
-		if len(line) > englishStretch {
-			line, rest = text[:englishStretch], text[englishStretch:]
-		}
-		text = rest
+		line := text[:min(len(text), englishStretch)] // a line may be as long as the text: look no further
+		line, _, _ = strings.Cut(line, "\n")
+		text = strings.TrimPrefix(text[len(line):], "\n")
 		if len(line) < proseLine {
 			continue
 		}
