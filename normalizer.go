@@ -86,6 +86,7 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 	d := p.doc
 	who := n.names(p, in)
 	defer who.Release()
+	d.edits(p.text) // not before the names, whose joining takes the most memory
 	if who != nil {
 		p.entities(who)
 	}

@@ -38,7 +38,7 @@ func (w *work) release() {
 const maxBlocks = 1 << 11
 
 // prepare runs the stages Clean and Article and fills in what they found, except
-// for the blocks.
+// for the blocks and the edits.
 func (n *Normalizer) prepare(in Input) (*work, error) {
 	p := n.Clean
 	switch {
@@ -74,7 +74,6 @@ func (n *Normalizer) prepare(in Input) (*work, error) {
 		return nil, err
 	}
 	d.Text = w.text.String()
-	d.edits(w.text)
 	if w.skip&Article == 0 {
 		w.facts()
 	}
