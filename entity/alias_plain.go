@@ -25,7 +25,7 @@ func plainName(s, key string) bool {
 // cutPlain is cutPerson for a plain name: its words are those of its key.
 func cutPlain(s, key string, all *[]string) (p personName) {
 	if cap(*all)-len(*all) < maxNameWords+2 {
-		*all = make([]string, 0, max(64, 2*cap(*all)))
+		*all = make([]string, 0, min(max(64, 2*cap(*all)), 4096)) // the words in the old one stay there
 	}
 	words, out := classes(), *all
 	first := len(out)

@@ -78,7 +78,7 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 	case root.listed != "" && e.Type != Person:
 		e.Name = root.listed
 	case d.several:
-		e.Name = d.owned
+		e.Name = d.owned.in(j.text)
 	}
 	if root.known > 0 {
 		if k := &j.known.known[root.known-1]; k.own || k.typ != Person || !k.glued {
@@ -108,8 +108,8 @@ func (j *joiner) name(e *Entity, nodes []int32) (forms, aliases span.Span) {
 			j.forms = append(doubled(j.forms), raw)
 		}
 	}
-	if d.owned != "" && !d.several && len(j.forms)-forms.End < maxAliases {
-		j.forms = append(j.forms, d.owned)
+	if !d.owned.empty() && !d.several && len(j.forms)-forms.End < maxAliases {
+		j.forms = append(j.forms, d.owned.in(j.text))
 	}
 	aliases = span.Span{Start: forms.End, End: len(j.forms)}
 	if n := aliases.Len(); n <= forms.Len() && slices.Equal(j.forms[forms.End-n:forms.End], j.forms[forms.End:]) {

@@ -73,12 +73,16 @@ func room[T any](s []T, done, all int) []T {
 	return slices.Grow(s, max(len(s)/4, min(most+most/16-len(s), 3*len(s))))
 }
 
-// doubled returns s with room for one more element; a long slice grows twofold.
+// doubled returns s with room for one more element; a long slice grows twofold, a
+// very long one by half.
 func doubled[T any](s []T) []T {
-	if len(s) < cap(s) || len(s) < 512 {
+	switch {
+	case len(s) < cap(s) || len(s) < 512:
 		return s
+	case len(s) < 1<<16:
+		return slices.Grow(s, len(s))
 	}
-	return slices.Grow(s, len(s))
+	return slices.Grow(s, len(s)/2)
 }
 
 // maxNames bounds the names of one text. Joining takes about a kilobyte for each.

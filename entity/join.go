@@ -28,10 +28,13 @@ const textLimit = "more than 2147483647 bytes: names behind them are left out"
 // all pairs; a short form that fits several people is decided mention by mention.
 // Time is linear in the text and in the number of names.
 func (j *joiner) join() *Index {
+	if cap(j.spellings) > maxKept {
+		j.keys = keyTable{} // a text of many names needs the memory
+	}
 	j.makeNodes()
 	j.joinListed()
 	if cap(j.spellings) > maxKept {
-		j.spellings, j.spelled, j.keys = nil, nil, keyTable{} // a text of many names needs the memory
+		j.spellings, j.spelled = nil, nil
 	}
 	j.joinPeople()
 	j.joinBorn()

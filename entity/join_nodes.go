@@ -54,8 +54,8 @@ type node struct {
 	raw    string // the spelling of the first well-formed mention
 	key    string // folded
 	listed string // canonical name by a table
-	owned  string // the name with its owner: "Norland's Ministry of Water"; "" if it has none
 	person *personName
+	owned  extent // the name with its owner: "Norland's Ministry of Water"; empty if it has none
 
 	count    int32 // mentions
 	first    int32 // first candidate
@@ -123,9 +123,9 @@ func (j *joiner) makeNodes() {
 		}
 	}
 	for _, o := range j.owned {
-		if d := &j.nodes[j.of[o.cand]]; d.typ == organization && d.owned == "" && d.raw == j.cands[o.cand].span.in(j.text) {
+		if d := &j.nodes[j.of[o.cand]]; d.typ == organization && d.owned.empty() && d.raw == j.cands[o.cand].span.in(j.text) {
 			d.several = o.several
-			d.owned = j.text[o.start:j.cands[o.cand].span.end]
+			d.owned = extent{o.start, j.cands[o.cand].span.end}
 		}
 	}
 }

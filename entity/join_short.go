@@ -6,30 +6,33 @@ import "slices"
 // surname fits, given names and other parts of full names.
 func (j *joiner) joinShort() {
 	j.joinSingles()
+	if !j.shorts() {
+		return
+	}
 	// Lists of the clusters by surname, by parts of hyphenated surnames, and
 	// by any other word.
 	j.noHosts()
 	for _, n := range j.people {
 		p := j.nodes[n].person
 		if len(p.words) == 1 && numeral(p.suffix) {
-			j.addHost(hostKey{s: p.words[0]}, n) // "Benedict XVI"
+			j.addWanted(bySurname, j.seen.text(p.words[0]), n) // "Benedict XVI"
 		}
 		if len(p.words) < 2 {
 			continue
 		}
 		last := p.last()
-		j.addHost(hostKey{s: last}, n)
+		j.addWanted(bySurname, j.seen.text(last), n)
 		for i, w := range p.words[:len(p.words)-1] {
 			if len(w) > 1 {
-				j.addHost(hostKey{kind: byWord, s: w}, n)
+				j.addWanted(byWord, j.seen.text(w), n)
 				if i > 0 && i+2 == len(p.words) {
 					j.buf = append(append(j.buf[:0], w...), last...)
-					j.addFolded(byTwo, j.buf, n) // two-word surname
+					j.addWanted(byTwo, j.buf, n) // two-word surname
 				}
 			}
 		}
 		for part := range hyphenParts(j.nodes[n].raw) {
-			j.addFolded(byWord, part, n)
+			j.addWanted(byWord, part, n)
 		}
 	}
 	roots := j.roots
@@ -70,6 +73,27 @@ func (j *joiner) joinShort() {
 	if len(open) > 0 {
 		d := decider{joiner: j, open: open}
 		d.decide()
+	}
+}
+
+// shorts enters the words that are names by themselves in j.seen, and reports
+// whether there are any.
+func (j *joiner) shorts() (some bool) {
+	j.seen.reset()
+	for _, n := range j.people {
+		if p := j.nodes[n].person; len(p.words) == 1 {
+			j.seen.entry(0, j.seen.text(p.words[0]))
+			some = true
+		}
+	}
+	return some
+}
+
+// addWanted is addFolded for a word that is a name by itself, too; nobody asks for
+// another one.
+func (j *joiner) addWanted(kind byte, word []byte, n int32) {
+	if _, ok := j.seen.get(0, word); ok {
+		j.addFolded(kind, word, n)
 	}
 }
 

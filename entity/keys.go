@@ -111,12 +111,12 @@ func (t *keyTable) grow(size int) {
 	if need := len(t.bytes) + size; need > cap(t.bytes) {
 		t.bytes = append(make([]byte, 0, max(2*cap(t.bytes), need, 1024)), t.bytes...)
 	}
-	if 2*len(t.entries) < len(t.slots) {
+	if len(t.entries) < full(len(t.slots)) {
 		return
 	}
 	old := t.slots
 	t.slots = make([]keySlot, 2*len(old))
-	t.entries = append(make([]keyEntry, 0, len(old)), t.entries...)
+	t.entries = append(make([]keyEntry, 0, full(2*len(old))), t.entries...)
 	mask := uint32(len(t.slots) - 1)
 	for _, s := range old {
 		if uint8(s.tag) != t.round {
@@ -128,6 +128,15 @@ func (t *keyTable) grow(size int) {
 		}
 		t.slots[i] = s
 	}
+}
+
+// full returns how many keys a table of some slots has when it is full: half as
+// many, or three quarters of a large one, to save memory.
+func full(slots int) int {
+	if slots > 1<<14 {
+		return slots / 4 * 3
+	}
+	return slots / 2
 }
 
 // text makes s the key to look up and returns its bytes.
