@@ -85,29 +85,35 @@ func (n *Normalizer) Normalize(in Input) (*Document, error) {
 	defer p.release()
 	d := p.doc
 	who := n.names(p, in)
-	defer who.Release()
 	d.edits(p.text) // not before the names, whose joining takes the most memory
 	if who != nil {
 		p.entities(who)
 	}
 	if p.skip&Quotes == 0 {
-		f := n.Quotes
-		if f == nil {
-			f = &defaultQuotes
-		}
-		found := foundQuotes.Get().(*[]quote.Quote)
-		*found = f.Append((*found)[:0], d.Text, p.blocks, who)
-		if len(*found) > 0 {
-			p.quotes(*found)
-		}
-		if clear(*found); cap(*found) > maxFound {
-			*found = nil
-		}
-		foundQuotes.Put(found)
-		p.lengthy()
+		p.said(n.Quotes, who)
+	} else {
+		who.Release()
 	}
 	p.finish()
 	return d, nil
+}
+
+// said runs the stage Quotes, and releases the names.
+func (p *work) said(f *quote.Finder, who *entity.Index) {
+	if f == nil {
+		f = &defaultQuotes
+	}
+	found := foundQuotes.Get().(*[]quote.Quote)
+	*found = f.Append((*found)[:0], p.doc.Text, p.blocks, who)
+	who.Release() // the record of the quotes needs the memory
+	if len(*found) > 0 {
+		p.quotes(*found)
+	}
+	if clear(*found); cap(*found) > maxFound {
+		*found = nil
+	}
+	foundQuotes.Put(found)
+	p.lengthy()
 }
 
 // Index returns the names of one article in the form that an [entity.Catalog]
