@@ -49,17 +49,18 @@ func personsRelate(a, b *personName) (relation, string) {
 		return different, whySurname
 	}
 	ga, gb := a.given(), b.given()
+	short := a.formal || b.formal || a.sounds == 0 || b.sounds == 0
 	// Each given name of the shorter matches one of the longer, in order.
 	i := 0
 	for k, g := range ga {
 		ok := false
 		for ; i < len(gb); i++ {
-			m, w := givenMatch(g, gb[i])
+			m, w := givenMatch(g, gb[i], short)
 			if m && w == whyInitial && k == 0 && i > 0 {
 				m = false // the first given name is not another's middle initial
 			}
 			if !m && k == 0 && a.nick == "" && b.nick != "" {
-				if m, w = givenMatch(g, b.nick); m {
+				if m, w = givenMatch(g, b.nick, true); m {
 					w = whyNickname
 					i--
 				}
@@ -87,14 +88,14 @@ func personsRelate(a, b *personName) (relation, string) {
 }
 
 // givenMatch reports whether two given names may be one, and by which rule; the
-// rule is empty if they are equal.
-func givenMatch(a, b string) (bool, string) {
+// rule is empty if they are equal. Short forms are looked for if short is true.
+func givenMatch(a, b string, short bool) (bool, string) {
 	switch {
 	case a == b:
 		return true, ""
 	case len(a) == 1 && strings.HasPrefix(b, a), len(b) == 1 && strings.HasPrefix(a, b):
 		return true, whyInitial
-	case nickname(a, b):
+	case short && nickname(a, b):
 		return true, whyNickname
 	case spelling(a, b):
 		return true, whySpelling

@@ -21,8 +21,9 @@ var (
 )
 
 var (
-	givenTable     = newTable(&givenText)     // given name, "m", "f" or "u": US Census 1990
-	nicknameTable  = newTable(&nicknameText)  // given name, its short forms: carltonnorthern/nicknames
+	givenTable     = newTable(&givenText)    // given name, "m", "f" or "u": US Census 1990
+	nicknameTable  = newTable(&nicknameText) // given name, its short forms: carltonnorthern/nicknames
+	moreNicknames  = newTable(&moreNicknameText)
 	legalTable     = newTable(&legalText)     // legal form, "compare form|generic class": opensanctions/rigour
 	territoryTable = newTable(&territoryText) // name, "s|id" (strong) or "w|id" (weak); "=id", common English name: opensanctions/rigour
 )
@@ -115,19 +116,9 @@ func hasNickname(formal, short string) bool {
 		return false
 	}
 	list, _ := nicknameTable.get(formal)
-	return amongWords(list, short) || amongWords(moreShortForms()[formal], short)
+	more, _ := moreNicknames.get(formal)
+	return amongWords(list, short) || amongWords(more, short)
 }
-
-// moreShortForms holds the lines of moreNicknames by their formal name.
-var moreShortForms = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for line := range strings.Lines(moreNicknames) {
-		if formal, short, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
-			m[formal] = short
-		}
-	}
-	return m
-})
 
 // amongWords reports whether list, words between single spaces, holds word.
 func amongWords(list, word string) bool {

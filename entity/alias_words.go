@@ -85,10 +85,13 @@ const (
 		"stateswoman policewoman saleswoman wife daughter niece aunt grandmother widow mum mom mam mama gran granny nan grandma stepmother stepdaughter granddaughter girlfriend bride schoolgirl waitress barmaid stewardess ballerina landlady midwife smt shrimati alhaja hajia "
 )
 
-// moreNicknames are short forms that the list of English nicknames lacks: lines
-// of a formal given name and its short forms. Common knowledge, written for
-// this project.
-const moreNicknames = "\njohann hans\njohannes hans johan\njoachim jogi jochen\nalejandro alex\naleksandr alex sasha\nalexander sasha sascha alex\nbenjamin bibi\nnadezhda nadia nadiya nadja\nvladimir vova volodya\ndmitry dima\nmikhail misha" +
-	"\nnikolai kolya\nivan vanya\nfrancisco paco pancho\njose pepe\nignacio nacho\nguadalupe lupe\ngiuseppe beppe\ngiovanni gianni\nheinrich heinz\nfriedrich fritz\nwilhelm willi willy\nludwig lutz\ngerhard gerd" +
-	"\nulrich uli\nbernhard bernd\nmargarethe grete\nelisabeth elli lisa\nkatharina kathi katja\nkarl-heinz kalle\nmohammed mo\nmohamed mo\nandreas andi\nstefan steffen\nmatthias matze\nalistair ally ali\nalessandro sandro\nantonio toni tonio\nroberto beto" +
-	"\nenrique kike\njesus chus\nrafael rafa\nsantiago santi\nlouis lou\nluis lou\njean-baptiste jb\nkatherine kat\njonathan jon jonny\nnathaniel nate\ntimothy tim\njoseph joe\nmaria mary mia\n"
+// moreNicknameText are short forms that the list of English nicknames lacks: a
+// formal given name, a tab and its short forms. Common knowledge, written for this
+// project.
+var moreNicknameText = "johann\thans\njohannes\thans johan\njoachim\tjogi jochen\nalejandro\talex\naleksandr\talex sasha\nalexander\tsasha sascha alex\nbenjamin\tbibi\n" +
+	"nadezhda\tnadia nadiya nadja\nvladimir\tvova volodya\ndmitry\tdima\nmikhail\tmisha\nnikolai\tkolya\nivan\tvanya\nfrancisco\tpaco pancho\njose\tpepe\n" +
+	"ignacio\tnacho\nguadalupe\tlupe\ngiuseppe\tbeppe\ngiovanni\tgianni\nheinrich\theinz\nfriedrich\tfritz\nwilhelm\twilli willy\nludwig\tlutz\n" +
+	"gerhard\tgerd\nulrich\tuli\nbernhard\tbernd\nmargarethe\tgrete\nelisabeth\telli lisa\nkatharina\tkathi katja\nkarl-heinz\tkalle\nmohammed\tmo\n" +
+	"mohamed\tmo\nandreas\tandi\nstefan\tsteffen\nmatthias\tmatze\nalistair\tally ali\nalessandro\tsandro\nantonio\ttoni tonio\nroberto\tbeto\n" +
+	"enrique\tkike\njesus\tchus\nrafael\trafa\nsantiago\tsanti\nlouis\tlou\nluis\tlou\njean-baptiste\tjb\nkatherine\tkat\njonathan\tjon jonny\n" +
+	"nathaniel\tnate\ntimothy\ttim\njoseph\tjoe\nmaria\tmary mia\n"

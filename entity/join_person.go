@@ -125,16 +125,21 @@ func personKeys(dst []uint64, p *personName) (keys []uint64, first int) {
 		set |= initialBit(p.nick)
 	}
 	own := set
-	p.sound = hashSkeleton(given[0])
-	if short, ok := nicknameTable.get(given[0]); ok {
-		p.formal = true
-		for n := 0; short != "" && n < 24; n++ {
+	for i, g := range given {
+		h := uint32(hashSkeleton(g))
+		if i == 0 {
+			p.sound = h
+		}
+		p.sounds |= 1 << (h % 32)
+		_, more := moreNicknames.get(g)
+		short, ok := nicknameTable.get(g)
+		p.formal = p.formal || ok || more
+		for n := 0; i == 0 && short != "" && n < 24; n++ {
 			var w string
 			w, short, _ = strings.Cut(short, " ")
 			set |= initialBit(w)
 		}
 	}
-	p.formal = p.formal || moreShortForms()[given[0]] != ""
 	dst = appendKeys(dst, p.last(), set)
 	first = len(dst)
 	for i := 1; i+1 < len(p.words); i++ {
@@ -155,24 +160,52 @@ func appendKeys(dst []uint64, last string, set uint32) []uint64 {
 	return dst
 }
 
-// hashSkeleton returns a hash of what the romanizations of a word share.
+// hashSkeleton returns the hash of the skeleton of a word.
 func hashSkeleton(w string) uint64 {
-	var buf [2 * maxSpelling]byte
-	return hashBytes(hashStart, skeleton(buf[:0], clip(w, maxSpelling)))
+	h, last := hashStart, byte(0)
+	for w = clip(w, maxSpelling); w != ""; {
+		c, n := w[0], 1
+		if plainSounds>>(c&63)&1 == 0 || c < 'a' || c > 'z' {
+			c, n = sound(w)
+		}
+		w = w[n:]
+		if c == 'x' {
+			if last != 'k' {
+				h = (h ^ 'k') * hashPrime
+			}
+			c, last = 's', 'k'
+		}
+		if c != last {
+			h, last = (h^uint64(c))*hashPrime, c
+		}
+	}
+	return h
 }
 
-// apart reports quickly whether two names of as many words clearly belong to two
-// people: the surname is the same, and neither first given name is short for the
-// other or another spelling of it. Both need their keys (see personKeys).
+// apart reports quickly whether two full names clearly belong to two people: the
+// first given name of the shorter is not one of the other's, nor short for one or
+// another spelling of one. Both need their keys (see personKeys).
 func apart(p, q *personName) bool {
-	if len(p.words) < 2 || len(p.words) != len(q.words) || p.last() != q.last() || p.nick != "" || q.nick != "" || p.formal || q.formal || p.sound == q.sound {
+	if len(p.words) > len(q.words) {
+		p, q = q, p
+	}
+	if len(p.words) < 2 || p.sounds == 0 || q.sounds == 0 || p.formal || q.formal || p.nick != "" || q.nick != "" {
 		return false
 	}
-	a, b := p.words[0], q.words[0]
-	if len(p.words) > 2 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
-		return false // "An Na Berg" may be "Anna Berg" with a name in the middle
+	several := len(q.words) > 2
+	if several && q.sounds>>(p.sound%32)&1 != 0 || p.sound == q.sound {
+		return false
 	}
-	return len(a) > 1 && len(b) > 1 && len(a) <= maxSpelling && len(b) <= maxSpelling && !(min(len(a), len(b)) >= 5 && oneEdit(a, b))
+	g := p.words[0]
+	if first := q.words[0]; (several || p.last() != q.last()) && (strings.HasPrefix(g, first) || strings.HasPrefix(first, g)) {
+		return false // "An Na Berg" and "An Naberg" may be "Anna Berg"
+	}
+	for _, h := range q.given() {
+		if n := min(len(g), len(h)); n <= 1 || max(len(g), len(h)) > maxSpelling || n >= 5 && oneEdit(g, h) {
+			return false
+		}
+	}
+	return true
 }
 
 // initialBit returns a bit for the initial of a name.
@@ -272,7 +305,7 @@ func (j *joiner) joinMisspelt(full []int32) {
 func (j *joiner) shareGiven(full []int32) bool {
 	var seen [8]uint64
 	for _, n := range full {
-		bit := j.nodes[n].person.sound % (64 * uint64(len(seen)))
+		bit := j.nodes[n].person.sound % uint32(64*len(seen))
 		if seen[bit/64]>>(bit%64)&1 != 0 {
 			return true
 		}

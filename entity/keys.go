@@ -15,6 +15,7 @@ type keyTable struct {
 	entries []keyEntry
 	bytes   []byte // the keys, in the order they were entered
 	key     []byte // the key to look up
+	room    int    // how many keys fit into the slots
 }
 
 // A keySlot says where the entry of a key is. Its place follows from the key's
@@ -44,7 +45,8 @@ func (t *keyTable) reset() {
 	t.entries, t.bytes = t.entries[:0], t.bytes[:0]
 	if t.slots == nil {
 		t.seed = maphash.MakeSeed()
-		t.slots, t.entries = make([]keySlot, fewSlots), make([]keyEntry, 0, fewSlots/2)
+		t.slots, t.room = make([]keySlot, fewSlots), full(fewSlots)
+		t.entries = make([]keyEntry, 0, t.room)
 	}
 }
 
@@ -111,12 +113,13 @@ func (t *keyTable) grow(size int) {
 	if need := len(t.bytes) + size; need > cap(t.bytes) {
 		t.bytes = append(make([]byte, 0, max(2*cap(t.bytes), need, 1024)), t.bytes...)
 	}
-	if len(t.entries) < full(len(t.slots)) {
+	if len(t.entries) < t.room {
 		return
 	}
 	old := t.slots
 	t.slots = make([]keySlot, 2*len(old))
-	t.entries = append(make([]keyEntry, 0, full(2*len(old))), t.entries...)
+	t.room = full(len(t.slots))
+	t.entries = append(make([]keyEntry, 0, t.room), t.entries...)
 	mask := uint32(len(t.slots) - 1)
 	for _, s := range old {
 		if uint8(s.tag) != t.round {
@@ -165,13 +168,17 @@ func (t *keyTable) digits(hash uint64) []byte {
 	return t.key
 }
 
-// hashStart is the 64-bit FNV-1a hash of nothing.
-const hashStart uint64 = 14695981039346656037
+// hashStart is the 64-bit FNV-1a hash of nothing; hashPrime is what each byte
+// multiplies by.
+const (
+	hashStart uint64 = 14695981039346656037
+	hashPrime uint64 = 1099511628211
+)
 
 // hashBytes goes on with the FNV-1a hash h over the bytes of s.
 func hashBytes[T string | []byte](h uint64, s T) uint64 {
 	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
+		h = (h ^ uint64(s[i])) * hashPrime
 	}
 	return h
 }
