@@ -82,6 +82,7 @@ var own = []repeated{
 	{"insets", ". Read more: a b c "},           // the search for the end of one box went through all behind it, and theirs
 	{"nicknames", "Nick “Sticks” Hallam met. "}, // each took a name out of the middle of the list
 	{"one line", "bury "},                       // each kilobyte of a line looked for its end
+	{"joints", "A--"},                           // no place was found to read them in parts: 120 times their size
 }
 
 type repeated struct{ name, unit string }

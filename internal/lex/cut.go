@@ -36,10 +36,13 @@ func Cut(text string, within span.Span, most int) int {
 	for span.InsideRune(text, bound) {
 		bound++
 	}
-	// Do not split a word.
-	for text = text[:within.End]; bound < len(text); {
+	// Do not split a word. Two hyphens or apostrophes in a row are in none.
+	joints := 0
+	for text = text[:within.End]; bound < len(text) && joints < 2; {
 		c, n := class(text, bound)
-		if !alnum(c) && c != cHyphen && c != cApos {
+		if joints++; alnum(c) {
+			joints = 0
+		} else if c != cHyphen && c != cApos {
 			break
 		}
 		bound += n

@@ -18,6 +18,9 @@ func TestCut(t *testing.T) {
 		{"after white space", "aaaaaaaaaaa bbbbbbbbbbbbbb", "aaaaaaaaaaa "},
 		{"behind a word without any", "aaaaaaaaaaaaaaaaaaaaaaaaa,b", "aaaaaaaaaaaaaaaaaaaaaaaaa"},
 		{"before marks", "((((((((((((((((((((((((((", "(((((((((((((((("},
+		{"behind two hyphens", strings.Repeat("A--", 12), "A--A--A--A--A--A--"},
+		{"among apostrophes", strings.Repeat("'", 32), strings.Repeat("'", 18)},
+		{"a word of hyphens", strings.Repeat("A-", 12), strings.Repeat("A-", 12)},
 		{"not in a rune", strings.Repeat("é", 11) + "a…b", strings.Repeat("é", 11) + "a"},
 		{"one word", strings.Repeat("é", 20), strings.Repeat("é", 20)},
 		{"bad bytes", strings.Repeat("\xe2", 20), strings.Repeat("\xe2", 16)},
@@ -34,8 +37,11 @@ func TestCut(t *testing.T) {
 // part neither runes nor words.
 func TestCutHostile(t *testing.T) {
 	const most = 256
+	texts := map[string]string{"joints": strings.Repeat("don''t A--b c-'d e'-f 'g’’h -", 200), "one line of joints": strings.Repeat("don''t,A--b,c-'d,e'-f,'g’’h-,i-'", 200)}
 	for _, c := range hostile.Cases() {
-		text := c.Text(4 << 10)
+		texts[c.Name] = c.Text(4 << 10)
+	}
+	for name, text := range texts {
 		whole := span.Span{End: len(text)}
 		inner := map[int]bool{} // offsets inside words of letters
 		for _, k := range Scan(nil, text, whole) {
@@ -48,10 +54,10 @@ func TestCutHostile(t *testing.T) {
 		for at := whole; at.Start < at.End; {
 			end := Cut(text, at, most)
 			if end <= at.Start || end > at.End || span.InsideRune(text, end) || inner[end] {
-				t.Fatalf("%s: a part from %d ends at %d", c.Name, at.Start, end)
+				t.Fatalf("%s: a part from %d ends at %d", name, at.Start, end)
 			}
 			if s := text[at.Start:end]; len(s) > most+utf8.UTFMax && strings.ContainsAny(s[most/2:most], " \n") {
-				t.Fatalf("%s: a part of %d bytes", c.Name, len(s))
+				t.Fatalf("%s: a part of %d bytes", name, len(s))
 			}
 			at.Start = end
 		}
