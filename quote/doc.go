@@ -13,8 +13,9 @@
 // ("subject", "inverted", "participle", "according", "colon", "dash",
 // "continued/block", …; rules.go lists them all) and, after a plus sign, the rule of
 // package entity that found the entity, or "refer/epithet" where "the striker" means
-// whoever spoke before. A speaker is never taken from inside the quotation; where
-// nobody is named, Speaker is empty and the rule is "nobody".
+// whoever spoke before, "refer/last-speaker" where "she" does. A speaker is never taken
+// from inside the quotation; where nobody is named, Speaker is empty and the rule is
+// "nobody".
 //
 // Attributions are those of PolNeAR (Newell et al., LREC 2018): a source, a cue and
 // a content. Thoughts and wishes ("believes that", "wants to") are included.

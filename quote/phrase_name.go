@@ -12,7 +12,7 @@ import (
 // sentence; an apposition before it may hold the name.
 func (s *scanner) words(p np, hi int) span.Span {
 	items := s.items
-	if items[p.lo].pos == pPron || items[p.lo].pos == pWh {
+	if items[p.lo].pos.in(1<<pPron | 1<<pWh | 1<<pObj) {
 		return s.pronoun(&items[p.lo])
 	}
 	if n, ok := s.officeName(p); ok {

@@ -217,7 +217,7 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 			return p, true
 		}
 		if p.lo == lo || s.items[b].pos.in(1<<pSub|1<<pWh|1<<pThat|1<<pCoord|1<<pColon|1<<pSemi|1<<pDash|1<<pQuote) ||
-			s.items[b].pos == pAdv && b == lo || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && (opening || b > lo && s.items[b-1].pos == pQuote) {
+			s.items[b].pos == pAdv && b == lo || first.pos.in(1<<pPrep|1<<pTime) && s.items[p.lo].pos == pDet && (s.items[b].pos == pTime || s.items[b].nominal()) || s.items[b].pos == pPrep && s.items[b].flags&fSub != 0 || s.items[b].pos == pComma && (opening || b > lo && s.items[b-1].pos == pQuote) {
 			return p, true
 		}
 	}

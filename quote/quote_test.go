@@ -64,6 +64,7 @@ var tables = []struct {
 	{"clauses", clauseCases},
 	{"labels", labelCases},
 	{"begin", beginCases},
+	{"subjects", subjectCases},
 }
 
 // allCases yields the cases of all tables.

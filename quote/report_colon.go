@@ -31,10 +31,11 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 			break
 		}
 	}
-	if v := s.items[a]; v.flags&fPast != 0 && s.cues[v.cue].frames&inverts != 0 && c > a+1 && s.speakerLabel(a+1, c) {
-		// "Said Smith: “…”"
-		e := s.trimEnd(c+1, s.contentEnd(c+1, hi, item{}, 0))
-		return report{cueLo: a, cueHi: a + 1, verb: a, who: np{a + 1, c - 1, c - 1}, named: true, rule: ruleInverted, parts: [2][2]int{{c + 1, e}}}, e > c+1
+	if v := &s.items[a]; v.flags&(fPast|fS) != 0 && s.cues[v.cue].frames&inverts != 0 && c > a+1 {
+		if who, ok := s.saidBy(a+1, c); ok {
+			e := s.trimEnd(c+1, s.contentEnd(c+1, hi, item{}, 0))
+			return report{cueLo: a, cueHi: a + 1, verb: a, who: who, named: true, rule: ruleInverted, parts: [2][2]int{{c + 1, e}}}, e > c+1
+		}
 	}
 	if s.speakerLabel(a, c) && (title || quoted) {
 		e := s.trimEnd(c+1, hi)
@@ -71,6 +72,16 @@ func (s *scanner) colonReport(lo, hi int, title bool) (r report, ok bool) {
 		return report{cueLo: c, cueHi: c + 1, verb: c, who: np{c + 1, e - 1, e - 1}, named: true, rule: ruleColonAfter, parts: [2][2]int{{lo, c}}}, true
 	}
 	return r, false
+}
+
+// saidBy returns who stands after a verb that begins a sentence, before the colon at
+// c: "Said Smith: “…”", "Says Smith, who is 40: “…”".
+func (s *scanner) saidBy(k, c int) (np, bool) {
+	if s.speakerLabel(k, c) {
+		return np{k, c - 1, c - 1}, true
+	}
+	p, ok := s.phraseRight(k, c)
+	return p, ok && s.items[p.hi].pos == pName && s.items[p.hi+1].pos.in(1<<pComma|1<<pColon) && s.items[c+1].pos == pQuote
 }
 
 // label reports whether the items [a, hi) only say what kind of article it is: "Storm

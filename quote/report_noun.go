@@ -83,6 +83,10 @@ func (s *scanner) nounSpeaker(r *report, b, lo int) {
 		r.cueLo = v - 1
 		return
 	}
+	if !r.named && v-1 > lo && s.isWord(v, "with") && s.items[r.verb+1].pos == pThat && s.items[v-1].pos == pVerb {
+		r.who, r.named = s.mainSubject(lo, v) // "resigned with a warning that"
+		return
+	}
 	t := s.items[v]
 	if t.pos != pVerb && t.pos != pAux || !contains(list, strings.ToLower(s.text[t.start:t.end])) {
 		return

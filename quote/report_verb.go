@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsnorm/newsnorm/internal/lex"
@@ -39,7 +40,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 	ing := it.flags&fIng != 0
 	passive := aux&fBe != 0 && it.flags&fPart != 0 && !ing
 	if c.lemma == "ask" && (passive || g == i && it.flags&fPart != 0 && s.opensClause(i, lo)) && !(i > lo && s.items[i-1].pos == pQuote) {
-		if asked := *r; s.asked(&asked, i, hi) {
+		if asked := *r; s.asked(&asked, i, hi) && (passive || i == lo || !s.ends(asked.parts[0][1], hi) || !s.apart(i, lo)) {
 			*r = asked
 			return true
 		}
@@ -77,6 +78,19 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 		return s.seems(r, g, end+1, lo, hi, fr)
 	}
 	return s.owned(r, g, lo) && s.agrees(r, aux) && (fr&weak == 0 || s.personal(r.who)) && s.after(r, end+1, lo, hi, 0, fr)
+}
+
+// apart reports whether only an apposition parts the verb at g from its subject: “the
+// mayor, Ann Lee, asked”.
+func (s *scanner) apart(g, lo int) bool {
+	_, ok := s.subject(g, lo)
+	return ok && !slices.ContainsFunc(s.items[lo:g], func(t item) bool { return t.pos.in(1<<pVerb | 1<<pAux | 1<<pQuote) })
+}
+
+// ends reports whether nothing but the full stop follows item e in its sentence.
+func (s *scanner) ends(e, hi int) bool {
+	t, ok := s.at(e, hi)
+	return !ok || t.pos == pEnd
 }
 
 // reflexive reports whether item i is a reflexive pronoun.

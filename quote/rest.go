@@ -42,7 +42,7 @@ func (d *document) claim(i, k int, alone bool) {
 		if d.heading(p) {
 			return
 		}
-		if j, ok := d.previous(i); ok {
+		if j, ok := d.previous(i); ok && !d.passedOn(&q, j, k) {
 			more := p.Inner
 			if d.quotes[j].Kind == Mixed {
 				more = t.span()
@@ -51,7 +51,9 @@ func (d *document) claim(i, k int, alone bool) {
 			d.used[t.pair], d.owner[t.pair] = true, j
 			return
 		}
-		d.carriesOn(&q, k)
+		if q.Speaker.Empty() {
+			d.carriesOn(&q, k)
+		}
 	} else {
 		if d.label(i, lo, hi) {
 			return

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"github.com/newsnorm/newsnorm/entity"
 	"github.com/newsnorm/newsnorm/internal/lex"
 	"github.com/newsnorm/newsnorm/span"
 )
@@ -117,6 +118,33 @@ func (d *document) leadIn(k int) (span.Span, string) {
 		return span.Span{}, ""
 	}
 	return d.words(p, hi), ruleLeadIn
+}
+
+// passedOn reports whether the sentence before sentence k, which holds no quotation, is
+// about another one who is named than the speaker of quote j, and takes q to be said by
+// them: “A,” Lee said. Roe laughed. “B.”
+func (d *document) passedOn(q *Quote, j, k int) bool {
+	if d.who == nil || k == 0 || d.told[k-1][1] > d.told[k-1][0] || d.quotes[j].Speaker.Empty() {
+		return false
+	}
+	for i := d.sents[k-1]; i < d.sents[k]; i++ {
+		if d.items[i].pos == pQuote {
+			return false
+		}
+	}
+	who, rule := d.leadIn(k)
+	if who.Empty() || rule != ruleLeadIn {
+		return false
+	}
+	e, by := d.who.Refer(who)
+	if e < 0 || by != "refer/name" || d.who.Entities()[e].Type != entity.Person {
+		return false
+	}
+	if said, _ := d.who.Refer(d.quotes[j].Speaker); said < 0 || said == e {
+		return false
+	}
+	q.Speaker, q.Rule = who, rule
+	return true
 }
 
 // maxTellers bounds the reports of a sentence that are looked at for a speaker.

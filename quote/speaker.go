@@ -165,7 +165,9 @@ func (d *document) refer(n int) {
 		}
 		e, rule := d.who.Refer(words)
 		if e < 0 && words == q.Speaker {
-			e, rule = d.epithet(&c, i), ruleEpithet
+			if e, rule = d.epithet(&c, i), ruleEpithet; e < 0 {
+				e, rule = d.lastSpeaker(&c, i), ruleCarried
+			}
 		}
 		if e >= 0 && !(words != q.Speaker && strings.EqualFold(q.Speaker.In(d.text), "it") && d.who.Entities()[e].Type == entity.Person) {
 			if typ := d.who.Entities()[e].Type; q.Rule == ruleColon && q.Kind == Indirect && (typ == entity.Place || typ == entity.Other) {

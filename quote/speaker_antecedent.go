@@ -26,10 +26,14 @@ func (d *document) itself(i int) (span.Span, bool) {
 	return d.words(p, d.sents[k]), true
 }
 
-// author returns the name of whoever wrote a paper that speaks: Lee in "Lee's statement".
+// author returns who wrote a paper that speaks: Lee in "Lee's statement", "his" in "his
+// last post".
 func (d *document) author(p np) (span.Span, bool) {
 	if d.items[p.head].flags&(fPaper|fVenue) == 0 {
 		return span.Span{}, false
+	}
+	if t := &d.items[p.lo]; t.pos == pPoss && (d.isWord(p.lo, "his") || d.isWord(p.lo, "her")) {
+		return t.span(), true
 	}
 	for k := p.head - 1; k > p.lo; k-- {
 		if d.items[k].pos == pClitic && d.items[k-1].pos == pName {

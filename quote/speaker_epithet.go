@@ -30,49 +30,95 @@ func (d *document) epithet(c *cursor, i int) int {
 	q := &d.quotes[i]
 	s := q.Speaker
 	phrase := s.In(d.text)
-	if len(phrase) > maxEpithet || !d.definite(s) {
+	if len(phrase) > maxEpithet || !d.definite(s) || !isEpithet(phrase) || !q.maySpeak() {
 		return -1
 	}
-	k := i - 1
-	for k >= 0 && k >= i-2 && (d.quotes[k].Speaker.Empty() && d.quotes[k].Cue.Empty() || d.quotes[k].Speaker.Start > s.Start) {
-		k--
+	if i > 0 && d.quotes[i-1].Speaker == s {
+		return d.quotes[i-1].Entity
 	}
-	if k < 0 || d.quotes[k].Speaker.End > s.Start || s.Start-d.quotes[k].Speaker.End > maxEpithetBack {
-		if isEpithet(phrase) && !isOffice(lastWord(phrase)) && q.maySpeak() {
+	p := d.earlier(i)
+	if p == nil || p.Entity < 0 && strings.IndexByte(d.text[p.Speaker.End:s.Start], '\n') >= 0 {
+		if !isOffice(lastWord(phrase)) && !strings.Contains(d.text[max(0, s.Start-maxEpithetBack):s.Start], lastWord(phrase)) {
 			return d.only(c, q)
 		}
 		return -1
 	}
-	p := &d.quotes[k]
-	if p.Entity < 0 || !isEpithet(phrase) {
-		return -1
+	if p.Entity < 0 || strings.Contains(d.text[p.Speaker.End:s.Start], lastWord(phrase)) {
+		return -1 // "a striker said"
 	}
-	if d.who.Entities()[p.Entity].Type == entity.Person && q.maySpeak() && p.maySpeakOn(d.text) && d.nobodyElse(c, p, q, phrase) {
+	if d.who.Entities()[p.Entity].Type == entity.Person && p.maySpeakOn(d.text) && d.nobodyElse(c, p, q, 0) {
 		return p.Entity
 	}
 	return -1
 }
 
+// earlier returns the quote before the i-th one that tells who spoke last; nil if it
+// is too far away.
+func (d *document) earlier(i int) *Quote {
+	s := d.quotes[i].Speaker
+	k := i - 1
+	for k >= 0 && k >= i-2 && (d.quotes[k].Speaker.Empty() && d.quotes[k].Cue.Empty() || d.quotes[k].Speaker.Start > s.Start) {
+		k--
+	}
+	if k < 0 || d.quotes[k].Speaker.End > s.Start || s.Start-d.quotes[k].Speaker.End > maxEpithetBack {
+		return nil
+	}
+	return &d.quotes[k]
+}
+
 // only returns the only person whom the line names before the speaker of q, outside
-// of what q says; -1 if there is none.
+// of what q says, else the one with whom the paragraph before begins; -1 if there is
+// none.
 func (d *document) only(c *cursor, q *Quote) int {
 	from := max(0, q.Speaker.Start-maxEpithetBack)
-	from += strings.LastIndexByte(d.text[from:q.Speaker.Start], '\n') + 1
-	found := -1
-	for m, n := c.seek(q.Speaker.Start)-1, 0; m >= 0 && d.who.MentionSpan(m).Start >= from; m-- {
-		if n++; n > maxEpithetMentions {
+	line := strings.LastIndexByte(d.text[from:q.Speaker.Start], '\n')
+	if e, n := d.people(c, q, from+line+1, q.Speaker.Start); n > 0 || line < 0 {
+		if n > 1 {
 			return -1
+		}
+		return e
+	}
+	end := from + len(strings.TrimRight(d.text[from:from+line], " \n"))
+	start := from + strings.LastIndexByte(d.text[from:end], '\n') + 1
+	if e, n := d.people(c, q, start, end); n == 1 {
+		return e
+	}
+	for m := c.seek(start); m < d.who.NumMentions() && d.who.MentionSpan(m).Start < min(end, start+maxTitleBefore); m++ {
+		if x := d.who.Mention(m); x.Kind == entity.Name && x.Type == entity.Person && titles(d.text[start:x.Span.Start]) {
+			return x.Entity
+		}
+	}
+	return -1
+}
+
+// titles reports whether all words of s have a capital, as titles before a name have.
+func titles(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if c := w[0]; c >= 'a' && c <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// people returns the last person whom the text in [from, to) names outside of what q
+// says, and how many there are, 2 for more.
+func (d *document) people(c *cursor, q *Quote, from, to int) (found, n int) {
+	found = -1
+	for m, k := c.seek(to)-1, 0; m >= 0 && d.who.MentionSpan(m).Start >= from; m-- {
+		if k++; k > maxEpithetMentions {
+			return -1, 2
 		}
 		x := d.who.Mention(m)
-		if x.Kind != entity.Name || x.Type != entity.Person || q.touches(x.Span) {
+		if x.Kind != entity.Name || x.Type != entity.Person || q.touches(x.Span) || found == x.Entity {
 			continue
 		}
-		if found >= 0 && found != x.Entity {
-			return -1
+		if n++; n > 1 {
+			return -1, 2
 		}
 		found = x.Entity
 	}
-	return found
+	return found, n
 }
 
 // lastWord returns the last word of a phrase.
@@ -95,12 +141,9 @@ func (q *Quote) maySpeakOn(text string) bool {
 	return by != ruleAgent && by != ruleNoun && by != ruleAsked && !(q.Kind == Direct && strings.HasSuffix(q.Content[len(q.Content)-1].In(text), "?"))
 }
 
-// nobodyElse reports whether neither another person nor the last word of phrase
-// stands between the speakers of p and q, outside of what they say.
-func (d *document) nobodyElse(c *cursor, p, q *Quote, phrase string) bool {
-	if strings.Contains(d.text[p.Speaker.End:q.Speaker.Start], lastWord(phrase)) {
-		return false // "a striker said"
-	}
+// nobodyElse reports whether no other person of a sex, if it is not 0, stands between
+// the speakers of p and q, outside of what they say.
+func (d *document) nobodyElse(c *cursor, p, q *Quote, sex byte) bool {
 	n := 0
 	for m := c.seek(p.Speaker.End); m < d.who.NumMentions() && d.who.MentionSpan(m).Start < q.Speaker.Start; m++ {
 		if n++; n > maxEpithetMentions {
@@ -108,7 +151,9 @@ func (d *document) nobodyElse(c *cursor, p, q *Quote, phrase string) bool {
 		}
 		x := d.who.Mention(m)
 		if x.Kind == entity.Name && x.Type == entity.Person && x.Entity != p.Entity && !p.touches(x.Span) && !q.touches(x.Span) {
-			return false
+			if is := d.sex(x.Entity); sex == 0 || is == 0 || is == sex {
+				return false
+			}
 		}
 	}
 	return true
@@ -139,31 +184,4 @@ func isEpithet(s string) bool {
 // isDemonym reports whether a word says where one person is from: "Italian".
 func isDemonym(w string) bool {
 	return w[0] >= 'A' && w[0] <= 'Z' && gazetteer.Lookup(gazetteer.Hash(w))&gazetteer.Demonym != 0 && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ese")
-}
-
-// isCalling reports whether a word says what somebody is, not which part in the
-// event they have: the victim, the judge and the witness may be anybody. The words
-// were chosen for this project.
-func isCalling(w string) bool {
-	switch w {
-	case "striker", "midfielder", "winger", "forward", "defender", "goalkeeper", "keeper", "player", "footballer", "golfer", "cyclist", "boxer", "sprinter",
-		"swimmer", "runner", "jockey", "batsman", "bowler", "quarterback", "playmaker", "champion", "medallist", "medalist", "teenager", "veteran", "star",
-		"superstar", "singer", "songwriter", "rapper", "musician", "actor", "actress", "comedian", "presenter", "broadcaster", "celebrity", "author",
-		"novelist", "poet", "playwright", "filmmaker", "film-maker", "artist", "designer", "model", "billionaire", "millionaire", "tycoon", "magnate",
-		"businessman", "businesswoman", "entrepreneur", "pensioner", "retiree", "graduate", "rookie", "apprentice", "farmer", "fisherman", "baker", "shopkeeper":
-		return true
-	}
-	return isOffice(w)
-}
-
-// isOffice is isCalling for words that say what somebody works as. A text may well
-// mean another one by them who was not named.
-func isOffice(w string) bool {
-	switch w {
-	case "diplomat", "politician", "lawmaker", "legislator", "parliamentarian", "senator", "congressman", "congresswoman", "peer", "Democrat", "Republican",
-		"MP", "MEP", "economist", "academic", "professor", "scientist", "researcher", "historian", "astronomer", "activist", "campaigner",
-		"conservationist", "official", "minister", "leader":
-		return true
-	}
-	return false
 }

@@ -10,10 +10,7 @@ import (
 
 // TestWho checks which entity speaks where the words are a pronoun.
 func TestWho(t *testing.T) {
-	for _, tt := range []struct {
-		name, reason, text string
-		want               []string
-	}{
+	checkWho(t, []whoCase{
 		{"it is the subject before", "an organization named in the sentence before", "Acme Steel Inc. has cut 300 jobs. It said that more cuts would come.", []string{"Acme Steel Inc."}},
 		{"it is no person", "the subject before is a person", "Ann Lee left the hall. It said that more cuts would come.", []string{""}},
 		{"it in the first sentence", "nothing stands before", "It said that more cuts would come.", []string{""}},
@@ -41,17 +38,6 @@ func TestWho(t *testing.T) {
 		{"answers of nobody", "no headline names who answers", "#A talk about rain\nQ: Why rain?\nA: It was wet.", []string{""}},
 		{"apposition with a role", "the name behind the role speaks", "The leader of the opposition, senator José Kastner, said that the road was open.", []string{"José Kastner"}},
 		{"name between commas before the verb", "the person holds the office", "The Ranking Member on the Mines Committee, Hon. John Jinapore, said the deal was bad.", []string{"John Jinapore"}},
-		{"what the speaker is", "the speaker before, called by another name", "Bo Roe admitted that he should have won. “I lost sleep over it,” the striker said. “I did,” added the Dane.", []string{"Bo Roe", "Bo Roe", "Bo Roe"}},
-		{"how old the speaker is", "the speaker before", "Bo Roe said he would go.\nThe 26-year-old said: “I am tired of it.”", []string{"Bo Roe", "Bo Roe"}},
-		{"the only one of the paragraph", "whom the phrase calls by another name", "Keeper Bo Roe won the cup in May. “I lost sleep over it,” said the Dane.", []string{"Bo Roe"}},
-		{"one of two of the paragraph", "either may be meant", "Keeper Bo Roe met Cy Marlow in May. “I lost sleep over it,” said the Dane.", []string{""}},
-		{"an office without a holder", "somebody who is not named", "Bo Roe was arrested in May. “He ran away,” said the official.", []string{""}},
-		{"a part in the event", "the judge is anybody", "Bo Roe said he was not there. “You were seen,” the judge said.", []string{"Bo Roe", ""}},
-		{"somebody else has come in", "either may be meant", "Bo Roe said he would go. Cy Marlow shook his head. “I lost sleep over it,” the striker said.", []string{"Bo Roe", ""}},
-		{"another of that kind", "the other is not the speaker", "Bo Roe said he would go. A striker sat at the back. “I lost sleep over it,” the striker said.", []string{"Bo Roe", ""}},
-		{"the new one", "not the speaker", "Bo Roe said he would go. “I lost sleep over it,” the new striker said.", []string{"Bo Roe", ""}},
-		{"who was asked", "the other of the two answers", "“Did you lose sleep over it?” asked Bo Roe. “I did lose some,” the striker said.", []string{"Bo Roe", ""}},
-		{"what somebody has", "the noun does not tell who speaks", "Bo Roe said he would go. The striker’s claim that he lost is new.", []string{"Bo Roe", ""}},
 		{"answers without a headline", "the person named most before the first answer", "Ann Lee met Bo Roe in May. Lee writes about rain.\nQ: Why rain?\nA: It was wet.\nQ: And roads?\nA: They were long.\nQ: And now?\nA: I sleep.", []string{"Ann Lee", "Ann Lee", "Ann Lee"}},
 		{"two answers", "too few for an interview", "Ann Lee met Bo Roe in May.\nQ: Why rain?\nA: It was wet.\nQ: And roads?\nA: They were long.", []string{"", ""}},
 		{"place between commas", "no person", "The Mines Committee, Oslo, said the deal was bad.", []string{"Mines Committee"}},
@@ -61,7 +47,19 @@ func TestWho(t *testing.T) {
 		{"initials of nobody", "no label of a speaker", "Bo Roe: How did it begin?\nAnn Lee: With a road.\nBR: And then?\nXQ: It was long.", []string{"Bo Roe", "Ann Lee", "Bo Roe"}},
 		{"one label", "no dialog", "Bo Roe left early.\nAL: It was long.\nThe end.", nil},
 		{"statement of a person", "the possessor", "Ann Lee left. Ann Lee’s statement said that the road was open.", []string{"Ann Lee"}},
-	} {
+	})
+}
+
+// A whoCase is a text and the canonical name of the speaker of each of its quotes, ""
+// where no entity is meant.
+type whoCase struct {
+	name, reason, text string
+	want               []string
+}
+
+func checkWho(t *testing.T, cases []whoCase) {
+	t.Helper()
+	for _, tt := range cases {
 		t.Run(tt.name, func(t *testing.T) {
 			text, blocks := page(tt.text)
 			who := new(entity.Finder).Find(text, blocks)

@@ -1,0 +1,90 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newsnorm/newsnorm/entity"
+	"github.com/newsnorm/newsnorm/internal/fold"
+	"github.com/newsnorm/newsnorm/internal/gazetteer"
+)
+
+// ruleCarried stands after the plus sign of a rule like those of package entity: "he"
+// and "she", which the text around them does not tell, are whoever spoke last.
+const ruleCarried = "refer/last-speaker"
+
+// lastSpeaker returns the person whom the i-th quote's speaker, "he" or "she", means:
+// the speaker of the quote before, if nobody else of that sex has been named in
+// between; -1 if it is another word or the text does not tell.
+func (d *document) lastSpeaker(c *cursor, i int) int {
+	q := &d.quotes[i]
+	sex := pronounSex(q.Speaker.In(d.text))
+	if sex == 0 || !q.maySpeak() && q.Rule != ruleAccording {
+		return -1
+	}
+	p := d.earlier(i)
+	if p == nil || p.Entity < 0 || !p.maySpeakOn(d.text) || d.who.Entities()[p.Entity].Type != entity.Person {
+		return -1
+	}
+	is := d.called(c, p.Entity)
+	if is == 0 {
+		is = d.sex(p.Entity)
+	}
+	if is != sex && (is != 0 || strings.IndexByte(d.text[p.Speaker.End:q.Speaker.Start], '\n') >= 0) || !d.nobodyElse(c, p, q, sex) {
+		return -1
+	}
+	return p.Entity
+}
+
+// pronounSex returns 'm' for "he", 'f' for "she", else 0.
+func pronounSex(w string) byte {
+	switch w {
+	case "he", "He", "him":
+		return 'm'
+	case "she", "She", "her":
+		return 'f'
+	}
+	return 0
+}
+
+// maxSexed bounds the mentions around a pronoun that are asked for the sex of a person.
+const maxSexed = 64
+
+// called returns the sex that the pronouns nearby give to a person, 0 if there are
+// none.
+func (d *document) called(c *cursor, e int) byte {
+	for m := max(0, c.at-maxSexed); m < d.who.NumMentions() && m < c.at+maxCalled; m++ {
+		if x := d.who.Mention(m); x.Entity == e && x.Kind == entity.Pronoun {
+			switch w := x.Span.In(d.text); {
+			case strings.EqualFold(w, "he"), strings.EqualFold(w, "his"), strings.EqualFold(w, "him"):
+				return 'm'
+			case strings.EqualFold(w, "she"), strings.EqualFold(w, "her"):
+				return 'f'
+			}
+		}
+	}
+	return 0
+}
+
+// sex returns 'm' or 'f' for a person whose title or given name tells, else 0.
+func (d *document) sex(e int) byte {
+	x := &d.who.Entities()[e]
+	for _, t := range x.Titles {
+		switch t {
+		case "Mr", "Mr.", "Sir", "Lord", "King", "Prince":
+			return 'm'
+		case "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess":
+			return 'f'
+		}
+	}
+	given, rest, _ := strings.Cut(x.Name, " ")
+	if rest == "" {
+		return 0
+	}
+	switch gazetteer.Lookup(gazetteer.Hash(fold.String(given))) & (gazetteer.Male | gazetteer.Female) {
+	case gazetteer.Male:
+		return 'm'
+	case gazetteer.Female:
+		return 'f'
+	}
+	return 0
+}
