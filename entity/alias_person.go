@@ -16,12 +16,12 @@ type personName struct {
 	nick   string   // given in quotation marks or brackets: Charles "Tex" Watson
 	sound  uint32   // of hashSkeleton of the first given name; set by personKeys
 	sounds uint32   // a bit for that of each given name; set by personKeys
+	formal uint16   // bit i: given name i has short forms, bit 15 for all behind it; set by personKeys
 	glued  uint16   // bit i: word i was written with a hyphen: "Jong-un"
 	part   uint16   // bit i: a particle stood before word i: "de Cock", "al-Assad"
 	titles uint8    // the number of title words before it
 	gender byte     // of the titles: 'm', 'f' or 0
 	short  bool     // there is no given name: "Berg", "van der Berg"
-	formal bool     // a given name has short forms; set by personKeys
 }
 
 // title counts a title word of class c.

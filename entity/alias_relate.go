@@ -49,13 +49,13 @@ func personsRelate(a, b *personName) (relation, string) {
 		return different, whySurname
 	}
 	ga, gb := a.given(), b.given()
-	short := a.formal || b.formal || a.sounds == 0 || b.sounds == 0
+	unknown := a.sounds == 0 || b.sounds == 0 // which names have short forms
 	// Each given name of the shorter matches one of the longer, in order.
 	i := 0
 	for k, g := range ga {
 		ok := false
 		for ; i < len(gb); i++ {
-			m, w := givenMatch(g, gb[i], short)
+			m, w := givenMatch(g, gb[i], unknown || (a.formal>>min(k, 15)|b.formal>>min(i, 15))&1 != 0)
 			if m && w == whyInitial && k == 0 && i > 0 {
 				m = false // the first given name is not another's middle initial
 			}

@@ -72,7 +72,7 @@ func (j *joiner) host(key hostKey) (int32, bool) {
 const maxHosts = 32
 
 // maxAlike is maxHosts for full names: people with one surname and initial.
-const maxAlike = 16
+const maxAlike = 8
 
 // clusters appends the distinct roots in the list of key to dst, at most
 // maxHosts, the latest first.

@@ -133,7 +133,9 @@ func personKeys(dst []uint64, p *personName) (keys []uint64, first int) {
 		p.sounds |= 1 << (h % 32)
 		_, more := moreNicknames.get(g)
 		short, ok := nicknameTable.get(g)
-		p.formal = p.formal || ok || more
+		if ok || more {
+			p.formal |= 1 << min(i, 15)
+		}
 		for n := 0; i == 0 && short != "" && n < 24; n++ {
 			var w string
 			w, short, _ = strings.Cut(short, " ")
@@ -189,7 +191,7 @@ func apart(p, q *personName) bool {
 	if len(p.words) > len(q.words) {
 		p, q = q, p
 	}
-	if len(p.words) < 2 || p.sounds == 0 || q.sounds == 0 || p.formal || q.formal || p.nick != "" || q.nick != "" {
+	if len(p.words) < 2 || p.sounds == 0 || q.sounds == 0 || p.formal&1 != 0 || q.formal != 0 || p.nick != "" || q.nick != "" {
 		return false
 	}
 	several := len(q.words) > 2
