@@ -31,6 +31,9 @@ func bracketed(line string, at int) (Piece, bool) {
 	if word.HasPrefix(in, "reporting by ") || word.HasPrefix(in, "additional reporting by ") || word.HasPrefix(in, "editing by ") {
 		return Piece{at, end, "credit/reporting"}, true
 	}
+	if deskNote(in) {
+		return Piece{at, end, "credit/desk"}, true
+	}
 	if rule := Plea(in); rule != "" {
 		return Piece{at, end, rule}, true
 	}
@@ -38,4 +41,15 @@ func bracketed(line string, at int) (Piece, bool) {
 		return Piece{at, end, "credit/image"}, true
 	}
 	return Piece{}, false
+}
+
+// deskNote reports whether s says what an agency changed in a story that it sends again,
+// "Adds analyst comment in fourth paragraph", unless that is a correction.
+func deskNote(s string) bool {
+	for _, w := range [...]string{"adds ", "updates ", "updates with ", "recasts ", "rewrites ", "writes through", "removes "} {
+		if word.HasPrefix(s, w) {
+			return word.Any(s, []string{"paragraph", "paragraphs", "para", "paras", "lede", "lead", "byline", "dateline", "details", "detail", "comment", "comments", "background", "quote", "quotes", "shares", "prices", "throughout", "context", "reaction", "bullets"})
+		}
+	}
+	return false
 }

@@ -37,6 +37,25 @@ func (e ender) end(line string, at, i int) int {
 		return post(line, i)
 	case byTimes:
 		return times(line, at, i)
+	case byMinutes:
+		return minutes(line, i)
+	case byAgo:
+		return ago(line, i)
+	case bySlash:
+		if n := names(line[i:min(len(line), i+80)], 3); n > 0 {
+			return sureEnd(line, i+n)
+		}
+		return 0
+	case byCrumbs:
+		if at == 0 {
+			return crumbs(line)
+		}
+		return 0
+	case byCaption: // one that is a line of its own stays
+		if end := teaser(line, at, i); end < len(line) {
+			return end
+		}
+		return 0
 	case byRest:
 		if len(line)-at <= window {
 			return len(line)
@@ -55,8 +74,9 @@ func phrase(line string, i int) int {
 	return 0
 }
 
-// label is phrase for a word that may also begin a sentence: it must be in capitals, or
-// certainly be followed by another sentence.
+// label is phrase for words that may also begin a sentence: they must be in capitals, or
+// certainly be followed by another sentence. "Advertisement" alone begins none, so that
+// the subject of another one is enough.
 func label(line string, at, i int) int {
 	caps := line[i-1] < 'a' && i-at > 3
 	colon := i < len(line) && line[i] == ':'
@@ -64,7 +84,7 @@ func label(line string, at, i int) int {
 	if rest := line[blanks(line, i):]; strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || colon && prose.Dialog(rest) {
 		return 0 // "ADVERTISEMENT – Boats for sale", "Advertisement: “Boat for sale”"
 	}
-	if opens(line, i, !caps) {
+	if opens(line, i, !caps) || i-at == len("Advertisement") && subject(line, blanks(line, i)) {
 		return i
 	}
 	return 0
@@ -251,31 +271,4 @@ func post(line string, i int) int {
 		}
 	}
 	return phrase(line, i)
-}
-
-// times ends a piece after the times of a player, of which there must be one: "Current
-// Time 0:00 / Duration 1:02".
-func times(line string, at, i int) int {
-	seen := false
-	for i-at < 100 {
-		j := blanks(line, i)
-		e := j
-		for e < len(line) && line[e] != ' ' && line[e] != 0xC2 {
-			e++
-		}
-		switch w := line[j:e]; {
-		case w == "":
-			return i
-		case w == "/" || w == "-" || w == "Duration" || w == "Time" || w == "Current" || w == "Remaining" || w == "Loaded:":
-		case '0' <= w[0] && w[0] <= '9' || w[0] == '-' && len(w) > 1:
-			seen = true
-		default:
-			if seen && opens(line, i, false) {
-				return i
-			}
-			return 0
-		}
-		i = e
-	}
-	return 0
 }

@@ -5,7 +5,6 @@ package inset
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,12 +30,31 @@ func Next(line string, from int) (p Piece, ok bool) {
 			p.Start = lead(line, from, at)
 			return p, true
 		}
-		n := strings.IndexByte(line[at:], '.') // from full stops before at, Start returns at
+		n := Stop(line[at:]) // from full stops before at, Start returns at
 		if n < 0 {
 			return Piece{}, false
 		}
 		from = at + n + 1
 	}
+}
+
+// Stop returns the offset of the first full stop, question or exclamation mark in s, -1
+// if there is none. It looks for one mark after the other, but not far ahead, so that a
+// series of calls from mark to mark costs O(len(s)).
+func Stop(s string) int {
+	const ahead = 256
+	for at := 0; at < len(s); at += ahead {
+		part, n := s[at:min(at+ahead, len(s))], -1
+		for _, c := range [...]byte{'.', '?', '!'} {
+			if i := strings.IndexByte(part, c); i >= 0 {
+				part, n = part[:i], i
+			}
+		}
+		if n >= 0 {
+			return at + n
+		}
+	}
+	return -1
 }
 
 // lead returns where the dashes and marks before the piece at line[at:] begin, which
@@ -64,35 +82,6 @@ func lead(line string, from, at int) int {
 	return start
 }
 
-// A Filter says where pieces may begin.
-type Filter struct{ x *index }
-
-// Pieces returns the Filter of all forms.
-func Pieces() Filter { return Filter{forms()} }
-
-// May reports whether a piece may begin at line[at:], where a sentence begins. It
-// errs only on the side of yes.
-func (f Filter) May(line string, at int) bool {
-	if len(line)-at < 6 {
-		return false
-	}
-	switch c := line[at]; {
-	case c == '(' || c == '[':
-		return true
-	case c == 'p':
-		return len(line) > postLine
-	case c < 'A' || c > 'Z':
-		return false
-	}
-	h := hash(first(line, at))
-	return f.x.filter[h>>6]>>(h&63)&1 != 0
-}
-
-// first returns the first bytes of line[at:] as the index knows them.
-func first(line string, at int) [4]byte {
-	return [4]byte{line[at] | 0x20, line[at+1] | 0x20, line[at+2] | 0x20, line[at+3] | 0x20}
-}
-
 // Start returns where the sentence after the full stop before line[i:] begins.
 func Start(line string, i int) int {
 	if i+1 < len(line) && line[i] == ' ' && 'A' <= line[i+1] && line[i+1] <= 'Z' {
@@ -111,61 +100,6 @@ func Start(line string, i int) int {
 		}
 	}
 	return i
-}
-
-// An index looks up forms by their first four letters. Few sentences begin like one of
-// them, which the filter shows without a lookup in the map.
-type index struct {
-	filter [128]uint64
-	by     map[[4]byte][]*form
-	pleas  map[[4]byte][]pleaWords
-}
-
-// pleaWords are the first words of a plea.
-type pleaWords struct {
-	is    opening
-	words string
-}
-
-var forms = sync.OnceValue(func() *index {
-	x := &index{by: map[[4]byte][]*form{}, pleas: map[[4]byte][]pleaWords{}}
-	for i := range table {
-		f := &table[i]
-		for _, w := range f.words {
-			for _, k := range x.keys(w) {
-				if l := x.by[k]; len(l) == 0 || l[len(l)-1] != f {
-					x.by[k] = append(l, f)
-				}
-			}
-		}
-	}
-	for _, o := range openings {
-		for _, w := range o.words {
-			for _, k := range x.keys(w) {
-				x.pleas[k] = append(x.pleas[k], pleaWords{o.is, w})
-			}
-		}
-	}
-	return x
-})
-
-// keys adds w to the filter and returns its first bytes as they occur in lines, with
-// either kind of apostrophe.
-func (x *index) keys(w string) (keys [][4]byte) {
-	keys = append(keys, first(w, 0))
-	if i := strings.IndexByte(w[:4], '\''); i > 0 {
-		keys = append(keys, first(w[:i]+"’"+w[i+1:], 0))
-	}
-	for _, k := range keys {
-		h := hash(k)
-		x.filter[h>>6] |= 1 << (h & 63)
-	}
-	return keys
-}
-
-// hash returns a hash of k of thirteen bits.
-func hash(k [4]byte) uint32 {
-	return (uint32(k[0]) | uint32(k[1])<<8 | uint32(k[2])<<16 | uint32(k[3])<<24) * 0x9E3779B1 >> 19
 }
 
 // piece reads the piece that begins at line[at:].
@@ -200,14 +134,21 @@ func piece(line string, at int) (Piece, bool) {
 				continue
 			}
 			if end := f.end.end(line, at, at+n); end > 0 {
+				if strings.HasPrefix(f.rule, "beg/") {
+					end = consents(line, end)
+				}
 				return Piece{at, end, f.rule}, true
 			}
 		}
 	}
-	if end, rule := pleaAt(line, at); end > 0 {
-		return Piece{at, max(end, button(line, end)), rule}, true
+	end, rule := pleaAt(line, at)
+	if end == 0 {
+		end, rule = asked(line, at)
 	}
-	return Piece{}, false
+	if end == 0 {
+		return Piece{}, false
+	}
+	return Piece{at, consents(line, max(end, button(line, end))), rule}, true
 }
 
 // spoken reports whether a quotation mark right before line[at:] opens a quotation.
@@ -226,10 +167,10 @@ func begins(line string, at int) bool {
 		return false
 	}
 	for _, f := range x.by[k] {
-		if f.end == byLabel {
-			continue
-		}
 		for _, w := range f.words {
+			if f.end == byLabel && strings.IndexByte(w, ' ') < 0 {
+				continue
+			}
 			n, ok := word.Prefix(line[at:], w)
 			if ok && (n == len(line)-at || !letter(w[len(w)-1]) || !letter(line[at+n])) {
 				return true

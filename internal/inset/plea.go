@@ -53,6 +53,7 @@ const (
 	clickOpening          // "click here"
 	visitOpening          // "stay with", "for the latest"
 	earnOpening           // "we may earn"
+	askOpening            // "enjoying this story?"
 )
 
 // read returns where the sentence at line[at:] ends, and the marks of its words. It
@@ -183,6 +184,13 @@ func Unsure(line string) bool {
 	if !opened(line, 0) {
 		return false
 	}
+	end, _ := read(line, 0)
+	return end == 0
+}
+
+// Joined reports whether another sentence may begin in line before the first one ends,
+// which takes at most 240 bytes: "Have your say in our poll Two boats sank".
+func Joined(line string) bool {
 	end, _ := read(line, 0)
 	return end == 0
 }

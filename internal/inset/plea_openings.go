@@ -1,0 +1,17 @@
+package inset
+
+// openings are the words that pleas begin with, in the order they are tried.
+var openings = [...]struct {
+	is    opening
+	words []string
+}{
+	{inviteOpening, []string{"sign up", "subscribe", "register", "join", "get ", "receive ", "download", "install", "want ", "never miss", "don't miss", "to receive", "to get", "to subscribe", "keep up", "stay ", "catch ", "enjoy", "like what", "become a", "turn on", "enable ", "unlock", "start your", "you can sign up", "you can subscribe", "you can also", "we also have", "available on", "our free", "our daily", "our weekly", "please sign", "please subscribe", "please download", "already a"}},
+	{followOpening, []string{"follow ", "like us", "find us", "connect with", "join us", "join our", "subscribe to our", "please follow", "you can follow", "you can find us", "watch us", "to join", "add us", "add our"}},
+	{giveOpening, []string{"donate", "support ", "contribute", "become a", "become our", "help us", "help our", "please support", "please donate", "please consider", "please help", "please become", "consider ", "we need your", "we rely on", "we depend on", "we ask you", "make a donation", "make a contribution", "make a gift", "your support", "your donation", "your contribution", "chip in", "if you value", "if you like our", "if you like what", "if you enjoy", "if you love", "if you appreciate", "dear reader", "we've been", "we have been", "we are in your", "our journalism", "our reporting", "our reporters", "our work", "our mission", "our team", "our journalists"}},
+	{askOpening, []string{"enjoying ", "like this", "like what you", "love this", "want more", "want to read more", "did you like", "did you enjoy", "got a ", "have a ", "have you got", "do you have", "do you like", "interested in this"}},
+	{tellOpening, []string{"if you see", "if you notice", "if you spot", "if you find", "if you have a", "if you would like to", "have a ", "have you ", "got a ", "do you have", "do you know", "send us", "send your", "send a", "email us", "email your", "tell us", "let us know", "contact us", "contact our", "write to us", "write to our", "to submit", "to suggest", "to report", "please report", "please send", "please let us know", "report a", "share your", "would you like", "see a", "found a", "spotted a", "noticed a", "notice a", "do you want", "write to ", "to get in touch", "get in touch", "to contact"}},
+	{readOpening, []string{"read ", "see ", "watch", "view ", "find ", "listen", "to read", "to see", "to view", "to watch", "to learn", "to find out", "for more", "you can read", "you can watch", "you can find", "you can view", "you can listen", "more on", "more about", "learn more", "check out", "check the"}},
+	{clickOpening, []string{"click ", "tap ", "please click", "press here"}},
+	{visitOpening, []string{"stay ", "keep up", "get the latest", "get all the latest", "get all our latest", "catch the latest", "catch all the latest", "catch up on", "for the latest", "for all the latest", "for breaking", "for more", "for latest", "read the latest", "read all the latest", "read all our latest", "find the latest", "see the latest", "visit ", "check out our", "check out all"}},
+	{earnOpening, []string{"we may", "we earn", "we receive", "we get", "we could", "if you buy", "if you purchase", "if you click", "when you buy", "when you purchase", "when you click", "this article", "this story", "this post", "this page", "purchases ", "links in", "some links", "some of the links", "as an ", "buying "}},
+}
