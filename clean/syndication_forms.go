@@ -247,6 +247,10 @@ func markTail(line string) int {
 	if len(line) < 60 {
 		return 0
 	}
+	// "… he said. -0- PNA 0412", with the agency's code
+	if i := strings.LastIndex(line[len(line)-24:], " -0-"); i >= 0 && sentenceEnd(line[:len(line)-24+i]) {
+		return len(line) - 24 + i
+	}
 	switch line[len(line)-1] {
 	case '#', '-', 'm', 0xA0, 0xA1, 0x8F: // the last bytes of the marks
 	default:

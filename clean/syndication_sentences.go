@@ -89,7 +89,7 @@ func (r *sentenceReader) read(line string) (piece int) {
 		piece = 0
 	}
 	for i := 0; ; {
-		n := strings.IndexByte(line[i:], '.')
+		n := inset.Stop(line[i:])
 		if n < 0 {
 			return piece
 		}
@@ -123,11 +123,21 @@ func (r *sentenceReader) tail(w *lineWords, line string) (at, rule int) {
 		if i >= len(line) {
 			break
 		}
-		if k := r.tails.patterns.match(w, line[i:]); k >= 0 && (!w.open || glued(line[i:]) == len(line)-i) && !inQuotes(line[:i]) {
+		if k := r.tails.patterns.match(w, line[i:]); k >= 0 && (!w.open || ends(line[i:], k)) && !inQuotes(line[:i]) {
 			return i, k
 		}
 	}
 	return 0, -1
+}
+
+// ends reports whether tail, which a pattern of a rule matches that leaves its end
+// open, certainly ends with line: that of an appeal does not where another sentence may
+// begin in it.
+func ends(tail string, rule int) bool {
+	if len(tail) > gluedLine && !wholeSentence(syndicationRules[rule].name) && inset.Joined(tail) {
+		return false
+	}
+	return glued(tail) == len(tail)
 }
 
 // flatBytes is the length of the longest line, in bytes, that is taken for one

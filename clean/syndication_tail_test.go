@@ -33,6 +33,10 @@ func TestTails(t *testing.T) {
 		{"a dash and a name", story + story + " – Karl Holm", story + story + " – Karl Holm"},
 		{"who may be asked", story + story + "\n\nhkim@harbour.example", story + story + "\n\n"},
 		{"the end", story + story + "\n\n(END)", story + story + "\n\n"},
+		{"the end and an agency's code", story + story + " -0- PNA 0412", story + story},
+		{"a score of nothing", story + story + " They won 3 -0- it was easy", story + story + " They won 3 -0- it was easy"},
+		{"an appeal", story + " " + story + " Have your say in our poll", story + " " + story},
+		{"an appeal that a sentence may be glued to", story + " Have your say in our poll Karl Holm swam to the shore in an hour.", story + " Have your say in our poll Karl Holm swam to the shore in an hour."},
 	}
 	stripped(t, tests)
 }
