@@ -70,7 +70,7 @@ func byline(line string) (names []string, ok bool) {
 		return []string{name}, true
 	}
 	rest, by := cutBy(line)
-	if !by || rest == "" {
+	if !by || rest == "" || len(rest) > longByline && look(rest).inner > 0 {
 		return nil, false
 	}
 	if strings.Count(rest, " | ") > 2 && strings.IndexByte(rest, '@') > 0 {
@@ -80,6 +80,10 @@ func byline(line string) (names []string, ok bool) {
 	}
 	return people(rest, false)
 }
+
+// longByline is the length of a line of authors, in bytes, beyond which one with the end
+// of a sentence in it holds the story, too: "By Ann Moor | June 4, 2021 A boat sank …".
+const longByline = 160
 
 // addressed reads several authors with their addresses and papers: "Jane Doe |
 // jdoe@example.com | Harbour Post, John Roe | jroe@example.com | Harbour Post".

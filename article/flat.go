@@ -36,6 +36,9 @@ func (a *Article) flat(text string) {
 	if len(line) > flatLine {
 		title = flatHeadline(head)
 	}
+	if title < 0 && a.Blocks[0].Kind == span.Paragraph && byFirst(head) {
+		title = 0
+	}
 	if title < 0 && a.Blocks[0].Kind == span.Paragraph {
 		title = gluedHeadline(head)
 		joined = title > 0
@@ -82,16 +85,27 @@ func (a *Article) flat(text string) {
 		}
 	}
 	add(from, title, span.Title)
+	add(title, end, span.Byline)
 	for end < story && strings.IndexByte(" |-,", line[end]) >= 0 {
 		end++
 	}
-	add(title, end, span.Byline)
 	add(end, story, span.Dateline)
 	add(story, len(line), span.Paragraph)
-	a.Title = cut[0].Span.In(text)
+	if title > 0 {
+		a.Title = cut[0].Span.In(text)
+	}
 	a.authors(names)
 	a.stampDate(head[end:story])
 	a.Blocks = append(cut, a.Blocks[1:]...)
+}
+
+// byFirst reports whether s begins with "By" and a capital: its headline is missing.
+func byFirst(s string) bool {
+	if !strings.HasPrefix(s, "By ") && !strings.HasPrefix(s, "BY ") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[3:])
+	return unicode.IsUpper(r)
 }
 
 // flatHeadline returns where the headline at the start of s ends: before "By" and a
@@ -106,10 +120,8 @@ func flatHeadline(s string) int {
 			continue
 		}
 		rest := s[i:]
-		if strings.HasPrefix(rest, "By ") || strings.HasPrefix(rest, "BY ") {
-			if r, _ := utf8.DecodeRuneInString(rest[3:]); unicode.IsUpper(r) {
-				return i
-			}
+		if byFirst(rest) {
+			return i
 		}
 		if (rest[0] == 'P' || rest[0] == 'U' || rest[0] == 'L') && stampWord(rest) > 0 {
 			if _, at, ok := ParseDate(rest[:min(len(rest), 60)]); ok && at.Start < 40 {

@@ -51,3 +51,36 @@ func TestGluedHeadline(t *testing.T) {
 		}
 	}
 }
+
+// TestFlatByFirst: a flat text may begin with its author, and only the author and the
+// stamp are cut off it.
+func TestFlatByFirst(t *testing.T) {
+	const story = "The council of Sandvik voted on Monday to close the old ferry terminal, which has stood empty since the spring. Ann Moor, who runs the shop beside it, said that nobody had asked the people who work there what they wanted."
+	for _, c := range []struct{ name, head, rest, date string }{
+		{"a stamp behind a bar", "By Ida Holm | Updated: Jun 4, 2021, 09:12 IST ", story, "2021-06-04"},
+		{"a stamp alone", "By Ida Holm Published June 4, 2021 ", story, "2021-06-04"},
+		{"no stamp: where the author ends is not certain", "By Ida Holm ", "By Ida Holm " + story, ""},
+		{"no author", "By Monday, ", "By Monday, " + story, ""},
+	} {
+		text := c.head + story
+		a := new(Parser).Parse(text)
+		last := a.Blocks[len(a.Blocks)-1]
+		if last.Kind != span.Paragraph || last.Span.In(text) != c.rest {
+			t.Errorf("%s: the last block is the %s %q", c.name, last.Kind, last.Span.In(text))
+		}
+		if got := a.Date.String(); c.date != "" && got != c.date {
+			t.Errorf("%s: date %s, want %s", c.name, got, c.date)
+		}
+		if a.Title != "" {
+			t.Errorf("%s: title %q", c.name, a.Title)
+		}
+	}
+	text := "Two boats sank in the harbour of Sandvik on Sunday, the police said, but nobody was hurt. No owner has come forward so far"
+	if a := new(Parser).Parse(text); a.Title != "" {
+		t.Errorf("a paragraph without a full stop is the title %q", a.Title)
+	}
+	text = "The bridge is open. What now for Sandvik and its ferries?\n\n" + story
+	if a := new(Parser).Parse(text); a.Title == "" {
+		t.Error("a headline of two short sentences is none")
+	}
+}

@@ -22,6 +22,7 @@ const (
 	titleCasePoints   = +1
 	capsPoints        = -2   // few words, all in capitals: the name of a section
 	innerStopPoints   = -1.5 // more than one sentence
+	paragraphPoints   = -2   // besides, if it has over twenty words
 	pathPoints        = -1.5 // "News > World > Asia"
 	smallLetterPoints = -1.5 // begins with a small letter
 	bracketPoints     = -3   // begins with a bracket

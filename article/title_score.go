@@ -45,6 +45,9 @@ func headlineScore(line string, k looks) (s float64) {
 	}
 	if k.inner > 0 {
 		s += innerStopPoints
+		if k.words > 20 {
+			s += paragraphPoints
+		}
 	}
 	if strings.Contains(line, " | ") || strings.Contains(line, " > ") || strings.Contains(line, " › ") || strings.Contains(line, " » ") || strings.Contains(line, "›") {
 		s += pathPoints

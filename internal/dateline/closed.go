@@ -78,10 +78,14 @@ func signed(line, head string) (d Dateline) {
 }
 
 // city reads a dateline of a city and a colon, as papers of Asia and the Gulf write
-// it: "ISLAMABAD: ", "New Delhi, Jan 5: ". A sentence must follow, and the city must
-// be a listed one, since labels and speakers look the same.
+// it: "ISLAMABAD: ", "New Delhi, Jan 5: ", or with a dash as portals of Africa do:
+// "Abuja — ". A sentence must follow, and the city must be a listed one, since labels
+// and speakers look the same.
 func city(line string) (d Dateline) {
 	i := strings.IndexByte(line[:min(len(line), 40)], ':')
+	if i < 0 {
+		return dashed(line)
+	}
 	if i >= 3 && i == len(line)-1 && line[1] < 'a' && listed(line[:i]) {
 		return Dateline{Kind: Plain, Place: line[:i], End: len(line)} // alone on its line
 	}
@@ -93,13 +97,36 @@ func city(line string) (d Dateline) {
 		return
 	}
 	text := strings.TrimLeft(line[i+1:], " \u00a0")
-	if r, _ := utf8.DecodeRuneInString(text); unicode.IsLower(r) || strings.IndexByte(".\"", line[len(line)-1]) < 0 && !strings.HasSuffix(line, "”") {
+	if r, _ := utf8.DecodeRuneInString(text); unicode.IsLower(r) || !sentence(line) {
 		return
 	}
 	if '0' <= text[0] && text[0] <= '9' && strings.Contains(text[:min(len(text), 80)], ": ") {
 		return // "MADRID: 2, LISBON: 1"
 	}
 	return Dateline{Kind: Plain, Place: place, End: len(line) - len(text)}
+}
+
+// dashed is city for a city and a dash between blanks.
+func dashed(line string) (d Dateline) {
+	i := strings.IndexByte(line[:min(len(line), 30)], 0xE2)
+	if i < 4 || line[i-1] != ' ' || len(line) < 60 || !sentence(line) {
+		return
+	}
+	text, ok := strings.CutPrefix(line[i:], "— ")
+	if !ok {
+		if text, ok = strings.CutPrefix(line[i:], "– "); !ok {
+			return
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(text); !unicode.IsUpper(r) || !listed(line[:i-1]) {
+		return
+	}
+	return Dateline{Kind: Plain, Place: line[:i-1], End: len(line) - len(text)}
+}
+
+// sentence reports whether line ends as sentences do.
+func sentence(line string) bool {
+	return strings.IndexByte(".\"", line[len(line)-1]) >= 0 || strings.HasSuffix(line, "”")
 }
 
 // cutDay removes ", Aug. 19", ". Aug 19", ", 19 August" or ", Aug 19, 2016" from the
