@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"unicode/utf8"
@@ -17,12 +18,25 @@ func (c funcCleaner) Name() string                               { return c.name
 func (c funcCleaner) AppendEdits(dst []Edit, text string) []Edit { return c.f(dst, text) }
 
 // Func returns a cleaner whose AppendEdits is f. See [Cleaner] for what f must do.
-func Func(name string, f func(dst []Edit, text string) []Edit) Cleaner { return funcCleaner{name, f} }
+// Like the other functions that make a cleaner of something, it panics if that is
+// nil.
+func Func(name string, f func(dst []Edit, text string) []Edit) Cleaner {
+	need(f != nil, "Func", name, "a function")
+	return funcCleaner{name, f}
+}
+
+// need panics if what maker needs to make the cleaner of this name is nil.
+func need(ok bool, maker, name, what string) {
+	if !ok {
+		panic(fmt.Sprintf("clean: %s %q: want %s, got nil", maker, name, what))
+	}
+}
 
 // Lines returns a cleaner that removes whole lines. It calls f with each line,
 // without its '\n'. If f returns a rule, the line is removed together with its
 // '\n'; for a line that stays f returns "". f must be safe for concurrent calls.
 func Lines(name string, f func(line string) (rule string)) Cleaner {
+	need(f != nil, "Lines", name, "a function")
 	return Func(name, func(dst []Edit, text string) []Edit {
 		for start := 0; start < len(text); {
 			end := len(text)
@@ -42,6 +56,7 @@ func Lines(name string, f func(line string) (rule string)) Cleaner {
 // f gets a paragraph without the white space around it. A removal extends to the
 // beginning of the next paragraph, that of the last one to the end of the text.
 func Paragraphs(name string, f func(paragraph string) (rule string)) Cleaner {
+	need(f != nil, "Paragraphs", name, "a function")
 	return Func(name, func(dst []Edit, text string) []Edit {
 		for start := 0; start < len(text); {
 			end := paragraphEnd(text, start)
@@ -81,13 +96,13 @@ func paragraphEnd(text string, start int) int {
 // if the number of arguments is odd or an old string is empty or not valid UTF-8.
 func Replace(name string, oldnew ...string) Cleaner {
 	if len(oldnew)%2 != 0 {
-		panic("clean: Replace wants pairs of strings")
+		panic(fmt.Sprintf("clean: Replace %q: %d strings, want pairs: a new string for each old one", name, len(oldnew)))
 	}
 	first := map[byte][][2]string{} // by first byte
 	for i := 0; i < len(oldnew); i += 2 {
 		old := oldnew[i]
 		if old == "" || !utf8.ValidString(old) {
-			panic("clean: Replace wants old strings that are not empty and valid UTF-8")
+			panic(fmt.Sprintf("clean: Replace %q: old string %q of pair %d: want valid UTF-8 that is not empty", name, old, i/2))
 		}
 		first[old[0]] = append(first[old[0]], [2]string{old, oldnew[i+1]})
 	}
@@ -118,6 +133,7 @@ func Replace(name string, oldnew ...string) Cleaner {
 // and f does not get them. Neighbouring runes that are removed make one edit. f
 // must be safe for concurrent calls.
 func Runes(name string, f func(r rune) rune) Cleaner {
+	need(f != nil, "Runes", name, "a function")
 	return Func(name, func(dst []Edit, text string) []Edit {
 		own := len(dst)
 		for i := 0; i < len(text); {
@@ -150,6 +166,7 @@ const MaxLine = 16 << 10
 // all matches of an expression can take time quadratic in the length of the line.
 // Matches that begin or end inside a rune are ignored.
 func Regexp(name string, re *regexp.Regexp, repl string) Cleaner {
+	need(re != nil, "Regexp", name, "an expression")
 	return Func(name, func(dst []Edit, text string) []Edit {
 		for start := 0; start < len(text); {
 			end := len(text)

@@ -1,10 +1,13 @@
 package clean_test
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
 	"unicode"
+
+	"golang.org/x/text/transform"
 
 	"github.com/newsnorm/newsnorm/clean"
 )
@@ -92,4 +95,33 @@ func TestRegexp(t *testing.T) {
 	runCleaner(t, clean.Regexp("empty", regexp.MustCompile(`x*`), "-"), []cleanerTest{
 		{"empty matches", "éx", "-é-", "empty empty"},
 	})
+}
+
+// TestMakersOfNil: a function that makes a cleaner panics at once if what it needs
+// is nil or cannot be used, and says which cleaner and what it wants.
+func TestMakersOfNil(t *testing.T) {
+	for want, make := range map[string]func(){
+		`Func "mine": want a function, got nil`:         func() { clean.Func("mine", nil) },
+		`Lines "mine": want a function, got nil`:        func() { clean.Lines("mine", nil) },
+		`Paragraphs "mine": want a function, got nil`:   func() { clean.Paragraphs("mine", nil) },
+		`Runes "mine": want a function, got nil`:        func() { clean.Runes("mine", nil) },
+		`Regexp "mine": want an expression, got nil`:    func() { clean.Regexp("mine", nil, "") },
+		`Transform "mine": want a function, got nil`:    func() { clean.Transform("mine", nil) },
+		`Rules "mine": want a file, got nil`:            func() { clean.Rules("mine", nil) },
+		`Replace "mine": 3 strings, want pairs`:         func() { clean.Replace("mine", "a", "b", "c") },
+		`Replace "mine": old string "" of pair 1: want`: func() { clean.Replace("mine", "a", "b", "", "d") },
+	} {
+		func() {
+			defer func() {
+				if got := fmt.Sprint(recover()); !strings.HasPrefix(got, "clean: "+want) {
+					t.Errorf("panic %q, want one that says %q", got, want)
+				}
+			}()
+			make()
+		}()
+	}
+	none := clean.Transform("mine", func() transform.Transformer { return nil })
+	if _, err := clean.New(none).Clean("text"); err == nil || !strings.Contains(err.Error(), "want a transformer") {
+		t.Errorf("error %v, want one that says that there is no transformer", err)
+	}
 }

@@ -39,6 +39,7 @@ import (
 // A bad line gives a *[RuleError], which says what to do about it; an error of
 // file is wrapped. The cleaner is safe for concurrent use.
 func Rules(name string, file io.Reader) (Cleaner, error) {
+	need(file != nil, "Rules", name, "a file")
 	c := rulesCleaner{name: name, lines: newPatterns()}
 	scan := bufio.NewScanner(file)
 	n := 1

@@ -15,8 +15,8 @@ func (t *Text) ToOriginal(s span.Span) span.Span {
 }
 
 // A Locator does what [Text.ToOriginal] does, and does it faster for ranges that
-// ascend, because it goes on from the one before. [Text.Locator] returns one. It
-// must not be used by several goroutines at once.
+// ascend, because it goes on from the one before. Only [Text.Locator] makes one
+// that can be used. It must not be used by several goroutines at once.
 type Locator struct {
 	text *Text
 	at   cursor // at or before the changes of the next range, if the ranges ascend

@@ -24,8 +24,10 @@ import (
 // Output that is not valid UTF-8 becomes U+FFFD. Text that does not change costs
 // one pass, other text a call per rune and the memory of the output.
 func Transform(name string, fresh func() transform.Transformer) Cleaner {
+	need(fresh != nil, "Transform", name, "a function")
 	return Func(name, func(dst []Edit, text string) []Edit {
 		t := fresh()
+		need(t != nil, "Transform", name, "a transformer from the function")
 		t.Reset()
 		if s, ok := t.(transform.SpanningTransformer); ok {
 			if n, err := s.Span([]byte(text), true); n == len(text) && err == nil {
