@@ -24,8 +24,13 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
-// MarshalText returns d.String().
-func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText returns d.String(), or an error if d is not in the calendar.
+func (d Date) MarshalText() ([]byte, error) {
+	if _, reason := newDate(d.Year, int(d.Month), d.Day); reason != "" && !d.IsZero() {
+		return nil, fmt.Errorf("article: date %s: %s", d, reason)
+	}
+	return []byte(d.String()), nil
+}
 
 // UnmarshalText reads what MarshalText wrote: a day of the calendar as YYYY-MM-DD,
 // or nothing, which gives the zero value.

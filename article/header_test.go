@@ -20,6 +20,11 @@ func TestDateText(t *testing.T) {
 			t.Errorf("%q gives %v, %v", text, got, err)
 		}
 	}
+	for _, d := range []Date{{2023, time.February, 29}, {0, time.January, 1}, {2023, 13, 1}, {-5, time.May, 1}, {20000, time.May, 1}} {
+		if text, err := d.MarshalText(); err == nil {
+			t.Errorf("%v, which is not in the calendar, gives %q", d, text)
+		}
+	}
 	for _, text := range []string{"2024-02-30", "0000-01-01", "2024-13-01", "2024-5-7", "2024-05-07T", "2024-05-071", "today", " "} {
 		if d := (Date{}); d.UnmarshalText([]byte(text)) == nil || !d.IsZero() {
 			t.Errorf("%q gives %v and no error", text, d)

@@ -16,7 +16,8 @@ import (
 // as one rune and one UTF-16 unit, as ranging over a string does.
 //
 // Building an Index costs one pass; a conversion costs a binary search and at
-// most 256 bytes of scanning. An Index is immutable and safe for concurrent use.
+// most 256 bytes of scanning. An Index is immutable and safe for concurrent use; the
+// zero value is that of the empty text.
 type Index struct {
 	text  string
 	steps []step // the counts at every stride bytes
@@ -118,7 +119,7 @@ func (x *Index) byteOf(n int, have func(step) int, width func(rune) int) int {
 	if n <= 0 {
 		return 0
 	}
-	if x.ascii {
+	if x.ascii || x.text == "" {
 		return min(n, len(x.text))
 	}
 	i := max(0, sort.Search(len(x.steps), func(i int) bool { return have(x.steps[i]) > n })-1)
@@ -135,7 +136,9 @@ func (x *Index) byteOf(n int, have func(step) int, width func(rune) int) int {
 // counted from 1, under the same rules as [Index.Rune].
 func (x *Index) LineColumn(off int) (line, column int) {
 	off = min(max(off, 0), len(x.text))
-	line = sort.SearchInts(x.lines, off+1)
+	if line = sort.SearchInts(x.lines, off+1); line == 0 {
+		return 1, 1 // the zero value
+	}
 	start := x.lines[line-1]
 	return line, x.Rune(off) - x.Rune(start) + 1
 }

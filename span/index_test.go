@@ -137,3 +137,17 @@ func BenchmarkNewIndex(b *testing.B) {
 		})
 	}
 }
+
+// TestIndexZero: the zero Index is that of the empty text.
+func TestIndexZero(t *testing.T) {
+	empty := span.NewIndex("")
+	for _, n := range []int{-1, 0, 1, 300} {
+		var x span.Index
+		line, column := x.LineColumn(n)
+		got := [...]int{x.Rune(n), x.UTF16(n), x.ByteOfRune(n), x.ByteOfUTF16(n), line, column}
+		line, column = empty.LineColumn(n)
+		if want := [...]int{empty.Rune(n), empty.UTF16(n), empty.ByteOfRune(n), empty.ByteOfUTF16(n), line, column}; got != want {
+			t.Errorf("offset %d: %v, want %v", n, got, want)
+		}
+	}
+}

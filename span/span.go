@@ -1,6 +1,7 @@
 package span
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -48,11 +49,12 @@ func (s Span) MarshalJSON() ([]byte, error) {
 // ranges that end before they start or start below zero.
 func (s *Span) UnmarshalJSON(data []byte) error {
 	var a []int
-	if err := json.Unmarshal(data, &a); err != nil {
-		return fmt.Errorf("span: want [start, end]: %w", err)
-	}
-	if len(a) != 2 || a[0] < 0 || a[1] < a[0] {
-		return fmt.Errorf("span: want [start, end] with 0 <= start <= end, got %s", data)
+	if err := json.Unmarshal(data, &a); err != nil || len(a) != 2 || a[0] < 0 || a[1] < a[0] {
+		const most = 80 // bytes of data in the error
+		if len(data) > most {
+			data = append(data[:most:most], "…"...)
+		}
+		return fmt.Errorf("span: want [start, end] with 0 <= start <= end, got %s", bytes.ToValidUTF8(data, nil))
 	}
 	s.Start, s.End = a[0], a[1]
 	return nil
