@@ -8,6 +8,7 @@ import (
 	"io"
 	"reflect"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsnorm/newsnorm/internal/fold"
 )
@@ -209,11 +210,22 @@ func (k *ownCheck) add(e Own, at int) error {
 	if strings.TrimSpace(e.Name) == "" {
 		return errors.New("entity without a name")
 	}
+	for _, list := range [][]string{{e.Name, e.ID}, e.Aliases, e.Offices} {
+		for _, s := range list {
+			if !utf8.ValidString(s) {
+				return fmt.Errorf("entity %.40q: %.40q is not valid UTF-8", e.Name, s)
+			}
+		}
+	}
 	if len(e.Name) > maxNameLen {
 		return fmt.Errorf("entity %.40q…: a name may have %d bytes", e.Name, maxNameLen)
 	}
 	if !e.Type.valid() {
 		return fmt.Errorf("entity %q: type %q is none of person, place, organization, other", e.Name, e.Type)
+	}
+	key := string(e.Type) + "\x00" + fold.String(e.Name)
+	if o, ok := k.byName[key]; ok && o.e.ID == e.ID {
+		return fmt.Errorf("%s %q stands on %s %d already: leave out one of them", e.Type, e.Name, k.unit, o.at)
 	}
 	if e.ID != "" {
 		if o, ok := k.byID[e.ID]; ok {
@@ -221,7 +233,6 @@ func (k *ownCheck) add(e Own, at int) error {
 		}
 		k.byID[e.ID] = ownAt{e, at}
 	}
-	key := string(e.Type) + "\x00" + fold.String(e.Name)
 	if o, ok := k.byName[key]; ok {
 		return fmt.Errorf("%s %q has the identifiers %q and, on %s %d, %q", e.Type, e.Name, e.ID, k.unit, o.at, o.e.ID)
 	}

@@ -88,6 +88,10 @@ func TestNewCatalog(t *testing.T) {
 		{"no name", "without a name", []Own{anna, {ID: "Q2", Type: Person}}, 2},
 		{"no type", "is none of person", []Own{{Name: "Anna Berg"}}, 1},
 		{"one identifier, two names", "and on entity 1 to", []Own{anna, {ID: "Q1", Name: "Karl Ebner", Type: Person}}, 2},
+		{"the same twice", "stands on entity 1 already", []Own{anna, anna}, 2},
+		{"the same twice without identifiers", "stands on entity 2 already", []Own{anna, {Name: "Karl Ebner", Type: Person}, {Name: "karl ebner", Type: Person}}, 3},
+		{"bad bytes in a name", `"Karl \xff" is not valid UTF-8`, []Own{anna, {Name: "Karl \xff", Type: Person}}, 2},
+		{"bad bytes in an alias", `"K\xc3" is not valid UTF-8`, []Own{{Name: "Karl Ebner", Type: Person, Aliases: []string{"Ebner", "K\xc3"}}}, 1},
 		{"one name, two identifiers", "on entity 1", []Own{anna, {ID: "Q2", Name: "anna berg", Type: Person}}, 2},
 	} {
 		_, err := NewCatalog(tt.own...)
