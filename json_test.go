@@ -124,9 +124,12 @@ func TestJSONRead(t *testing.T) {
 		{"a speaker who is no entity", `{"version":1,"quotes":[{"kind":"direct","entity":1}],"entities":[{"name":"Ann","type":"person"}]}`, "no entity 1"},
 		{"a negative entity", `{"version":1,"quotes":[{"kind":"direct","entity":-2}]}`, "no entity -2"},
 		{"broken", `{"version":1`, "unexpected end"},
-		{"a list", `[]`, "Go value of type newsnorm.record"},
-		{"a number for the text", `{"version":1,"text":3}`, "record.text of type string"},
-		{"an edit of numbers", `{"version":1,"edits":[{"rule":3}]}`, "record.edits.rule of type string"},
+		{"a list", `[]`, "want a JSON object, got a JSON array"},
+		{"a number for the text", `{"version":1,"text":3}`, `"text" is a JSON number, want a string`},
+		{"a version in words", `{"version":"one"}`, `"version" is a JSON string, want a whole number`},
+		{"one block for a list", `{"version":1,"blocks":{}}`, `"blocks" is a JSON object, want a list`},
+		{"bad base64", `{"version":1,"edits":[{"old_base64":"!"}]}`, "newsnorm: record: illegal base64"},
+		{"an edit of numbers", `{"version":1,"edits":[{"rule":3}]}`, `"edits.rule" is a JSON number, want a string`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			err := new(newsnorm.Document).UnmarshalJSON([]byte(c.in))

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"github.com/newsnorm/newsnorm/article"
 	"github.com/newsnorm/newsnorm/entity"
@@ -16,7 +17,7 @@ import (
 // refuses a record of another version, a day that is not in the calendar, a
 // range that ends before it starts and a speaker who is no entity of the record.
 func (d *Document) UnmarshalJSON(data []byte) error {
-	type record struct { // named for the errors of encoding/json
+	type record struct {
 		Version  *int         `json:"version"`
 		ID       string       `json:"id"`
 		Date     article.Date `json:"date"`
@@ -33,7 +34,7 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 	}
 	var j record
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return inJSON(err)
 	}
 	switch {
 	case j.Version == nil:
@@ -122,6 +123,27 @@ func (e *Edit) UnmarshalJSON(data []byte) error {
 		e.Old = string(j.OldBase64)
 	}
 	return nil
+}
+
+// inJSON returns an error of encoding/json in terms of the record, not of Go.
+func inJSON(err error) error {
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case !errors.As(err, &wrong):
+		return fmt.Errorf("newsnorm: record: %w", err)
+	case wrong.Field == "":
+		return fmt.Errorf("newsnorm: record: want a JSON object, got a JSON %s", wrong.Value)
+	}
+	want := "an object"
+	switch wrong.Type.Kind() {
+	case reflect.String:
+		want = "a string"
+	case reflect.Int:
+		want = "a whole number"
+	case reflect.Slice:
+		want = "a list"
+	}
+	return fmt.Errorf("newsnorm: record: %q is a JSON %s, want %s", wrong.Field, wrong.Value, want)
 }
 
 // unlist makes an empty list nil, the form that Normalize and UnmarshalJSON
