@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/newsnorm/newsnorm/entity"
-	"github.com/newsnorm/newsnorm/internal/fold"
 	"github.com/newsnorm/newsnorm/internal/gazetteer"
 )
 
@@ -25,9 +24,9 @@ func (d *document) lastSpeaker(c *cursor, i int) int {
 	if p == nil || p.Entity < 0 || !p.maySpeakOn(d.text) || d.who.Entities()[p.Entity].Type != entity.Person {
 		return -1
 	}
-	is := d.called(c, p.Entity)
+	is := d.sex(p.Entity)
 	if is == 0 {
-		is = d.sex(p.Entity)
+		is = d.called(c, p.Entity)
 	}
 	if is != sex && (is != 0 || strings.IndexByte(d.text[p.Speaker.End:q.Speaker.Start], '\n') >= 0) || !d.nobodyElse(c, p, q, sex) {
 		return -1
@@ -47,7 +46,7 @@ func pronounSex(w string) byte {
 }
 
 // maxSexed bounds the mentions around a pronoun that are asked for the sex of a person.
-const maxSexed = 64
+const maxSexed = 24
 
 // called returns the sex that the pronouns nearby give to a person, 0 if there are
 // none.
@@ -80,7 +79,7 @@ func (d *document) sex(e int) byte {
 	if rest == "" {
 		return 0
 	}
-	switch gazetteer.Lookup(gazetteer.Hash(fold.String(given))) & (gazetteer.Male | gazetteer.Female) {
+	switch gazetteer.Lookup(gazetteer.Hash(given)) & (gazetteer.Male | gazetteer.Female) {
 	case gazetteer.Male:
 		return 'm'
 	case gazetteer.Female:
