@@ -9,6 +9,9 @@ func (s *scanner) endsPhrase(j, hi int) bool {
 	}
 	switch t.pos {
 	case pComma:
+		if s.examples(j+1, hi) {
+			return false
+		}
 		// A list goes on: "jobs, trade and taxes".
 		for k := j + 1; k < hi && k < j+7; k++ {
 			u := s.items[k]
@@ -40,6 +43,24 @@ func (s *scanner) endsPhrase(j, hi int) bool {
 		if n, ok := s.at(k, hi); ok && (n.pos == pVerb && n.flags&(fPast|fS) != 0 || n.pos == pAux) {
 			return true
 		}
+	}
+	return false
+}
+
+// examples reports whether item i begins examples of what stands before it.
+func (s *scanner) examples(i, hi int) bool {
+	t, ok := s.at(i, hi)
+	if !ok || t.end-t.start < 4 {
+		return false
+	}
+	switch s.text[t.start:t.end] {
+	case "including", "especially", "particularly":
+		n, ok := s.at(i+1, hi)
+		return ok && (n.pos <= pPoss || n.pos == pPrep && n.flags&fSub == 0)
+	case "such":
+		return i+1 < hi && s.isWord(i+1, "as")
+	case "rather":
+		return i+1 < hi && s.isWord(i+1, "than")
 	}
 	return false
 }

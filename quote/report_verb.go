@@ -68,7 +68,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 	}
 	finite := it.flags&(fPast|fS) != 0 || aux != 0 || it.flags&fBase != 0
 	// "…, said Smith": the subject after the verb.
-	if fr&inverts != 0 && g == i && it.flags&(fPast|fS) != 0 && i > lo && s.inverted(r, i, lo, hi) {
+	if fr&inverts != 0 && g == i && it.flags&(fPast|fS|fBase) != 0 && i > lo && s.inverted(r, i, lo, hi) && (it.flags&(fPast|fS) != 0 || s.takesBase(r.who)) {
 		return true
 	}
 	if !finite {
