@@ -56,7 +56,7 @@ func (s *scanner) examples(i, hi int) bool {
 	switch s.text[t.start:t.end] {
 	case "including", "especially", "particularly":
 		n, ok := s.at(i+1, hi)
-		return ok && (n.pos <= pPoss || n.pos == pPrep && n.flags&fSub == 0)
+		return ok && (n.pos <= pPoss || n.pos == pColon || n.pos == pPrep && n.flags&fSub == 0)
 	case "such":
 		return i+1 < hi && s.isWord(i+1, "as")
 	case "rather":

@@ -122,10 +122,10 @@ func (d *document) add(r *report, hi int) {
 	q.Cue = span.Span{Start: int(d.items[r.cueLo].start), End: int(d.items[r.cueHi-1].end)}
 	if r.named {
 		q.Speaker = d.words(r.who, hi)
-		for _, c := range q.Content {
-			if c.Overlaps(q.Speaker) {
+		if slices.ContainsFunc(q.Content, q.Speaker.Overlaps) {
+			// "According to the polls, Lee won": Lee is no apposition.
+			if q.Speaker = d.words(r.who, r.who.hi+1); slices.ContainsFunc(q.Content, q.Speaker.Overlaps) {
 				q.Speaker = span.Span{}
-				break
 			}
 		}
 	}

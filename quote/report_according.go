@@ -32,7 +32,7 @@ func (s *scanner) accordingReport(i, lo, hi int) (r report, ok bool) {
 	switch {
 	case k+1 < hi && s.items[k].pos == pColon:
 		return r, s.reported(&r, k+1, hi)
-	case i == lo, i == lo+1 && s.items[lo].pos != pQuote, words && s.items[i-1].pos != pComma && s.items[i-1].pos != pQuote:
+	case i == lo, i == lo+1 && s.items[lo].pos != pQuote, s.items[i-1].pos == pColon, words && s.items[i-1].pos != pComma && s.items[i-1].pos != pQuote:
 		return r, s.accordingFront(&r, k, hi)
 	}
 	return r, s.accordingAfter(&r, k, lo, hi)

@@ -241,7 +241,7 @@ func (s *scanner) laterThat(j, hi int) int {
 				return k
 			}
 			return -1
-		case u.pos <= pPrep:
+		case u.pos <= pPrep, u.pos == pOther, t.pos == pDash && u.pos != pQuote && s.items[k-1].pos != pDash:
 		default:
 			return -1
 		}

@@ -14,6 +14,9 @@ func (s *scanner) inverted(r *report, i, lo, hi int) bool {
 	if !ok {
 		return false
 	}
+	if n, ok := s.at(who.hi+1, hi); ok && p.pos == pComma && n.pos == pWh && s.cues[s.items[i].cue].lemma == "ask" && !s.isWord(who.hi+1, "who") {
+		return false // "Smith, a baker, asked Roe whether"
+	}
 	a, b, ok := s.before(i-1, lo)
 	if !ok {
 		return false

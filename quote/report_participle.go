@@ -12,6 +12,9 @@ func (s *scanner) participle(r *report, i, end, lo, hi int, fr frame, phrasal bo
 		}
 	}
 	r.rule = ruleParticiple
+	if i == lo+1 && s.fronts(lo) {
+		return s.whileSaying(r, end, lo, hi, fr)
+	}
 	if fr&takesQuote == 0 {
 		r.who, r.named = s.reduced(i, lo)
 	}
@@ -39,6 +42,30 @@ func (s *scanner) participle(r *report, i, end, lo, hi int, fr frame, phrasal bo
 		return false // "the road leading to the bridge, showing cracks"
 	}
 	return s.after(r, end+1, lo, hi, opening, fr)
+}
+
+// whileSaying handles "While saying that A, Smith …": the subject stands behind the
+// comma at which what is said ends. The cue ends at item end.
+func (s *scanner) whileSaying(r *report, end, lo, hi int, fr frame) bool {
+	for k := end + 1; k < hi && k < end+maxLeft; k++ {
+		t := &s.items[k]
+		if t.pos != pComma && (t.pos != pQuote || s.last(s.pairs[t.pair]) != ',') {
+			continue
+		}
+		p, ok := s.phraseRight(k+1, hi)
+		if !ok || !s.personal(p) {
+			continue
+		}
+		if n, ok := s.at(p.hi+1, hi); !ok || !n.pos.in(1<<pVerb|1<<pAux|1<<pAdv|1<<pComma|1<<pOpen) {
+			continue
+		}
+		r.who, r.named = p, true
+		if t.pos == pQuote {
+			k++
+		}
+		return s.after(r, end+1, lo, hi, k, fr)
+	}
+	return false
 }
 
 // absolute returns the subject right before the participle at i:

@@ -183,12 +183,13 @@ func (s *scanner) asked(r *report, i, hi int) bool {
 			r.who, r.named, j = p, true, p.hi+1 // "asked by Smith whether"
 		}
 	}
+	j = s.askedWhere(j, hi)
 	n, ok := s.at(j, hi)
 	if !ok || n.pos != pWh && !s.isWord(j, "about") && !s.isWord(j, "if") && n.pos != pQuote && n.pos != pTo {
 		return false
 	}
 	a := j
-	if s.isWord(j, "about") {
+	if s.isWord(j, "about") && j <= max(i+1, r.who.hi+1) {
 		a++
 		r.cueHi = a
 	}
@@ -205,6 +206,22 @@ func (s *scanner) asked(r *report, i, hi int) bool {
 	r.parts[0] = [2]int{a, e}
 	r.rule = ruleAsked
 	return true
+}
+
+// askedWhere returns the first item from j on that is no time or place: "asked at a
+// meeting on Tuesday about the vote".
+func (s *scanner) askedWhere(j, hi int) int {
+	for range 3 {
+		k := s.skipTime(j, hi)
+		if t, ok := s.at(k, hi); ok && t.pos == pPrep && (s.isWord(k, "at") || s.isWord(k, "in") || s.isWord(k, "on") || s.isWord(k, "during")) {
+			k = s.skipPhrase(k, hi)
+		}
+		if k == j {
+			break
+		}
+		j = k
+	}
+	return j
 }
 
 // seems handles "seems to win" and "it appears that", which name no source.

@@ -154,7 +154,7 @@ func (s *scanner) plural(i int) bool {
 		return s.plural(i - 1)
 	case t.pos == pNum:
 		return w != "1"
-	case w == "people" || w == "police" || w == "percent" || w == "%" || w == "majority" || w == "half" || w == "third" || w == "quarter" || w == "number" || w == "men" || w == "women":
+	case w == "people" || w == "police" || w == "percent" || w == "%" || w == "majority" || w == "half" || w == "third" || w == "quarter" || w == "number" || w == "data" || w == "Data" || w == "men" || w == "women":
 		return true
 	case !t.pos.in(1<<pNoun | 1<<pName | 1<<pTime):
 		return false

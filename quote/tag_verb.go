@@ -29,7 +29,7 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		}
 		return pNoun
 	case pPrep:
-		if f&fIng != 0 && !noun || f&fIng != 0 && s.followed(i) {
+		if f&fIng != 0 && (!noun || s.followed(i) || s.leadsThat(i)) {
 			return pVerb
 		}
 		return pNoun
@@ -49,6 +49,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 	case pNoun, pName, pTime, pQuote, pComma, pObj, pClose, pDash:
 		return s.afterNoun(i, last)
 	case pEnd, pSub, pCoord, pColon:
+		if last == pSub && f&fIng != 0 && t.cue != 0 && (s.followed(i) || s.leadsThat(i)) {
+			return pVerb // "while saying that"
+		}
 		if f&(fS|fPast) != 0 && last == pCoord {
 			if n := s.next(i); n != nil && (n.flags&(fDet|fPron|fPoss|fObj) != 0 || s.is(n, "to") || n.pos == pQuote) && !s.relativeThat(i) {
 				return pVerb
@@ -57,6 +60,12 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		return pNoun
 	}
 	return pNoun
+}
+
+// leadsThat reports whether "that" follows item i.
+func (s *scanner) leadsThat(i int) bool {
+	n := s.next(i)
+	return n != nil && s.is(n, "that")
 }
 
 // afterNoun is verbOrNoun for a word that may be both, after a noun phrase: it depends
@@ -97,10 +106,11 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 		return pNoun
 	}
 	plural := i > 0 && (s.plural(i-1) || s.compound(i-1))
+	plural = plural || f&fBase != 0 && t.cue != 0 && s.pluralHead(i)
 	if plural && i > 1 && (s.isWord(i-2, "a") || s.isWord(i-2, "an")) {
 		plural = false // "in an earnings call that"
 	}
-	agree := f&fS != 0 && !plural || f&fBase != 0 && plural
+	agree := f&fS != 0 && (!plural || s.isWord(i-1, "data")) || f&fBase != 0 && plural
 	if !agree && f&fPast != 0 && (nf&(fPoss|fObj|fPron) != 0 || n.pos == pQuote) {
 		return pVerb // "Smith cut her target"
 	}
@@ -125,6 +135,27 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 	return pVerb
 }
 
+// maxHead bounds the items between a noun and the verb of which it is the subject.
+const maxHead = 8
+
+// pluralHead reports whether the sentence begins with a plural noun for papers that a
+// phrase parts from the word at i: "Polls in Oslo show".
+func (s *scanner) pluralHead(i int) bool {
+	for k := i - 1; k > 0 && k > i-maxHead; k-- {
+		t := &s.items[k]
+		switch {
+		case t.pos == pPrep:
+			if h := &s.items[k-1]; h.flags&fPaper != 0 && s.plural(k-1) {
+				return h.first || s.items[k-2].first || s.items[k-2].pos >= pComma
+			}
+			return false
+		case !t.nominal() && !t.pos.in(1<<pDet|1<<pPoss) || t.first:
+			return false
+		}
+	}
+	return false
+}
+
 // tagVerb reports whether the word at i must be the verb of a tag: "…, records show.",
 // "“…,” Lee notes." Before its short subject there is a comma, or a quotation that
 // ends with one.
@@ -146,6 +177,7 @@ func (s *scanner) tagVerb(i int) bool {
 			return k < i-1 && !named && s.cues[t.cue].frames&strong != 0 && (part || !phrase) && t.flags&fBase != 0 && agrees(t, plural)
 		case u.pos == pVerb && u.flags&fPart != 0 && k < i-1 && k > 0 && s.items[k-1].pos == pNoun:
 			part, plural = true, s.plural(k-1) // documents obtained by the paper show
+		case u.pos == pCoord && k < i-1, u.pos == pVerb && u.flags&fIng != 0 && k == i-2:
 		case !u.nominal() && u.pos != pDet:
 			return false
 		}
