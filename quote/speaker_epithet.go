@@ -57,10 +57,10 @@ func (d *document) epithet(c *cursor, i int) int {
 func (d *document) earlier(i int) *Quote {
 	s := d.quotes[i].Speaker
 	k := i - 1
-	for k >= 0 && k >= i-2 && (d.quotes[k].Speaker.Empty() && d.quotes[k].Cue.Empty() || d.quotes[k].Speaker.Start > s.Start) {
-		k--
+	for k >= 0 && k >= i-2 && (len(d.quotes[k].Content) == 0 || d.quotes[k].Speaker.Empty() && d.quotes[k].Cue.Empty() || d.quotes[k].Speaker.Start > s.Start) {
+		k-- // one without content goes on with another, and is dropped
 	}
-	if k < 0 || d.quotes[k].Speaker.End > s.Start || s.Start-d.quotes[k].Speaker.End > maxEpithetBack {
+	if k < 0 || len(d.quotes[k].Content) == 0 || d.quotes[k].Speaker.End > s.Start || s.Start-d.quotes[k].Speaker.End > maxEpithetBack {
 		return nil
 	}
 	return &d.quotes[k]

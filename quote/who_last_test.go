@@ -27,6 +27,7 @@ func TestWhoLast(t *testing.T) {
 		{"another laughs between two quotations", "the second one is theirs", "“She talks to them,” Bo Roe says. “In Latin.” Ann Lee laughs. “It is only the names.”", []string{"Bo Roe", "Ann Lee"}},
 		{"the speaker laughs between two quotations", "one speaker", "“She talks to them,” Bo Roe says. “In Latin.” Roe laughs. “It is only the names.”", []string{"Bo Roe"}},
 		{"nobody laughs between two quotations", "one speaker", "“She talks to them,” Bo Roe says. “In Latin.” The clock strikes. “It is only the names.”", []string{"Bo Roe"}},
+		{"pronoun after a quotation over two paragraphs", "who spoke last, which the second paragraph tells", "“We will go to the lake today.\n“And we stay there,” Bo Roe said.\nShe sighed: “It is fine there.”", []string{"Bo Roe", ""}},
 		{"his statement", "the possessor", "Bo Roe left in May. His statement said that the road was open.", []string{"Bo Roe"}},
 		{"their statement", "no person", "Bo Roe left in May. Their statement said that the road was open.", []string{""}},
 	})
