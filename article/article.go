@@ -148,6 +148,7 @@ func (p *Parser) label(text string, a *Article, lead int) {
 	a.bios(text)
 	a.disclosures(text)
 	a.contacts(text)
+	a.alone(text)
 	a.split(text)
 }
 

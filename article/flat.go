@@ -252,3 +252,23 @@ func stamps(head string, i int) int {
 		i = j
 	}
 }
+
+// alone makes the only block a paragraph if it is several sentences that were taken
+// for a headline, because no full stop ends them, or for a caption, because the credit
+// of a picture ends them.
+func (a *Article) alone(text string) {
+	if len(a.Blocks) != 1 {
+		return
+	}
+	b := &a.Blocks[0]
+	if k := look(b.Span.In(text)); k.inner == 0 || k.words <= 12 {
+		return
+	}
+	switch b.Kind {
+	case span.Title:
+		a.Title = ""
+		b.Kind = span.Paragraph
+	case span.Caption:
+		b.Kind = span.Paragraph
+	}
+}

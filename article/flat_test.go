@@ -84,3 +84,21 @@ func TestFlatByFirst(t *testing.T) {
 		t.Error("a headline of two short sentences is none")
 	}
 }
+
+// TestAlone: a flat text that ends like a caption or headline is the story, and what
+// is no more than one sentence is what it looks like.
+func TestAlone(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       span.Kind
+	}{
+		{"a credit at the end", "A boat sank in the harbour of Sandvik on Monday. Nobody was hurt, the police said, but the owner wept for hours. Photo credit: Reuters", span.Paragraph},
+		{"no full stop at the end", "A boat sank in the harbour of Sandvik on Monday, the police said. Harbour News and agencies", span.Paragraph},
+		{"a caption", "A boat in the harbour of Sandvik on Monday. Photo: Reuters", span.Caption},
+		{"a headline", "Boat sinks in the harbour of Sandvik, owner weeps for hours", span.Title},
+	} {
+		if a := new(Parser).Parse(c.text); len(a.Blocks) != 1 || a.Blocks[0].Kind != c.want || (a.Title != "") != (c.want == span.Title) {
+			t.Errorf("%s: %v, title %q, want a %s", c.name, a.Blocks, a.Title, c.want)
+		}
+	}
+}

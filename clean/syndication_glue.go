@@ -118,8 +118,8 @@ func insets(dst []Edit, text string, s span.Span, from int) ([]Edit, int) {
 			return dst, s.End
 		}
 		from = p.End
-		if p.End == len(line) && len(line) <= captionLine && p.Rule == "credit/image" {
-			return dst, s.End // the line is a caption
+		if p.End == len(line) && len(line) <= captionLine && p.Rule == "credit/image" && !(s.Len() == len(text) && sentence(line, 0) < p.Start) {
+			return dst, s.End // the line is a caption, and not all of a flat text
 		}
 		if head := strings.TrimRightFunc(line[:p.Start], unicode.IsSpace); p.Start == 0 || len(head) < p.Start {
 			p.End = len(line) - len(strings.TrimLeftFunc(line[p.End:], unicode.IsSpace)) // with the blanks after it

@@ -28,7 +28,7 @@ func bracketed(line string, at int) (Piece, bool) {
 			return Piece{at, end, "credit/wire"}, true
 		}
 	}
-	if word.HasPrefix(in, "reporting by ") || word.HasPrefix(in, "additional reporting by ") || word.HasPrefix(in, "editing by ") {
+	if word.HasPrefix(in, "reporting by ") || word.HasPrefix(in, "additional reporting by ") || word.HasPrefix(in, "editing by ") || word.HasPrefix(in, "writing by ") || editor(in) {
 		return Piece{at, end, "credit/reporting"}, true
 	}
 	if deskNote(in) {
@@ -49,6 +49,18 @@ func deskNote(s string) bool {
 	for _, w := range [...]string{"adds ", "updates ", "updates with ", "recasts ", "rewrites ", "writes through", "removes "} {
 		if word.HasPrefix(s, w) {
 			return word.Any(s, []string{"paragraph", "paragraphs", "para", "paras", "lede", "lead", "byline", "dateline", "details", "detail", "comment", "comments", "background", "quote", "quotes", "shares", "prices", "throughout", "context", "reaction", "bullets"})
+		}
+	}
+	return false
+}
+
+// editor reports whether s names who edited, wrote or translated the story: "Edited by:
+// Ann Moor".
+func editor(s string) bool {
+	for _, w := range [...]string{"edited by", "written by", "compiled by", "translated by"} {
+		if n, ok := word.Prefix(s, w); ok {
+			rest := strings.TrimLeft(s[n:], ": ")
+			return len(rest) < len(s)-n && names(rest, 4) == len(rest)
 		}
 	}
 	return false

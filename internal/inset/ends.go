@@ -41,6 +41,8 @@ func (e ender) end(line string, at, i int) int {
 		return minutes(line, i)
 	case byAgo:
 		return ago(line, i)
+	case byStamp:
+		return stamp(line, i)
 	case bySlash:
 		if n := names(line[i:min(len(line), i+80)], 3); n > 0 {
 			return sureEnd(line, i+n)
@@ -81,6 +83,9 @@ func label(line string, at, i int) int {
 	caps := line[i-1] < 'a' && i-at > 3
 	colon := i < len(line) && line[i] == ':'
 	i = marks(line, i)
+	if j := blanks(line, i); j+3 < len(line) && line[j] == 0xE2 && at > 3 && line[at-4:at-1] == line[j:j+3] {
+		i, caps = j+3, true // "– Advertisement –"
+	}
 	if rest := line[blanks(line, i):]; strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || colon && prose.Dialog(rest) {
 		return 0 // "ADVERTISEMENT – Boats for sale", "Advertisement: “Boat for sale”"
 	}

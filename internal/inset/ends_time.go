@@ -65,3 +65,50 @@ func times(line string, at, i int) int {
 	}
 	return 0
 }
+
+// stamp ends a piece after the day and time that follow its form: "First Published:
+// August 3, 2022, 10:15 IST".
+func stamp(line string, i int) int {
+	digit := false
+	for n := 0; n < 12; n++ {
+		j := blanks(line, i)
+		e := j
+		for e < len(line) && line[e] != ' ' && line[e] != 0xC2 {
+			e++
+		}
+		w := strings.Trim(line[j:e], ",.|:()-")
+		switch {
+		case j == len(line):
+			if !digit {
+				return 0
+			}
+			return i
+		case w == "" && e-j == 1:
+		case w != "" && '0' <= w[0] && w[0] <= '9':
+			digit = true
+		case dayWord(w):
+		default:
+			if digit && opens(line, i, true) {
+				return i
+			}
+			return 0
+		}
+		i = e
+	}
+	return 0
+}
+
+// dayWord reports whether w stands in time stamps besides numbers.
+func dayWord(w string) bool {
+	if len(w) >= 3 && w[0] >= 'A' && w[0] <= 'Z' {
+		switch strings.ToLower(w[:3]) {
+		case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun":
+			return len(w) <= len("Wednesday")
+		}
+	}
+	switch w {
+	case "at", "on", "am", "pm", "a.m", "p.m", "AM", "PM", "IST", "GMT", "UTC", "EST", "EDT", "ET", "CT", "PT", "CET", "CEST", "BST", "WAT", "EAT", "PST", "PDT", "SGT", "AEST", "HKT":
+		return true
+	}
+	return false
+}

@@ -37,6 +37,17 @@ func TestNextLabels(t *testing.T) {
 		{"question and plea", "Enjoying this story? Subscribe to our newsletter. I agree to the privacy policy.", []string{"beg/newsletter Enjoying this story? Subscribe to our newsletter. I agree to the privacy policy."}},
 		{"question and number", "Got a story? WhatsApp us on 0700 000 000.", []string{"beg/tips Got a story? WhatsApp us on 0700 000 000."}},
 		{"question", "Got a story? Moor had one.", nil},
+		{"stamp", "First Published: August 3, 2022, 10:15 IST", []string{"meta/date First Published: August 3, 2022, 10:15 IST"}},
+		{"book", "Published: three books and a map.", nil},
+		{"editor", "(Edited by: Ann Moor)", []string{"credit/reporting (Edited by: Ann Moor)"}},
+		{"edited film", "(Edited by hand in a week)", nil},
+		{"between dashes", "– Advertisement –", []string{"widget/ad – Advertisement –"}},
+		{"slip", "Report a correction or typo", []string{"beg/tips Report a correction or typo"}},
+		{"reporter", "Contact the reporter at moor@harbour.example", []string{"beg/tips Contact the reporter at moor@harbour.example"}},
+		{"harbour master", "Contact the harbour before you sail, it said.", nil},
+		{"opinion", "What do you think? Tell us in the comments.", []string{"beg/tips What do you think? Tell us in the comments."}},
+		{"commission", "Disclosure: Our partners may pay us a commission.", []string{"legal/affiliate Disclosure: Our partners may pay us a commission."}},
+		{"app", "Read the full story on our app.", []string{"beg/app Read the full story on our app."}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, all(before+" "+c.text+" "+behind)); diff != "" {

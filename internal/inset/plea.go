@@ -75,7 +75,7 @@ func read(line string, at int) (end int, m mark) {
 		}
 		w := strings.Trim(line[j:e], ".,!?:;()[]\"'*")
 		if words > 1 && len(w) > 0 && 'A' <= w[0] && w[0] <= 'Z' && anew(line, j, i, before) {
-			if before == "here" || before == "inbox" || starts(line, j) && smallAfter(line, j) || begins(line, j) {
+			if before == "here" || before == "inbox" || strings.IndexByte(before, '@') > 0 || starts(line, j) && smallAfter(line, j) || begins(line, j) {
 				return i, m
 			}
 			return 0, 0

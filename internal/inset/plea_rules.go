@@ -36,10 +36,16 @@ func asks(o opening, m mark, s string) string {
 			return "beg/donate"
 		}
 	case tellOpening:
+		if strings.HasPrefix(s, "Report a ") && has(slipMark) && len(s) <= 40 || strings.HasPrefix(s, "Contact the ") && has(addressMark) && (strings.Contains(s, " author ") || strings.Contains(s, " reporter ") || strings.Contains(s, " editor ") || strings.Contains(s, " writer ")) {
+			return "beg/tips"
+		}
 		if (our || here) && has(slipMark|postMark) || has(addressMark) && has(fullMark|newsMark|ourMark) {
 			return "beg/tips"
 		}
 	case readOpening:
+		if has(appMark) && our {
+			return "beg/app"
+		}
 		if has(newsMark|fullMark) && has(hereMark) && has(addressMark) {
 			return "nav/visit"
 		}
