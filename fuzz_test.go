@@ -83,3 +83,33 @@ func FuzzUnmarshal(f *testing.F) {
 		}
 	})
 }
+
+// FuzzBatch: any texts give in a batch, on several workers, the records that they
+// give one by one, in their order.
+func FuzzBatch(f *testing.F) {
+	addSeeds(f, func(s string) { f.Add(s, "Ann Lee said it was late.", s+s, uint8(2)) })
+	f.Fuzz(func(t *testing.T, a, b, c string, workers uint8) {
+		var n newsnorm.Normalizer
+		texts := []string{a, b, c, b, "", a}
+		source := func(yield func(newsnorm.Input, error) bool) {
+			for _, text := range texts {
+				if !yield(newsnorm.Input{Text: text}, nil) {
+					return
+				}
+			}
+		}
+		i := 0
+		for r := range n.Batch(t.Context(), source, int(workers%8)) {
+			if r.Err != nil || r.Input.Text != texts[i] {
+				t.Fatalf("result %d is of %.100q, error %v", i, r.Input.Text, r.Err)
+			}
+			if got, want := string(r.Doc.AppendJSON(nil)), string(newsnorm.Normalize(texts[i]).AppendJSON(nil)); got != want {
+				t.Fatalf("%.200q: in a batch\n%s\nalone\n%s", texts[i], got, want)
+			}
+			i++
+		}
+		if i != len(texts) {
+			t.Fatalf("%d results for %d inputs", i, len(texts))
+		}
+	})
+}

@@ -96,3 +96,27 @@ func TestAlike(t *testing.T) {
 		t.Errorf("%d pairs are alike, want 10 and more", some)
 	}
 }
+
+// FuzzApart: for any two names, what apart says at little cost personsRelate says
+// as well, and that says the same with the keys of the names and without.
+func FuzzApart(f *testing.F) {
+	for _, s := range [...][2]string{{"Anna Berg", "Karl Berg"}, {"An Na Berg", "Anna Berg"}, {"Bill Holm", "William J. Holm"}, {"J-P. Berg", "Jean-Pierre Berg"}, {"Mahmud al-Karimi Jr.", "Mahmoud Karimi"}} {
+		f.Add(s[0], s[1])
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		p, q := parsePerson(a), parsePerson(b)
+		if len(p.words) < 2 || len(q.words) < 2 {
+			return
+		}
+		slow, _ := personsRelate(&p, &q)
+		personKeys(nil, &p)
+		personKeys(nil, &q)
+		fast, why := personsRelate(&p, &q)
+		if slow != fast {
+			t.Errorf("%q and %q: %v without their keys, %v with them", a, b, slow, fast)
+		}
+		if (apart(&p, &q) || apart(&q, &p)) && fast == same {
+			t.Errorf("%q and %q are apart, and one by %q", a, b, why)
+		}
+	})
+}

@@ -63,3 +63,30 @@ func TestCutHostile(t *testing.T) {
 		}
 	}
 }
+
+// FuzzCut: the parts of any text follow one another and hold all of it, none is
+// empty, and none ends inside a rune or a word.
+func FuzzCut(f *testing.F) {
+	for _, s := range []string{"One two. Three", "don''t A--b-c'd", "(((((((((((((((", "a\xe2\x80b\u2019s é’’é-", "1,000.5 A.B. x…"} {
+		f.Add(s, uint8(8))
+	}
+	f.Fuzz(func(t *testing.T, text string, size uint8) {
+		most := int(size%64) + 2
+		whole := span.Span{End: len(text)}
+		inner := map[int]bool{}
+		for _, k := range Scan(nil, text, whole) {
+			if k.Kind == Word && k.Shape&Dotted == 0 && !strings.ContainsAny(k.In(text), "&./@_") {
+				for i := k.Start + 1; i < k.End; i++ {
+					inner[int(i)] = true
+				}
+			}
+		}
+		for at := whole; at.Start < at.End; {
+			end := Cut(text, at, most)
+			if end <= at.Start || end > at.End || span.InsideRune(text, end) || inner[end] && end < at.End {
+				t.Fatalf("%q: a part of about %d bytes from %d ends at %d", text, most, at.Start, end)
+			}
+			at.Start = end
+		}
+	})
+}
