@@ -88,8 +88,14 @@ func (r *sentenceReader) read(line string) (piece int) {
 	if r.pieces.May(line, inset.Start(line, 0)) {
 		piece = 0
 	}
+	plain := strings.IndexByte(line, '?') < 0 && strings.IndexByte(line, '!') < 0 // as most lines
 	for i := 0; ; {
-		n := inset.Stop(line[i:])
+		n := -1
+		if plain {
+			n = strings.IndexByte(line[i:], '.')
+		} else {
+			n = inset.Stop(line[i:])
+		}
 		if n < 0 {
 			return piece
 		}

@@ -100,6 +100,6 @@ var photo = [...]string{
 	"adobe stock", "adobe", "depositphotos", "thinkstock", "file photo", "courtesy photo", "freepik", "agence vu", "redux", "contour",
 	"afp photo", "ap photo", "reuters photo", "cal sport media", "icon sportswire", "usa today sports", "newscom", "splash news",
 	"backgrid", "wireimage", "filmmagic", "bettmann", "hulton archive", "anadolu agency", "lightrocket", "bloomberg", "pa wire", "pa images",
-	"scanpix", "lehtikuva", "ritzau", "picture alliance", "abaca press", "abacapress", "sportsfile", "inpho", "rollingnews.ie", "rollingnews", "vcg", "visual china group", "afp via getty images", "action images", "keystone", "profimedia", "vectorstock", "canva",
+	"scanpix", "lehtikuva", "ritzau", "inpho", "rollingnews.ie", "rollingnews", "vcg", "visual china group", "afp via getty images", "profimedia",
 	"sopa images", "stock photo", "cq roll call", "cq-roll call",
 }
