@@ -46,6 +46,9 @@ func (s *scanner) clauseStart(i, hi int) bool {
 		if u.pos == pAux && (j > i || t.pos != pAux) || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && (j == i || s.items[j-1].pos != pTo) {
 			return j > i || t.pos == pPron
 		}
+		if u.pos == pCoord && j > i && s.acting(j+1, hi) {
+			return false // "denied the report but said"
+		}
 		if u.pos == pPron && u.flags&fModal != 0 || u.pos == pQuote {
 			return true
 		}
@@ -54,6 +57,12 @@ func (s *scanner) clauseStart(i, hi int) bool {
 		}
 	}
 	return false
+}
+
+// acting reports whether a cue in the past stands at i: "said", "declined".
+func (s *scanner) acting(i, hi int) bool {
+	t, ok := s.at(i, hi)
+	return ok && t.pos == pVerb && t.cue != 0 && t.flags&(fPast|fNoun) == fPast && s.cues[t.cue].frames&strong != 0
 }
 
 // opensSub reports whether the conjunction at j begins a clause of its own.

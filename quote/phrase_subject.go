@@ -46,6 +46,13 @@ func (s *scanner) subjectAt(j, g, floor int) (p np, next int, ok bool) {
 			p, ok = s.phraseLeft(j-1, floor)
 		}
 		return p, over, ok
+	case pPoss:
+		if j-2 >= floor && s.isWord(j-1, "of") && s.items[j-2].nominal() {
+			if p, ok = s.phraseLeft(j-2, floor); ok {
+				p.hi = j // a friend of his
+			}
+		}
+		return p, over, ok
 	case pObj:
 		return s.objectSubject(j, floor)
 	case pTime:

@@ -1,5 +1,7 @@
 package quote
 
+import "slices"
+
 // spokenOf are cues whose infinitive reports what its object is about, whatever
 // verb governs it: "used the speech to criticize the plan".
 const spokenOf = ` explain endorse describe portray criticize criticise condemn denounce question discuss depict characterize mock deride call tout disavow `
@@ -138,6 +140,35 @@ func (s *scanner) agent(r *report, sub np, i, hi int, fr frame) bool {
 	if sub.hi+1 < r.cueLo && s.items[sub.hi+1].pos == pThat && s.clauseStart(sub.hi+2, r.cueLo) {
 		r.parts[0][1] = r.cueLo // claims that the road was open were denied by Smith
 	}
+	return true
+}
+
+// asReported handles "As reported by Smith, …" and "…, as first noted by Smith", with the
+// participle at i and "by" behind it.
+func (s *scanner) asReported(r *report, i, lo, hi int) bool {
+	a := i - 1
+	if a > lo && s.isWord(a, "first") {
+		a--
+	}
+	if a < lo || !s.isWord(a, "as") || s.cues[s.items[i].cue].frames&takesThat == 0 {
+		return false
+	}
+	by, ok := s.phraseRight(i+2, hi)
+	if !ok {
+		return false
+	}
+	said := *r
+	said.who, said.named, said.rule, said.cueLo, said.cueHi = by, true, ruleAgent, i, i+2
+	if a > lo {
+		b, e, ok := s.before(a-1, lo)
+		if !ok || s.items[a-1].pos != pComma || !s.says(b, e) || slices.ContainsFunc(s.items[b:e], func(t item) bool { return t.pos == pQuote }) {
+			return false
+		}
+		said.parts[0] = [2]int{b, e}
+	} else if !s.accordingFront(&said, by.hi+1, hi) {
+		return false
+	}
+	*r = said
 	return true
 }
 

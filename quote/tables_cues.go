@@ -72,8 +72,8 @@ describe : o w e
 portray depict characterize characterise brand label deem dub : o e
 term : o k c
 urge encourage : N o q e t
-implore beseech : N o q
-exhort enjoin : N q
+implore : N o q
+exhort : N q
 direct : N k
 submit accept : t k
 hear/heard : t b s h
@@ -92,16 +92,16 @@ convince persuade : N t a
 show/showed/shown indicate demonstrate : t b w o s
 find/found : t b s
 estimate calculate : t b o s
-imply hint signal : t b n o s
+imply hint signal signal/signalled/signalled : t b n o s
 testify : t b s
 lament bemoan regret : o t b q s
 welcome : o k p
 admire applaud hail thank congratulate : o k
 shout yell chant scream whisper : q i t o s
-grumble moan mutter mumble murmur fume protest gush rave theorize theorise surmise posit reckon attest concur chuckle : q i t b s
-groan whine growl thunder roar bark snap snort sigh stammer blurt holler bellow enthuse scoff : q i s
-laugh grin smile beam giggle cackle smirk wink shrug sob : q i
-retort counter interject tease exclaim muse opine crow sneer deadpan declaim intone venture : q i t b s
+grumble moan mutter murmur fume protest gush rave theorize surmise posit reckon attest concur chuckle : q i t b s
+groan whine thunder roar bark snap sigh blurt enthuse scoff : q i s
+laugh grin smile beam giggle smirk wink shrug sob : q i
+retort counter interject tease exclaim muse opine crow sneer venture : q i t b s
 put/put+it : q s
 point+out : q i t b o s e
 point+to : o e
@@ -156,7 +156,7 @@ challenge : o k N
 clarify : t o w s
 correct : q o d
 elaborate : q s
-chime+in press prod comment reason : q s
+chime+in press prod comment reason volunteer reflect : q s
 mean/meant : k t
 see/saw/seen view regard : o k v
 offer : o n k d
@@ -181,12 +181,13 @@ reference ignore commend laud credit fault chastise skewer : o k
 embrace : o k p
 promote honor honour greet : o k d
 pan boo cheer rap knock hammer savage trash smear pillory : o k j
-reprimand berate disparage demean belittle insult assail excoriate vilify trash-talk : o k
+reprimand berate disparage demean belittle insult assail excoriate vilify : o k
 retweet repeat echo : o q
 share : o q d
 charge : o t w d
 attribute : o k
 email message : q s
+text : q t s
 answer : o q s d
 distance+himself+from distance+herself+from distance+itself+from distance+themselves+from : o
 take/took/taken+aim+at take/took/taken+issue+with take/took/taken+credit+for weigh+in+on walk+back : o
@@ -203,4 +204,11 @@ plead/pleaded/pleaded+guilty : n
 post : o q d
 lean/leaned+toward side+with : o k
 intend design : x
+specify confess confide proclaim : q t b s
+divulge relay verify certify mandate establish assume guarantee presume : t
+detail/detailed/detailed outline : t w
+alert : a t
+insinuate : t b
+notice : t k
+inquire enquire ponder : q w
 `

@@ -61,4 +61,5 @@ const alsoNouns = `laugh laughs grin grins smile smiles beam beams giggle giggle
 	press venture side design fire reference sides brands labels mentions highlights quotes thanks cautions gripes rumors rumours rebukes backs favors favours murmurs groans growls counters points chips
 	cries touches presses lobbies fires hits suspects likes counsels references champions credits faults honors honours cheers knocks hammers insults repeats
 	attributes distances walks shrugs laughs designs finds wonders barks sighs snaps sneers bursts ventures rants pushes
-	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast present fellow level leading living`
+	speech strike strikes suit suits supply train trial trials voice voices wonder worth cast present fellow level leading living
+	detail details text texts notice notices guarantee guarantees relay relays`

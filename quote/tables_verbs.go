@@ -11,7 +11,7 @@ const verbs = `accept achieve act add affect aim allow apply approach arrange ar
 	fight/fought fill find/found finish fire fit flee/fled fly/flew/flown follow force forget/forgot/forgotten form fund gain gather generate get/got/gotten give/gave/given go/went/gone govern grab grow/grew/grown handle hang/hung happen harm have/had
 	head hear/heard help hit/hit hold/held host hurt/hurt implement improve include increase introduce invade invest involve join keep/kept kick kill
 	lack land launch lay/laid lead/led learn leave/left lend/lent let/let lie/lay/lain lift like limit live look loom lose/lost love maintain make/made manage marry
-	matter mean/meant meet/met melt merge miss move need notice obtain occur open operate order organize outpoll own participate pass pay/paid perform pick
+	matter mean/meant meet/met melt merge miss move need notice obtain occur open operate order organize own participate pass pay/paid perform pick
 	place plant play possess pose prepare prevent produce protect prove/proved/proven provide pull pursue push put/put quit/quit raise range reach read/read receive recover reduce
 	refrain remain remove repair replace represent require resign resist resolve respond rest result retire return ride/rode/ridden ring/rang/rung rise/rose/risen roll run/ran/run save score secure sell/sold
 	send/sent separate serve set/set settle shake/shook/shaken shape share shift shoot/shot sing/sang/sung sink/sank/sunk sit/sat sleep/slept slip solve spend/spent split/split spread/spread stage stand/stood start stay steal/stole/stolen

@@ -21,6 +21,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 		if last == pNum && f&fIng == 0 && !noun {
 			return pVerb // "53 said", "the two write"
 		}
+		if last == pPoss && i > 1 && f&fPast != 0 && !noun && s.isWord(i-2, "of") && s.isWord(i-1, "his") && (s.followed(i) || s.leadsThat(i)) {
+			return pVerb // "a friend of his said"
+		}
 		if last == pClitic && f&fIng == 0 && f&fPart != 0 && !noun {
 			return pVerb // "Ann's called": is
 		}
@@ -31,6 +34,9 @@ func (s *scanner) verbOrNoun(i int, last pos) pos {
 	case pPrep:
 		if f&fIng != 0 && (!noun || s.followed(i) || s.leadsThat(i)) {
 			return pVerb
+		}
+		if f&fPart != 0 && !noun && i > 0 && (s.isWord(i-1, "as") || s.isWord(i-1, "first")) {
+			return pVerb // "as noted by Smith"
 		}
 		return pNoun
 	case pWh, pThat:
