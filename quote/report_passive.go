@@ -150,7 +150,7 @@ func (s *scanner) asReported(r *report, i, lo, hi int) bool {
 	if a > lo && s.isWord(a, "first") {
 		a--
 	}
-	if a < lo || !s.isWord(a, "as") || s.cues[s.items[i].cue].frames&takesThat == 0 {
+	if a < lo || !s.isWord(a, "as") || s.items[i].flags&fPart == 0 || s.cues[s.items[i].cue].frames&takesThat == 0 {
 		return false
 	}
 	by, ok := s.phraseRight(i+2, hi)

@@ -48,7 +48,7 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 	if s.quotedAs(r, c.lemma, end+1, lo, hi) {
 		return true
 	}
-	if it.flags&fPart != 0 && aux == 0 && i+1 < hi && s.isWord(i+1, "by") && s.asReported(r, i, lo, hi) {
+	if aux == 0 && i+1 < hi && s.items[i+1].pos == pPrep && s.is(&s.items[i+1], "by") && s.asReported(r, i, lo, hi) {
 		return true
 	}
 	if fr&hearing != 0 {
