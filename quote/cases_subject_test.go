@@ -35,4 +35,8 @@ var subjectCases = []testCase{
 	{"specified", "a tag", "The road would cost a million, the mayor specified.", []string{"indirect | the mayor | specified | The road would cost a million"}},
 	{"details that", "a noun", "The paper printed details that were new.", nil},
 	{"an intimate", "an adjective", "They had intimate talks that were long.", nil},
+	{"it expects", "an organization of which the text speaks", "It expects to sell the plant in May.", []string{"indirect | It | expects | to sell the plant in May"}},
+	{"it likes", "nobody's wish", "This is what it’s like to be there.", nil},
+	{"a phrase that", "a relative clause", "Bergen has a phrase that visitors like.", nil},
+	{"explained it this way", "the quotation is all that is said", "Ann Lee explained it this way: “The road was too long for us.”", []string{"direct | Ann Lee |  | The road was too long for us."}},
 }

@@ -50,7 +50,7 @@ func (s *scanner) clauseStart(i, hi int) bool {
 			return false // "denied the report but said"
 		}
 		if u.pos == pPron && u.flags&fModal != 0 || u.pos == pQuote {
-			return true
+			return j == i || s.items[j-1].pos != pColon
 		}
 		if u.pos == pSub && j > i && t.pos != pVerb && s.items[j-1].pos < pComma && s.opensSub(j, hi) {
 			return false // "was writing poems while he was a boy"

@@ -34,7 +34,7 @@ func (s *scanner) nounReport(i, lo, hi int) (r report, ok bool) {
 		return r, false
 	}
 	s.nounSpeaker(&r, b, lo)
-	if !r.named && n.pos != pThat {
+	if !r.named && (n.pos != pThat || s.among(&s.items[i], wordings)) {
 		return r, false
 	}
 	a, fr, ok := s.nounContent(&r, leads, lo, hi)

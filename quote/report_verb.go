@@ -80,7 +80,15 @@ func (s *scanner) verbReport(r *report, i, lo, hi int) bool {
 	if fr&passives != 0 && fr&(takesObject|takesThat) == 0 {
 		return s.seems(r, g, end+1, lo, hi, fr)
 	}
-	return s.owned(r, g, lo) && s.agrees(r, aux) && (fr&weak == 0 || s.personal(r.who)) && s.after(r, end+1, lo, hi, 0, fr)
+	return s.owned(r, g, lo) && s.agrees(r, aux) && (fr&weak == 0 || s.personal(r.who) || s.itExpects(r, hi)) && s.after(r, end+1, lo, hi, 0, fr)
+}
+
+// itExpects reports whether "it" is the subject of r and a clause with "that" or an
+// infinitive follows its cue: an organization, of which the text speaks.
+func (s *scanner) itExpects(r *report, hi int) bool {
+	n, ok := s.at(r.cueHi, hi)
+	c := &s.cues[s.items[r.verb].cue]
+	return ok && (n.pos == pTo && c.frames&takesInf != 0 && c.lemma != "like" || n.pos == pThat && c.frames&takesThat != 0) && s.isWord(r.who.lo, "it")
 }
 
 // apart reports whether only an apposition parts the verb at g from its subject: “the

@@ -24,6 +24,10 @@ answer answers response responses reply replies message messages advice verdict 
 comment comments remark remarks statement statements position stance : about on that
 `
 
+// wordings are those of them that "that" follows as a relative pronoun, too: "a phrase
+// that she wrote".
+const wordings = ` phrase line slogan motto catchphrase dictum mantra pitch refrain message messages answer answers reply replies response responses `
+
 // weapons stand before the nouns of blows.
 const weapons = ` missile drone rocket air bomb bombing knife gun acid terror terrorist suicide arson shark heart cyber mortar artillery chemical poison night sex `
 
