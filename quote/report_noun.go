@@ -84,7 +84,7 @@ func (s *scanner) nounSpeaker(r *report, b, lo int) {
 		return
 	}
 	if !r.named && v-1 > lo && s.isWord(v, "with") && s.items[r.verb+1].pos == pThat && s.items[v-1].pos == pVerb {
-		r.who, r.named = s.mainSubject(lo, v) // "resigned with a warning that"
+		r.who, r.named = s.subject(v-1, lo) // "resigned with a warning that"
 		return
 	}
 	t := s.items[v]

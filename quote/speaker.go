@@ -76,6 +76,10 @@ func (d *document) person(c *cursor, words span.Span) (found int, several bool) 
 		}
 		if found >= 0 {
 			rest := d.text[name.End:words.End]
+			if m.Span.End == words.End && !strings.ContainsAny(rest, ",&") && !strings.Contains(rest, " and ") && !strings.Contains(rest, " of ") {
+				found, name = i, m.Span // "Lee spokesman Roe"
+				continue
+			}
 			return -1, strings.Contains(rest, " and ") || strings.Contains(rest, " & ")
 		}
 		found, name = i, m.Span
@@ -164,6 +168,9 @@ func (d *document) refer(n int) {
 			words = q.Speaker
 		}
 		e, rule := d.who.Refer(words)
+		if e >= 0 && i > 0 && d.asker(i, e) {
+			e = -1
+		}
 		if e < 0 && words == q.Speaker {
 			if e, rule = d.epithet(&c, i), ruleEpithet; e < 0 {
 				e, rule = d.lastSpeaker(&c, i), ruleCarried

@@ -46,7 +46,7 @@ func (d *document) epithet(c *cursor, i int) int {
 	if p.Entity < 0 || strings.Contains(d.text[p.Speaker.End:s.Start], lastWord(phrase)) {
 		return -1 // "a striker said"
 	}
-	if d.who.Entities()[p.Entity].Type == entity.Person && p.maySpeakOn(d.text) && d.nobodyElse(c, p, q, 0) {
+	if d.who.Entities()[p.Entity].Type == entity.Person && p.maySpeakOn(d.text) && d.nobodyElse(c, p, q, 0, -1) {
 		return p.Entity
 	}
 	return -1
@@ -142,15 +142,15 @@ func (q *Quote) maySpeakOn(text string) bool {
 }
 
 // nobodyElse reports whether no other person of a sex, if it is not 0, stands between
-// the speakers of p and q, outside of what they say.
-func (d *document) nobodyElse(c *cursor, p, q *Quote, sex byte) bool {
+// the speakers of p and q, outside of what they say, the one who asks apart.
+func (d *document) nobodyElse(c *cursor, p, q *Quote, sex byte, asker int) bool {
 	n := 0
 	for m := c.seek(p.Speaker.End); m < d.who.NumMentions() && d.who.MentionSpan(m).Start < q.Speaker.Start; m++ {
 		if n++; n > maxEpithetMentions {
 			return false
 		}
 		x := d.who.Mention(m)
-		if x.Kind == entity.Name && x.Type == entity.Person && x.Entity != p.Entity && !p.touches(x.Span) && !q.touches(x.Span) {
+		if x.Kind == entity.Name && x.Type == entity.Person && x.Entity != p.Entity && x.Entity != asker && !p.touches(x.Span) && !q.touches(x.Span) {
 			if is := d.sex(x.Entity); sex == 0 || is == 0 || is == sex {
 				return false
 			}

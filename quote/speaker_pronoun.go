@@ -20,7 +20,14 @@ func (d *document) lastSpeaker(c *cursor, i int) int {
 	if sex == 0 || !q.maySpeak() && q.Rule != ruleAccording {
 		return -1
 	}
-	p := d.earlier(i)
+	p, asker := d.earlier(i), -1
+	if p != nil && i > 1 && strings.HasPrefix(p.Rule, ruleAsked) && p.Entity >= 0 {
+		asker = p.Entity // "Asked by Lee whether he knew, he said no."
+		p = &d.quotes[i-2]
+		if p.Speaker.Empty() || p.Speaker.End > q.Speaker.Start || q.Speaker.Start-p.Speaker.End > maxEpithetBack {
+			return -1
+		}
+	}
 	if p == nil || p.Entity < 0 || !p.maySpeakOn(d.text) || d.who.Entities()[p.Entity].Type != entity.Person {
 		return -1
 	}
@@ -28,10 +35,19 @@ func (d *document) lastSpeaker(c *cursor, i int) int {
 	if is == 0 {
 		is = d.called(c, p.Entity)
 	}
-	if is != sex && (is != 0 || strings.IndexByte(d.text[p.Speaker.End:q.Speaker.Start], '\n') >= 0) || !d.nobodyElse(c, p, q, sex) {
+	if is != sex && (is != 0 || strings.IndexByte(d.text[p.Speaker.End:q.Speaker.Start], '\n') >= 0) || !d.nobodyElse(c, p, q, sex, asker) {
 		return -1
 	}
 	return p.Entity
+}
+
+// asker reports whether the speaker of the i-th quote is a pronoun and e the one who
+// asks in the quote before, in the same sentence: "Asked by Lee whether he knew, he
+// said no."
+func (d *document) asker(i, e int) bool {
+	p, q := &d.quotes[i-1], &d.quotes[i]
+	by, _, _ := strings.Cut(p.Rule, "+")
+	return by == ruleAsked && p.Entity == e && pronounSex(q.Speaker.In(d.text)) != 0 && p.Cue.Start < q.Speaker.Start && q.Speaker.Start-p.Cue.End < maxApposed
 }
 
 // pronounSex returns 'm' for "he", 'f' for "she", else 0.

@@ -41,7 +41,7 @@ joke quip boast complain brag gripe recall remark observe : q i t b s o e
 reveal disclose : t b s o q e
 announce : t b s o q i e n
 report : t b s o q i e x
-rumor rumour repute : x t
+rumor rumour : x t
 conclude : q t b s o i e
 believe think/thought : t b s k x
 hope : t b n k s
@@ -98,8 +98,8 @@ lament bemoan regret : o t b q s
 welcome : o k p
 admire applaud hail thank congratulate : o k
 shout yell chant scream whisper : q i t o s
-grumble moan mutter murmur fume protest gush rave theorize surmise posit reckon attest concur chuckle : q i t b s
-groan whine thunder roar bark snap sigh blurt enthuse scoff : q i s
+grumble moan mutter mumble murmur fume protest gush rave surmise posit reckon attest concur chuckle : q i t b s
+groan whine growl thunder roar bark snap snort sigh stammer blurt holler bellow enthuse scoff : q i s
 laugh grin smile beam giggle smirk wink shrug sob : q i
 retort counter interject tease exclaim muse opine crow sneer venture : q i t b s
 put/put+it : q s
@@ -136,7 +136,7 @@ make/made+the+case make/made+the+point make/made+the+argument : t s
 consider : o k v p
 discuss debate : o w k
 testify : t s q
-envision envisage : o
+envision : o
 urge+for : o
 object : t q s
 speculate suspect : t b s k
@@ -181,7 +181,7 @@ reference ignore commend laud credit fault chastise skewer : o k
 embrace : o k p
 promote honor honour greet : o k d
 pan boo cheer rap knock hammer savage trash smear pillory : o k j
-reprimand berate disparage demean belittle insult assail excoriate vilify : o k
+reprimand berate disparage demean belittle insult assail vilify : o k
 retweet repeat echo : o q
 share : o q d
 charge : o t w d
@@ -205,10 +205,9 @@ post : o q d
 lean/leaned+toward side+with : o k
 intend design : x
 specify confess confide proclaim : q t b s
-divulge relay verify certify mandate establish assume guarantee presume : t
+divulge verify mandate establish assume guarantee presume : t
 detail/detailed/detailed outline : t w
 alert : a t
-insinuate : t b
 notice : t k
 inquire enquire ponder : q w
 `

@@ -28,6 +28,9 @@ func TestWhoLast(t *testing.T) {
 		{"the speaker laughs between two quotations", "one speaker", "“She talks to them,” Bo Roe says. “In Latin.” Roe laughs. “It is only the names.”", []string{"Bo Roe"}},
 		{"nobody laughs between two quotations", "one speaker", "“She talks to them,” Bo Roe says. “In Latin.” The clock strikes. “It is only the names.”", []string{"Bo Roe"}},
 		{"pronoun after a quotation over two paragraphs", "who spoke last, which the second paragraph tells", "“We will go to the lake today.\n“And we stay there,” Bo Roe said.\nShe sighed: “It is fine there.”", []string{"Bo Roe", ""}},
+		{"asked by another", "the one who asks does not answer", "Bo Roe said that the road was wet. Asked by Cy Marlow how long it was, he replied: “It was very long.”", []string{"Bo Roe", "Cy Marlow", "Bo Roe"}},
+		{"asked by another, nobody before", "the one who asks does not answer", "Asked by Cy Marlow how long it was, he replied: “It was very long.”", []string{"Cy Marlow", ""}},
+		{"a name before a role and a name", "the second one speaks", "Ann Lee won. Lee spokesman Bo Roe said that the road was open.", []string{"Bo Roe"}},
 		{"his statement", "the possessor", "Bo Roe left in May. His statement said that the road was open.", []string{"Bo Roe"}},
 		{"their statement", "no person", "Bo Roe left in May. Their statement said that the road was open.", []string{""}},
 	})
