@@ -63,40 +63,30 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // maxLine bounds one line of input.
 const maxLine = 1 << 20
 
-// lines answers one line after the other.
+// lines answers one line after the other. A bad one gets an error in place of its
+// answer, and the rest goes on.
 func lines(stdin io.Reader, stdout, stderr io.Writer) (status int) {
-	in := bufio.NewScanner(stdin)
-	in.Buffer(make([]byte, 0, 64<<10), maxLine)
-	out := bufio.NewWriter(stdout)
-	for n := 1; in.Scan(); n++ {
-		line := bytes.TrimSpace(in.Bytes())
-		if len(line) == 0 {
+	in, out := bufio.NewReaderSize(stdin, maxLine), bufio.NewWriter(stdout)
+	var err error
+	for n := 1; err == nil; n++ {
+		var line []byte
+		line, err = in.ReadSlice('\n')
+		long := err == bufio.ErrBufferFull
+		for err == bufio.ErrBufferFull {
+			_, err = in.ReadSlice('\n')
+		}
+		if line = bytes.TrimSpace(line); len(line) == 0 && !long || err != nil && err != io.EOF {
 			continue
 		}
-		var answer any
-		a, b, err := pair(line)
-		if err != nil {
+		data, ok := answer(line, long, n)
+		if !ok {
 			status = 1
-			answer = struct {
-				Line  int    `json:"line"`
-				Error string `json:"error"`
-			}{n, err.Error()}
-		} else {
-			answer = entity.Compare(a, b)
 		}
-		data, err := json.Marshal(answer)
-		if err == nil {
-			_, err = out.Write(append(data, '\n'))
-		}
-		if err != nil {
-			fmt.Fprintln(stderr, "samename:", err)
-			return 1
+		if _, err := out.Write(append(data, '\n')); err != nil {
+			break // Flush says so
 		}
 	}
-	if err := in.Err(); err != nil {
-		if errors.Is(err, bufio.ErrTooLong) {
-			err = fmt.Errorf("a line is longer than %d bytes: the rest is not read", maxLine)
-		}
+	if err != nil && err != io.EOF {
 		fmt.Fprintln(stderr, "samename: reading standard input:", err)
 		status = 1
 	}
@@ -105,6 +95,27 @@ func lines(stdin io.Reader, stdout, stderr io.Writer) (status int) {
 		return 1
 	}
 	return status
+}
+
+// answer returns the answer to line n of the input, or what is wrong with it; long
+// says that it is only the beginning of the line.
+func answer(line []byte, long bool, n int) (data []byte, ok bool) {
+	var a, b string
+	err := fmt.Errorf("longer than %d bytes", maxLine)
+	if !long {
+		a, b, err = pair(line)
+	}
+	var x any
+	if err == nil {
+		x = entity.Compare(a, b)
+	} else {
+		x = struct {
+			Line  int    `json:"line"`
+			Error string `json:"error"`
+		}{n, err.Error()}
+	}
+	data, _ = json.Marshal(x) // neither of the two fails
+	return data, err == nil
 }
 
 // pair reads one line of input.

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"errors"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -38,9 +41,26 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// TestRunTooLong: a line that is too long has an error in its place, and those
+// around it have their answers.
 func TestRunTooLong(t *testing.T) {
+	const pair = `{"a":"UN","b":"UN"}` + "\n"
+	for _, long := range []string{strings.Repeat("a", maxLine+1), strings.Repeat(" ", 3*maxLine), `{"a":"` + strings.Repeat("a", 2*maxLine-8)} {
+		var out, errs strings.Builder
+		status := run([]string{"-ndjson"}, strings.NewReader(pair+long+"\n"+pair+long), &out, &errs)
+		got := strings.Split(out.String(), "\n")
+		if status != 1 || errs.Len() > 0 || len(got) != 5 || got[0] != got[2] || got[1] != `{"line":2,"error":"longer than 1048576 bytes"}` || !strings.Contains(got[3], `"line":4`) {
+			t.Errorf("status %d, errors %q, output\n%s", status, errs.String(), out.String())
+		}
+	}
+}
+
+// TestRunUnread: an input that cannot be read to its end is an error, and what was
+// read before has its answers.
+func TestRunUnread(t *testing.T) {
 	var out, errs strings.Builder
-	if status := run([]string{"-ndjson"}, strings.NewReader(strings.Repeat("a", maxLine+1)), &out, &errs); status != 1 || errs.Len() == 0 {
-		t.Errorf("status %d, errors %q, want 1 and a message", status, errs.String())
+	in := io.MultiReader(strings.NewReader(`{"a":"UN","b":"UN"}`+"\n"), iotest.ErrReader(errors.New("torn cable")))
+	if status := run([]string{"-ndjson"}, in, &out, &errs); status != 1 || !strings.Contains(errs.String(), "torn cable") || strings.Count(out.String(), "\n") != 1 {
+		t.Errorf("status %d, errors %q, output %q", status, errs.String(), out.String())
 	}
 }
