@@ -76,18 +76,34 @@ func TestHostileCases(t *testing.T) {
 	}
 }
 
-// own is what once took much too long and is no case of the generator: the unit
-// that is repeated, and what went wrong.
+// own is what once took much too long or too much memory and is no case of the
+// generator: the unit that is repeated, with another name for each "#", and what
+// went wrong.
 var own = []repeated{
 	{"insets", ". Read more: a b c "},           // the search for the end of one box went through all behind it, and theirs
 	{"nicknames", "Nick “Sticks” Hallam met. "}, // each took a name out of the middle of the list
 	{"one line", "bury "},                       // each kilobyte of a line looked for its end
 	{"joints", "A--"},                           // no place was found to read them in parts: 120 times their size
+	{"one given name", "\r\nAFFIRM # # # #"},    // each was spelled out and looked up for each of sixteen others
+	{"one surname", "\nELENA # Mx Mx "},         // each was compared with sixteen others under six initials
+	{"labels", "# #: yes we did.\n"},            // names, quotes, edits and the record of 22 bytes were all held at once
 }
 
 type repeated struct{ name, unit string }
 
-func (r repeated) text(size int) string { return strings.Repeat(r.unit, size/len(r.unit)) }
+func (r repeated) text(size int) string {
+	var b strings.Builder
+	for i := 0; b.Len() < size; {
+		for k, piece := range strings.Split(r.unit, "#") {
+			if k > 0 {
+				b.WriteString(surname(i))
+				i++
+			}
+			b.WriteString(piece)
+		}
+	}
+	return b.String()
+}
 
 // TestHostileOwn normalizes them.
 func TestHostileOwn(t *testing.T) {

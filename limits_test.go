@@ -10,17 +10,22 @@ import (
 
 // people writes a text of n people with names of their own.
 func people(n int) string {
-	syllables := strings.Fields("ba del fo gur kam lin mos nek pir rud sal ten vor wex zil jun")
 	var b strings.Builder
 	for i := range n {
-		b.WriteString("Anna V")
-		for k, x := 0, i*40503%(1<<20); k < 5; k++ {
-			b.WriteString(syllables[x%16])
-			x /= 16
-		}
-		b.WriteString(" left the town.\n\n")
+		b.WriteString("Anna " + surname(i) + " left the town.\n\n")
 	}
 	return b.String()
+}
+
+// surname returns one of a million surnames of five syllables.
+func surname(i int) string {
+	syllables := [...]string{"ba", "del", "fo", "gur", "kam", "lin", "mos", "nek", "pir", "rud", "sal", "ten", "vor", "wex", "zil", "jun"}
+	name := "V"
+	for k, x := 0, i*40503%(1<<20); k < 5; k++ {
+		name += syllables[x%16]
+		x /= 16
+	}
+	return name
 }
 
 // TestLimits: what is beyond a bound is left out and told, and nothing before
