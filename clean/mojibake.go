@@ -58,7 +58,9 @@ func (m *mender) edits(text string, yield func(Edit) bool) {
 				return
 			}
 		}
-		at.i = at.line + end
+		if at.i = at.line + end; at.i < len(text) && !isBreak(text[at.i]) && !isSeparator(text[at.i:]) {
+			at.line = at.i // the rest of a line with too many clusters
+		}
 	}
 }
 

@@ -38,12 +38,16 @@ const (
 	someC1                 // there is a C1 control
 )
 
+// maxClusters bounds the clusters of a line that are decoded at once. They and what
+// becomes of them take many times their bytes.
+const maxClusters = 1 << 17
+
 // mend decodes the line at the start of text until nothing is broken any more, at
-// most layers times. It returns where the line ends. A line of 4 GB or more is
-// split.
+// most layers times. It returns where the line ends, or a part of it with
+// maxClusters.
 func (m *mender) mend(text string) (end int) {
 	m.pieces = m.pieces[:0]
-	end = m.scan(text)
+	end = m.scan(text, maxClusters)
 	m.text = text[:end]
 	for range layers {
 		m.src, m.next, m.done, m.marked = m.text, m.next[:0], 0, false
@@ -63,7 +67,7 @@ func (m *mender) mend(text string) (end int) {
 		if m.t.next(m.text, place{}).i == len(m.text) {
 			break
 		}
-		m.scan(m.text)
+		m.scan(m.text, math.MaxInt)
 	}
 	return end
 }
@@ -77,12 +81,13 @@ func (m *mender) room(n int) {
 	m.base = m.out.Len()
 }
 
-// scan finds the clusters of the line at the start of text and returns its end.
-func (m *mender) scan(text string) int {
+// scan finds the clusters of the line at the start of text and returns its end, or
+// the start of the cluster after the first most ones.
+func (m *mender) scan(text string, most int) int {
 	m.clusters = m.clusters[:0]
 	for i := 0; ; {
 		i = plain(text, i)
-		if i == len(text) || text[i] < utf8.RuneSelf || i > math.MaxUint32/2 {
+		if i == len(text) || text[i] < utf8.RuneSelf || len(m.clusters) == most || i > math.MaxUint32/2 {
 			return i
 		}
 		start := i

@@ -1,6 +1,7 @@
 package clean_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -121,5 +122,34 @@ func TestMojibakeEdits(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+}
+
+// TestMojibakeHugeLine: a line with more damage than is decoded at once is mended
+// everywhere, once and for all.
+func TestMojibakeHugeLine(t *testing.T) {
+	const many = 150_000 // more than are decoded at once
+	for _, test := range []struct{ name, raw, want string }{
+		{"sure", strings.Repeat("cafÃ© ", many) + "end", strings.Repeat("café ", many) + "end"},
+		{"twice over", strings.Repeat("cafÃƒÂ© ", many) + "end", strings.Repeat("café ", many) + "end"},
+		{"behind much that is sound", strings.Repeat("café ", many) + "cafÃ© end", strings.Repeat("café ", many) + "café end"},
+		{"doubtful, evidence in the middle", strings.Repeat("Ã la carte, ", many) + "donâ€™t " + strings.Repeat("Ã la carte, ", many), ""},
+		{"doubtful, lines around", "donâ€™t\n" + strings.Repeat("Â ", many) + "\ndonâ€™t" + strings.Repeat(" Ã", many), ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			p := clean.New(clean.RepairOnly()...)
+			once, err := p.Clean(test.raw)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := once.String(); test.want != "" && got != test.want {
+				t.Errorf("%d bytes of which %d are damaged characters, want none", len(got), strings.Count(got, "Ã"))
+			}
+			if twice, err := p.Clean(once.String()); err != nil || twice.String() != once.String() {
+				t.Errorf("twice is not once, error %v", err)
+			}
+			promises(t, p, test.raw)
+		})
 	}
 }
