@@ -65,6 +65,12 @@ var tables = []struct {
 	{"labels", labelCases},
 	{"begin", beginCases},
 	{"subjects", subjectCases},
+	{"orders", orderCases},
+	{"thoughts", thoughtCases},
+	{"looks", lookCases},
+	{"titles", titleCases},
+	{"tags", tagCases},
+	{"colons", colonCases},
 }
 
 // allCases yields the cases of all tables.
