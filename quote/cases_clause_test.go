@@ -36,7 +36,6 @@ var clauseCases = []testCase{
 	{"let it be known", "who lets it be known speaks", "Bo Roe let it be known that he would not sell.", []string{"indirect | Bo Roe | let it be known | that he would not sell"}},
 	{"examples", "they belong to what they are examples of", "Ann Lee praised the towns, including Oslo and Bergen, on Monday.", []string{"indirect | Ann Lee | praised | the towns, including Oslo and Bergen"}},
 	{"examples behind a tag", "the tag interrupts what she said", "The trip was long, Ann Lee said, including the nights at sea.", []string{"indirect | Ann Lee | said | The trip was long ~ including the nights at sea"}},
-	{"an aim behind a tag", "the tag interrupts what she said", "It is her job, Ann Lee said, to keep the roads open.", []string{"indirect | Ann Lee | said | It is her job ~ to keep the roads open"}},
 	{"a time behind a tag", "it is not what she said", "The trip was long, Ann Lee said, at the end of a week of talks.", []string{"indirect | Ann Lee | said | The trip was long"}},
 	{"people say", "the plural subject after the verb", "The bridge may fall, say some engineers.", []string{"indirect | some engineers | say | The bridge may fall"}},
 	{"say and its object", "no subject after the verb", "You may go, say the word and leave.", nil},

@@ -37,7 +37,7 @@ func (s *scanner) front(r *report, j, k, lo, hi int, fr frame) bool {
 	}
 	if s.says(a, b) || t.pos == pEnd && b-a >= minWords {
 		r.parts[0] = [2]int{a, b}
-		if c == pComma && t.pos == pComma && s.items[b-1].pos != pQuote && (s.examples(j+1, hi) || s.aims(j+1, hi)) {
+		if c == pComma && t.pos == pComma && s.items[b-1].pos != pQuote && s.examples(j+1, hi) {
 			// "The goal is peace, he said, including peace at home."
 			if e := s.trimEnd(j+1, s.contentEnd(j+1, hi, s.items[r.verb], fr)); e > j+1 {
 				r.parts[1] = [2]int{j + 1, e}
@@ -73,12 +73,6 @@ func (s *scanner) goesOn(j, hi int, v item, fr frame) (a, b int, ok bool) {
 		finite = u.pos == pAux || u.pos == pQuote || u.pos == pVerb && u.flags&(fPast|fS|fBase) != 0 && s.items[k-1].pos != pTo
 	}
 	return j + 1, e, finite
-}
-
-// aims reports whether "to" and an infinitive stand at i.
-func (s *scanner) aims(i, hi int) bool {
-	t, ok := s.at(i+1, hi)
-	return ok && s.items[i].pos == pTo && t.pos == pVerb && t.flags&fBase != 0
 }
 
 // says reports whether the items [a, b) hold a clause or a quotation, not an
