@@ -39,4 +39,7 @@ var subjectCases = []testCase{
 	{"it likes", "nobody's wish", "This is what it’s like to be there.", nil},
 	{"a phrase that", "a relative clause", "Bergen has a phrase that visitors like.", nil},
 	{"explained it this way", "the quotation is all that is said", "Ann Lee explained it this way: “The road was too long for us.”", []string{"direct | Ann Lee |  | The road was too long for us."}},
+	{"who requested and told", "the verb behind the relative clause is the man's", "A man who requested anonymity told the paper that the road was shut.", []string{"indirect | who | requested | anonymity", "indirect | A man who requested anonymity | told | that the road was shut"}},
+	{"hopes to and an unknown verb", "an infinitive", "The mayor hopes to implant trees.", []string{"indirect | The mayor | hopes | to implant trees"}},
+	{"supporters of something", "the plural noun before the phrase is the subject", "Supporters of the law hope that the road is shut.", []string{"indirect | Supporters of the law | hope | that the road is shut"}},
 }

@@ -197,10 +197,14 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 		if s.items[h].pos == pClose { // Sen. Lee (D), who …, said
 			h = s.back(h-1, lo, pOpen) - 1
 		}
-		if h < lo || !s.items[h].nominal() && s.items[h].pos != pPron {
+		some := h-2 >= lo && s.items[h].pos == pObj && s.isWord(h-1, "of") // one of them
+		if h < lo || !s.items[h].nominal() && s.items[h].pos != pPron && !some {
 			continue
 		}
 		p, ok := s.phraseLeft(h, lo)
+		if some {
+			p, ok = np{h - 2, h, h - 2}, true
+		}
 		if s.items[h].pos == pPron {
 			p, ok = np{h, h, h}, true
 		}

@@ -53,6 +53,14 @@ func (s *scanner) take(r *report, a, stop int, fr frame) bool {
 	if fr&inPhrase != 0 && r.rule == ruleParticiple && r.who.hi == r.verb-1 {
 		e = s.beforeVerb(a, e) // "a message seeking comment was left"
 	}
+	if fr&inPhrase != 0 && s.items[r.who.lo].pos == pWh {
+		// "A man who requested anonymity told them that": the man told them
+		for k := a + 1; k < e; k++ {
+			if s.items[k].cue != 0 && s.acting(k, e) {
+				e = k
+			}
+		}
+	}
 	if e = s.trimEnd(a, e); e > a {
 		r.parts[0] = [2]int{a, e}
 	}

@@ -168,8 +168,12 @@ func (d *document) refer(n int) {
 			words = q.Speaker
 		}
 		e, rule := d.who.Refer(words)
-		if e >= 0 && i > 0 && d.asker(i, e) {
-			e = -1
+		if e >= 0 && i > 0 {
+			if d.asker(i, e) {
+				e = -1
+			} else if k := d.goesOnAs(i, rule); k >= 0 {
+				e, rule = k, ruleCarried
+			}
 		}
 		if e < 0 && words == q.Speaker {
 			if e, rule = d.epithet(&c, i), ruleEpithet; e < 0 {

@@ -46,7 +46,7 @@ func (d *document) epithet(c *cursor, i int) int {
 	if p.Entity < 0 || strings.Contains(d.text[p.Speaker.End:s.Start], lastWord(phrase)) {
 		return -1 // "a striker said"
 	}
-	if d.who.Entities()[p.Entity].Type == entity.Person && p.maySpeakOn(d.text) && d.nobodyElse(c, p, q, 0, -1) {
+	if d.who.Entities()[p.Entity].Type == entity.Person && (p.maySpeakOn(d.text) || strings.HasSuffix(phrase, "-year-old")) && d.nobodyElse(c, p, q, 0, -1) {
 		return p.Entity
 	}
 	return -1

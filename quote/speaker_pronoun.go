@@ -50,6 +50,23 @@ func (d *document) asker(i, e int) bool {
 	return by == ruleAsked && p.Entity == e && pronounSex(q.Speaker.In(d.text)) != 0 && p.Cue.Start < q.Speaker.Start && q.Speaker.Start-p.Cue.End < maxApposed
 }
 
+// goesOnAs returns the person whom the quote before the i-th one calls by another name,
+// if the i-th one's speaker is a pronoun that package entity took for one of the
+// sentences before, as rule says: “The striker felt that Roe was late. “A mess,” he
+// said.” It is -1 if not.
+func (d *document) goesOnAs(i int, rule string) int {
+	p, q := &d.quotes[i-1], &d.quotes[i]
+	sex := pronounSex(q.Speaker.In(d.text))
+	if sex == 0 || rule != "refer/before" || !strings.HasSuffix(p.Rule, ruleEpithet) || p.Speaker.End > q.Speaker.Start ||
+		q.Speaker.Start-p.Speaker.End > maxEpithetBack || strings.IndexByte(d.text[p.Speaker.End:q.Speaker.Start], '\n') >= 0 {
+		return -1
+	}
+	if is := d.sex(p.Entity); is != 0 && is != sex {
+		return -1
+	}
+	return p.Entity
+}
+
 // pronounSex returns 'm' for "he", 'f' for "she", else 0.
 func pronounSex(w string) byte {
 	switch w {

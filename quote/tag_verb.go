@@ -144,14 +144,14 @@ func (s *scanner) afterNoun(i int, last pos) pos {
 // maxHead bounds the items between a noun and the verb of which it is the subject.
 const maxHead = 8
 
-// pluralHead reports whether the sentence begins with a plural noun for papers that a
-// phrase parts from the word at i: "Polls in Oslo show".
+// pluralHead reports whether the sentence begins with a plural noun for papers or people
+// that a phrase parts from the word at i: "Polls in Oslo show".
 func (s *scanner) pluralHead(i int) bool {
 	for k := i - 1; k > 0 && k > i-maxHead; k-- {
 		t := &s.items[k]
 		switch {
 		case t.pos == pPrep:
-			if h := &s.items[k-1]; h.flags&fPaper != 0 && s.plural(k-1) {
+			if h := &s.items[k-1]; h.flags&(fPaper|fPerson) != 0 && s.plural(k-1) {
 				return h.first || s.items[k-2].first || s.items[k-2].pos >= pComma
 			}
 			return false

@@ -82,12 +82,18 @@ func (s *scanner) unknown(i int, last pos) pos {
 		return pName
 	}
 	if last == pTo && !capital && s.text[t.end-1] != 's' {
-		if n := s.next(i); n != nil && (n.flags&(fDet|fPoss|fObj|fPron) != 0 || n.shape&lex.Capital != 0 || s.is(n, "that")) {
+		if n := s.next(i); n != nil && (n.pos < pComma && s.aimed(i) || n.flags&(fDet|fPoss|fObj|fPron) != 0 || n.shape&lex.Capital != 0 || s.is(n, "that")) {
 			t.flags = fBase // a verb: "to rebuild the bridge"
 			return pVerb
 		}
 	}
 	return pNoun
+}
+
+// aimed reports whether a cue that takes an infinitive stands before "to" and the word
+// at i: "hopes to implant".
+func (s *scanner) aimed(i int) bool {
+	return i > 1 && s.items[i-2].pos == pVerb && s.cues[s.items[i-2].cue].frames&(takesInf|takesAddressee|takesQuote) == takesInf
 }
 
 // pronounOrDet decides what the pronoun or determiner at i is.

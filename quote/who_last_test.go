@@ -31,6 +31,8 @@ func TestWhoLast(t *testing.T) {
 		{"asked by another", "the one who asks does not answer", "Bo Roe said that the road was wet. Asked by Cy Marlow how long it was, he replied: “It was very long.”", []string{"Bo Roe", "Cy Marlow", "Bo Roe"}},
 		{"asked by another, nobody before", "the one who asks does not answer", "Asked by Cy Marlow how long it was, he replied: “It was very long.”", []string{"Cy Marlow", ""}},
 		{"a name before a role and a name", "the second one speaks", "Ann Lee won. Lee spokesman Bo Roe said that the road was open.", []string{"Bo Roe"}},
+		{"pronoun behind another name", "the striker, not the one he speaks of", "Bo Roe said he would go.\nThe 26-year-old felt that it was time when Cy Marlow left. “It was a mess,” he said.", []string{"Bo Roe", "Bo Roe", "Bo Roe"}},
+		{"one of them", "the name behind the words", "The bakers left. One of them, Ann Lee (26), said she was late.", []string{"Ann Lee"}},
 		{"his statement", "the possessor", "Bo Roe left in May. His statement said that the road was open.", []string{"Bo Roe"}},
 		{"their statement", "no person", "Bo Roe left in May. Their statement said that the road was open.", []string{""}},
 	})
