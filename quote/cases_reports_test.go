@@ -6,6 +6,7 @@ var reportCases = []testCase{
 	{"according to, in the middle", "what follows the comma", "For this reason, according to Ann Lee, the plan failed.", []string{"indirect | Ann Lee | according to | the plan failed"}},
 	{"noun as a subject", "the verb behind is the noun's", "His criticism of the bridge has grown.", []string{"indirect | His | criticism of | the bridge"}},
 	{"noun with a question", "the verb is part of the question", "Ann Lee raised questions about how the bridge was built.", []string{"indirect | Ann Lee | raised questions about | how the bridge was built"}},
+	{"concession with a report", "two reports", "Ann Lee said that the road was open although she noted that it was wet.", []string{"indirect | Ann Lee | said | that the road was open", "indirect | she | noted | that it was wet"}},
 	{"concession without one", "part of what was said", "Ann Lee said that the road was open although she was tired.", []string{"indirect | Ann Lee | said | that the road was open although she was tired"}},
 	{"number behind the cue", "“about half” is a quantity, no topic", "The office said about half of the money went to roads.", []string{"indirect | The office | said | about half of the money went to roads"}},
 	{"topic behind the cue", "“of” leads to what was spoken about", "Ann Lee said of the plan that it was late.", []string{"indirect | Ann Lee | said | that it was late"}},

@@ -114,7 +114,7 @@ func (s *scanner) contentEnd(i, hi int, v item, fr frame) int {
 
 // mayEnd are the parts of speech of items that may end any content, besides forms in
 // -ing.
-const mayEnd = 1<<pQuote | 1<<pOpen | 1<<pClose | 1<<pSemi | 1<<pColon | 1<<pComma | 1<<pDash | 1<<pCoord
+const mayEnd = 1<<pQuote | 1<<pOpen | 1<<pClose | 1<<pSemi | 1<<pColon | 1<<pComma | 1<<pDash | 1<<pCoord | 1<<pSub
 
 // endsAt reports whether item j ends the content that began at i, and where.
 func (s *scanner) endsAt(j, i, hi int, v item, fr frame) (end int, ok bool) {
@@ -138,6 +138,8 @@ func (s *scanner) endsAt(j, i, hi int, v item, fr frame) (end int, ok bool) {
 		return j, j > i && !s.hyphen(t) && (s.breaks(j, hi, v) || s.ownTag(j+1, hi))
 	case pCoord:
 		return j, j > i+1 && s.joins(j, hi, v)
+	case pSub:
+		return j, j > i+1 && s.concedes(j, hi)
 	case pNoun, pVerb:
 		if t.flags&fAccord != 0 {
 			n, ok := s.at(j+1, hi)
@@ -181,6 +183,28 @@ func (s *scanner) acts(j, hi int, v item) bool {
 	}
 	n, ok = s.at(j+1, hi)
 	return !ok || !n.nominal() || n.pos == pName // not “hard choices” and failed plans
+}
+
+// concedes reports whether a concession with a report of its own begins at j:
+// "although he noted that".
+func (s *scanner) concedes(j, hi int) bool {
+	if w := s.text[s.items[j].start:s.items[j].end]; w != "although" && w != "though" && w != "while" {
+		return false
+	}
+	n, ok := s.at(j+1, hi)
+	if !ok || n.pos != pPron {
+		return false
+	}
+	k := j + 2
+	for k < hi && k < j+6 && (s.items[k].pos == pAux || s.items[k].pos == pAdv) {
+		k++
+	}
+	v, ok := s.at(k, hi)
+	if !ok || v.pos != pVerb || v.cue == 0 || s.cues[v.cue].frames&takesThat == 0 {
+		return false
+	}
+	n, ok = s.at(k+1, hi)
+	return ok && n.pos == pThat
 }
 
 // ownTag reports whether a quotation stands at j with a tag of its own after
