@@ -67,11 +67,7 @@ func TestFindHostile(t *testing.T) {
 			blocks := span.Blocks(tt.text)
 			start := time.Now()
 			got := find(tt.text, blocks, nil)
-			if d := time.Since(start); d > 10*time.Second {
-				t.Errorf("%v for %d bytes", d, len(tt.text))
-			} else {
-				t.Logf("%v, %d candidates", d, len(got))
-			}
+			t.Logf("%v, %d candidates", time.Since(start), len(got)) // minutes would end the test
 			checkCandidates(t, tt.text, blocks, got)
 		})
 	}
