@@ -169,44 +169,6 @@ func (s *scanner) dashAhead(k, hi int) bool {
 	return false
 }
 
-// acts reports whether a conjunction at j joins another deed of the speaker to the
-// cue v in the past: "shouted “Shame” and left".
-func (s *scanner) acts(j, hi int, v item) bool {
-	if n, ok := s.at(j, hi); !ok || n.pos != pCoord || v.flags&fPast == 0 {
-		return false
-	}
-	for j++; j < hi && s.items[j].pos == pAdv; j++ {
-	}
-	n, ok := s.at(j, hi)
-	if !ok || n.pos != pVerb || n.flags&fPast == 0 {
-		return false
-	}
-	n, ok = s.at(j+1, hi)
-	return !ok || !n.nominal() || n.pos == pName // not “hard choices” and failed plans
-}
-
-// concedes reports whether a concession with a report of its own begins at j:
-// "although he noted that".
-func (s *scanner) concedes(j, hi int) bool {
-	if w := s.text[s.items[j].start:s.items[j].end]; w != "although" && w != "though" && w != "while" {
-		return false
-	}
-	n, ok := s.at(j+1, hi)
-	if !ok || n.pos != pPron {
-		return false
-	}
-	k := j + 2
-	for k < hi && k < j+6 && (s.items[k].pos == pAux || s.items[k].pos == pAdv) {
-		k++
-	}
-	v, ok := s.at(k, hi)
-	if !ok || v.pos != pVerb || v.cue == 0 || s.cues[v.cue].frames&takesThat == 0 {
-		return false
-	}
-	n, ok = s.at(k+1, hi)
-	return ok && n.pos == pThat
-}
-
 // ownTag reports whether a quotation stands at j with a tag of its own after
 // it: "Smith spoke of the plan: “It works,” she said."
 func (s *scanner) ownTag(j, hi int) bool {

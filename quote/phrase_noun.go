@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/newsnorm/newsnorm/internal/lex"
 )
 
@@ -193,4 +195,29 @@ func (s *scanner) chainRight(p np, hi int) np {
 		p.hi = q.hi
 	}
 	return p
+}
+
+// takesBase reports whether p may be the subject of the base form of a verb: it is
+// plural or compound.
+func (s *scanner) takesBase(p np) bool {
+	return s.plural(p.hi) || s.plural(p.head) || s.compound(p.hi)
+}
+
+// gerund reports whether item i is a verb form such as "Briefing" with an object, and
+// not a noun.
+func (s *scanner) gerund(i, hi int) bool {
+	t := &s.items[i]
+	if w := s.text[t.start:t.end]; i >= hi || len(w) < 6 || !strings.HasSuffix(w, "ing") {
+		return false
+	}
+	switch n := &s.items[i+1]; n.pos {
+	case pDet, pPoss, pObj:
+		return true
+	case pNoun:
+		switch s.text[n.start:n.end] {
+		case "reporters", "journalists", "newsmen", "correspondents", "lawmakers", "parliament", "supporters", "delegates":
+			return true
+		}
+	}
+	return false
 }

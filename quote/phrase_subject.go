@@ -1,7 +1,5 @@
 package quote
 
-import "strings"
-
 // maxPassed bounds the phrases and adjuncts that are passed on the way to a subject.
 const maxPassed = 12
 
@@ -235,25 +233,6 @@ func (s *scanner) parenthesis(c, lo int, tag bool) (np, bool) {
 	return np{}, false
 }
 
-// gerund reports whether item i is a verb form such as "Briefing" with an object, and
-// not a noun.
-func (s *scanner) gerund(i, hi int) bool {
-	t := &s.items[i]
-	if w := s.text[t.start:t.end]; i >= hi || len(w) < 6 || !strings.HasSuffix(w, "ing") {
-		return false
-	}
-	switch n := &s.items[i+1]; n.pos {
-	case pDet, pPoss, pObj:
-		return true
-	case pNoun:
-		switch s.text[n.start:n.end] {
-		case "reporters", "journalists", "newsmen", "correspondents", "lawmakers", "parliament", "supporters", "delegates":
-			return true
-		}
-	}
-	return false
-}
-
 // mainSubject returns the subject that a participle or a second verb at v
 // belongs to: that of the nearest finite verb before it that is not in a
 // relative clause.
@@ -286,12 +265,6 @@ func (s *scanner) mainSubject(lo, v int) (np, bool) {
 		}
 	}
 	return spare, found
-}
-
-// takesBase reports whether p may be the subject of the base form of a verb: it is
-// plural or compound.
-func (s *scanner) takesBase(p np) bool {
-	return s.plural(p.hi) || s.plural(p.head) || s.compound(p.hi)
 }
 
 // subordinate reports whether p begins a subordinate clause:

@@ -265,12 +265,6 @@ func (s *scanner) trimEnd(a, e int) int {
 	return e
 }
 
-// beforeQuote reports whether a quotation is right before the subject of r: then one
-// after the cue is its second part.
-func (s *scanner) beforeQuote(r *report, lo int) bool {
-	return r.rule == ruleSubject && r.who.lo > lo && (s.items[r.who.lo-1].pos == pQuote || s.items[r.who.lo-1].pos == pComma && r.who.lo-2 >= lo && s.items[r.who.lo-2].pos == pQuote)
-}
-
 // attached reports whether a quotation that cannot end a sentence is right before the
 // subject of r, and the item at j leads to no content: "“No,” Smith
 // said as he left".
@@ -290,20 +284,6 @@ func (s *scanner) attached(r *report, j, lo int) bool {
 	switch s.last(p) {
 	case ',', '?', '!':
 		return true
-	}
-	return false
-}
-
-// fronted reports whether a relative pronoun opens the clause whose subject ends at
-// i, so that its object is fronted.
-func (s *scanner) fronted(i, lo int) bool {
-	for k := i; k >= lo && k > i-6; k-- {
-		switch t := s.items[k]; {
-		case t.pos == pWh || t.pos == pThat || s.isWord(k, "whose"):
-			return true
-		case !t.nominal() && !t.pos.in(1<<pAdv|1<<pDet|1<<pCoord):
-			return false
-		}
 	}
 	return false
 }
