@@ -25,6 +25,9 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 		}
 	}
 	typ = x.ending(i, j, typ)
+	if c := x.text[tokens[j-1].end-1]; '0' <= c && c <= '9' && x.road(i, j) {
+		typ = Place
+	}
 	switch {
 	case typ == Person:
 		typ = x.product(i, j)
@@ -46,7 +49,7 @@ func (x *extractor) typeOf(i, j int, typ Type) (_ Type, ok bool) {
 	if j == i+2 && typ != Place && x.partOf(i) {
 		typ = Place
 	}
-	if j == i+1 && typ == Organization && t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) {
+	if j == i+1 && typ == Organization && (t.is(gazetteer.Place) && !t.is(gazetteer.Org|gazetteer.OrgHead|gazetteer.Common) || part(t.in(x.text))) {
 		typ = Place
 	}
 	if j == i+1 && typ == Person && t.is(gazetteer.Place) && !t.is(gazetteer.Given) {
@@ -84,6 +87,9 @@ func (x *extractor) apposed(i, j int) bool {
 	p, c := x.at(i, i-1), x.at(j-1, j)
 	return p.kind == lex.Punct && c.kind == lex.Punct && p != &edge && c != &edge && x.text[p.start] == ',' && x.text[c.start] == ',' && x.at(j, j+1).is(gazetteer.Say)
 }
+
+// part reports whether a word alone stands for a part of a country or of the world.
+func part(w string) bool { return w == "North" || w == "South" || w == "West" || w == "East" }
 
 // kunya reports whether a word is the beginning of an Arabic name of a parent.
 func kunya(w string) bool { return w == "Umm" || w == "Um" || w == "Abu" || w == "Abou" }

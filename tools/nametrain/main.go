@@ -5,7 +5,9 @@
 //	go run ./nametrain -corpora DIR -cross 11 -predict FILE
 //
 // It learns from the GUM genres news, interview, academic and court (CC BY)
-// and from WikiGold (CC BY 4.0), read from DIR. With -cross N it writes no
+// and from WikiGold (CC BY 4.0), read from DIR. With -invented it learns from the
+// articles in its folder articles, too, which were invented for this project; the
+// weights that ship were learned without them. With -cross N it writes no
 // weights: it tags the documents of names-dev.jsonl, those that it learns from
 // in N parts, each with weights learned without them, and writes the names as
 // score_names.py reads them. The output depends on the input alone.
@@ -50,6 +52,7 @@ var (
 	varied  = flag.Int("varied", 2, "copies of each document with other names")
 	share   = flag.Float64("share", 0.3, "weight of an example with other names")
 	listed  = flag.Int("listed", 5, "of ten words for people, how many come from the census")
+	invent  = flag.Bool("invented", false, "learn from the invented articles, too")
 	wiki    = flag.Float64("wiki", 0.5, "weight of an example of WikiGold")
 )
 
@@ -64,6 +67,9 @@ func main() {
 		need.Flags("predict")
 	}
 	docs := corpus.Shipping(*dir)
+	if *invent {
+		docs = append(docs, articles()...)
+	}
 	if *cross == 0 {
 		m := train(docs)
 		if err := os.WriteFile(*out, m.Bytes(), 0o666); err != nil {
