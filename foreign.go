@@ -15,8 +15,8 @@ const (
 // foreign reports whether text is long enough to tell its language, and no stretch
 // of it reads like English.
 func foreign(text string) bool {
-	if len(text) < leastForeign {
-		return false
+	if len(text) < leastForeign || strings.Count(text[:min(2*englishStretch, len(text))], " the ") >= 2*enoughEnglish {
+		return false // as nearly all texts, told at little cost
 	}
 	all, size, found := 0, 0, 0
 	for len(text) > 0 {
