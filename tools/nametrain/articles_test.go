@@ -29,9 +29,11 @@ func TestParseArticle(t *testing.T) {
 
 // TestArticles: all articles can be read, and each has names.
 func TestArticles(t *testing.T) {
-	for _, d := range articles() {
-		if len(d.Mentions) < 8 || len(d.Text) < 500 {
-			t.Errorf("%s: %d names in %d bytes", d.ID, len(d.Mentions), len(d.Text))
+	for _, folder := range []string{"articles", "trial"} {
+		for _, d := range articles(folder) {
+			if len(d.Mentions) < 8 || len(d.Text) < 500 {
+				t.Errorf("%s/%s: %d names in %d bytes", folder, d.ID, len(d.Mentions), len(d.Text))
+			}
 		}
 	}
 }
