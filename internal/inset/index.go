@@ -50,12 +50,14 @@ type pleaWords struct {
 
 var forms = sync.OnceValue(func() *index {
 	x := &index{by: map[[4]byte][]*form{}, pleas: map[[4]byte][]pleaWords{}}
-	for i := range table {
-		f := &table[i]
-		for _, w := range f.words {
-			for _, k := range x.keys(w) {
-				if l := x.by[k]; len(l) == 0 || l[len(l)-1] != f {
-					x.by[k] = append(l, f)
+	for _, table := range tables {
+		for i := range table {
+			f := &table[i]
+			for _, w := range f.words {
+				for _, k := range x.keys(w) {
+					if l := x.by[k]; len(l) == 0 || l[len(l)-1] != f {
+						x.by[k] = append(l, f)
+					}
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 package inset
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -106,7 +107,7 @@ func TestNextEnds(t *testing.T) {
 }
 
 func TestTable(t *testing.T) {
-	for _, f := range table {
+	for _, f := range slices.Concat(tables[:]...) {
 		if f.why == "" || !strings.HasSuffix(f.why, ".") {
 			t.Errorf("%s %q does not say why", f.rule, f.words[0])
 		}
@@ -121,7 +122,7 @@ func TestTable(t *testing.T) {
 // TestForms checks every form whose words are the whole piece, or its start:
 // between two sentences it goes, and where a sentence goes on it stays.
 func TestForms(t *testing.T) {
-	for _, f := range table {
+	for _, f := range slices.Concat(tables[:]...) {
 		switch f.end {
 		case byPhrase, byLabel, byRun:
 		default:
