@@ -20,7 +20,7 @@ func (x *extractor) road(i, j int) bool {
 	if len(w) > 2 && len(w) <= 5 && (w[:2] == "I-" || len(w) > 3 && w[:3] == "US-") {
 		return true
 	}
-	if w[0] != 'A' && w[0] != 'M' || len(w) < 2 || len(w) > 5 || len(w) == 4 && w[:2] == "A3" {
+	if w[0] != 'A' && w[0] != 'M' || len(w) < 2 || len(w) > 5 || airliner(w) {
 		return false
 	}
 	for k := 1; k < len(w); k++ {
@@ -35,13 +35,25 @@ func (x *extractor) road(i, j int) bool {
 		}
 	}
 	switch n := x.at(i, j); n.in(x.text) {
-	case "near", "northbound", "southbound", "eastbound", "westbound", "reopened", "motorway", "road", "highway", "junction":
+	case "northbound", "southbound", "eastbound", "westbound", "reopened", "motorway", "road", "highway", "junction":
 		return true
 	case "was", "is", "has", "remains", "will":
-		switch x.at(i, j+1).in(x.text) {
-		case "shut", "closed", "blocked", "jammed", "reopened", "been", "be":
+		k := j + 1
+		if v := x.at(i, k).in(x.text); v == "been" || v == "be" {
+			k++
+		}
+		switch x.at(i, k).in(x.text) {
+		case "shut", "closed", "jammed", "reopened":
 			return true
 		}
 	}
 	return false
+}
+
+// airliner reports whether a name is as likely an Airbus: "A320", not "A303".
+func airliner(w string) bool {
+	if len(w) != 4 || w[:2] != "A3" {
+		return false
+	}
+	return w[3] == '0' || w[2:] == "18" || w[2:] == "19" || w[2:] == "21"
 }

@@ -16,6 +16,11 @@ func TestRoads(t *testing.T) {
 		{"shut", "The M62 was shut both ways on Sunday, the police said.", "M62", true},
 		{"numbered", "Carla Voss was arrested on Route 58 by the police.", "Route 58", true},
 		{"armed group", "The M23 took the town on Sunday, the army said.", "M23", false},
+		{"no airliner", "A lorry overturned on the A303 after dark, the police said.", "A303", true},
+		{"has been shut", "The M62 has been shut since dawn, the police said.", "M62", true},
+		{"accused group", "The M23 has been accused of killings, the army said.", "M23", false},
+		{"group disarmed", "The M23 will be disarmed, the president said on Sunday.", "M23", false},
+		{"group near a town", "Soldiers fought the M23 near Goma on Sunday, the army said.", "M23", false},
 		{"aeroplane", "The company flew the A380 to Oslo on Sunday.", "A380", false},
 		{"jet", "An F-16 crashed near Oslo on Sunday.", "F-16", false},
 	} {
