@@ -7,9 +7,11 @@
 // It learns from the GUM genres news, interview, academic and court (CC BY)
 // and from WikiGold (CC BY 4.0), read from DIR. With -invented it learns from the
 // articles in its folder articles, too, which were invented for this project; the
-// weights that ship were learned without them. With -trial it tries those on fifty
-// more such articles. With -cross N it writes no
-// weights: it tags the documents of names-dev.jsonl, those that it learns from
+// weights that ship were learned without them: with them, more names of unseen articles
+// get the right type (76.7 for 74.9 % of those that -trial tries, 84.7 for 84.4 in
+// cross-validation), but fewer of several mentions their canonical name (83.6 for 86.7).
+// -trial tries the weights that ship on fifty more such articles. With -cross N it
+// writes no weights: it tags the documents of names-dev.jsonl, those that it learns from
 // in N parts, each with weights learned without them, and writes the names as
 // score_names.py reads them. The output depends on the input alone.
 //
